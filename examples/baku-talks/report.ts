@@ -1,0 +1,815 @@
+// The worked example, built in TypeScript. `report.json` beside it holds the same report. The article's own text is not
+// here: the spans point into it by code-point offset, and `textDigest` says which text they fit.
+import type { Attribution, Evidence, JsonPointer, Report, SourceId, Span } from "communique";
+
+const article: SourceId = "source:article";
+const photograph: SourceId = "source:photograph";
+const sputnikAccount: SourceId = "source:sputnik-account";
+
+/** A half-open range of the article, in code points. */
+function at(start: number, end: number): Span {
+  return { start, end };
+}
+
+/** The article says it: for the record as a whole. */
+function stated(...spans: Span[]): Evidence {
+  return { source: article, spans, basis: "stated" };
+}
+
+/** The article says it: for some fields only. */
+function statedFor(fields: JsonPointer[], ...spans: Span[]): Evidence {
+  return { source: article, spans, fields, basis: "stated" };
+}
+
+/** The article does not say it, and the note says why it is sound. */
+function inferred(fields: JsonPointer[], note: string, ...spans: Span[]): Evidence {
+  return { source: article, spans, fields, basis: "inferred", note };
+}
+
+/** The article gives the day and the month; the year is ours. */
+function yearInferred(...spans: Span[]): Evidence {
+  return inferred(
+    ["/when/start"],
+    "The article gives the day and the month, and no year. The year 2024 is known from the visit itself.",
+    ...spans,
+  );
+}
+
+/** A country code is not in the article either. */
+function countryCodeInferred(): Evidence {
+  return {
+    source: article,
+    fields: ["/countryCode"],
+    basis: "inferred",
+    note: "Not in the article: the ISO 3166-1 code of the state that it names.",
+  };
+}
+
+/** The sentences in their order. The README's table uses the same numbers. */
+const sentence = {
+  1: at(0, 220),
+  2: at(221, 426),
+  3: at(427, 602),
+  4: at(603, 751),
+  5: at(752, 871),
+  6: at(872, 1172),
+  7: at(1173, 1414),
+  8: at(1415, 1554),
+  9: at(1555, 1714),
+  10: at(1715, 1804),
+  11: at(1805, 2001),
+  12: at(2002, 2100),
+  13: at(2101, 2174),
+  14: at(2175, 2264),
+};
+
+/** Passages that several records rest on. */
+const passage = {
+  putinInOffice: at(14, 46),
+  aliyevInOffice: at(51, 91),
+  inTheCapital: at(113, 132),
+  theCapital: at(116, 132),
+  theVisit: at(157, 219),
+  allyCountry: at(178, 204),
+  residenceAndCapital: at(333, 382),
+  photoCredit: at(384, 424),
+  accordingToSputnik: at(427, 459),
+  satisfaction: at(872, 971),
+  determination: at(976, 1061),
+  expectation: at(1063, 1172),
+  presidentAliyev: at(1063, 1079),
+  jointStatementSigned: at(1173, 1235),
+  sixDocumentsWitnessed: at(1240, 1413),
+  sixDocuments: at(1265, 1328),
+  threeAgreements: at(1340, 1374),
+  threeMemorandums: at(1379, 1413),
+  aliyevQuote: at(1496, 1553),
+  peaceAgreement: at(1665, 1713),
+  onTheSameDay: at(1821, 1836),
+  izvestia: at(1850, 1872),
+  bayramovSpeaks: at(1805, 1928),
+  bayramovInOffice: at(1874, 1918),
+  bayramovQuoteSolutions: at(1930, 2001),
+  bayramovQuoteDemands: at(2002, 2099),
+};
+
+/** The innermost link of the sentences that retell the talks, and how we know it. */
+const sputnik: Attribution = { role: "citing-outlet", actor: "organization:sputnik", source: sputnikAccount };
+const sputnikNote =
+  "The article credits the agency once, where its account of the talks begins. This sentence carries that account on.";
+const viaSputnik: Evidence[] = [
+  { source: sputnikAccount, fields: ["/attribution/0"], basis: "inferred", note: sputnikNote },
+  inferred(["/attribution/0"], sputnikNote, passage.accordingToSputnik),
+];
+
+/** The outermost link: the article, which names no publisher. */
+function printed(mode: NonNullable<Attribution["mode"]>, cue: string): Attribution {
+  return { role: "publisher", source: article, mode, cue };
+}
+
+export const report: Report = {
+  $schema: "https://unpkg.com/communique@1/schemas/report.schema.json",
+  type: "report",
+  version: "1",
+  id: "https://unpkg.com/communique@1/examples/baku-talks/report.json",
+  title: "Putin and Aliyev meet near Baku and sign a joint statement",
+  language: "en",
+  summary:
+    "On a visit to Azerbaijan, the President of Russia conferred with his host and signed a joint statement with him; both watched the signing of six more documents. Russia offered to back a peace agreement between Armenia and Azerbaijan, and Azerbaijan's foreign minister told a newspaper where his side stands.",
+
+  sources: [
+    {
+      type: "source",
+      id: "source:article",
+      kind: "news-article",
+      basedOn: ["source:sputnik-account"],
+      textDigest: {
+        sha256: "c0e88d10a28923aaf56653679a50a94f244ddb9f50be12a7041a869b3d0c58f7",
+        length: 2276,
+      },
+      note: "The text at hand has no headline, byline, publisher, address or date of publication. Its text is not part of this report.",
+      evidence: [
+        statedFor(["/basedOn"], passage.accordingToSputnik),
+        inferred(
+          ["/kind"],
+          "Form and content are those of a news article, with a captioned picture and a counter of comments.",
+          at(0, 2276),
+        ),
+        {
+          source: "source:article",
+          spans: [at(0, 2276)],
+          fields: ["/textDigest"],
+          basis: "computed",
+          note: "SHA-256 of the UTF-8 bytes, and the number of code points.",
+        },
+      ],
+    },
+    {
+      type: "source",
+      id: "source:sputnik-account",
+      kind: "wire-report",
+      publisher: "organization:sputnik",
+      note: "Known only through the article, which does not say when, where or in which language it appeared.",
+      evidence: [
+        stated(passage.accordingToSputnik),
+        inferred(
+          ["/kind"],
+          "The article names a news agency as the origin and does not say in what form it reported.",
+          passage.accordingToSputnik,
+        ),
+      ],
+    },
+    {
+      type: "source",
+      id: "source:photograph",
+      kind: "photograph",
+      publisher: "organization:azerbaijani-presidential-press-service",
+      credit: "Azerbaijani Presidential Press Service",
+      depicts: ["person:vladimir-putin", "person:ilham-aliyev", "meeting:baku-talks"],
+      caption: "The two presidents during their talks at the Zagulba Residence.",
+      note: "Vladimir Putin is on the left.",
+      evidence: [
+        stated(sentence[2]),
+        inferred(
+          ["/publisher"],
+          "The credit line names the press service; that it issued the picture is concluded from that.",
+          passage.photoCredit,
+        ),
+      ],
+    },
+  ],
+
+  people: [
+    {
+      type: "person",
+      id: "person:vladimir-putin",
+      name: "Vladimir Putin",
+      offices: [{ title: "President", of: "state:russia" }],
+      evidence: [stated(passage.putinInOffice)],
+    },
+    {
+      type: "person",
+      id: "person:ilham-aliyev",
+      name: "Ilham Aliyev",
+      offices: [{ title: "President", of: "state:azerbaijan" }],
+      evidence: [stated(passage.aliyevInOffice, passage.presidentAliyev)],
+    },
+    {
+      type: "person",
+      id: "person:jeyhun-bayramov",
+      name: "Jeyhun Bayramov",
+      offices: [{ title: "Foreign Minister", of: "state:azerbaijan" }],
+      evidence: [stated(passage.bayramovInOffice)],
+    },
+  ],
+
+  organizations: [
+    {
+      type: "organization",
+      id: "organization:azerbaijani-presidential-press-service",
+      name: "Azerbaijani Presidential Press Service",
+      kind: "head-of-state-office",
+      state: "state:azerbaijan",
+      evidence: [stated(passage.photoCredit)],
+    },
+    {
+      type: "organization",
+      id: "organization:sputnik",
+      name: "Sputnik",
+      kind: "news-agency",
+      evidence: [stated(passage.accordingToSputnik)],
+    },
+    {
+      type: "organization",
+      id: "organization:izvestia",
+      name: "Izvestia",
+      kind: "newspaper",
+      evidence: [stated(passage.izvestia)],
+    },
+  ],
+
+  states: [
+    {
+      type: "state",
+      id: "state:russia",
+      name: "Russia",
+      countryCode: "RU",
+      evidence: [stated(passage.putinInOffice, passage.determination), countryCodeInferred()],
+    },
+    {
+      type: "state",
+      id: "state:azerbaijan",
+      name: "Azerbaijan",
+      countryCode: "AZ",
+      capital: "place:baku",
+      evidence: [
+        stated(passage.determination, passage.peaceAgreement),
+        statedFor(["/capital"], passage.theCapital, passage.theVisit),
+        countryCodeInferred(),
+      ],
+    },
+    {
+      type: "state",
+      id: "state:armenia",
+      name: "Armenia",
+      countryCode: "AM",
+      evidence: [stated(passage.peaceAgreement), countryCodeInferred()],
+    },
+  ],
+
+  places: [
+    {
+      type: "place",
+      id: "place:zagulba-residence",
+      name: "Zagulba Residence",
+      kind: "residence",
+      within: "place:azerbaijan",
+      distance: { kilometres: 40, from: "place:baku" },
+      evidence: [
+        stated(passage.residenceAndCapital),
+        { source: photograph, basis: "stated", note: "The caption." },
+        inferred(
+          ["/within"],
+          "The caption measures the residence from the capital, and the talks there are part of a visit to Azerbaijan.",
+          passage.residenceAndCapital,
+          passage.theVisit,
+        ),
+      ],
+    },
+    {
+      type: "place",
+      id: "place:baku",
+      name: "Baku",
+      kind: "city",
+      state: "state:azerbaijan",
+      within: "place:azerbaijan",
+      evidence: [stated(passage.theCapital, passage.theVisit)],
+    },
+    {
+      type: "place",
+      id: "place:azerbaijan",
+      name: "Azerbaijan",
+      kind: "country",
+      state: "state:azerbaijan",
+      within: "place:caucasus",
+      evidence: [stated(passage.theVisit)],
+    },
+    {
+      type: "place",
+      id: "place:caucasus",
+      name: "Caucasus",
+      kind: "region",
+      evidence: [stated(passage.allyCountry)],
+    },
+    {
+      type: "place",
+      id: "place:nagorno-karabakh",
+      name: "Nagorno-Karabakh",
+      kind: "region",
+      names: [{ text: "Karabakh", kind: "short" }],
+      evidence: [
+        stated(sentence[9]),
+        inferred(
+          ["/kind"],
+          "The article does not say what sort of area it is, or who claims it; `region` says the least.",
+          sentence[9],
+        ),
+        inferred(["/names/0"], "The next sentence goes on about the same matter under the shorter name.", sentence[10]),
+      ],
+    },
+  ],
+
+  topics: [
+    {
+      type: "topic",
+      id: "topic:trade-cooperation",
+      name: "Trade cooperation between Russia and Azerbaijan",
+      about: ["state:russia", "state:azerbaijan"],
+      evidence: [stated(sentence[3])],
+    },
+    {
+      type: "topic",
+      id: "topic:bilateral-relations",
+      name: "Relations between Russia and Azerbaijan",
+      about: ["relationship:russia-azerbaijan"],
+      evidence: [stated(sentence[3], sentence[5], sentence[6])],
+    },
+    {
+      type: "topic",
+      id: "topic:bilateral-cooperation",
+      name: "Cooperation between Russia and Azerbaijan",
+      about: ["state:russia", "state:azerbaijan"],
+      evidence: [stated(sentence[4])],
+    },
+    {
+      type: "topic",
+      id: "topic:international-agenda",
+      name: "International agenda",
+      evidence: [stated(sentence[4])],
+    },
+    {
+      type: "topic",
+      id: "topic:nagorno-karabakh-issue",
+      name: "Nagorno-Karabakh issue",
+      about: ["place:nagorno-karabakh"],
+      evidence: [stated(sentence[9], sentence[10])],
+    },
+    {
+      type: "topic",
+      id: "topic:normalisation-with-armenia",
+      name: "Normal relations between Azerbaijan and Armenia",
+      about: ["state:azerbaijan", "state:armenia"],
+      evidence: [stated(passage.bayramovQuoteSolutions)],
+    },
+    {
+      type: "topic",
+      id: "topic:armenian-demands",
+      name: "Demands of the Armenian side",
+      about: ["state:armenia"],
+      note: "They are known only from Bayramov, who calls them unreasonable. What they are is not said.",
+      evidence: [stated(passage.bayramovQuoteDemands)],
+    },
+  ],
+
+  visits: [
+    {
+      type: "visit",
+      id: "visit:putin-to-azerbaijan",
+      title: "Visit of Vladimir Putin to Azerbaijan",
+      visitors: [{ actor: "person:vladimir-putin", representing: "state:russia", capacity: "Russian President" }],
+      host: "state:azerbaijan",
+      status: "in-progress",
+      when: { start: "2024-08-18" },
+      places: ["place:azerbaijan"],
+      evidence: [
+        stated(passage.putinInOffice, passage.theVisit),
+        yearInferred(passage.theVisit),
+        inferred(
+          ["/status"],
+          "The article gives a first day and no last one, and speaks of what the visit is still to bring.",
+          passage.theVisit,
+          passage.expectation,
+        ),
+      ],
+    },
+  ],
+
+  meetings: [
+    {
+      type: "meeting",
+      id: "meeting:baku-talks",
+      title: "Talks between Vladimir Putin and Ilham Aliyev",
+      kind: "talks",
+      status: "held",
+      participants: [
+        { actor: "person:vladimir-putin", representing: "state:russia", capacity: "Russian President" },
+        { actor: "person:ilham-aliyev", representing: "state:azerbaijan", capacity: "President" },
+      ],
+      level: "leaders",
+      format: "bilateral",
+      medium: "in-person",
+      when: { start: "2024-08-19" },
+      place: "place:zagulba-residence",
+      partOf: "visit:putin-to-azerbaijan",
+      topics: ["topic:trade-cooperation", "topic:bilateral-relations"],
+      summary:
+        "The two went through many subjects, above all closer cooperation in trade and wider relations between their countries. The article calls the talks important.",
+      evidence: [
+        stated(sentence[1]),
+        statedFor(["/medium", "/place"], sentence[2]),
+        { source: photograph, fields: ["/medium", "/place"], basis: "stated", note: "The caption." },
+        statedFor(["/topics", "/summary"], sentence[3]),
+        {
+          source: sputnikAccount,
+          fields: ["/topics", "/summary"],
+          basis: "stated",
+          note: "As the article passes it on.",
+        },
+        statedFor(["/participants/1/capacity"], passage.presidentAliyev),
+        yearInferred(at(0, 12), at(317, 329)),
+        statedFor(["/alternatives/0"], passage.inTheCapital),
+      ],
+      alternatives: [
+        {
+          field: "/place",
+          value: "place:baku",
+          source: article,
+          note: "The first sentence puts the talks in the capital; the caption names the residence, 40 km from it. The closer account is the main one.",
+        },
+      ],
+    },
+  ],
+
+  agreements: [
+    {
+      type: "agreement",
+      id: "agreement:joint-statement",
+      title: "Joint statement of Russia and Azerbaijan",
+      instrument: "joint-statement",
+      status: "signed",
+      parties: ["state:russia", "state:azerbaijan"],
+      actions: [
+        {
+          action: "sign",
+          when: { asStated: "after the talks" },
+          place: "place:zagulba-residence",
+          during: "meeting:baku-talks",
+          signatories: [
+            { person: "person:vladimir-putin", onBehalfOf: "state:russia", capacity: "Russian President" },
+            { person: "person:ilham-aliyev", onBehalfOf: "state:azerbaijan", capacity: "President" },
+          ],
+        },
+      ],
+      evidence: [
+        stated(passage.jointStatementSigned),
+        statedFor(["/actions/0/when/asStated"], at(760, 795)),
+        inferred(
+          ["/parties", "/actions/0/signatories"],
+          "The two leaders signed; that each did so as president and for his state is concluded from their offices.",
+          passage.jointStatementSigned,
+          passage.putinInOffice,
+          passage.presidentAliyev,
+        ),
+        inferred(
+          ["/actions/0/during"],
+          "They signed at the residence once they had talked. The signing closes the same occasion; no separate ceremony is mentioned.",
+          at(760, 795),
+          passage.jointStatementSigned,
+        ),
+      ],
+    },
+    {
+      type: "agreement",
+      id: "agreement:six-documents",
+      title: "Six other documents",
+      instrument: "package",
+      status: "signed",
+      parties: ["state:russia", "state:azerbaijan"],
+      actions: [
+        {
+          action: "sign",
+          place: "place:zagulba-residence",
+          during: "meeting:baku-talks",
+          witnesses: ["person:vladimir-putin", "person:ilham-aliyev"],
+        },
+      ],
+      package: {
+        total: 6,
+        parts: ["agreement:intergovernmental-agreements", "agreement:memorandums-of-understanding"],
+        complete: true,
+      },
+      summary:
+        "Documents of state agencies on both sides. Neither the agencies nor those who signed for them are named.",
+      evidence: [
+        stated(sentence[7]),
+        inferred(["/parties"], "The agencies are not named, so their states stand for them.", passage.sixDocuments),
+        inferred(
+          ["/actions/0/place", "/actions/0/during"],
+          "Place and occasion are given for the joint statement; the same sentence tells of this signing with the same two men present.",
+          sentence[7],
+        ),
+        {
+          source: "source:article",
+          spans: [passage.sixDocuments, passage.threeAgreements, passage.threeMemorandums],
+          fields: ["/package/complete"],
+          basis: "computed",
+          note: "The wording leaves room for other documents, but three and three are all six.",
+        },
+      ],
+    },
+    {
+      type: "agreement",
+      id: "agreement:intergovernmental-agreements",
+      title: "Three intergovernmental agreements",
+      instrument: "agreement",
+      status: "signed",
+      parties: ["state:russia", "state:azerbaijan"],
+      level: "intergovernmental",
+      count: 3,
+      evidence: [
+        stated(passage.sixDocumentsWitnessed),
+        inferred(
+          ["/parties"],
+          "Governments are not named apart from their states, so the states are the parties.",
+          passage.sixDocuments,
+          passage.threeAgreements,
+        ),
+        statedFor(["/alternatives/0"], passage.sixDocuments),
+      ],
+      alternatives: [
+        {
+          field: "/level",
+          value: "interagency",
+          source: article,
+          note: "The sentence calls all six documents ones between state agencies, and three of them intergovernmental. The closer word is the main one.",
+        },
+      ],
+    },
+    {
+      type: "agreement",
+      id: "agreement:memorandums-of-understanding",
+      title: "Three memorandums of understanding",
+      instrument: "memorandum-of-understanding",
+      status: "signed",
+      parties: ["state:russia", "state:azerbaijan"],
+      level: "interagency",
+      count: 3,
+      evidence: [
+        stated(passage.sixDocumentsWitnessed),
+        inferred(["/parties"], "The agencies are not named, so their states stand for them.", passage.sixDocuments),
+      ],
+    },
+    {
+      type: "agreement",
+      id: "agreement:armenia-azerbaijan-peace",
+      title: "Peace agreement between Armenia and Azerbaijan",
+      instrument: "agreement",
+      status: "under-negotiation",
+      parties: ["state:armenia", "state:azerbaijan"],
+      topics: ["topic:nagorno-karabakh-issue"],
+      process: "process:armenia-azerbaijan-negotiations",
+      note: "Not concluded: the article speaks of it only as something that Russia would support.",
+      evidence: [
+        stated(sentence[9]),
+        inferred(
+          ["/status", "/process"],
+          "The article tells of negotiations between the same two states and does not say in so many words that they are about this agreement.",
+          sentence[9],
+          sentence[13],
+        ),
+      ],
+    },
+  ],
+
+  statements: [
+    {
+      type: "statement",
+      id: "statement:putin-scope-of-talks",
+      kind: "assert",
+      speakers: ["person:vladimir-putin"],
+      summary: "Said that the talks dealt at length with many fields of cooperation, and with world affairs as well.",
+      capacity: "President",
+      about: ["meeting:baku-talks"],
+      topics: ["topic:bilateral-cooperation", "topic:international-agenda"],
+      attribution: [sputnik, printed("indirect-quote", "stressed")],
+      evidence: [stated(sentence[4]), ...viaSputnik],
+    },
+    {
+      type: "statement",
+      id: "statement:putin-tasks-in-joint-statement",
+      kind: "assert",
+      speakers: ["person:vladimir-putin"],
+      summary:
+        "Said that the joint statement lays down far-reaching tasks for taking relations with Azerbaijan further.",
+      about: ["agreement:joint-statement"],
+      topics: ["topic:bilateral-relations"],
+      attribution: [sputnik, printed("indirect-quote", "said")],
+      evidence: [stated(sentence[5]), ...viaSputnik],
+    },
+    {
+      type: "statement",
+      id: "statement:aliyev-satisfaction",
+      kind: "welcome",
+      speakers: ["person:ilham-aliyev"],
+      summary: "Was pleased with how closely Azerbaijan and Russia work together at present.",
+      capacity: "President",
+      about: ["relationship:russia-azerbaijan"],
+      topics: ["topic:bilateral-relations"],
+      stances: [{ target: "relationship:russia-azerbaijan", value: "support" }],
+      attribution: [sputnik, printed("paraphrase", "expressing satisfaction")],
+      evidence: [stated(passage.satisfaction, passage.presidentAliyev), ...viaSputnik],
+    },
+    {
+      type: "statement",
+      id: "statement:aliyev-determination",
+      kind: "position",
+      speakers: ["person:ilham-aliyev"],
+      summary: "Said that Azerbaijan is set on closer relations with Russia in every field.",
+      capacity: "President",
+      onBehalfOf: ["state:azerbaijan"],
+      about: ["relationship:russia-azerbaijan"],
+      topics: ["topic:bilateral-relations"],
+      stances: [{ target: "relationship:russia-azerbaijan", value: "strongly-support" }],
+      modality: "intended",
+      attribution: [sputnik, printed("paraphrase", "affirming")],
+      evidence: [stated(passage.determination, passage.presidentAliyev), ...viaSputnik],
+    },
+    {
+      type: "statement",
+      id: "statement:aliyev-benefits-of-visit",
+      kind: "comment",
+      speakers: ["person:ilham-aliyev"],
+      summary: "Expected Putin's visit to do relations between the two countries much good.",
+      capacity: "President",
+      about: ["visit:putin-to-azerbaijan"],
+      topics: ["topic:bilateral-relations"],
+      stances: [{ target: "visit:putin-to-azerbaijan", value: "support" }],
+      factuality: "probable",
+      attribution: [sputnik, printed("indirect-quote", "believes")],
+      note: "A forecast: the benefits are still to come.",
+      evidence: [stated(passage.expectation), ...viaSputnik],
+    },
+    {
+      type: "statement",
+      id: "statement:aliyev-nature-of-relations",
+      kind: "comment",
+      speakers: ["person:ilham-aliyev"],
+      summary:
+        "Said that the documents, the joint statement above all, confirm once more that the two countries are friends and allies.",
+      capacity: "President",
+      quotes: [{ text: "reaffirm the friendly and allied nature of our relations.", language: "en" }],
+      about: ["agreement:joint-statement", "agreement:six-documents", "relationship:russia-azerbaijan"],
+      topics: ["topic:bilateral-relations"],
+      stances: [{ target: "relationship:russia-azerbaijan", value: "support" }],
+      attribution: [printed("mixed-quote", "According to")],
+      evidence: [stated(sentence[8]), statedFor(["/quotes/0/text"], passage.aliyevQuote)],
+    },
+    {
+      type: "statement",
+      id: "statement:putin-offer-of-support",
+      kind: "offer",
+      speakers: ["person:vladimir-putin"],
+      summary: "Said that Russia stands ready to back a peace agreement between Armenia and Azerbaijan.",
+      capacity: "Russian President",
+      onBehalfOf: ["state:russia"],
+      about: ["agreement:armenia-azerbaijan-peace"],
+      topics: ["topic:nagorno-karabakh-issue"],
+      stances: [{ target: "agreement:armenia-azerbaijan-peace", value: "support" }],
+      modality: "conditional",
+      commitments: [
+        {
+          summary: "Support a peace agreement between Armenia and Azerbaijan.",
+          by: ["state:russia"],
+          to: ["state:armenia", "state:azerbaijan"],
+          about: ["agreement:armenia-azerbaijan-peace"],
+        },
+      ],
+      attribution: [printed("indirect-quote", "stated")],
+      evidence: [
+        stated(sentence[9]),
+        inferred(
+          ["/commitments/0/to"],
+          "Support for an agreement is meant for those who are to conclude it.",
+          passage.peaceAgreement,
+        ),
+      ],
+    },
+    {
+      type: "statement",
+      id: "statement:putin-on-azerbaijans-wish",
+      kind: "assert",
+      speakers: ["person:vladimir-putin"],
+      summary: "Said that it is Azerbaijan's wish to settle the Karabakh question in full.",
+      about: ["state:azerbaijan", "place:nagorno-karabakh"],
+      topics: ["topic:nagorno-karabakh-issue"],
+      modality: "intended",
+      reportedView: { holder: "state:azerbaijan", attitude: "wants" },
+      attribution: [printed("indirect-quote", "According to")],
+      evidence: [stated(sentence[10])],
+    },
+    {
+      type: "statement",
+      id: "statement:bayramov-seeking-solutions",
+      kind: "assert",
+      speakers: ["person:jeyhun-bayramov"],
+      summary: "Said that Azerbaijan is at work on ways to bring its relations with Armenia back to normal.",
+      capacity: "Azerbaijani Foreign Minister",
+      onBehalfOf: ["state:azerbaijan"],
+      when: { start: "2024-08-19", asStated: "on the same day" },
+      channel: { kind: "interview", outlet: "organization:izvestia" },
+      quotes: [{ text: "Baku is actively seeking solutions to normalize relations with Yerevan.", language: "en" }],
+      about: ["state:azerbaijan", "state:armenia"],
+      topics: ["topic:nagorno-karabakh-issue", "topic:normalisation-with-armenia"],
+      stances: [{ target: "topic:normalisation-with-armenia", value: "support" }],
+      attribution: [{ role: "interviewer", actor: "organization:izvestia" }, printed("direct-quote", "affirmed")],
+      evidence: [
+        stated(passage.bayramovSpeaks, passage.bayramovQuoteSolutions),
+        statedFor(["/quotes/0/text"], passage.bayramovQuoteSolutions),
+        yearInferred(at(0, 12), passage.onTheSameDay),
+      ],
+    },
+    {
+      type: "statement",
+      id: "statement:bayramov-rejecting-demands",
+      kind: "reject",
+      speakers: ["person:jeyhun-bayramov"],
+      summary:
+        "Insisted that whatever Armenia asks without good reason be turned down in plain terms and in a legally valid way.",
+      capacity: "Azerbaijani Foreign Minister",
+      onBehalfOf: ["state:azerbaijan"],
+      when: { start: "2024-08-19", asStated: "on the same day" },
+      channel: { kind: "interview", outlet: "organization:izvestia" },
+      quotes: [
+        {
+          text: "However, all unreasonable demands made by the Armenian side must be clearly and legally rejected.",
+          language: "en",
+        },
+      ],
+      about: ["state:armenia"],
+      topics: ["topic:nagorno-karabakh-issue", "topic:armenian-demands"],
+      stances: [{ target: "topic:armenian-demands", value: "strongly-oppose" }],
+      modality: "intended",
+      attribution: [{ role: "interviewer", actor: "organization:izvestia" }, printed("direct-quote", "affirmed")],
+      evidence: [
+        stated(passage.bayramovSpeaks, passage.bayramovQuoteDemands),
+        statedFor(["/quotes/0/text"], passage.bayramovQuoteDemands),
+        yearInferred(at(0, 12), passage.onTheSameDay),
+      ],
+    },
+  ],
+
+  processes: [
+    {
+      type: "process",
+      id: "process:armenia-azerbaijan-negotiations",
+      title: "Negotiations between Armenia and Azerbaijan",
+      kind: "peace-process",
+      parties: ["state:armenia", "state:azerbaijan"],
+      status: "ongoing",
+      format: "direct-bilateral",
+      formatsConsidered: [
+        { label: "other forms of negotiations", by: ["state:azerbaijan"], stance: "willing" },
+        { label: "with Russia", with: ["state:russia"], by: ["state:azerbaijan"], stance: "willing" },
+      ],
+      summary:
+        "Azerbaijan deals with Armenia directly at present. It would also look at other formats, among them ones that include Russia.",
+      note: "The article says this in its own voice, right after it quotes Bayramov and without naming a speaker.",
+      evidence: [
+        stated(sentence[13], sentence[14]),
+        inferred(
+          ["/kind"],
+          "The article speaks of a peace agreement between the same two states, and of normal relations between them.",
+          passage.peaceAgreement,
+          passage.bayramovQuoteSolutions,
+        ),
+      ],
+    },
+  ],
+
+  relationships: [
+    {
+      type: "relationship",
+      id: "relationship:russia-azerbaijan",
+      title: "Relations between Russia and Azerbaijan",
+      parties: ["state:russia", "state:azerbaijan"],
+      kind: "alliance",
+      status: "ongoing",
+      asStated: "ally country",
+      summary: "The article calls Azerbaijan an ally of Russia, and Aliyev calls the two friends and allies.",
+      note: "Neither says what the two have promised each other.",
+      evidence: [
+        stated(passage.allyCountry, passage.aliyevQuote),
+        statedFor(["/asStated"], at(192, 204)),
+        statedFor(["/alternatives/0"], passage.aliyevQuote),
+      ],
+      alternatives: [
+        {
+          field: "/asStated",
+          value: "friendly and allied",
+          source: article,
+          note: "In Aliyev's words; the main value is the article's own.",
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,204 @@
+import type * as z from "zod";
+import type { Finding } from "./finding.js";
+import { findNonJson } from "./json/json-value.js";
+import { createLocator } from "./json/positions.js";
+import { DEFAULT_MAX_DEPTH, DEFAULT_MAX_FINDINGS, readJson } from "./json/read.js";
+import { BilateralAgreementSchema } from "./records/bilateral-agreement.js";
+import { RecordSchema, recordSchemas } from "./records/record.js";
+import { SummitSchema } from "./records/summit.js";
+import { ReportSchema } from "./report.js";
+import { indexReport } from "./report-index.js";
+import { rules } from "./rules/index.js";
+import type { CheckedRecord, RuleContext } from "./rules/rule.js";
+import { findShape } from "./shape.js";
+import { measureText, type SourceText } from "./source-text.js";
+import type { AnyRecord, BilateralAgreement, RecordByType, Report, SourceId, Summit } from "./types.js";
+import { forEachNamedValue, type NamedValue, recordsOf } from "./walk.js";
+
+/** What each name that `as` takes stands for. */
+export interface DocumentByName extends RecordByType {
+  report: Report;
+  record: AnyRecord;
+  summit: Summit;
+  "bilateral-agreement": BilateralAgreement;
+}
+
+/** What a document can be checked as: a report, any record, or a record of one kind. */
+export type DocumentName = keyof DocumentByName;
+
+// In a pure call, because a spread alone would keep every schema in every bundle.
+const documentSchemas: Readonly<Record<DocumentName, z.ZodType>> = /* @__PURE__ */ (() => ({
+  report: ReportSchema,
+  record: RecordSchema,
+  ...recordSchemas,
+  summit: SummitSchema,
+  "bilateral-agreement": BilateralAgreementSchema,
+}))();
+
+export interface CheckOptions<Name extends DocumentName = DocumentName> {
+  /** What the document has to be. By default its `type` decides: a report, or a record of that type. */
+  as?: Name;
+  /**
+   * The texts of sources by their ids, for checking digests and spans: strings, or the bytes of a file. Ids that are not
+   * in the document are passed over.
+   */
+  sourceTexts?: Readonly<Record<SourceId, string | Uint8Array>>;
+  /** Most findings that are returned; the rest is counted in `omitted`. Default: 100. */
+  maxFindings?: number;
+  /** Most levels of objects and arrays, the outermost included. Default: 64. */
+  maxDepth?: number;
+}
+
+export interface CheckTextOptions<Name extends DocumentName = DocumentName> extends CheckOptions<Name> {
+  /** Put as `file` into every finding. */
+  file?: string;
+  /** Most bytes a document may have. Default: 64 MiB. */
+  maxBytes?: number;
+  /** Most bytes a record may have that is a document of its own. Default: 8 MiB. */
+  maxRecordBytes?: number;
+}
+
+export interface CheckResult<Name extends DocumentName = DocumentName> {
+  /** Whether there is no error. Warnings do not count. */
+  ok: boolean;
+  /** What is wrong. Empty for a document that is fine. */
+  findings: Finding[];
+  /** How many findings there are beyond `maxFindings`. Absent if none. */
+  omitted?: number;
+  /** The document, typed. Present if and only if `ok`; the very value that was given, neither copied nor changed. */
+  value?: DocumentByName[Name];
+}
+
+const DEFAULT_MAX_RECORD_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Checks a value: first that it is JSON at all, then its shape, and if the shape is right the rules between fields and
+ * records. Never throws for a bad document.
+ *
+ * @throws TypeError for bad options: an unknown `as`, a source text that is not UTF-8.
+ */
+export function check<Name extends DocumentName = "report" | "record">(
+  value: unknown,
+  options: CheckOptions<Name> = {},
+): CheckResult<Name> {
+  const { as, maxDepth = DEFAULT_MAX_DEPTH, maxFindings = DEFAULT_MAX_FINDINGS } = options;
+  const sourceTexts = measured(options.sourceTexts);
+  const schema = schemaFor(value, as);
+  // One more than is told apart from none at all when the rest is counted.
+  const notJson = findNonJson(value, { maxDepth, maxFindings: maxFindings + 1 });
+  return result(notJson.length > 0 ? notJson : findAll(schema, value, sourceTexts), value, maxFindings);
+}
+
+/**
+ * Checks a JSON text: reads it with all the care that a stranger's file needs, then does what `check` does. Every
+ * finding has a line and a column. Never throws for a bad document.
+ *
+ * @throws TypeError for bad options: an unknown `as`, a source text that is not UTF-8.
+ */
+export function checkText<Name extends DocumentName = "report" | "record">(
+  input: Uint8Array | string,
+  options: CheckTextOptions<Name> = {},
+): CheckResult<Name> {
+  const { as, file, maxFindings = DEFAULT_MAX_FINDINGS, maxRecordBytes = DEFAULT_MAX_RECORD_BYTES } = options;
+  const sourceTexts = measured(options.sourceTexts);
+  const read = readJson(input, options);
+  const schema = schemaFor(read.value, as);
+  const findings = [...read.findings];
+  if ("value" in read) {
+    const oversize = schema === ReportSchema ? undefined : tooLarge(input, maxRecordBytes);
+    findings.push(...(oversize ? [oversize] : findAll(schema, read.value, sourceTexts)));
+  }
+  const checked = result<Name>(located(findings, read.text), read.value, maxFindings, read.omitted);
+  if (file !== undefined) checked.findings = checked.findings.map((finding) => ({ ...finding, file }));
+  return checked;
+}
+
+function findAll(schema: z.ZodType, value: unknown, sourceTexts: RuleContext["sourceTexts"]): Finding[] {
+  const shape = findShape(schema, value);
+  return shape.length > 0 ? shape : findViolations(value as Report | AnyRecord, sourceTexts);
+}
+
+function findViolations(document: Report | AnyRecord, sourceTexts: RuleContext["sourceTexts"]): Finding[] {
+  const report = document.type === "report" ? document : undefined;
+  const records: CheckedRecord[] = [];
+  for (const { record, path } of report ? recordsOf(report) : [{ record: document as AnyRecord, path: "" }]) {
+    const values: NamedValue[] = [];
+    forEachNamedValue(record, (value) => values.push(value));
+    records.push({ record, path, values });
+  }
+  const context: RuleContext = { records, sourceTexts, ...(report && { report, index: indexReport(report) }) };
+  const findings: Finding[] = [];
+  for (const { code, severity, help, find } of rules) {
+    for (const { path, message } of find(context)) findings.push({ code, severity, message, path, help });
+  }
+  return findings;
+}
+
+/** The schema that `as` names, or that the document's own `type` asks for. */
+function schemaFor(value: unknown, as: DocumentName | undefined): z.ZodType {
+  if (as !== undefined) {
+    if (!Object.hasOwn(documentSchemas, as)) {
+      throw new TypeError(`Unknown document name "${as}": use one of ${Object.keys(documentSchemas).join(", ")}.`);
+    }
+    return documentSchemas[as];
+  }
+  return typeOf(value) === "report" ? ReportSchema : RecordSchema;
+}
+
+function typeOf(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  // Never call an accessor of a value that has not been checked yet.
+  return Object.getOwnPropertyDescriptor(value, "type")?.value;
+}
+
+function measured(texts: CheckOptions["sourceTexts"] = {}): ReadonlyMap<SourceId, SourceText> {
+  return new Map(Object.entries(texts).map(([id, text]) => [id as SourceId, measureText(text)]));
+}
+
+function tooLarge(input: Uint8Array | string, limit: number): Finding | undefined {
+  const size = typeof input === "string" ? new TextEncoder().encode(input).length : input.length;
+  if (size <= limit) return undefined;
+  return {
+    code: "too-large",
+    severity: "error",
+    message: `The record has ${size} bytes, more than the limit of ${limit} (maxRecordBytes).`,
+    path: "",
+    help: "Split it, or raise the limit with the option maxRecordBytes.",
+  };
+}
+
+/** Adds lines and columns, and puts the findings in the order of the text. */
+function located(findings: Finding[], text: string): Finding[] {
+  if (findings.length === 0) return findings;
+  const locator = createLocator(text);
+  const placed = findings.map((finding) =>
+    finding.line === undefined
+      ? { ...finding, ...locator.range(finding.path, finding.code === "unknown-key" ? "key" : "value") }
+      : finding,
+  );
+  return placed.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+function result<Name extends DocumentName>(
+  all: Finding[],
+  value: unknown,
+  maxFindings: number,
+  omittedBefore = 0,
+): CheckResult<Name> {
+  const ok = !all.some(({ severity }) => severity === "error");
+  const limit = Math.max(0, maxFindings);
+  // Errors first when there is no room for all: a warning must not push one out.
+  const kept =
+    all.length > limit
+      ? new Set(
+          [...all].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error")).slice(0, limit),
+        )
+      : undefined;
+  const omitted = omittedBefore + (kept ? all.length - kept.size : 0);
+  return {
+    ok,
+    findings: kept ? all.filter((finding) => kept.has(finding)) : all,
+    ...(omitted > 0 && { omitted }),
+    ...(ok && { value: value as DocumentByName[Name] }),
+  };
+}

@@ -1,0 +1,68 @@
+import type pc from "picocolors";
+import stringWidth from "string-width";
+import type { Finding } from "../../finding.js";
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** Most columns of a line that are shown: of a document on a single line only the surroundings. */
+const WIDTH = 100;
+const CONTEXT = 1;
+
+/**
+ * The line of a finding with one line before and after it, and a caret under the place. Written here because the known
+ * code-frame packages print a line in full, and JSON is often one line of megabytes.
+ */
+export function codeFrame(text: string, { line, column, endLine, endColumn }: Finding, colors: Colors): string[] {
+  if (line === undefined || column === undefined) return [];
+  const first = Math.max(1, line - CONTEXT);
+  const lines = linesOf(text, first, line + CONTEXT);
+  const gutter = String(first + lines.length - 1).length;
+  const frame: string[] = [];
+  for (const [i, content] of lines.entries()) {
+    const number = first + i;
+    const isHit = number === line;
+    const from = isHit ? windowStart(content, column) : 0;
+    const { shown, offset } = cut(content, from);
+    const marker = isHit ? colors.red(">") : " ";
+    frame.push(`${marker} ${colors.dim(`${String(number).padStart(gutter)} |`)} ${shown}`.trimEnd());
+    if (!isHit) continue;
+    const start = column - 1 - from;
+    const end = endLine === line && endColumn !== undefined ? endColumn - 1 - from : start + 1;
+    const indent = stringWidth(visible(content.slice(from, from + start))) + offset;
+    const marked = stringWidth(visible(content.slice(from + start, from + Math.min(end, WIDTH))));
+    frame.push(
+      `  ${" ".repeat(gutter)} ${colors.dim("|")} ${" ".repeat(indent)}${colors.red("^".repeat(Math.max(1, marked)))}`,
+    );
+  }
+  return frame;
+}
+
+/** Shows what a terminal would obey, and what nobody would see, as a replacement character. Tabs become one space. */
+export function visible(text: string): string {
+  return text.replaceAll("\t", " ").replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/gu, "\uFFFD");
+}
+
+function windowStart(content: string, column: number): number {
+  return content.length <= WIDTH ? 0 : Math.max(0, Math.min(column - 1 - WIDTH / 2, content.length - WIDTH));
+}
+
+function cut(content: string, from: number): { shown: string; offset: number } {
+  const before = from > 0 ? "…" : "";
+  const after = from + WIDTH < content.length ? "…" : "";
+  return { shown: before + visible(content.slice(from, from + WIDTH)) + after, offset: before.length };
+}
+
+/** The lines from `first` to `last`, 1-based, without splitting a large text as a whole. */
+function linesOf(text: string, first: number, last: number): string[] {
+  const lines: string[] = [];
+  const lineEnd = /\r\n?|\n/g;
+  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  for (let number = 1; number <= last; number++) {
+    lineEnd.lastIndex = start;
+    const end = lineEnd.exec(text);
+    if (number >= first) lines.push(text.slice(start, end?.index));
+    if (end === null) break;
+    start = lineEnd.lastIndex;
+  }
+  return lines;
+}

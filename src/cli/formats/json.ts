@@ -1,0 +1,22 @@
+import { type Outcome, totals } from "./outcome.js";
+
+/**
+ * `{ok, summary: {files, errors, warnings, omitted}, files: [{file, ok, type?, findings, omitted?}], failures:
+ * [{input, message}]}`. `ok` is false if there is an error or an input that could not be read.
+ */
+export function formatJson(outcome: Outcome): string {
+  const { files, failures } = outcome;
+  const document = {
+    ok: failures.length === 0 && files.every(({ ok }) => ok),
+    summary: totals(outcome),
+    files: files.map(({ file, ok, value, findings, omitted }) => ({
+      file,
+      ok,
+      ...(value && { type: value.type }),
+      findings,
+      ...(omitted && { omitted }),
+    })),
+    failures,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

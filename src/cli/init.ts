@@ -1,0 +1,88 @@
+import { constants, copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { applyEdits, modify } from "jsonc-parser";
+import packageJson from "../../package.json" with { type: "json" };
+import { packageRoot } from "./package-root.js";
+import { UsageError } from "./usage-error.js";
+
+/** The examples to copy, and the folder of the project that they go to. */
+const EXAMPLES = ["baku-talks", "minimal"];
+const FOLDER = "reports";
+const SCRIPT = "check:reports";
+const COMMAND = `communique check ${FOLDER}`;
+
+/** Runs `communique init`. A file that is there already is kept as it is. */
+export async function runInit(dir: string): Promise<void> {
+  try {
+    for (const example of EXAMPLES) await copyExample(example, dir);
+    await addScript(dir);
+  } catch (error) {
+    const { code, path, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UsageError(`${path ?? dir} could not be written: ${message}`);
+  }
+  console.log(`\nNext: change ${join(dir, FOLDER, "minimal", "report.json")}, then run: npm run ${SCRIPT}`);
+}
+
+async function copyExample(example: string, dir: string): Promise<void> {
+  const from = join(packageRoot(), "examples", example);
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const target = join(dir, FOLDER, example, relative(from, file));
+    await mkdir(dirname(target), { recursive: true });
+    try {
+      await copyFile(file, target, constants.COPYFILE_EXCL);
+      console.log(`created ${target}`);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      console.log(`kept    ${target}`);
+    }
+  }
+}
+
+async function addScript(dir: string): Promise<void> {
+  const file = join(dir, "package.json");
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (text === undefined) {
+    const created = {
+      private: true,
+      type: "module",
+      scripts: { [SCRIPT]: COMMAND },
+      devDependencies: { communique: `^${packageJson.version}`, zod: packageJson.peerDependencies.zod },
+    };
+    await writeFile(file, `${JSON.stringify(created, null, 2)}\n`, { flag: "wx" });
+    console.log(`created ${file}`);
+    return;
+  }
+  const present = scriptIn(text, file);
+  if (present !== undefined) {
+    const note = present === COMMAND ? "" : `: its script ${SCRIPT} is another one; the command is: ${COMMAND}`;
+    console.log(`kept    ${file}${note}`);
+    return;
+  }
+  // Edited in place, so that the rest of the file keeps its form.
+  const indent = /^[ \t]+/m.exec(text)?.[0] ?? "  ";
+  const formattingOptions = { insertSpaces: !indent.includes("\t"), tabSize: indent.length };
+  await writeFile(file, applyEdits(text, modify(text, ["scripts", SCRIPT], COMMAND, { formattingOptions })));
+  console.log(`changed ${file}: added the script ${SCRIPT}`);
+}
+
+/** What the script of that name in a package.json is, if there is one. */
+function scriptIn(text: string, file: string): unknown {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new UsageError(`${file} is not JSON: correct it, then run init again. No script was added.`);
+  }
+  const scripts = (content as { scripts?: unknown } | null)?.scripts;
+  const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isObject(content) || (scripts !== undefined && !isObject(scripts))) {
+    throw new UsageError(`${file} is not a package.json that a script can be added to. No script was added.`);
+  }
+  return (scripts as Record<string, unknown> | undefined)?.[SCRIPT];
+}

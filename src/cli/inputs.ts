@@ -1,0 +1,69 @@
+import { readFile, stat } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { glob, isDynamicPattern } from "tinyglobby";
+
+/** A document to check. */
+export interface Input {
+  /** As the user wrote it, or as the glob found it: relative to the working directory. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** An argument or a file that could not be read, and why. */
+export interface Failure {
+  input: string;
+  message: string;
+}
+
+const STDIN = "-";
+
+/** The files that the arguments stand for, each once, in the order of the arguments. */
+export async function expand(
+  patterns: readonly string[],
+  ignore: readonly string[] = [],
+): Promise<{ files: string[]; failures: Failure[] }> {
+  const files = new Set<string>();
+  const failures: Failure[] = [];
+  for (const pattern of patterns) {
+    const found = await matches(pattern, ignore);
+    if (typeof found === "string") failures.push({ input: pattern, message: found });
+    else for (const file of found) files.add(file);
+  }
+  return { files: [...files], failures };
+}
+
+/** The files that one argument stands for, or why there are none. */
+async function matches(pattern: string, ignore: readonly string[]): Promise<string[] | string> {
+  if (pattern === STDIN) return [STDIN];
+  // A file of that very name comes first: brackets are legal in names.
+  const stats = await stat(pattern).catch(() => undefined);
+  if (stats?.isFile()) return [pattern];
+  const options = { ignore: ["**/node_modules/**", ...ignore], onlyFiles: true, expandDirectories: false };
+  if (stats?.isDirectory()) {
+    const found = await glob("**/*.json", { ...options, cwd: pattern });
+    const prefix = pattern.replace(/[\\/]*$/, "/").replace(/^\.\//, "");
+    return found.length > 0 ? found.sort().map((file) => prefix + file) : "There is no .json file in this directory.";
+  }
+  if (stats) return "This is neither a file nor a directory.";
+  if (!isDynamicPattern(pattern)) return "There is no such file.";
+  const found = await glob(pattern, options);
+  return found.length > 0 ? found.sort() : "No file matches.";
+}
+
+/** Reads a file, or standard input for `-`. */
+export async function read(file: string): Promise<Input | Failure> {
+  try {
+    if (file === STDIN) return { file: "<stdin>", bytes: await buffer(process.stdin) };
+    return { file, bytes: await readFile(file) };
+  } catch (error) {
+    return { input: file, message: reason(error as NodeJS.ErrnoException) };
+  }
+}
+
+function reason({ code, message }: NodeJS.ErrnoException): string {
+  if (code === "EACCES" || code === "EPERM") return "Reading it is not permitted.";
+  if (code === "ENOENT") return "There is no such file.";
+  if (code === "EISDIR") return "This is a directory.";
+  if (code === "ERR_FS_FILE_TOO_LARGE") return "The file is larger than 2 GiB.";
+  return `It could not be read: ${message}.`;
+}

@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { type JsonSchema, toJsonSchema } from "../json-schema.js";
+import { wireSchemas } from "./wire-schemas.js";
+
+interface Definition extends JsonSchema {
+  properties?: Record<string, { $ref?: string; items?: { $ref?: string } }>;
+}
+
+/**
+ * `src/generated/fields.ts`: for each object the fields whose values have a named type. With it the rules find every
+ * reference and every `When` of a record without looking at Zod at run time.
+ */
+export function fieldFile(): Map<string, string> {
+  const roots = Object.values(wireSchemas) as [z.ZodType, ...z.ZodType[]];
+  const { $defs } = toJsonSchema(z.union(roots)) as { $defs: Record<string, Definition> };
+  const lines: string[] = [];
+  for (const [name, { properties = {} }] of Object.entries($defs)) {
+    const fields = Object.entries(properties).flatMap(([field, { $ref, items }]) => {
+      const target = $ref ?? items?.$ref;
+      return target ? [`${field}: "${target.slice("#/$defs/".length)}"`] : [];
+    });
+    if (fields.length > 0) lines.push(`  ${name}: { ${fields.join(", ")} },`);
+  }
+  const source = [
+    "// Generated from the Zod schemas by `npm run generate`. Do not edit.",
+    "",
+    "/** For each object type, the named type of its fields. A list stands as the type of its items. */",
+    "export const fields: { readonly [type: string]: { readonly [field: string]: string } } = {",
+    ...lines,
+    "};",
+    "",
+  ];
+  return new Map([["src/generated/fields.ts", source.join("\n")]]);
+}

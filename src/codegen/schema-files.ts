@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { type JsonSchema, type JsonSchemaTarget, toJsonSchema } from "../json-schema.js";
+import { wireSchemas } from "./wire-schemas.js";
+
+/** Major version of the format, in every `$id`: `schemas/` of the newest 1.x reads all documents of any 1.x. */
+const BASE = "https://unpkg.com/communique@1/schemas/";
+
+const FOLDERS = { "draft-2020-12": "", "draft-07": "draft-07/" } as const satisfies Record<JsonSchemaTarget, string>;
+
+/** The JSON Schema files by path: one for each schema and dialect, complete in itself. */
+export async function schemaFiles(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const [stem, schema] of Object.entries(wireSchemas)) {
+    const example = JSON.parse(await readFile(`examples/records/${exampleOf(stem)}.minimal.json`, "utf8"));
+    for (const [target, folder] of Object.entries(FOLDERS) as [JsonSchemaTarget, string][]) {
+      const { $schema, description, ...rest } = toJsonSchema(schema, { target });
+      const file = `${folder}${stem}.schema.json`;
+      const document: JsonSchema = {
+        $schema,
+        $id: `${BASE}${file}`,
+        title: titleOf(stem),
+        description,
+        examples: [example],
+        ...rest,
+      };
+      files.set(`schemas/${file}`, `${JSON.stringify(document, null, 2)}\n`);
+    }
+  }
+  return files;
+}
+
+/** `record` is any of the records, so one of them has to stand for it. */
+function exampleOf(stem: string): string {
+  return stem === "record" ? "statement" : stem;
+}
+
+function titleOf(stem: string): string {
+  const words = stem.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

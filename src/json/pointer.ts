@@ -1,0 +1,35 @@
+/** Reads a JSON Pointer (RFC 6901) into its unescaped segments, or `undefined` where it is not one. */
+export function parsePointer(pointer: string): string[] | undefined {
+  if (pointer === "") return [];
+  if (!pointer.startsWith("/") || /~(?![01])/.test(pointer)) return undefined;
+  // "~1" before "~0", or "~01" would become "/" instead of "~1".
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** Writes segments as a JSON Pointer; no segments is the empty string, the whole document. */
+export function formatPointer(segments: readonly (string | number)[]): string {
+  return segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** An array index as RFC 6901 writes it: no sign, no leading zero. */
+const ARRAY_INDEX = /^(?:0|[1-9][0-9]*)$/;
+
+/**
+ * Looks up what a JSON Pointer names in a value. Inherited properties (`constructor`, an array's `length`) are never
+ * found, and neither is `-`, the element behind the last one.
+ */
+export function resolvePointer(value: unknown, pointer: string): { found: boolean; value?: unknown } {
+  const segments = parsePointer(pointer);
+  if (segments === undefined) return { found: false };
+  let current = value;
+  for (const segment of segments) {
+    if (typeof current !== "object" || current === null) return { found: false };
+    if (Array.isArray(current) && !ARRAY_INDEX.test(segment)) return { found: false };
+    if (!Object.hasOwn(current, segment)) return { found: false };
+    current = (current as Record<string, unknown>)[segment];
+  }
+  return { found: true, value: current };
+}

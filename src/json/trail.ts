@@ -1,0 +1,29 @@
+import { readKey } from "./open-keys.js";
+import { formatPointer } from "./pointer.js";
+import { toWellFormed } from "./surrogates.js";
+
+/**
+ * Where a scan is in the document: for each open container the element or member it has come to. Costs a number or
+ * two a step, and the JSON Pointer is only spelled out when there is a finding.
+ *
+ * Depth 0 is the document itself, so a container at depth `d` has its entries at index `d`.
+ */
+export class Trail {
+  readonly isObject: boolean[] = [false];
+  /** In an array the index of the current element; in an object where the text of the current key starts. */
+  readonly step: number[] = [0];
+  /** In an object where the text of the current key ends. */
+  readonly keyEnd: number[] = [0];
+
+  constructor(private readonly text: string) {}
+
+  /** Pointer to the current element or member of the container at `depth`. */
+  pointer(depth: number): string {
+    const segments: (string | number)[] = [];
+    for (let d = 1; d <= depth; d++) {
+      const step = this.step[d] as number;
+      segments.push(this.isObject[d] ? toWellFormed(readKey(this.text, step, this.keyEnd[d] as number)) : step);
+    }
+    return formatPointer(segments);
+  }
+}

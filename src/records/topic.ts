@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { register } from "../registry.js";
+import { RecordIdSchema, TopicIdSchema } from "../values/id.js";
+import { list } from "../values/list.js";
+import { annotations, identity, otherNames } from "../values/record-fields.js";
+import { label } from "../values/text.js";
+
+export const TopicCodeSchema = /* @__PURE__ */ register("TopicCode", () =>
+  z
+    .strictObject({
+      scheme: label().describe("The code list, such as `medtop` for the IPTC Media Topics."),
+      code: label().describe("The code, as a text, with any leading zeros."),
+      label: label().exactOptional().describe("What the code list calls it."),
+    })
+    .describe("The topic in a code list (schema.org DefinedTerm)."),
+);
+
+export const TopicSchema = /* @__PURE__ */ register("Topic", () =>
+  z
+    .strictObject({
+      ...identity("topic", TopicIdSchema),
+      name: label().describe("The subject in a few words, in the report's language."),
+      codes: list(TopicCodeSchema).exactOptional().describe("The same subject in code lists."),
+      about: list(RecordIdSchema)
+        .exactOptional()
+        .describe("The records that the subject is about, such as a place or a relationship."),
+      ...otherNames(),
+      ...annotations(),
+    })
+    .describe("A subject that events, documents or statements deal with."),
+);

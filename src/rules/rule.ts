@@ -1,0 +1,42 @@
+import type { Severity } from "../finding.js";
+import type { ReportIndex } from "../report-index.js";
+import type { SourceText } from "../source-text.js";
+import type { AnyRecord, Report, SourceId } from "../types.js";
+import type { NamedValue } from "../walk.js";
+
+/** A record under check, with all the values in it that have a named type. */
+export interface CheckedRecord {
+  record: AnyRecord;
+  /** Where the record stands in the document: `/meetings/0`, or the empty string for a record on its own. */
+  path: string;
+  values: readonly NamedValue[];
+}
+
+/** What a rule looks at. The shape has been checked before. */
+export interface RuleContext {
+  records: readonly CheckedRecord[];
+  /** The report around the records, unless a record is checked on its own. */
+  report?: Report;
+  index?: ReportIndex;
+  /** The texts of sources, as far as the caller gave them. */
+  sourceTexts: ReadonlyMap<SourceId, SourceText>;
+}
+
+/** What a rule finds: where, and in one sentence what. */
+export interface Violation {
+  /** JSON Pointer into the document. */
+  path: string;
+  message: string;
+}
+
+/** One check across the fields of a record or across records: what JSON Schema cannot say. */
+export interface Rule {
+  /** Stable name, the `code` of its findings. */
+  code: string;
+  severity: Severity;
+  /** What is wrong with a document that it finds, in one sentence. */
+  description: string;
+  /** What to do about it. */
+  help: string;
+  find(context: RuleContext): Iterable<Violation>;
+}

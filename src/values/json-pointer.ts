@@ -1,0 +1,10 @@
+import * as z from "zod";
+import { register } from "../registry.js";
+
+export const JsonPointerSchema = /* @__PURE__ */ register("JsonPointer", () =>
+  z
+    .string()
+    .max(2_048)
+    .regex(/^(?:\/(?:[^~/]|~[01])*)+$/u)
+    .describe("A JSON Pointer (RFC 6901) into this record, such as `/when/start` or `/participants/0/actor`."),
+);

@@ -1,0 +1,15 @@
+import { closedWord, type Vocabulary } from "./vocabulary.js";
+
+export const formatStance = {
+  name: "FormatStance",
+  open: false,
+  description: "How an actor stands on a format that is considered for a process.",
+  words: {
+    willing: { description: "Would accept the format, which it did not put forward itself." },
+    unwilling: { description: "Would not accept the format." },
+    proposes: { description: "Puts the format forward." },
+    rejects: { description: "Has turned the format down after it was put forward." },
+  },
+} as const satisfies Vocabulary;
+
+export const FormatStanceSchema = /* @__PURE__ */ closedWord(formatStance);

@@ -1,0 +1,20 @@
+import { meetingKind } from "./meeting-kind.js";
+import { closedWord, type Vocabulary } from "./vocabulary.js";
+
+export const summitKind = {
+  name: "SummitKind",
+  open: false,
+  description: "What form a summit takes: the kinds of meeting at which leaders confer.",
+  // A bare reference reads a property, which bundlers keep; a pure call they can drop.
+  words: /* @__PURE__ */ (() => ({
+    summit: meetingKind.words.summit,
+    talks: meetingKind.words.talks,
+    session: meetingKind.words.session,
+    "one-on-one": meetingKind.words["one-on-one"],
+    "restricted-format": meetingKind.words["restricted-format"],
+    "expanded-format": meetingKind.words["expanded-format"],
+    "negotiation-round": meetingKind.words["negotiation-round"],
+  }))(),
+} as const satisfies Vocabulary;
+
+export const SummitKindSchema = /* @__PURE__ */ closedWord(summitKind);
