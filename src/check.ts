@@ -10,7 +10,7 @@ import { ReportSchema } from "./report.js";
 import { indexReport } from "./report-index.js";
 import { rules } from "./rules/index.js";
 import type { CheckedRecord, RuleContext } from "./rules/rule.js";
-import { findShape } from "./shape.js";
+import { findShape, type ShapeFindings } from "./shape.js";
 import { measureText, type SourceText } from "./source-text.js";
 import type { AnyRecord, BilateralAgreement, RecordByType, Report, SourceId, Summit } from "./types.js";
 import { forEachNamedValue, type NamedValue, recordsOf } from "./walk.js";
@@ -58,16 +58,21 @@ export interface CheckTextOptions<Name extends DocumentName = DocumentName> exte
   maxRecordBytes?: number;
 }
 
-export interface CheckResult<Name extends DocumentName = DocumentName> {
-  /** Whether there is no error. Warnings do not count. */
-  ok: boolean;
+interface Findings {
   /** What is wrong. Empty for a document that is fine. */
   findings: Finding[];
   /** How many findings there are beyond `maxFindings`. Absent if none. */
   omitted?: number;
-  /** The document, typed. Present if and only if `ok`; the very value that was given, neither copied nor changed. */
-  value?: DocumentByName[Name];
 }
+
+/** What a check came to. `ok` says whether there is no error, and warnings do not count; with it goes the typed value. */
+export type CheckResult<Name extends DocumentName = DocumentName> =
+  | (Findings & {
+      ok: true;
+      /** The document, typed: of `check` the very value that was given, neither copied nor changed. */
+      value: DocumentByName[Name];
+    })
+  | (Findings & { ok: false; value?: never });
 
 const DEFAULT_MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
@@ -83,10 +88,12 @@ export function check<Name extends DocumentName = "report" | "record">(
 ): CheckResult<Name> {
   const { as, maxDepth = DEFAULT_MAX_DEPTH, maxFindings = DEFAULT_MAX_FINDINGS } = options;
   const sourceTexts = measured(options.sourceTexts);
-  const schema = schemaFor(value, as);
-  // One more than is told apart from none at all when the rest is counted.
+  requireKnown(as);
+  // One finding more than fits, so that the caller learns that there are more.
   const notJson = findNonJson(value, { maxDepth, maxFindings: maxFindings + 1 });
-  return result(notJson.length > 0 ? notJson : findAll(schema, value, sourceTexts), value, maxFindings);
+  if (notJson.length > 0) return result(notJson, value, maxFindings);
+  const { findings, omitted } = findAll(schemaFor(value, as), value, sourceTexts, maxFindings);
+  return result(findings, value, maxFindings, omitted);
 }
 
 /**
@@ -101,21 +108,34 @@ export function checkText<Name extends DocumentName = "report" | "record">(
 ): CheckResult<Name> {
   const { as, file, maxFindings = DEFAULT_MAX_FINDINGS, maxRecordBytes = DEFAULT_MAX_RECORD_BYTES } = options;
   const sourceTexts = measured(options.sourceTexts);
+  requireKnown(as);
   const read = readJson(input, options);
-  const schema = schemaFor(read.value, as);
   const findings = [...read.findings];
+  let { omitted = 0 } = read;
   if ("value" in read) {
+    const schema = schemaFor(read.value, as);
     const oversize = schema === ReportSchema ? undefined : tooLarge(input, maxRecordBytes);
-    findings.push(...(oversize ? [oversize] : findAll(schema, read.value, sourceTexts)));
+    const found = oversize
+      ? { findings: [oversize], omitted: 0 }
+      : findAll(schema, read.value, sourceTexts, maxFindings);
+    findings.push(...found.findings);
+    omitted += found.omitted;
   }
-  const checked = result<Name>(located(findings, read.text), read.value, maxFindings, read.omitted);
+  const checked = result<Name>(located(findings, read.text), read.value, maxFindings, omitted);
   if (file !== undefined) checked.findings = checked.findings.map((finding) => ({ ...finding, file }));
   return checked;
 }
 
-function findAll(schema: z.ZodType, value: unknown, sourceTexts: RuleContext["sourceTexts"]): Finding[] {
-  const shape = findShape(schema, value);
-  return shape.length > 0 ? shape : findViolations(value as Report | AnyRecord, sourceTexts);
+function findAll(
+  schema: z.ZodType,
+  value: unknown,
+  sourceTexts: RuleContext["sourceTexts"],
+  maxFindings: number,
+): ShapeFindings {
+  // At least one, so that a broken shape never looks like a sound one to the rules.
+  const shape = findShape(schema, value, Math.max(1, maxFindings));
+  if (shape.findings.length > 0) return shape;
+  return { findings: findViolations(value as Report | AnyRecord, sourceTexts), omitted: 0 };
 }
 
 function findViolations(document: Report | AnyRecord, sourceTexts: RuleContext["sourceTexts"]): Finding[] {
@@ -134,21 +154,15 @@ function findViolations(document: Report | AnyRecord, sourceTexts: RuleContext["
   return findings;
 }
 
-/** The schema that `as` names, or that the document's own `type` asks for. */
-function schemaFor(value: unknown, as: DocumentName | undefined): z.ZodType {
-  if (as !== undefined) {
-    if (!Object.hasOwn(documentSchemas, as)) {
-      throw new TypeError(`Unknown document name "${as}": use one of ${Object.keys(documentSchemas).join(", ")}.`);
-    }
-    return documentSchemas[as];
-  }
-  return typeOf(value) === "report" ? ReportSchema : RecordSchema;
+function requireKnown(as: DocumentName | undefined): void {
+  if (as === undefined || Object.hasOwn(documentSchemas, as)) return;
+  throw new TypeError(`Unknown document name "${as}": use one of ${Object.keys(documentSchemas).join(", ")}.`);
 }
 
-function typeOf(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
-  // Never call an accessor of a value that has not been checked yet.
-  return Object.getOwnPropertyDescriptor(value, "type")?.value;
+/** The schema that `as` names, or that the document's own `type` asks for. */
+function schemaFor(value: unknown, as: DocumentName | undefined): z.ZodType {
+  if (as !== undefined) return documentSchemas[as];
+  return (value as { type?: unknown } | null)?.type === "report" ? ReportSchema : RecordSchema;
 }
 
 function measured(texts: CheckOptions["sourceTexts"] = {}): ReadonlyMap<SourceId, SourceText> {
@@ -195,10 +209,9 @@ function result<Name extends DocumentName>(
         )
       : undefined;
   const omitted = omittedBefore + (kept ? all.length - kept.size : 0);
-  return {
-    ok,
+  const told = {
     findings: kept ? all.filter((finding) => kept.has(finding)) : all,
     ...(omitted > 0 && { omitted }),
-    ...(ok && { value: value as DocumentByName[Name] }),
   };
+  return ok ? { ok, ...told, value: value as DocumentByName[Name] } : { ok, ...told };
 }

@@ -18,7 +18,8 @@ const READING = {
   "invalid-json": "The text is not JSON (RFC 8259).",
   "too-deep": "Objects and arrays are nested deeper than the limit (`maxDepth`).",
   "duplicate-key": "An object has the same key twice, and readers differ in which one they keep.",
-  "number-out-of-range": "A number is infinite, or an integer beyond ±(2^53-1), and would be changed by reading it.",
+  "number-out-of-range":
+    "A number is infinite, or an integer written out beyond ±(2^53-1), and reading would change it.",
   "lone-surrogate": "A string or key holds half of a UTF-16 surrogate pair, which is no character.",
   "not-json": "A value given in memory is not JSON: undefined, a function, a `Date`, a cycle.",
 } as const;

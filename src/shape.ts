@@ -16,33 +16,46 @@ const RECORD_ID = /* @__PURE__ */ new RegExp(
   "u",
 );
 
+/** The findings of a check, as many as were asked for, and how many more there are. */
+export interface ShapeFindings {
+  findings: Finding[];
+  omitted: number;
+}
+
 /**
  * What is wrong with the shape of a value, in plain English: one finding for each place. Of a union only the branch
- * that the value's `type` chose is reported. Empty if and only if the schema accepts the value.
+ * that the value's `type` chose is reported. Empty if and only if the schema accepts the value. Only the first `max`
+ * findings are put into words: 200,000 bad items would otherwise be 200,000 sentences.
  */
-export function findShape(schema: z.ZodType, value: unknown): Finding[] {
+export function findShape(schema: z.ZodType, value: unknown, max: number): ShapeFindings {
   const { error } = schema.safeParse(value);
   const findings = new Map<string, Finding>();
+  const omitted = new Set<string>();
   for (const issue of error?.issues ?? []) {
-    for (const finding of explain(issue, schema, value)) {
+    for (const path of pathsOf(issue)) {
+      const pointer = formatPointer(path as (string | number)[]);
       // One string can break two rules at once, and the first that Zod names says enough.
-      if (!findings.has(finding.path)) findings.set(finding.path, finding);
+      if (findings.has(pointer)) continue;
+      if (findings.size < max) findings.set(pointer, finding(pointer, explain(issue, path, schema, value)));
+      else omitted.add(pointer);
     }
   }
-  return [...findings.values()];
+  return { findings: [...findings.values()], omitted: omitted.size };
 }
 
-function explain(issue: Issue, schema: z.ZodType, value: unknown): Finding[] {
-  const place = placeAt(schema, value, issue.path);
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => finding([...issue.path, key], unknownKey(key, place)));
-  }
-  return [finding(issue.path, explainValue(issue, value, place))];
+/** Where an issue lies: an unknown key is wrong itself, not the object around it. */
+function pathsOf(issue: Issue): PropertyKey[][] {
+  return issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 }
 
-function finding(path: readonly PropertyKey[], { code, message, help }: Explanation): Finding {
-  const pointer = formatPointer(path as (string | number)[]);
-  return { code, severity: "error", message, path: pointer, ...(help !== undefined && { help }) };
+function finding(path: string, { code, message, help }: Explanation): Finding {
+  return { code, severity: "error", message, path, ...(help !== undefined && { help }) };
+}
+
+function explain(issue: Issue, path: readonly PropertyKey[], schema: z.ZodType, value: unknown): Explanation {
+  return issue.code === "unrecognized_keys"
+    ? unknownKey(String(path.at(-1)), placeAt(schema, value, issue.path))
+    : explainValue(issue, value, placeAt(schema, value, issue.path));
 }
 
 function explainValue(issue: Issue, value: unknown, place: Place | undefined): Explanation {
@@ -96,7 +109,9 @@ function nullValue(key: string, place: Place | undefined): Explanation {
   return {
     code: "wrong-type",
     message: `${subject(key)} is null; expected ${expectation(place)}.`,
-    help: "Leave the key out where there is no value: absent means unknown, not applicable or ordinary.",
+    ...(key !== "" && {
+      help: "Leave the key out where there is no value: absent means unknown, not applicable or ordinary.",
+    }),
   };
 }
 
@@ -258,7 +273,7 @@ function expectation(place: Place | undefined): string {
   const schema = place?.schema;
   if (schema instanceof z.ZodTemplateLiteral) return `an id such as ${idForms(schema).join(" or ")}`;
   if (schema instanceof z.ZodArray) return "a list";
-  if (schema instanceof z.ZodObject) return "an object";
+  if (schema instanceof z.ZodObject || schema instanceof z.ZodDiscriminatedUnion) return "an object";
   if (schema instanceof z.ZodNumber) return "a number";
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodUnion) return "a word of its vocabulary";
   const format = FORMAT_NAMES[(schema && registry.get(schema)?.id) ?? ""];

@@ -55,7 +55,9 @@ export class ScanFindings {
         : `The number ${literal} is too large: most readers would make it infinite.`,
       path: this.trail.pointer(depth),
       ...this.locator.between(start, end),
-      help: "Write it as a string.",
+      help: isInteger
+        ? "Write it as a string. A number that may be rounded can have an exponent instead, as in 2e16."
+        : "Write it as a string.",
     });
   }
 

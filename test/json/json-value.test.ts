@@ -9,7 +9,7 @@ const find = (value: unknown, options = {}) =>
 describe("findNonJson", () => {
   it.each([
     ["a scalar", 1],
-    ["all kinds", { a: [null, true, "x", -0, 1.5, Number.MIN_VALUE, Number.MAX_SAFE_INTEGER], b: {} }],
+    ["all kinds", { a: [null, true, "x", -0, 1.5, Number.MIN_VALUE, Number.MAX_SAFE_INTEGER, 2 ** 53, -1e20], b: {} }],
     ["an object without prototype", Object.assign(Object.create(null), { a: 1 })],
     ["an object and array of another realm", runInNewContext("({a: [1], b: {}})")],
     ["keys that objects inherit", JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3}')],
@@ -32,8 +32,6 @@ describe("findNonJson", () => {
     ["a bigint", 1n, "not-json"],
     ["NaN", Number.NaN, "number-out-of-range"],
     ["-Infinity", Number.NEGATIVE_INFINITY, "number-out-of-range"],
-    ["2^53", 2 ** 53, "number-out-of-range"],
-    ["a large integer", -1e20, "number-out-of-range"],
     ["a lone surrogate", "a\ud800", "lone-surrogate"],
     ["a Date", new Date(0), "not-json"],
     ["a Map", new Map(), "not-json"],
