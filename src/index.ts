@@ -57,6 +57,7 @@ export {
 // The types of all of these
 export type * from "./types.js";
 // The values they are made of
+export { AbsoluteUriSchema } from "./values/absolute-uri.js";
 export { AlternativeSchema } from "./values/alternative.js";
 export { AttributionSchema } from "./values/attribution.js";
 export { ChannelSchema } from "./values/channel.js";

@@ -12,22 +12,25 @@ import { StatementSchema } from "./records/statement.js";
 import { TopicSchema } from "./records/topic.js";
 import { VisitSchema } from "./records/visit.js";
 import { register } from "./registry.js";
+import { AbsoluteUriSchema } from "./values/absolute-uri.js";
 import { LanguageSchema } from "./values/language.js";
 import { list } from "./values/list.js";
 import { extensionsField, schemaField } from "./values/record-fields.js";
 import { TemporalSchema } from "./values/temporal.js";
 import { label, text } from "./values/text.js";
-import { UriSchema } from "./values/uri.js";
 
 const MAX_RECORDS = 10_000;
 
+/** Schema of `Report`. */
 export const ReportSchema = /* @__PURE__ */ register("Report", () =>
   z
     .strictObject({
       ...schemaField(),
       type: z.literal("report").describe("Always `report`: says that this is a whole report."),
       version: z.literal("1").describe("Version of the format. Always `1`."),
-      id: UriSchema.describe("The report's own absolute URI. A record's global name is `<report id>#<record id>`."),
+      id: AbsoluteUriSchema.describe(
+        "The report's own URI, without a fragment. A record's global name is `<report id>#<record id>`.",
+      ),
       title: label().describe("What the story is about, in own words."),
       language: LanguageSchema.describe("The language of all text in the report that does not say otherwise."),
       summary: text().exactOptional().describe("The story in a few sentences, in own words."),

@@ -62,6 +62,7 @@ function explainValue(issue: Issue, value: unknown, place: Place | undefined): E
   const found = valueAt(value, issue.path);
   const key = String(issue.path.at(-1) ?? "");
   if (isMissing(value, issue.path)) return missingKey(key, place);
+  if ("discriminator" in issue) return unknownType(found);
   if (found === null) return nullValue(key, place);
   if (found === "" && issue.code !== "invalid_type") return emptyText(key, place);
   switch (issue.code) {
@@ -72,7 +73,7 @@ function explainValue(issue: Issue, value: unknown, place: Place | undefined): E
     case "invalid_value":
       return wrongValue(issue.values, key, place);
     case "invalid_union":
-      return "discriminator" in issue ? unknownType(found) : wrongType("text", key, place);
+      return wrongType("text", key, place);
     case "invalid_format":
       return wrongFormat(key, place);
     case "too_big":
@@ -157,10 +158,11 @@ function wrongValue(values: readonly unknown[], key: string, place: Place | unde
 }
 
 function unknownType(found: unknown): Explanation {
-  const known = ["report", ...RECORD_TYPES];
+  // A report is known, but it is no record.
+  const known = ["report", ...RECORD_TYPES].filter((type) => type !== found);
   const near = typeof found === "string" ? nearest(found, known) : undefined;
   return {
-    code: "unknown-type",
+    code: found === null ? "wrong-type" : found === "" ? "empty" : "unknown-type",
     message: `${shown(found)} is no type of record.${near ? ` Did you mean "${near}"?` : ""}`,
     help: `Expected one of: ${RECORD_TYPES.join(", ")}.`,
   };
@@ -281,6 +283,7 @@ function expectation(place: Place | undefined): string {
 }
 
 const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  AbsoluteUri: "a URI without a fragment",
   CountryCode: "two upper-case letters",
   Currency: "three upper-case letters",
   Duration: "an ISO 8601 duration such as PT2H30M",
@@ -288,7 +291,7 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
   Language: "a language tag such as en or az-Latn",
   Temporal: "a date such as 2024-08-19 or an instant such as 2024-08-19T14:30:00+04:00",
   TimeZone: "an IANA time zone such as Asia/Baku",
-  Uri: "an absolute URI",
+  Uri: "a URI",
   Url: "an http or https URL",
 };
 

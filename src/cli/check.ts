@@ -34,6 +34,8 @@ export async function runCheck(patterns: readonly string[], options: CheckComman
     else outcome.files.push(checkOne(input, checkOptions));
   }
 
+  failures.push(...unusedTexts(checkOptions.sourceTexts, outcome));
+
   if (options.format === "json") {
     process.stdout.write(formatJson(outcome));
   } else {
@@ -76,6 +78,21 @@ async function readSourceTexts(pairs: readonly string[] = []): Promise<Record<So
     texts[id as SourceId] = input.bytes;
   }
   return texts;
+}
+
+/** Texts for sources that no document has: most likely a slip in the id, and then nothing was checked against them. */
+function unusedTexts(texts: CheckTextOptions["sourceTexts"] = {}, { files }: Outcome): Failure[] {
+  // Of a document with errors the sources are not known.
+  if (!files.every(({ ok }) => ok)) return [];
+  const known = new Set(files.flatMap(({ value }) => sourceIds(value)));
+  return Object.keys(texts)
+    .filter((id) => !known.has(id))
+    .map((id) => ({ input: `--source-text ${id}`, message: "None of the documents has a source of this id." }));
+}
+
+function sourceIds(document: CheckedFile["value"]): string[] {
+  if (document?.type === "report") return document.sources.map(({ id }) => id);
+  return document?.type === "source" ? [document.id] : [];
 }
 
 /** The conventions of no-color.org and force-color.org, then whether somebody is looking. */

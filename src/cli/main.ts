@@ -10,8 +10,7 @@ const USAGE = 2;
 const program = new Command()
   .name("communique")
   .description("Checks news-event reports, prints their JSON Schemas, and sets up a first report.")
-  .version(packageJson.version, "-v, --version", "Print the version.")
-  .helpOption("-h, --help", "Print help.")
+  .helpCommand("help [command]", "Print help for a command.")
   .addHelpText("after", "\nExit codes: 0 no errors, 1 errors found, 2 bad usage or unreadable input.")
   .exitOverride();
 
@@ -23,11 +22,11 @@ program
     new Option("--as <name>", "what the documents have to be; by default their type decides").choices(documentNames),
   )
   .addOption(new Option("--format <format>", "how to print the findings").choices(["pretty", "json"]).default("pretty"))
-  .option("--ignore <glob...>", "leave out files that match, from globs and directories")
+  .option("--ignore <glob>", "leave out files that match, from globs and directories; may be repeated", collect)
   .option("--max-bytes <n>", "most bytes a document may have (default: 64 MiB)", count)
   .option("--max-record-bytes <n>", "most bytes a record alone in a file may have (default: 8 MiB)", count)
   .option("--max-findings <n>", "most findings shown for a file; the rest is counted (default: 100)", count)
-  .option("--source-text <id=file...>", "check digests and spans against the text of a source")
+  .option("--source-text <id=file>", "check digests and spans against the text of a source; may be repeated", collect)
   .option("--no-color", "do not colour the output (as with the environment variable NO_COLOR)")
   .addHelpText(
     "after",
@@ -58,6 +57,10 @@ program
     await runInit(dir);
   });
 
+for (const command of [program, ...program.commands]) {
+  command.version(packageJson.version, "-v, --version", "Print the version.").helpOption("-h, --help", "Print help.");
+}
+
 // A reader that closes the pipe early, such as `head`, has seen what it wanted.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
@@ -76,6 +79,10 @@ try {
   } else {
     throw error;
   }
+}
+
+function collect(value: string, earlier: string[] = []): string[] {
+  return [...earlier, value];
 }
 
 function count(text: string): number {

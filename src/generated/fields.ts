@@ -2,7 +2,7 @@
 
 /** For each object type, the named type of its fields. A list stands as the type of its items. */
 export const fields: { readonly [type: string]: { readonly [field: string]: string } } = {
-  Report: { id: "Uri", language: "Language", createdAt: "Temporal", updatedAt: "Temporal", sources: "Source", people: "Person", organizations: "Organization", states: "State", places: "Place", topics: "Topic", visits: "Visit", meetings: "Meeting", agreements: "Agreement", statements: "Statement", processes: "Process", relationships: "Relationship", extensions: "Extension" },
+  Report: { id: "AbsoluteUri", language: "Language", createdAt: "Temporal", updatedAt: "Temporal", sources: "Source", people: "Person", organizations: "Organization", states: "State", places: "Place", topics: "Topic", visits: "Visit", meetings: "Meeting", agreements: "Agreement", statements: "Statement", processes: "Process", relationships: "Relationship", extensions: "Extension" },
   Source: { id: "SourceId", kind: "SourceKind", publisher: "OrganizationId", url: "Url", publishedAt: "Temporal", retrievedAt: "Temporal", language: "Language", translatedFrom: "Language", basedOn: "SourceId", depicts: "RecordId", textDigest: "TextDigest", identifiers: "Identifier", sameAs: "Uri", evidence: "Evidence", alternatives: "Alternative", extensions: "Extension" },
   Evidence: { source: "SourceId", spans: "Span", fields: "JsonPointer", basis: "EvidenceBasis" },
   Alternative: { field: "JsonPointer", value: "JsonValue", source: "SourceId" },

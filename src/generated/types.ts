@@ -1,9 +1,9 @@
 // Generated from the Zod schemas by `npm run generate`. Do not edit.
 
 /**
- * An absolute URI of any scheme (RFC 3986), in ASCII: percent-encode other characters. Its parts are not checked further.
+ * A URI of any scheme without a fragment (RFC 3986, absolute-URI), in ASCII: percent-encode other characters. Its parts are not checked further.
  */
-export type Uri = string;
+export type AbsoluteUri = string;
 /**
  * A language tag (BCP 47, the `langtag` of RFC 5646): `en`, `az-Latn`, `pt-BR`. Form only: whether the subtags are registered is not checked here.
  */
@@ -70,6 +70,10 @@ export type RecordId =
   | `statement:${string}`
   | `process:${string}`
   | `relationship:${string}`;
+/**
+ * A URI of any scheme (RFC 3986), in ASCII: percent-encode other characters. Its parts are not checked further.
+ */
+export type Uri = string;
 /**
  * A JSON Pointer (RFC 6901) into this record, such as `/when/start` or `/participants/0/actor`.
  */
@@ -885,9 +889,9 @@ export interface Report {
    */
   version: "1";
   /**
-   * The report's own absolute URI. A record's global name is `<report id>#<record id>`.
+   * The report's own URI, without a fragment. A record's global name is `<report id>#<record id>`.
    */
-  id: Uri;
+  id: AbsoluteUri;
   /**
    * What the story is about, in own words.
    */

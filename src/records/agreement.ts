@@ -28,6 +28,7 @@ import { AgreementStatusSchema } from "../vocabularies/agreement-status.js";
 import { BindingnessSchema } from "../vocabularies/bindingness.js";
 import { ModalitySchema } from "../vocabularies/modality.js";
 
+/** Schema of `Signatory`. */
 export const SignatorySchema = /* @__PURE__ */ register("Signatory", () =>
   z
     .strictObject({
@@ -40,6 +41,7 @@ export const SignatorySchema = /* @__PURE__ */ register("Signatory", () =>
     .describe("One signature: the person and the party are kept apart."),
 );
 
+/** Schema of `AgreementAction`. */
 export const AgreementActionSchema = /* @__PURE__ */ register("AgreementAction", () =>
   z
     .strictObject({
@@ -63,6 +65,7 @@ export const AgreementActionSchema = /* @__PURE__ */ register("AgreementAction",
     .describe("One step in the life of an agreement (Vienna Convention on the Law of Treaties, parts II to V)."),
 );
 
+/** Schema of `Package`. */
 export const PackageSchema = /* @__PURE__ */ register("Package", () =>
   z
     .strictObject({
@@ -77,6 +80,7 @@ export const PackageSchema = /* @__PURE__ */ register("Package", () =>
     .describe("What a package consists of."),
 );
 
+/** Schema of `AgreementRelation`. */
 export const AgreementRelationSchema = /* @__PURE__ */ register("AgreementRelation", () =>
   z
     .strictObject({
@@ -86,6 +90,7 @@ export const AgreementRelationSchema = /* @__PURE__ */ register("AgreementRelati
     .describe('How an agreement relates to another one, read from this one: "this implements that".'),
 );
 
+/** Schema of `Registration`. */
 export const RegistrationSchema = /* @__PURE__ */ register("Registration", () =>
   z
     .strictObject({
@@ -96,6 +101,7 @@ export const RegistrationSchema = /* @__PURE__ */ register("Registration", () =>
     .describe("An entry in a treaty register (Charter of the United Nations, art. 102)."),
 );
 
+/** Schema of `AgreementDocument`. */
 export const AgreementDocumentSchema = /* @__PURE__ */ register("AgreementDocument", () =>
   z
     .strictObject({
@@ -105,6 +111,7 @@ export const AgreementDocumentSchema = /* @__PURE__ */ register("AgreementDocume
     .describe("A published text of an agreement."),
 );
 
+/** Schema of `Agreement`. */
 export const AgreementSchema = /* @__PURE__ */ register("Agreement", () =>
   z
     .strictObject({

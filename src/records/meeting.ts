@@ -17,6 +17,7 @@ import { MeetingLevelSchema } from "../vocabularies/meeting-level.js";
 import { MeetingMediumSchema } from "../vocabularies/meeting-medium.js";
 import { MeetingSeriesSchema } from "./series.js";
 
+/** Schema of `Meeting`. */
 export const MeetingSchema = /* @__PURE__ */ register("Meeting", () =>
   z
     .strictObject({

@@ -6,6 +6,7 @@ import { annotations, identity, otherNames } from "../values/record-fields.js";
 import { label } from "../values/text.js";
 import { OrganizationKindSchema } from "../vocabularies/organization-kind.js";
 
+/** Schema of `Organization`. */
 export const OrganizationSchema = /* @__PURE__ */ register("Organization", () =>
   z
     .strictObject({

@@ -7,6 +7,7 @@ import { TemporalSchema } from "../values/temporal.js";
 import { label } from "../values/text.js";
 import { PersonIdentitySchema } from "../vocabularies/person-identity.js";
 
+/** Schema of `Office`. */
 export const OfficeSchema = /* @__PURE__ */ register("Office", () =>
   z
     .strictObject({
@@ -22,6 +23,7 @@ export const OfficeSchema = /* @__PURE__ */ register("Office", () =>
     .describe("An office that a person holds or held: it ties the person to a state or organization, once."),
 );
 
+/** Schema of `Person`. */
 export const PersonSchema = /* @__PURE__ */ register("Person", () =>
   z
     .strictObject({

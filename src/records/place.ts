@@ -8,6 +8,7 @@ import { annotations, identity, otherNames } from "../values/record-fields.js";
 import { label, text } from "../values/text.js";
 import { PlaceKindSchema } from "../vocabularies/place-kind.js";
 
+/** Schema of `Claim`. */
 export const ClaimSchema = /* @__PURE__ */ register("Claim", () =>
   z
     .strictObject({
@@ -17,6 +18,7 @@ export const ClaimSchema = /* @__PURE__ */ register("Claim", () =>
     .describe("A claim to a disputed place. Listing it takes no side."),
 );
 
+/** Schema of `Distance`. */
 export const DistanceSchema = /* @__PURE__ */ register("Distance", () =>
   z
     .strictObject({
@@ -27,6 +29,7 @@ export const DistanceSchema = /* @__PURE__ */ register("Distance", () =>
     .describe("How far a place lies from another one."),
 );
 
+/** Schema of `Place`. */
 export const PlaceSchema = /* @__PURE__ */ register("Place", () =>
   z
     .strictObject({

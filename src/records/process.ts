@@ -10,6 +10,7 @@ import { ProcessFormatSchema } from "../vocabularies/process-format.js";
 import { ProcessKindSchema } from "../vocabularies/process-kind.js";
 import { ProcessStatusSchema } from "../vocabularies/process-status.js";
 
+/** Schema of `FormatConsidered`. */
 export const FormatConsideredSchema = /* @__PURE__ */ register("FormatConsidered", () =>
   z
     .strictObject({
@@ -22,6 +23,7 @@ export const FormatConsideredSchema = /* @__PURE__ */ register("FormatConsidered
     .describe("Another format that is under consideration."),
 );
 
+/** Schema of `Process`. */
 export const ProcessSchema = /* @__PURE__ */ register("Process", () =>
   z
     .strictObject({

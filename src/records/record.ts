@@ -29,6 +29,7 @@ export const recordSchemas = {
   relationship: RelationshipSchema,
 } as const;
 
+/** Schema of `AnyRecord`. */
 export const RecordSchema = /* @__PURE__ */ register("AnyRecord", () =>
   z
     .discriminatedUnion("type", [

@@ -11,6 +11,7 @@ import { RelationshipChangeKindSchema } from "../vocabularies/relationship-chang
 import { RelationshipKindSchema } from "../vocabularies/relationship-kind.js";
 import { RelationshipStatusSchema } from "../vocabularies/relationship-status.js";
 
+/** Schema of `RelationshipChange`. */
 export const RelationshipChangeSchema = /* @__PURE__ */ register("RelationshipChange", () =>
   z
     .strictObject({
@@ -25,6 +26,7 @@ export const RelationshipChangeSchema = /* @__PURE__ */ register("RelationshipCh
     .describe("A change in how the parties stand to each other."),
 );
 
+/** Schema of `Relationship`. */
 export const RelationshipSchema = /* @__PURE__ */ register("Relationship", () =>
   z
     .strictObject({

@@ -10,6 +10,7 @@ function seriesFields() {
   };
 }
 
+/** Schema of `VisitSeries`. */
 export const VisitSeriesSchema = /* @__PURE__ */ register("VisitSeries", () =>
   z
     .strictObject({
@@ -21,6 +22,7 @@ export const VisitSeriesSchema = /* @__PURE__ */ register("VisitSeries", () =>
     ),
 );
 
+/** Schema of `MeetingSeries`. */
 export const MeetingSeriesSchema = /* @__PURE__ */ register("MeetingSeries", () =>
   z
     .strictObject({

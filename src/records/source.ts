@@ -9,6 +9,7 @@ import { label, text } from "../values/text.js";
 import { UrlSchema } from "../values/url.js";
 import { SourceKindSchema } from "../vocabularies/source-kind.js";
 
+/** Schema of `TextDigest`. */
 export const TextDigestSchema = /* @__PURE__ */ register("TextDigest", () =>
   z
     .strictObject({
@@ -21,6 +22,7 @@ export const TextDigestSchema = /* @__PURE__ */ register("TextDigest", () =>
     .describe("Binds evidence spans to one exact text without holding it."),
 );
 
+/** Schema of `Source`. */
 export const SourceSchema = /* @__PURE__ */ register("Source", () =>
   z
     .strictObject({

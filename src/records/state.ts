@@ -5,6 +5,7 @@ import { PlaceIdSchema, StateIdSchema } from "../values/id.js";
 import { annotations, identity, otherNames } from "../values/record-fields.js";
 import { label } from "../values/text.js";
 
+/** Schema of `State`. */
 export const StateSchema = /* @__PURE__ */ register("State", () =>
   z
     .strictObject({

@@ -25,6 +25,7 @@ import { ReportedAttitudeSchema } from "../vocabularies/reported-attitude.js";
 import { StanceValueSchema } from "../vocabularies/stance-value.js";
 import { StatementKindSchema } from "../vocabularies/statement-kind.js";
 
+/** Schema of `OriginalQuote`. */
 export const OriginalQuoteSchema = /* @__PURE__ */ register("OriginalQuote", () =>
   z
     .strictObject({
@@ -34,6 +35,7 @@ export const OriginalQuoteSchema = /* @__PURE__ */ register("OriginalQuote", () 
     .describe("The original words of a translated quotation."),
 );
 
+/** Schema of `Quote`. */
 export const QuoteSchema = /* @__PURE__ */ register("Quote", () =>
   z
     .strictObject({
@@ -45,6 +47,7 @@ export const QuoteSchema = /* @__PURE__ */ register("Quote", () =>
     .describe("Direct speech, word for word."),
 );
 
+/** Schema of `Stance`. */
 export const StanceSchema = /* @__PURE__ */ register("Stance", () =>
   z
     .strictObject({
@@ -54,6 +57,7 @@ export const StanceSchema = /* @__PURE__ */ register("Stance", () =>
     .describe("Where the speaker stands on something, as this statement shows it."),
 );
 
+/** Schema of `ReportedView`. */
 export const ReportedViewSchema = /* @__PURE__ */ register("ReportedView", () =>
   z
     .strictObject({
@@ -65,6 +69,7 @@ export const ReportedViewSchema = /* @__PURE__ */ register("ReportedView", () =>
     .describe('The view of somebody else that the speaker reports: "they want peace".'),
 );
 
+/** Schema of `Statement`. */
 export const StatementSchema = /* @__PURE__ */ register("Statement", () =>
   z
     .strictObject({

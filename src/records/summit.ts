@@ -4,6 +4,7 @@ import { SummitKindSchema } from "../vocabularies/summit-kind.js";
 import { SummitMediumSchema } from "../vocabularies/summit-medium.js";
 import { MeetingSchema } from "./meeting.js";
 
+/** Schema of `Summit`. */
 export const SummitSchema = /* @__PURE__ */ register("Summit", () =>
   MeetingSchema.extend({
     kind: SummitKindSchema.describe("What form it takes: a form of conferring."),

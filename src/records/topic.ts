@@ -5,6 +5,7 @@ import { list } from "../values/list.js";
 import { annotations, identity, otherNames } from "../values/record-fields.js";
 import { label } from "../values/text.js";
 
+/** Schema of `TopicCode`. */
 export const TopicCodeSchema = /* @__PURE__ */ register("TopicCode", () =>
   z
     .strictObject({
@@ -15,6 +16,7 @@ export const TopicCodeSchema = /* @__PURE__ */ register("TopicCode", () =>
     .describe("The topic in a code list (schema.org DefinedTerm)."),
 );
 
+/** Schema of `Topic`. */
 export const TopicSchema = /* @__PURE__ */ register("Topic", () =>
   z
     .strictObject({

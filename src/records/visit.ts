@@ -18,6 +18,7 @@ import { EventStatusSchema } from "../vocabularies/event-status.js";
 import { VisitRankSchema } from "../vocabularies/visit-rank.js";
 import { VisitSeriesSchema } from "./series.js";
 
+/** Schema of `Visit`. */
 export const VisitSchema = /* @__PURE__ */ register("Visit", () =>
   z
     .strictObject({

@@ -5,6 +5,7 @@ import { JsonPointerSchema } from "./json-pointer.js";
 import { JsonValueSchema } from "./json-value.js";
 import { text } from "./text.js";
 
+/** Schema of `Alternative`. */
 export const AlternativeSchema = /* @__PURE__ */ register("Alternative", () =>
   z
     .strictObject({

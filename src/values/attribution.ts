@@ -5,6 +5,7 @@ import { AttributionRoleSchema } from "../vocabularies/attribution-role.js";
 import { ActorIdSchema, SourceIdSchema } from "./id.js";
 import { label } from "./text.js";
 
+/** Schema of `Attribution`. */
 export const AttributionSchema = /* @__PURE__ */ register("Attribution", () =>
   z
     .strictObject({

@@ -4,6 +4,7 @@ import { ChannelKindSchema } from "../vocabularies/channel-kind.js";
 import { OrganizationIdSchema } from "./id.js";
 import { UrlSchema } from "./url.js";
 
+/** Schema of `Channel`. */
 export const ChannelSchema = /* @__PURE__ */ register("Channel", () =>
   z
     .strictObject({

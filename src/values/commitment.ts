@@ -5,6 +5,7 @@ import { list } from "./list.js";
 import { text } from "./text.js";
 import { WhenSchema } from "./when.js";
 
+/** Schema of `Commitment`. */
 export const CommitmentSchema = /* @__PURE__ */ register("Commitment", () =>
   z
     .strictObject({

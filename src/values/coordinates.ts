@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { register } from "../registry.js";
 
+/** Schema of `Coordinates`. */
 export const CoordinatesSchema = /* @__PURE__ */ register("Coordinates", () =>
   z
     .strictObject({

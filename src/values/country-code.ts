@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { register } from "../registry.js";
 
+/** Schema of `CountryCode`. */
 export const CountryCodeSchema = /* @__PURE__ */ register("CountryCode", () =>
   z
     .string()

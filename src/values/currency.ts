@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { register } from "../registry.js";
 
+/** Schema of `Currency`. */
 export const CurrencySchema = /* @__PURE__ */ register("Currency", () =>
   z
     .string()

@@ -9,6 +9,7 @@ function pattern(): RegExp {
   return new RegExp(`^P(?:${n}W|${date}(?:${time})?|${time})$`, "u");
 }
 
+/** Schema of `Duration`. */
 export const DurationSchema = /* @__PURE__ */ register("Duration", () =>
   z
     .string()

@@ -7,6 +7,7 @@ import { list } from "./list.js";
 import { SpanSchema } from "./span.js";
 import { text } from "./text.js";
 
+/** Schema of `Evidence`. */
 export const EvidenceSchema = /* @__PURE__ */ register("Evidence", () =>
   z
     .strictObject({

@@ -3,6 +3,7 @@ import { register } from "../registry.js";
 import { JsonValueSchema } from "./json-value.js";
 import { UriSchema } from "./uri.js";
 
+/** Schema of `Extension`. */
 export const ExtensionSchema = /* @__PURE__ */ register("Extension", () =>
   z
     .strictObject({

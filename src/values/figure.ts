@@ -5,6 +5,7 @@ import { flag } from "./flag.js";
 import { TemporalSchema } from "./temporal.js";
 import { label } from "./text.js";
 
+/** Schema of `Figure`. */
 export const FigureSchema = /* @__PURE__ */ register("Figure", () =>
   z
     .strictObject({

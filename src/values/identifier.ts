@@ -2,6 +2,7 @@ import * as z from "zod";
 import { register } from "../registry.js";
 import { label } from "./text.js";
 
+/** Schema of `Identifier`. */
 export const IdentifierSchema = /* @__PURE__ */ register("Identifier", () =>
   z
     .strictObject({

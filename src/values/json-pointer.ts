@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { register } from "../registry.js";
 
+/** Schema of `JsonPointer`. */
 export const JsonPointerSchema = /* @__PURE__ */ register("JsonPointer", () =>
   z
     .string()

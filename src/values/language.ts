@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { register } from "../registry.js";
 
+/** Schema of `Language`. */
 export const LanguageSchema = /* @__PURE__ */ register("Language", () =>
   z
     .string()

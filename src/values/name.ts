@@ -7,6 +7,7 @@ import { list } from "./list.js";
 import { TemporalSchema } from "./temporal.js";
 import { label } from "./text.js";
 
+/** Schema of `Name`. */
 export const NameSchema = /* @__PURE__ */ register("Name", () =>
   z
     .strictObject({

@@ -5,6 +5,7 @@ import { ParticipationRoleSchema } from "../vocabularies/participation-role.js";
 import { ActorIdSchema, StateOrOrganizationIdSchema } from "./id.js";
 import { label } from "./text.js";
 
+/** Schema of `Participation`. */
 export const ParticipationSchema = /* @__PURE__ */ register("Participation", () =>
   z
     .strictObject({

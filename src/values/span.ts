@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { register } from "../registry.js";
 
+/** Schema of `Span`. */
 export const SpanSchema = /* @__PURE__ */ register("Span", () =>
   z
     .strictObject({

@@ -6,6 +6,7 @@ import { list } from "./list.js";
 import { text } from "./text.js";
 import { WhenSchema } from "./when.js";
 
+/** Schema of `StatusChange`. */
 export const StatusChangeSchema = /* @__PURE__ */ register("StatusChange", () =>
   z
     .strictObject({

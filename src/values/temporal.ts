@@ -13,6 +13,7 @@ function pattern(): RegExp {
   return new RegExp(`^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?[~?%]?|${day}(?:[~?%]|T${time})?)$`, "u");
 }
 
+/** Schema of `Temporal`. */
 export const TemporalSchema = /* @__PURE__ */ register("Temporal", () =>
   z
     .string()

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { register } from "../registry.js";
 
+/** Schema of `TimeZone`. */
 export const TimeZoneSchema = /* @__PURE__ */ register("TimeZone", () =>
   z
     .string()

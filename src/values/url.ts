@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { register } from "../registry.js";
 
+/** Schema of `Url`. */
 export const UrlSchema = /* @__PURE__ */ register("Url", () =>
   z
     .string()

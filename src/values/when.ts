@@ -7,6 +7,7 @@ import { TemporalSchema } from "./temporal.js";
 import { label } from "./text.js";
 import { TimeZoneSchema } from "./time-zone.js";
 
+/** Schema of `When`. */
 export const WhenSchema = /* @__PURE__ */ register("When", () =>
   z
     .strictObject({

@@ -104,4 +104,5 @@ export const agreementActionKind = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `AgreementActionKind`. */
 export const AgreementActionKindSchema = /* @__PURE__ */ closedWord(agreementActionKind);

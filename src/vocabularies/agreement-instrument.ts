@@ -61,4 +61,5 @@ export const agreementInstrument = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `AgreementInstrument`. */
 export const AgreementInstrumentSchema = /* @__PURE__ */ openWord(agreementInstrument);

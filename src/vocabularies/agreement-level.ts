@@ -25,4 +25,5 @@ export const agreementLevel = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `AgreementLevel`. */
 export const AgreementLevelSchema = /* @__PURE__ */ closedWord(agreementLevel);

@@ -26,4 +26,5 @@ export const agreementRelationKind = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `AgreementRelationKind`. */
 export const AgreementRelationKindSchema = /* @__PURE__ */ closedWord(agreementRelationKind);

@@ -54,4 +54,5 @@ export const agreementStatus = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `AgreementStatus`. */
 export const AgreementStatusSchema = /* @__PURE__ */ closedWord(agreementStatus);

@@ -16,4 +16,5 @@ export const attendance = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `Attendance`. */
 export const AttendanceSchema = /* @__PURE__ */ closedWord(attendance);

@@ -26,4 +26,5 @@ export const attributionMode = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `AttributionMode`. */
 export const AttributionModeSchema = /* @__PURE__ */ closedWord(attributionMode);

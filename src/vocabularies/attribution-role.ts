@@ -14,4 +14,5 @@ export const attributionRole = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `AttributionRole`. */
 export const AttributionRoleSchema = /* @__PURE__ */ closedWord(attributionRole);

@@ -17,4 +17,5 @@ export const bindingness = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `Bindingness`. */
 export const BindingnessSchema = /* @__PURE__ */ closedWord(bindingness);

@@ -28,4 +28,5 @@ export const channelKind = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `ChannelKind`. */
 export const ChannelKindSchema = /* @__PURE__ */ openWord(channelKind);

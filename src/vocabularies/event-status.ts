@@ -23,4 +23,5 @@ export const eventStatus = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `EventStatus`. */
 export const EventStatusSchema = /* @__PURE__ */ closedWord(eventStatus);

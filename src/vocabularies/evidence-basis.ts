@@ -13,4 +13,5 @@ export const evidenceBasis = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `EvidenceBasis`. */
 export const EvidenceBasisSchema = /* @__PURE__ */ closedWord(evidenceBasis);

@@ -36,4 +36,5 @@ export const factuality = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `Factuality`. */
 export const FactualitySchema = /* @__PURE__ */ closedWord(factuality);

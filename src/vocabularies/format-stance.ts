@@ -12,4 +12,5 @@ export const formatStance = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `FormatStance`. */
 export const FormatStanceSchema = /* @__PURE__ */ closedWord(formatStance);

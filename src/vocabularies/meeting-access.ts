@@ -13,4 +13,5 @@ export const meetingAccess = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `MeetingAccess`. */
 export const MeetingAccessSchema = /* @__PURE__ */ closedWord(meetingAccess);

@@ -11,4 +11,5 @@ export const meetingFormat = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `MeetingFormat`. */
 export const MeetingFormatSchema = /* @__PURE__ */ closedWord(meetingFormat);

@@ -36,4 +36,5 @@ export const meetingKind = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `MeetingKind`. */
 export const MeetingKindSchema = /* @__PURE__ */ openWord(meetingKind);

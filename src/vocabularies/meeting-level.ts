@@ -17,4 +17,5 @@ export const meetingLevel = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `MeetingLevel`. */
 export const MeetingLevelSchema = /* @__PURE__ */ closedWord(meetingLevel);

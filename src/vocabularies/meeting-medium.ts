@@ -13,4 +13,5 @@ export const meetingMedium = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `MeetingMedium`. */
 export const MeetingMediumSchema = /* @__PURE__ */ closedWord(meetingMedium);

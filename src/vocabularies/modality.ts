@@ -13,4 +13,5 @@ export const modality = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `Modality`. */
 export const ModalitySchema = /* @__PURE__ */ closedWord(modality);

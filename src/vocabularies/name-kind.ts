@@ -16,4 +16,5 @@ export const nameKind = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `NameKind`. */
 export const NameKindSchema = /* @__PURE__ */ closedWord(nameKind);

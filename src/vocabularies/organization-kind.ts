@@ -37,4 +37,5 @@ export const organizationKind = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `OrganizationKind`. */
 export const OrganizationKindSchema = /* @__PURE__ */ openWord(organizationKind);

@@ -31,4 +31,5 @@ export const participationRole = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `ParticipationRole`. */
 export const ParticipationRoleSchema = /* @__PURE__ */ openWord(participationRole);

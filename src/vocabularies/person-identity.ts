@@ -12,4 +12,5 @@ export const personIdentity = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `PersonIdentity`. */
 export const PersonIdentitySchema = /* @__PURE__ */ closedWord(personIdentity);

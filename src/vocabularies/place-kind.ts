@@ -19,4 +19,5 @@ export const placeKind = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `PlaceKind`. */
 export const PlaceKindSchema = /* @__PURE__ */ openWord(placeKind);

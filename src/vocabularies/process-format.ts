@@ -35,4 +35,5 @@ export const processFormat = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `ProcessFormat`. */
 export const ProcessFormatSchema = /* @__PURE__ */ openWord(processFormat);

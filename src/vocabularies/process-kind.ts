@@ -18,4 +18,5 @@ export const processKind = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `ProcessKind`. */
 export const ProcessKindSchema = /* @__PURE__ */ openWord(processKind);

@@ -14,4 +14,5 @@ export const processStatus = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `ProcessStatus`. */
 export const ProcessStatusSchema = /* @__PURE__ */ closedWord(processStatus);

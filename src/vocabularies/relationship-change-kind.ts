@@ -14,4 +14,5 @@ export const relationshipChangeKind = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `RelationshipChangeKind`. */
 export const RelationshipChangeKindSchema = /* @__PURE__ */ closedWord(relationshipChangeKind);

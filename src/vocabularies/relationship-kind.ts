@@ -28,4 +28,5 @@ export const relationshipKind = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `RelationshipKind`. */
 export const RelationshipKindSchema = /* @__PURE__ */ openWord(relationshipKind);

@@ -16,4 +16,5 @@ export const relationshipStatus = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `RelationshipStatus`. */
 export const RelationshipStatusSchema = /* @__PURE__ */ closedWord(relationshipStatus);

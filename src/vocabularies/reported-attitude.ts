@@ -30,4 +30,5 @@ export const reportedAttitude = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `ReportedAttitude`. */
 export const ReportedAttitudeSchema = /* @__PURE__ */ closedWord(reportedAttitude);

@@ -46,4 +46,5 @@ export const sourceKind = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `SourceKind`. */
 export const SourceKindSchema = /* @__PURE__ */ openWord(sourceKind);

@@ -15,4 +15,5 @@ export const stanceValue = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `StanceValue`. */
 export const StanceValueSchema = /* @__PURE__ */ closedWord(stanceValue);

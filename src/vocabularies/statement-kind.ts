@@ -84,4 +84,5 @@ export const statementKind = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `StatementKind`. */
 export const StatementKindSchema = /* @__PURE__ */ openWord(statementKind);

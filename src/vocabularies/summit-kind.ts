@@ -17,4 +17,5 @@ export const summitKind = {
   }))(),
 } as const satisfies Vocabulary;
 
+/** Schema of `SummitKind`. */
 export const SummitKindSchema = /* @__PURE__ */ closedWord(summitKind);

@@ -13,4 +13,5 @@ export const summitMedium = {
   }))(),
 } as const satisfies Vocabulary;
 
+/** Schema of `SummitMedium`. */
 export const SummitMediumSchema = /* @__PURE__ */ closedWord(summitMedium);

@@ -18,4 +18,5 @@ export const visitRank = {
   },
 } as const satisfies Vocabulary;
 
+/** Schema of `VisitRank`. */
 export const VisitRankSchema = /* @__PURE__ */ closedWord(visitRank);

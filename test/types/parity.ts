@@ -32,6 +32,7 @@ import type { TopicCodeSchema, TopicSchema } from "../../src/records/topic.js";
 import type { VisitSchema } from "../../src/records/visit.js";
 import type { ReportSchema } from "../../src/report.js";
 import type * as T from "../../src/types.js";
+import type { AbsoluteUriSchema } from "../../src/values/absolute-uri.js";
 import type { AlternativeSchema } from "../../src/values/alternative.js";
 import type { AttributionSchema } from "../../src/values/attribution.js";
 import type { ChannelSchema } from "../../src/values/channel.js";
@@ -119,6 +120,7 @@ import type { VisitRankSchema } from "../../src/vocabularies/visit-rank.js";
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
 function same<_Yes extends true>(): void {}
 
+same<Same<T.AbsoluteUri, z.infer<typeof AbsoluteUriSchema>>>();
 same<Same<T.ActorId, z.infer<typeof ActorIdSchema>>>();
 same<Same<T.Agreement, z.infer<typeof AgreementSchema>>>();
 same<Same<T.AgreementAction, z.infer<typeof AgreementActionSchema>>>();
