@@ -7,13 +7,13 @@ import { BilateralAgreementSchema } from "./records/bilateral-agreement.js";
 import { RecordSchema, recordSchemas } from "./records/record.js";
 import { SummitSchema } from "./records/summit.js";
 import { ReportSchema } from "./report.js";
-import { indexReport } from "./report-index.js";
+import { indexRecords } from "./report-index.js";
 import { rules } from "./rules/index.js";
-import type { CheckedRecord, RuleContext } from "./rules/rule.js";
+import type { RuleContext } from "./rules/rule.js";
 import { findShape, type ShapeFindings } from "./shape.js";
 import { measureText, type SourceText } from "./source-text.js";
 import type { AnyRecord, BilateralAgreement, RecordByType, Report, SourceId, Summit } from "./types.js";
-import { forEachNamedValue, type NamedValue, recordsOf } from "./walk.js";
+import { walkDocument } from "./walk.js";
 
 /** What each name that `as` takes stands for. */
 export interface DocumentByName extends RecordByType {
@@ -61,7 +61,7 @@ export interface CheckTextOptions<Name extends DocumentName = DocumentName> exte
 interface Findings {
   /** What is wrong. Empty for a document that is fine. */
   findings: Finding[];
-  /** How many findings there are beyond `maxFindings`. Absent if none. */
+  /** How many findings there are beyond `maxFindings`, or at least so many. Absent if none. */
   omitted?: number;
 }
 
@@ -139,14 +139,12 @@ function findAll(
 }
 
 function findViolations(document: Report | AnyRecord, sourceTexts: RuleContext["sourceTexts"]): Finding[] {
-  const report = document.type === "report" ? document : undefined;
-  const records: CheckedRecord[] = [];
-  for (const { record, path } of report ? recordsOf(report) : [{ record: document as AnyRecord, path: "" }]) {
-    const values: NamedValue[] = [];
-    forEachNamedValue(record, (value) => values.push(value));
-    records.push({ record, path, values });
-  }
-  const context: RuleContext = { records, sourceTexts, ...(report && { report, index: indexReport(report) }) };
+  const records = walkDocument(document);
+  const context: RuleContext = {
+    records,
+    sourceTexts,
+    ...(document.type === "report" && { report: document, index: indexRecords(records) }),
+  };
   const findings: Finding[] = [];
   for (const { code, severity, help, find } of rules) {
     for (const { path, message } of find(context)) findings.push({ code, severity, message, path, help });

@@ -10,7 +10,7 @@ import type {
   Report,
   Statement,
 } from "./types.js";
-import { forEachNamedValue, recordsOf } from "./walk.js";
+import { type WalkedRecord, walkDocument } from "./walk.js";
 
 /** The record that an id names: `RecordOf<"person:ada">` is `Person`, `RecordOf<ActorId>` a union. */
 export type RecordOf<Id extends string> = Id extends `${infer T extends RecordType}:${string}`
@@ -41,19 +41,24 @@ export interface ReportIndex {
  * are no error here, and appear among the referrers.
  */
 export function indexReport(report: Report): ReportIndex {
+  return indexRecords(walkDocument(report));
+}
+
+/** The same for records that have been walked already. */
+export function indexRecords(walked: readonly WalkedRecord[]): ReportIndex {
   const records: AnyRecord[] = [];
   const byId = new Map<string, AnyRecord>();
   const references = new Map<string, Reference[]>();
-  for (const { record } of recordsOf(report)) {
+  for (const { record, values } of walked) {
     records.push(record);
     if (!byId.has(record.id)) byId.set(record.id, record);
-    forEachNamedValue(record, ({ type, value, path }) => {
-      if (!isIdType(type) || path === "/id") return;
+    for (const { type, value, path } of values) {
+      if (!isIdType(type) || path === "/id") continue;
       const id = value as RecordId;
       const known = references.get(id);
       if (known) known.push({ record, path });
       else references.set(id, [{ record, path }]);
-    });
+    }
   }
   return {
     get: <Id extends RecordId>(id: Id) => byId.get(id) as RecordOf<Id> | undefined,
@@ -84,12 +89,16 @@ export function outcomesOf(report: Report, id: EventOrProcessId): Agreement[] {
 
 /** The event or process itself and every event that is, directly or not, part of it. */
 function partsOf(report: Report, id: EventOrProcessId): Set<EventOrProcessId> {
-  const found = new Set([id]);
-  const events: { id: EventId; partOf?: EventOrProcessId }[] = [...(report.visits ?? []), ...(report.meetings ?? [])];
-  for (let before = 0; before < found.size; ) {
-    before = found.size;
-    for (const event of events) if (event.partOf && found.has(event.partOf)) found.add(event.id);
+  const parts = new Map<EventOrProcessId, EventId[]>();
+  for (const event of [...(report.visits ?? []), ...(report.meetings ?? [])]) {
+    if (event.partOf === undefined) continue;
+    const known = parts.get(event.partOf);
+    if (known) known.push(event.id);
+    else parts.set(event.partOf, [event.id]);
   }
+  const found = new Set([id]);
+  // A set that grows is walked to its new end.
+  for (const whole of found) for (const part of parts.get(whole) ?? []) found.add(part);
   return found;
 }
 

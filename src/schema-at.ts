@@ -8,11 +8,18 @@ export interface Place {
   /** What the field is for. */
   description: string | undefined;
   value: unknown;
+  /** Whether the value may be left out. */
+  isOptional: boolean;
 }
 
 function place(schema: z.ZodType, value: unknown, description?: string): Place {
   const bare = unwrapped(schema);
-  return { schema: named(bare), description: schema.description ?? description ?? bare.description, value };
+  return {
+    schema: named(bare),
+    description: schema.description ?? description ?? bare.description,
+    value,
+    isOptional: bare !== schema,
+  };
 }
 
 function unwrapped(schema: z.ZodType): z.ZodType {

@@ -103,16 +103,18 @@ function unknownKey(key: string, place: Place | undefined): Explanation {
 }
 
 function missingKey(key: string, place: Place | undefined): Explanation {
-  return { code: "missing-key", message: `The key "${key}" is missing.`, ...helpOf(place) };
+  // Of a record whose type is not known the schema knows nothing else.
+  const help = key === "type" && place === undefined ? { help: KNOWN_TYPES } : helpOf(place);
+  return { code: "missing-key", message: `The key "${key}" is missing.`, ...help };
 }
 
 function nullValue(key: string, place: Place | undefined): Explanation {
   return {
     code: "wrong-type",
     message: `${subject(key)} is null; expected ${expectation(place)}.`,
-    ...(key !== "" && {
-      help: "Leave the key out where there is no value: absent means unknown, not applicable or ordinary.",
-    }),
+    ...(place?.isOptional
+      ? { help: "Leave the key out where there is no value: absent means unknown, not applicable or ordinary." }
+      : key !== "" && helpOf(place)),
   };
 }
 
@@ -164,15 +166,17 @@ function unknownType(found: unknown): Explanation {
   return {
     code: found === null ? "wrong-type" : found === "" ? "empty" : "unknown-type",
     message: `${shown(found)} is no type of record.${near ? ` Did you mean "${near}"?` : ""}`,
-    help: `Expected one of: ${RECORD_TYPES.join(", ")}.`,
+    help: KNOWN_TYPES,
   };
 }
+
+const KNOWN_TYPES = /* @__PURE__ */ (() => `Expected one of: ${RECORD_TYPES.join(", ")}.`)();
 
 function emptyText(key: string, place: Place | undefined): Explanation {
   return {
     code: "empty",
     message: `${subject(key)} is empty; expected ${expectation(place)}.`,
-    help: "Leave the key out where there is no value.",
+    ...(place?.isOptional ? { help: "Leave the key out where there is no value." } : helpOf(place)),
   };
 }
 
@@ -238,7 +242,7 @@ function outOfBounds(
       return {
         code: "empty",
         message: `${subject(key)} is an empty list; expected at least ${count(limit, "item")}.`,
-        help: "Leave the key out where there is nothing to list, if the key is not required.",
+        ...(place?.isOptional ? { help: "Leave the key out where there is nothing to list." } : helpOf(place)),
       };
     }
     const wanted = issue.exact ? "exactly" : isBig ? "at most" : "at least";

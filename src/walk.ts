@@ -9,27 +9,41 @@ export interface NamedValue {
   path: string;
 }
 
-/** Visits every value of a named type in a record, outer before inner, in the order of the model's fields. */
-export function forEachNamedValue(record: AnyRecord, visit: (named: NamedValue) => void): void {
-  walk(typeName(record.type), record, "", visit);
+/** A record with all the values in it that have a named type. */
+export interface WalkedRecord {
+  record: AnyRecord;
+  /** Where the record stands in the document: `/meetings/0`, or the empty string for a record on its own. */
+  path: string;
+  /** Outer before inner, in the order of the model's fields. */
+  values: readonly NamedValue[];
 }
 
-function walk(type: string, value: object, path: string, visit: (named: NamedValue) => void): void {
-  for (const [field, fieldType] of Object.entries(fields[type] ?? {})) {
+/** Walks every record of a report, or the one record. */
+export function walkDocument(document: Report | AnyRecord): WalkedRecord[] {
+  const placed = document.type === "report" ? [...recordsOf(document)] : [{ record: document, path: "" }];
+  return placed.map(({ record, path }) => {
+    const values: NamedValue[] = [];
+    walk(typeName(record.type), record, "", values);
+    return { record, path, values };
+  });
+}
+
+function walk(type: string, value: object, path: string, values: NamedValue[]): void {
+  for (const [field, fieldType] of fields[type] ?? []) {
     const child: unknown = (value as Record<string, unknown>)[field];
     if (child === undefined) continue;
     const childPath = `${path}/${field}`;
     if (Array.isArray(child)) {
-      for (const [i, item] of child.entries()) enter(fieldType, item, `${childPath}/${i}`, visit);
+      for (let i = 0; i < child.length; i++) enter(fieldType, child[i], `${childPath}/${i}`, values);
     } else {
-      enter(fieldType, child, childPath, visit);
+      enter(fieldType, child, childPath, values);
     }
   }
 }
 
-function enter(type: string, value: unknown, path: string, visit: (named: NamedValue) => void): void {
-  visit({ type, value, path });
-  if (Object.hasOwn(fields, type)) walk(type, value as object, path, visit);
+function enter(type: string, value: unknown, path: string, values: NamedValue[]): void {
+  values.push({ type, value, path });
+  if (typeof value === "object") walk(type, value as object, path, values);
 }
 
 /** `relationship` to `Relationship`: the name of the record's object type. */

@@ -678,7 +678,7 @@ export const report: Report = {
       modality: "conditional",
       commitments: [
         {
-          summary: "Support a peace agreement between Armenia and Azerbaijan.",
+          summary: "Back a peace agreement between Armenia and Azerbaijan.",
           by: ["state:russia"],
           to: ["state:armenia", "state:azerbaijan"],
           about: ["agreement:armenia-azerbaijan-peace"],

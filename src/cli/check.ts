@@ -2,6 +2,7 @@ import { type CheckTextOptions, checkText, type DocumentName } from "../check.js
 import type { SourceId } from "../types.js";
 import { formatJson } from "./formats/json.js";
 import type { CheckedFile, Outcome } from "./formats/outcome.js";
+import { visible } from "./formats/visible.js";
 import { expand, type Failure, type Input, read } from "./inputs.js";
 import { UsageError } from "./usage-error.js";
 
@@ -40,8 +41,10 @@ export async function runCheck(patterns: readonly string[], options: CheckComman
     process.stdout.write(formatJson(outcome));
   } else {
     const { formatPretty } = await import("./formats/pretty.js");
-    process.stdout.write(formatPretty(outcome, { color: options.color && wantsColor() }));
-    for (const failure of failures) console.error(`error: ${failure.input}: ${failure.message}`);
+    const hasFindings = outcome.files.some(({ findings }) => findings.length > 0);
+    const frames = hasFindings ? await import("./formats/code-frame.js") : {};
+    process.stdout.write(formatPretty(outcome, { ...frames, color: options.color && wantsColor() }));
+    for (const failure of failures) console.error(`error: ${visible(`${failure.input}: ${failure.message}`)}`);
   }
   return failures.length > 0 ? 2 : outcome.files.every(({ ok }) => ok) ? 0 : 1;
 }
@@ -90,9 +93,10 @@ function unusedTexts(texts: CheckTextOptions["sourceTexts"] = {}, { files }: Out
     .map((id) => ({ input: `--source-text ${id}`, message: "None of the documents has a source of this id." }));
 }
 
+/** Of a record on its own also the sources that its evidence has spans into, whose lengths are checked. */
 function sourceIds(document: CheckedFile["value"]): string[] {
   if (document?.type === "report") return document.sources.map(({ id }) => id);
-  return document?.type === "source" ? [document.id] : [];
+  return document ? [document.id, ...(document.evidence ?? []).map(({ source }) => source)] : [];
 }
 
 /** The conventions of no-color.org and force-color.org, then whether somebody is looking. */

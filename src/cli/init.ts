@@ -45,7 +45,7 @@ async function addScript(dir: string): Promise<void> {
   const file = join(dir, "package.json");
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
-    throw error;
+    throw new UsageError(`${file} could not be read: ${error.message}`);
   });
   if (text === undefined) {
     const created = {

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { glob, isDynamicPattern } from "tinyglobby";
 
 /** A document to check. */
 export interface Input {
@@ -22,14 +22,21 @@ export async function expand(
   patterns: readonly string[],
   ignore: readonly string[] = [],
 ): Promise<{ files: string[]; failures: Failure[] }> {
-  const files = new Set<string>();
+  // By where they are, because `a.json` and `./a.json` are one file.
+  const files = new Map<string, string>();
   const failures: Failure[] = [];
   for (const pattern of patterns) {
     const found = await matches(pattern, ignore);
-    if (typeof found === "string") failures.push({ input: pattern, message: found });
-    else for (const file of found) files.add(file);
+    if (typeof found === "string") {
+      failures.push({ input: pattern, message: found });
+      continue;
+    }
+    for (const file of found) {
+      const place = file === STDIN ? STDIN : resolve(file);
+      if (!files.has(place)) files.set(place, file);
+    }
   }
-  return { files: [...files], failures };
+  return { files: [...files.values()], failures };
 }
 
 /** The files that one argument stands for, or why there are none. */
@@ -38,9 +45,14 @@ async function matches(pattern: string, ignore: readonly string[]): Promise<stri
   // A file of that very name comes first: brackets are legal in names.
   const stats = await stat(pattern).catch(() => undefined);
   if (stats?.isFile()) return [pattern];
+  // Loaded here, because most runs name their files.
+  const { convertPathToPattern, glob, isDynamicPattern } = await import("tinyglobby");
   const options = { ignore: ["**/node_modules/**", ...ignore], onlyFiles: true, expandDirectories: false };
   if (stats?.isDirectory()) {
-    const found = await glob("**/*.json", { ...options, cwd: pattern });
+    // What to leave out may be written as seen from here, or from within the directory.
+    const here = convertPathToPattern(process.cwd());
+    const left = [...options.ignore, ...ignore.map((glob) => `${here}/${glob}`)];
+    const found = await glob("**/*.json", { ...options, ignore: left, cwd: pattern });
     const prefix = pattern.replace(/[\\/]*$/, "/").replace(/^\.\//, "");
     return found.length > 0 ? found.sort().map((file) => prefix + file) : "There is no .json file in this directory.";
   }

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { documentNames } from "../document-names.js";
+import { visible } from "./formats/visible.js";
 import { UsageError } from "./usage-error.js";
 
 /** Exit codes, as documented: nothing wrong, findings of severity error, bad usage or unreadable input. */
@@ -74,10 +75,13 @@ try {
     // Commander has printed it already: help and version leave with 0, everything else is bad usage.
     process.exitCode = error.exitCode === 0 ? 0 : USAGE;
   } else if (error instanceof UsageError) {
-    console.error(`error: ${error.message}`);
+    console.error(`error: ${visible(error.message)}`);
     process.exitCode = USAGE;
   } else {
-    throw error;
+    // A mistake of ours, told without a stack trace unless somebody asks for it.
+    console.error(`error: unexpected: ${visible(String(error))}. Please report it, with COMMUNIQUE_DEBUG=1 set.`);
+    if (process.env.COMMUNIQUE_DEBUG) console.error(error);
+    process.exitCode = USAGE;
   }
 }
 

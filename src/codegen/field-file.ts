@@ -17,15 +17,15 @@ export function fieldFile(): Map<string, string> {
   for (const [name, { properties = {} }] of Object.entries($defs)) {
     const fields = Object.entries(properties).flatMap(([field, { $ref, items }]) => {
       const target = $ref ?? items?.$ref;
-      return target ? [`${field}: "${target.slice("#/$defs/".length)}"`] : [];
+      return target ? [JSON.stringify([field, target.slice("#/$defs/".length)])] : [];
     });
-    if (fields.length > 0) lines.push(`  ${name}: { ${fields.join(", ")} },`);
+    if (fields.length > 0) lines.push(`  ${name}: [${fields.join(", ")}],`);
   }
   const source = [
     "// Generated from the Zod schemas by `npm run generate`. Do not edit.",
     "",
     "/** For each object type, the named type of its fields. A list stands as the type of its items. */",
-    "export const fields: { readonly [type: string]: { readonly [field: string]: string } } = {",
+    "export const fields: { readonly [type: string]: readonly (readonly [field: string, type: string])[] } = {",
     ...lines,
     "};",
     "",

@@ -1,13 +1,14 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { docsFiles } from "./docs-files.js";
 import { fieldFile } from "./field-file.js";
 import { schemaFiles } from "./schema-files.js";
 import { typeFile } from "./type-file.js";
 
 /** Folders that hold nothing but generated files: what is in them and not generated is stale. */
-const GENERATED_FOLDERS = ["schemas", "src/generated"];
+const GENERATED_FOLDERS = ["schemas", "src/generated", "docs/reference"];
 
-const wanted = new Map([...(await schemaFiles()), ...(await typeFile()), ...fieldFile()]);
+const wanted = new Map([...(await schemaFiles()), ...(await typeFile()), ...fieldFile(), ...(await docsFiles())]);
 const present = await presentFiles();
 const changed = [...wanted].filter(([path, content]) => present.get(path) !== content).map(([path]) => path);
 const stale = [...present.keys()].filter((path) => !wanted.has(path));

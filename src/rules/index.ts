@@ -5,6 +5,7 @@ import { emptyAttribution } from "./empty-attribution.js";
 import { emptyFigure } from "./empty-figure.js";
 import { emptySpan } from "./empty-span.js";
 import { emptyWhen } from "./empty-when.js";
+import { invalidAlternative } from "./invalid-alternative.js";
 import { packageOnOtherInstrument } from "./package-on-other-instrument.js";
 import { pointerToNothing } from "./pointer-to-nothing.js";
 import { referenceCycle } from "./reference-cycle.js";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   emptyAttribution,
   packageOnOtherInstrument,
   pointerToNothing,
+  invalidAlternative,
   emptySpan,
   spanOutsideText,
   spanWithoutDigest,

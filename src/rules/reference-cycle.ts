@@ -1,7 +1,12 @@
-import type { CheckedRecord, Rule } from "./rule.js";
+import type { WalkedRecord } from "../walk.js";
+import type { Rule } from "./rule.js";
 
-/** The fields that order records: what they name is larger, earlier or underlying, so no chain may lead back. */
-const ORDERING = /\/(?:partOf|within|parent|basedOn|rescheduledFrom|previous|inReplyTo|after)(?:\/[0-9]+)?$/;
+/**
+ * The fields that order records: what they name is larger, earlier or underlying, so no chain may lead back. The `after`
+ * of an action, a commitment or a change of status is not among them: it orders that step, and not the whole record.
+ */
+const ORDERING =
+  /^\/(?:partOf|within|parent|basedOn\/[0-9]+|rescheduledFrom|series\/[0-9]+\/previous|inReplyTo|when\/after)$/;
 
 /** The one list that points from the whole to its parts. */
 const PARTS = /^\/package\/parts\/[0-9]+$/;
@@ -9,6 +14,12 @@ const PARTS = /^\/package\/parts\/[0-9]+$/;
 interface Step {
   to: string;
   path: string;
+}
+
+/** A record on the way, and which of its steps is taken next. */
+interface Link {
+  id: string;
+  next: number;
 }
 
 export const referenceCycle: Rule = {
@@ -23,39 +34,42 @@ export const referenceCycle: Rule = {
 };
 
 /** Each cycle once, at the reference that closes it. */
-function* cycles(records: readonly CheckedRecord[], isOfKind: RegExp) {
+function* cycles(records: readonly WalkedRecord[], isOfKind: RegExp) {
   const steps = new Map<string, Step[]>();
   for (const { record, path, values } of records) {
     const own = values
-      .filter((value) => isOfKind.test(value.path) && !value.path.startsWith("/evidence"))
+      .filter((value) => isOfKind.test(value.path))
       .map((value) => ({ to: value.value as string, path: path + value.path }));
     if (own.length > 0 && !steps.has(record.id)) steps.set(record.id, own);
   }
   const done = new Set<string>();
   for (const start of steps.keys()) {
     // A stack of our own: a chain of 10,000 records is legal, and deeper than a call stack may be.
-    const chain: { id: string; next: number }[] = [{ id: start, next: 0 }];
-    const open = new Set([start]);
+    const chain: Link[] = [{ id: start, next: 0 }];
+    const open = new Map([[start, 0]]);
     while (chain.length > 0 && !done.has(start)) {
-      const top = chain[chain.length - 1] as { id: string; next: number };
+      const top = chain[chain.length - 1] as Link;
       const step = steps.get(top.id)?.[top.next++];
+      const first = step && open.get(step.to);
       if (step === undefined) {
         done.add(top.id);
         open.delete(top.id);
         chain.pop();
-      } else if (open.has(step.to)) {
-        const ids = chain.map(({ id }) => id);
-        const loop = [...ids.slice(ids.indexOf(step.to)), step.to];
-        yield { path: step.path, message: `The references form a cycle: ${describe(loop)}.` };
+      } else if (first !== undefined) {
+        yield { path: step.path, message: `The references form a cycle: ${describe(chain, first)}.` };
       } else if (!done.has(step.to)) {
+        open.set(step.to, chain.length);
         chain.push({ id: step.to, next: 0 });
-        open.add(step.to);
       }
     }
   }
 }
 
-function describe(loop: readonly string[]): string {
-  const shown = loop.length > 6 ? [...loop.slice(0, 3), `… ${loop.length - 5} more …`, ...loop.slice(-2)] : loop;
-  return shown.join(" → ");
+/** The end of the chain from the link `first` on, and that link again. Of a long one only a few: there may be many cycles. */
+function describe(chain: readonly Link[], first: number): string {
+  const hidden = chain.length - first - 4;
+  const shown = hidden > 1 ? [...chain.slice(first, first + 3), ...chain.slice(-1)] : chain.slice(first);
+  const ids = [...shown, chain[first] as Link].map(({ id }) => id);
+  if (hidden > 1) ids.splice(3, 0, `… ${hidden} more …`);
+  return ids.join(" → ");
 }

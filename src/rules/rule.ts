@@ -1,20 +1,12 @@
 import type { Severity } from "../finding.js";
 import type { ReportIndex } from "../report-index.js";
 import type { SourceText } from "../source-text.js";
-import type { AnyRecord, Report, SourceId } from "../types.js";
-import type { NamedValue } from "../walk.js";
-
-/** A record under check, with all the values in it that have a named type. */
-export interface CheckedRecord {
-  record: AnyRecord;
-  /** Where the record stands in the document: `/meetings/0`, or the empty string for a record on its own. */
-  path: string;
-  values: readonly NamedValue[];
-}
+import type { Report, SourceId } from "../types.js";
+import type { WalkedRecord } from "../walk.js";
 
 /** What a rule looks at. The shape has been checked before. */
 export interface RuleContext {
-  records: readonly CheckedRecord[];
+  records: readonly WalkedRecord[];
   /** The report around the records, unless a record is checked on its own. */
   report?: Report;
   index?: ReportIndex;

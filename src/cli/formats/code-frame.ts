@@ -1,6 +1,7 @@
 import type pc from "picocolors";
 import stringWidth from "string-width";
 import type { Finding } from "../../finding.js";
+import { visible } from "./visible.js";
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -35,11 +36,6 @@ export function codeFrame(text: string, { line, column, endLine, endColumn }: Fi
     );
   }
   return frame;
-}
-
-/** Shows what a terminal would obey, and what nobody would see, as a replacement character. Tabs become one space. */
-export function visible(text: string): string {
-  return text.replaceAll("\t", " ").replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/gu, "\uFFFD");
 }
 
 function windowStart(content: string, column: number): number {

@@ -18,5 +18,12 @@ export function formatJson(outcome: Outcome): string {
     })),
     failures,
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document, null, 2).replace(OBEYED, escaped)}\n`;
+}
+
+/** What a terminal would obey and JSON allows in a string as it is. Written as an escape it is the same value. */
+const OBEYED = /[\u007F-\u009F\p{Bidi_Control}\p{Zl}\p{Zp}\uFEFF]/gu;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -1,15 +1,20 @@
 import pc from "picocolors";
 import type { Finding } from "../../finding.js";
 import { recordsOf } from "../../walk.js";
-import { codeFrame, visible } from "./code-frame.js";
 import { type CheckedFile, type Outcome, totals } from "./outcome.js";
+import { visible } from "./visible.js";
 
 export interface PrettyOptions {
   color: boolean;
+  /** Draws the lines around a finding. It comes from outside, because it is slow to load and seldom needed. */
+  codeFrame?: CodeFrame;
 }
 
+type Colors = ReturnType<typeof pc.createColors>;
+type CodeFrame = (text: string, finding: Finding, colors: Colors) => string[];
+
 /** For people: each finding with its place, the line it is on, and what to do; a line for each file that is fine. */
-export function formatPretty(outcome: Outcome, { color }: PrettyOptions): string {
+export function formatPretty(outcome: Outcome, { color, codeFrame = () => [] }: PrettyOptions): string {
   const colors = pc.createColors(color);
   const lines: string[] = [];
   for (const checked of outcome.files) {
@@ -17,16 +22,14 @@ export function formatPretty(outcome: Outcome, { color }: PrettyOptions): string
       lines.push(`${colors.green("✓")} ${visible(checked.file)}: ${kindOf(checked)}`);
       continue;
     }
-    for (const finding of checked.findings) lines.push(formatFinding(finding, checked, colors), "");
+    for (const finding of checked.findings) lines.push(formatFinding(finding, checked, codeFrame, colors), "");
     if (checked.omitted) lines.push(`${visible(checked.file)}: and ${plural(checked.omitted, "finding")} more`, "");
   }
   if (outcome.files.length > 0) lines.push(summary(outcome, colors));
   return lines.length > 0 ? `${lines.join("\n")}\n` : "";
 }
 
-type Colors = ReturnType<typeof pc.createColors>;
-
-function formatFinding(finding: Finding, { file, text }: CheckedFile, colors: Colors): string {
+function formatFinding(finding: Finding, { file, text }: CheckedFile, codeFrame: CodeFrame, colors: Colors): string {
   const { code, severity, message, path, line, column, help } = finding;
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
   const mark = severity === "error" ? colors.red("error") : colors.yellow("warning");

@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { performance } from "node:perf_hooks";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { build } from "esbuild";
+import { interleave, ratio } from "./interleave.js";
+import type { Bench, Row } from "./report.js";
+
+const BASE = "JSON.parse of the bytes";
+
+/** Long enough for a clock, short enough that a slow spell of the machine spans several subjects. */
+const BATCH_MS = 20;
+
+export const check: Bench = {
+  name: "check",
+  about: `time in a warm process for the Baku report, medians of 31 interleaved rounds; the ratio is to ${BASE}.`,
+  async run() {
+    const report: unknown = JSON.parse(await readFile("examples/baku-talks/report.json", "utf8"));
+    return [
+      ...(await measure("compact", JSON.stringify(report))),
+      ...(await measure("indented", JSON.stringify(report, null, 2))),
+    ];
+  },
+};
+
+async function measure(layout: string, text: string): Promise<Row[]> {
+  const { readJson, checkText, ReportSchema } = await library();
+  const validate = new Ajv2020().compile(JSON.parse(await readFile("schemas/report.schema.json", "utf8")));
+  const bytes = new TextEncoder().encode(text);
+  const value: unknown = JSON.parse(text);
+  const decoder = new TextDecoder();
+  const subjects: Record<string, () => boolean> = {
+    [BASE]: () => JSON.parse(decoder.decode(bytes)) !== null,
+    "readJson: hardened reading": () => "value" in readJson(bytes),
+    "checkText: reading, shape and rules": () => checkText(bytes).ok,
+    "ReportSchema.safeParse of the value": () => ReportSchema.safeParse(value).success,
+    "peer: ajv validate of the value": () => validate(value),
+  };
+  const batches = Object.fromEntries(Object.entries(subjects).map(([name, run]) => [name, batch(name, run)]));
+  const timings = interleave(batches, { rounds: 31, warmUp: 5 });
+  const base = timings[BASE];
+  if (base === undefined) throw new Error("Nothing to compare with.");
+  return Object.entries(timings).map(([name, timing]) => ({
+    what: `${layout}, ${bytes.length} B: ${name}`,
+    result: `${ratio(timing, base).toFixed(2)} x`,
+    peer: "JSON.parse",
+    figures: `${(timing.median * 1000).toFixed(0)} us, ${(bytes.length / 1000 / timing.median).toFixed(0)} MB/s`,
+  }));
+}
+
+/** Runs a subject often enough to be timed and tells the milliseconds of one run. */
+function batch(name: string, run: () => boolean): () => number {
+  // The compiler needs a while before the time of one run says anything.
+  let times = 0;
+  for (const start = performance.now(); performance.now() - start < 500; times++) {
+    if (!run()) throw new Error(`${name} refuses the report.`);
+  }
+  const count = Math.max(1, Math.round((times / 500) * BATCH_MS));
+  return () => {
+    const start = performance.now();
+    for (let i = 0; i < count; i++) run();
+    return (performance.now() - start) / count;
+  };
+}
+
+/** The sources as a user's bundler compiles them: the loader of this bench adds code of its own to each function. */
+async function library(): Promise<typeof import("../src/index.js") & typeof import("../src/json/read.js")> {
+  const { outputFiles } = await build({
+    stdin: { contents: 'export * from "./src/index.js"; export * from "./src/json/read.js";', resolveDir: "." },
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "node20",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    logLevel: "error",
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString("base64")}`);
+}

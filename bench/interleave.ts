@@ -1,0 +1,38 @@
+export interface Timing {
+  /** Milliseconds of each round. */
+  rounds: number[];
+  median: number;
+}
+
+/**
+ * Times every subject once in each round, A B C A B C, so that a slow spell of the machine hits all of them. A subject
+ * returns the milliseconds that it took. The first rounds warm up and do not count.
+ */
+export function interleave<Name extends string>(
+  subjects: Readonly<Record<Name, () => number>>,
+  { rounds, warmUp }: { rounds: number; warmUp: number },
+): Record<Name, Timing> {
+  const names = Object.keys(subjects) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const name of names) {
+      const time = subjects[name]();
+      if (round >= 0) times[name].push(time);
+    }
+  }
+  return Object.fromEntries(
+    names.map((name) => [name, { rounds: times[name], median: median(times[name]) }]),
+  ) as Record<Name, Timing>;
+}
+
+/** The median of the ratios of each round, not the ratio of two medians: both times of a round saw the same machine. */
+export function ratio(timing: Timing, base: Timing): number {
+  return median(timing.rounds.map((time, i) => time / (base.rounds[i] as number)));
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] as number;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+}

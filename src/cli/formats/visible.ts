@@ -1,0 +1,4 @@
+/** Shows what a terminal would obey, and what nobody would see, as a replacement character. Tabs become one space. */
+export function visible(text: string): string {
+  return text.replaceAll("\t", " ").replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/gu, "\uFFFD");
+}

@@ -1,0 +1,46 @@
+import { findingCodes } from "../finding-codes.js";
+import { findingPage } from "./docs-finding-page.js";
+import { bullets, page, prose } from "./docs-markdown.js";
+import { definitions, linkTo, type Root, roots, vocabularyList } from "./docs-model.js";
+import { recordPage } from "./docs-record-page.js";
+import { valuePage } from "./docs-value-page.js";
+import { vocabularyPage } from "./docs-vocabulary-page.js";
+
+/** The reference in `docs/reference/`, by path. All that it says comes from the schemas, vocabularies and rules. */
+export async function docsFiles(): Promise<Map<string, string>> {
+  const files = new Map([
+    ["docs/reference/index.md", indexPage()],
+    ["docs/reference/values.md", valuePage()],
+    ["docs/reference/vocabularies.md", vocabularyPage()],
+    ["docs/reference/findings.md", findingPage()],
+  ]);
+  for (const root of roots) files.set(`docs/reference/${root.stem}.md`, await recordPage(root));
+  return files;
+}
+
+function indexPage(): string {
+  const listed = (...stems: string[]) => bullets(roots.filter(({ stem }) => stems.includes(stem)).map(entry));
+  const records = roots.filter(({ stem, node }) => node.properties?.type?.const === stem && stem !== "report");
+  const specialisations = roots.filter(({ stem, node }) => !node.oneOf && node.properties?.type?.const !== stem);
+  return page(
+    "Reference",
+    "## Report",
+    listed("report"),
+    "## Records",
+    listed(...records.map(({ stem }) => stem)),
+    listed("record"),
+    "## Specialisations",
+    listed(...specialisations.map(({ stem }) => stem)),
+    "## What they are made of",
+    bullets([
+      `[Values](values.md): the objects and formats that fields hold, such as ${linkTo("When", "index")} and ${linkTo("Evidence", "index")}.`,
+      `[Vocabularies](vocabularies.md): the ${vocabularyList.length} lists of words, each word with its meaning.`,
+    ]),
+    "## Checking",
+    bullets([`[Findings](findings.md): the ${findingCodes.length} codes of what a check can find.`]),
+  );
+}
+
+function entry({ name }: Root): string {
+  return `${linkTo(name, "index")}: ${prose(definitions[name]?.description ?? "")}`;
+}

@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { afterAll, expect } from "vitest";
+
+/** The repository, whose schemas and examples the command reads. */
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+// A build of its own, made from the sources: dist may be missing, old, or just being written by another suite. Inside
+// the package, because the command looks for its schemas from where it stands.
+const cache = join(root, "node_modules", ".cache");
+mkdirSync(cache, { recursive: true });
+const outdir = mkdtempSync(join(cache, "communique-cli-"));
+const folders = [outdir];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+await build({
+  entryPoints: { cli: join(root, "src/cli/main.ts") },
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  outExtension: { ".js": ".mjs" },
+  mainFields: ["module", "main"],
+  banner: {
+    js: 'import { createRequire as _createRequire } from "node:module"; const require = _createRequire(import.meta.url);',
+  },
+});
+export const command = join(outdir, "cli.mjs");
+
+/** A folder with the given files, removed after the tests. */
+export function folder(files: Record<string, string | Uint8Array> = {}): string {
+  const path = mkdtempSync(join(tmpdir(), "communique-"));
+  folders.push(path);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return path;
+}
+
+export interface Run {
+  stdout: string;
+  stderr: string;
+  code: number | null;
+}
+
+export interface RunOptions {
+  cwd?: string;
+  stdin?: string | Uint8Array;
+  env?: Record<string, string>;
+}
+
+/** Runs the command. Whatever it prints, there is never a stack trace of Node in it. */
+export async function communique(args: string[], { cwd = root, stdin, env = {} }: RunOptions = {}): Promise<Run> {
+  // Not the environment of the test runner, which sets FORCE_COLOR and the like.
+  const { PATH = "", SystemRoot = "" } = process.env;
+  const child = spawn(process.execPath, [command, ...args], { cwd, env: { PATH, SystemRoot, ...env } });
+  child.stdin.on("error", () => {});
+  child.stdin.end(stdin);
+  const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
+  child.stdout.on("data", (chunk) => output.stdout.push(chunk));
+  child.stderr.on("data", (chunk) => output.stderr.push(chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  const run = {
+    stdout: Buffer.concat(output.stdout).toString("utf8"),
+    stderr: Buffer.concat(output.stderr).toString("utf8"),
+    code,
+  };
+  expect(run.stdout + run.stderr).not.toMatch(/^ {4}at /m);
+  return run;
+}

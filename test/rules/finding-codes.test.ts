@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { findingCodes } from "../../src/index.js";
+import { rules } from "../../src/rules/index.js";
+
+const SRC = new URL("../../src/", import.meta.url);
+const codes = findingCodes.map(({ code }) => code);
+
+/** The codes that the sources give to findings: `code: "…"`, also where a condition chooses between two. */
+function emittedCodes(): Set<string> {
+  const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter(
+    // The list itself is what is compared; the generated tables and the codegen emit no findings.
+    (file) => file.endsWith(".ts") && file !== "finding-codes.ts" && !/^(?:generated|codegen|cli)\//.test(file),
+  );
+  const found = new Set<string>();
+  for (const file of files) {
+    const text = readFileSync(new URL(file, SRC), "utf8");
+    for (const [, expression = ""] of text.matchAll(/\bcode:\s([^\n]+)/g)) {
+      // In a conditional what is compared is no code: only what stands behind "?" or ":".
+      const first = /^"([a-z0-9-]+)"/.exec(expression)?.[1];
+      if (first) found.add(first);
+      else for (const [, chosen = ""] of expression.matchAll(/[?:] "([a-z0-9-]+)"/g)) found.add(chosen);
+    }
+  }
+  return found;
+}
+
+describe("findingCodes", () => {
+  it("lists every code that the sources can emit, and no other", () => {
+    expect([...codes].sort()).toEqual([...emittedCodes()].sort());
+  });
+
+  it("is kebab-case and unique", () => {
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const code of codes) expect(code).toMatch(/^[a-z]+[0-9]*(?:-[a-z0-9]+)*$/);
+  });
+
+  it("lists every rule with its own severity and description, in order", () => {
+    expect(findingCodes.filter(({ step }) => step === "rule")).toEqual(
+      rules.map(({ code, severity, description }) => ({ code, severity, step: "rule", description })),
+    );
+  });
+
+  it("has two warnings, and the rest are errors", () => {
+    expect(findingCodes.filter(({ severity }) => severity === "warning").map(({ code }) => code)).toEqual([
+      "byte-order-mark",
+      "unlisted-word",
+    ]);
+  });
+
+  it("describes each in a sentence, and each rule says what to do", () => {
+    for (const { description } of findingCodes) expect(description).toMatch(/^[A-Z].+\.$/);
+    for (const { help } of rules) expect(help).toMatch(/^[A-Z].+\.$/);
+  });
+});
+
+describe("the rules", () => {
+  it("are each named for the file that they are in", () => {
+    const files = readdirSync(new URL("rules/", SRC))
+      .map((file) => file.replace(/\.ts$/, ""))
+      .filter((file) => !["index", "rule", "evidence"].includes(file));
+    expect(rules.map(({ code }) => code).sort()).toEqual(files.sort());
+  });
+});

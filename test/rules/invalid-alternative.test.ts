@@ -1,0 +1,49 @@
+import { check } from "communique";
+import { describe, expect, it } from "vitest";
+
+function meeting(field: string, value: unknown) {
+  return {
+    type: "meeting",
+    id: "meeting:talks",
+    title: "Talks",
+    kind: "talks",
+    status: "held",
+    when: { start: "2031-05-01" },
+    alternatives: [{ field, value, source: "source:article" }],
+  };
+}
+
+describe("an alternative", () => {
+  it.each([
+    ["/when/start", "2031-05-02"],
+    ["/when", { notAfter: "2031-06" }],
+    ["/status", "cancelled"],
+    ["/kind", "summit"],
+  ])("may tell %s otherwise", (field, value) => {
+    expect(check(meeting(field, value)).findings).toEqual([]);
+  });
+
+  it("has to leave the record valid", () => {
+    expect(check(meeting("/when/start", "the first of May")).findings).toEqual([
+      {
+        code: "invalid-alternative",
+        severity: "error",
+        path: "/alternatives/0/value",
+        message:
+          'With this value at /when/start, meeting:talks is not valid: "start" is "the first of May"; expected a date such as 2024-08-19 or an instant such as 2024-08-19T14:30:00+04:00.',
+        help: "Give the value in the form that the field has, and point at the smallest field that can hold it.",
+      },
+    ]);
+  });
+
+  it("is left to another rule where its field is not there", () => {
+    expect(check(meeting("/place", 7)).findings.map(({ code }) => code)).toEqual(["pointer-to-nothing"]);
+  });
+
+  it("never changes the value that is checked", () => {
+    const value = meeting("/when/start", "2031-05-02");
+    const before = structuredClone(value);
+    expect(check(value).ok).toBe(true);
+    expect(value).toEqual(before);
+  });
+});
