@@ -1,11 +1,10 @@
 import type * as z from "zod";
+import { documentSchemas } from "./document-schemas.js";
 import type { Finding } from "./finding.js";
 import { findNonJson } from "./json/json-value.js";
 import { createLocator } from "./json/positions.js";
 import { DEFAULT_MAX_DEPTH, DEFAULT_MAX_FINDINGS, readJson } from "./json/read.js";
-import { BilateralAgreementSchema } from "./records/bilateral-agreement.js";
-import { RecordSchema, recordSchemas } from "./records/record.js";
-import { SummitSchema } from "./records/summit.js";
+import { RecordSchema } from "./records/record.js";
 import { ReportSchema } from "./report.js";
 import { indexRecords } from "./report-index.js";
 import { rules } from "./rules/index.js";
@@ -25,15 +24,6 @@ export interface DocumentByName extends RecordByType {
 
 /** What a document can be checked as: a report, any record, or a record of one kind. */
 export type DocumentName = keyof DocumentByName;
-
-// In a pure call, because a spread alone would keep every schema in every bundle.
-const documentSchemas: Readonly<Record<DocumentName, z.ZodType>> = /* @__PURE__ */ (() => ({
-  report: ReportSchema,
-  record: RecordSchema,
-  ...recordSchemas,
-  summit: SummitSchema,
-  "bilateral-agreement": BilateralAgreementSchema,
-}))();
 
 export interface CheckOptions<Name extends DocumentName = DocumentName> {
   /** What the document has to be. By default its `type` decides: a report, or a record of that type. */

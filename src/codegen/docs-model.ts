@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { documentSchemas } from "../document-schemas.js";
 import { toJsonSchema } from "../json-schema.js";
 import { registry } from "../registry.js";
 import { vocabularies } from "../vocabularies/index.js";
 import type { Vocabulary } from "../vocabularies/vocabulary.js";
 import { anchor } from "./docs-markdown.js";
-import { wireSchemas } from "./wire-schemas.js";
 
 /** What communique's own schemas become in JSON Schema, as far as the reference reads it. */
 export interface Node {
@@ -37,11 +37,11 @@ const PREFIX = "#/$defs/";
 
 /** Every named schema by its name, in the order in which they are met. */
 export const definitions: Readonly<Record<string, Node>> = (() => {
-  const roots = Object.values(wireSchemas) as [z.ZodType, ...z.ZodType[]];
+  const roots = Object.values(documentSchemas) as [z.ZodType, ...z.ZodType[]];
   return toJsonSchema(z.union(roots)).$defs as Record<string, Node>;
 })();
 
-export const roots: readonly Root[] = Object.entries(wireSchemas).map(([stem, schema]) => {
+export const roots: readonly Root[] = Object.entries(documentSchemas).map(([stem, schema]) => {
   const name = registry.get(schema)?.id as string;
   return { name, stem, node: definitions[name] as Node };
 });

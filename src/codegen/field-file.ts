@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { documentSchemas } from "../document-schemas.js";
 import { type JsonSchema, toJsonSchema } from "../json-schema.js";
-import { wireSchemas } from "./wire-schemas.js";
 
 interface Definition extends JsonSchema {
   properties?: Record<string, { $ref?: string; items?: { $ref?: string } }>;
@@ -11,7 +11,7 @@ interface Definition extends JsonSchema {
  * reference and every `When` of a record without looking at Zod at run time.
  */
 export function fieldFile(): Map<string, string> {
-  const roots = Object.values(wireSchemas) as [z.ZodType, ...z.ZodType[]];
+  const roots = Object.values(documentSchemas) as [z.ZodType, ...z.ZodType[]];
   const { $defs } = toJsonSchema(z.union(roots)) as { $defs: Record<string, Definition> };
   const lines: string[] = [];
   for (const [name, { properties = {} }] of Object.entries($defs)) {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { documentSchemas } from "../document-schemas.js";
 import { type JsonSchema, type JsonSchemaTarget, toJsonSchema } from "../json-schema.js";
-import { wireSchemas } from "./wire-schemas.js";
 
 /** Major version of the format, in every `$id`: `schemas/` of the newest 1.x reads all documents of any 1.x. */
 const BASE = "https://unpkg.com/communique@1/schemas/";
@@ -10,7 +10,7 @@ const FOLDERS = { "draft-2020-12": "", "draft-07": "draft-07/" } as const satisf
 /** The JSON Schema files by path: one for each schema and dialect, complete in itself. */
 export async function schemaFiles(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const [stem, schema] of Object.entries(wireSchemas)) {
+  for (const [stem, schema] of Object.entries(documentSchemas)) {
     const example = JSON.parse(await readFile(`examples/records/${exampleOf(stem)}.minimal.json`, "utf8"));
     for (const [target, folder] of Object.entries(FOLDERS) as [JsonSchemaTarget, string][]) {
       const { $schema, description, ...rest } = toJsonSchema(schema, { target });

@@ -1,7 +1,7 @@
 import { compile } from "json-schema-to-typescript";
 import * as z from "zod";
+import { documentSchemas } from "../document-schemas.js";
 import { toAnnotatedJsonSchema } from "../json-schema.js";
-import { wireSchemas } from "./wire-schemas.js";
 
 const BANNER = "// Generated from the Zod schemas by `npm run generate`. Do not edit.\n";
 
@@ -10,7 +10,7 @@ const CARRIER = "Carrier";
 
 /** `src/generated/types.ts`: an interface for each object, a type for each vocabulary, id and format. */
 export async function typeFile(): Promise<Map<string, string>> {
-  const roots = Object.values(wireSchemas) as [z.ZodType, ...z.ZodType[]];
+  const roots = Object.values(documentSchemas) as [z.ZodType, ...z.ZodType[]];
   // Draft-07 wraps a described reference in `allOf`; 2020-12 writes the description beside it, and the generator
   // then makes a `Foo1` of every such `Foo`.
   const document = toAnnotatedJsonSchema(z.union(roots), { target: "draft-07" });
