@@ -26,14 +26,16 @@ const DIALECTS = {
  * transform or a `Date`. Refinements have no JSON Schema form and are left out, which Zod does not report.
  */
 export function toJsonSchema(schema: z.ZodType, options: ToJsonSchemaOptions = {}): JsonSchema {
-  return withoutTypeHints(toAnnotatedJsonSchema(schema, options));
+  return convert(schema, options, false);
 }
 
 /** The same with the `tsType` hints for the generator of the TypeScript types. They are no JSON Schema keyword. */
-export function toAnnotatedJsonSchema(
-  schema: z.ZodType,
-  { target = "draft-2020-12" }: ToJsonSchemaOptions,
-): JsonSchema {
+export function toAnnotatedJsonSchema(schema: z.ZodType, options: ToJsonSchemaOptions): JsonSchema {
+  return convert(schema, options, true);
+}
+
+function convert(schema: z.ZodType, options: ToJsonSchemaOptions, keepsHints: boolean): JsonSchema {
+  const { target = "draft-2020-12" } = options;
   // Zod accepts an unknown target in silence.
   if (!Object.hasOwn(DIALECTS, target)) {
     throw new TypeError(`Unknown target ${JSON.stringify(target)}: use ${Object.keys(DIALECTS).join(" or ")}.`);
@@ -43,10 +45,11 @@ export function toAnnotatedJsonSchema(
     target: dialect.target,
     // zod's type asks for the global registry's metadata; any registry with an id works.
     metadata: registry as unknown as typeof z.globalRegistry,
-    // A private registry hides what `.describe()` wrote into the global one.
     override({ zodSchema, jsonSchema }) {
+      // A private registry hides what `.describe()` wrote into the global one.
       const description = z.globalRegistry.get(zodSchema)?.description;
       if (description !== undefined && jsonSchema.description === undefined) jsonSchema.description = description;
+      if (!keepsHints) delete jsonSchema.tsType;
     },
   }) as JsonSchema;
   return lifted(document, dialect.definitions);
@@ -59,14 +62,4 @@ function lifted(document: JsonSchema, keyword: "$defs" | "definitions"): JsonSch
   if (typeof $ref !== "string" || !$ref.startsWith(prefix)) return document;
   const { [$ref.slice(prefix.length)]: root, ...others } = definitions as Record<string, JsonSchema>;
   return { $schema, ...root, ...rest, ...(Object.keys(others).length > 0 && { [keyword]: others }) };
-}
-
-function withoutTypeHints<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(withoutTypeHints) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, hint]) => !(key === "tsType" && typeof hint === "string"))
-      .map(([key, child]) => [key, withoutTypeHints(child)]),
-  ) as T;
 }

@@ -8,8 +8,16 @@ function pattern(): RegExp {
   const leapYear = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
   const day = `(?:[0-9]{4}-(?:${longMonth}|${shortMonth}|${february})|${leapYear}-02-29)`;
   const hour = "(?:[01][0-9]|2[0-3])";
-  // A leap second can only be the last second of a minute 59, whatever the offset.
-  const time = `${hour}:(?:[0-5][0-9]:[0-5][0-9]|59:60)(?:\\.[0-9]{1,9})?(?:Z|[+-]${hour}:[0-5][0-9])`;
+  const fraction = "(?:\\.[0-9]{1,9})?";
+  const clock = `[0-5][0-9]:[0-5][0-9]${fraction}(?:Z|[+-]${hour}:[0-5][0-9])`;
+  // A leap second ends an hour of UTC. The offset says which minute that is on the local clock.
+  const leapSecond = [
+    `59:60${fraction}(?:Z|[+-]${hour}:00)`,
+    `29:60${fraction}[+-]${hour}:30`,
+    `44:60${fraction}(?:\\+${hour}:45|-${hour}:15)`,
+    `14:60${fraction}(?:\\+${hour}:15|-${hour}:45)`,
+  ].join("|");
+  const time = `${hour}:(?:${clock}|${leapSecond})`;
   return new RegExp(`^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?[~?%]?|${day}(?:[~?%]|T${time})?)$`, "u");
 }
 

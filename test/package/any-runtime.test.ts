@@ -1,0 +1,77 @@
+import { isBuiltin } from "node:module";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { consumer, installed, readInstalled } from "./consumer.js";
+
+/** What a file of the package and its chunks import or require from elsewhere, be it in whatever way. */
+async function importsOf(file: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [join(installed, file)],
+    // Everything but relative paths.
+    packages: "external",
+    external: ["node:*"],
+    bundle: true,
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+    outdir: "out",
+    format: "esm",
+    absWorkingDir: installed,
+  });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports.filter(({ external }) => external));
+  return [...new Set(imports.map(({ path }) => path))];
+}
+
+describe("the library", () => {
+  it.each(["dist/index.js", "dist/index.cjs"])("%s imports nothing but Zod", async (file) => {
+    expect(await importsOf(file)).toEqual(["zod"]);
+  });
+
+  it.each(["dist/types.js", "dist/types.cjs"])("%s imports nothing", async (file) => {
+    expect(await importsOf(file)).toEqual([]);
+  });
+
+  it("would be seen to import a module of Node, as the command does", async () => {
+    const imports = await importsOf("dist/cli.js");
+    // tsup takes the `node:` off, so that looking for it in the text would prove nothing.
+    expect(imports.map((name) => name.replace(/^node:/, ""))).toEqual(expect.arrayContaining(["fs", "path"]));
+    expect(imports.filter((name) => !isBuiltin(name))).toEqual([]);
+  });
+
+  it("uses no global of Node and no `eval`: it checks a report where there is neither", async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import * as z from "zod";
+        import { checkText, indexReport } from "communique";
+        z.config({ jitless: true });
+        globalThis.judge = (text) => {
+          const { ok, findings, value } = checkText(text);
+          return JSON.stringify({ ok, codes: findings.map(({ code, line }) => [code, line]), size: value && indexReport(value).size });
+        };`,
+        resolveDir: consumer,
+      },
+      platform: "browser",
+      format: "iife",
+      bundle: true,
+      write: false,
+      logLevel: "silent",
+    });
+    // As bare as a strict Content-Security-Policy makes it, and with what every browser has.
+    const sandbox: { judge?: (text: string) => string; [name: string]: unknown } = { TextDecoder, TextEncoder, URL };
+    createContext(sandbox, { codeGeneration: { strings: false, wasm: false } });
+    runInContext(outputFiles[0]?.text ?? "", sandbox);
+    const judge = (text: string) => JSON.parse(sandbox.judge?.(text) as string);
+    const report = readInstalled("examples/minimal/report.json");
+    expect(judge(report)).toMatchObject({ ok: true, codes: [] });
+    expect(judge(report.replace('"version": "1"', '"version": "2"'))).toEqual({
+      ok: false,
+      codes: [["wrong-value", 4]],
+    });
+    expect(() => runInContext("new Function('return 1')()", sandbox)).toThrow(/[Cc]ode generation/);
+    expect(runInContext("typeof process + typeof Buffer + typeof require", sandbox)).toBe(
+      "undefinedundefinedundefined",
+    );
+  });
+});
