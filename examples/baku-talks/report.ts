@@ -98,9 +98,15 @@ const sputnik: Attribution = { role: "citing-outlet", actor: "organization:sputn
 const sputnikNote =
   "The article credits the agency once, where its account of the talks begins. This sentence carries that account on.";
 const viaSputnik: Evidence[] = [
-  { source: sputnikAccount, fields: ["/attribution/0"], basis: "inferred", note: sputnikNote },
+  { source: sputnikAccount, basis: "inferred", note: sputnikNote },
   inferred(["/attribution/0"], sputnikNote, passage.accordingToSputnik),
 ];
+
+const interviewInferred = inferred(
+  ["/channel/kind"],
+  "The article says that he spoke to the newspaper, and not in what form; `interview` is the closest word.",
+  passage.izvestia,
+);
 
 /** The outermost link: the article, which names no publisher. */
 function printed(mode: NonNullable<Attribution["mode"]>, cue: string): Attribution {
@@ -122,6 +128,7 @@ export const report: Report = {
       type: "source",
       id: "source:article",
       kind: "news-article",
+      language: "en",
       basedOn: ["source:sputnik-account"],
       textDigest: {
         sha256: "c0e88d10a28923aaf56653679a50a94f244ddb9f50be12a7041a869b3d0c58f7",
@@ -131,8 +138,8 @@ export const report: Report = {
       evidence: [
         statedFor(["/basedOn"], passage.accordingToSputnik),
         inferred(
-          ["/kind"],
-          "Form and content are those of a news article, with a captioned picture and a counter of comments.",
+          ["/kind", "/language"],
+          "Form and content are those of a news article, with a captioned picture and a counter of comments. It is in English.",
           at(0, 2276),
         ),
         {
@@ -171,8 +178,8 @@ export const report: Report = {
       evidence: [
         stated(sentence[2]),
         inferred(
-          ["/publisher"],
-          "The credit line names the press service; that it issued the picture is concluded from that.",
+          ["/kind", "/publisher"],
+          "The caption says who stands where, and the credit line names the press service: it is taken for a photograph that the press service issued.",
           passage.photoCredit,
         ),
       ],
@@ -568,7 +575,7 @@ export const report: Report = {
       parties: ["state:armenia", "state:azerbaijan"],
       topics: ["topic:nagorno-karabakh-issue"],
       process: "process:armenia-azerbaijan-negotiations",
-      note: "Not concluded: the article speaks of it only as something that Russia would support.",
+      note: "Not concluded. The article speaks of it as something that Russia would support, and of negotiations between the two.",
       evidence: [
         stated(sentence[9]),
         inferred(
@@ -626,7 +633,6 @@ export const report: Report = {
       speakers: ["person:ilham-aliyev"],
       summary: "Said that Azerbaijan is set on closer relations with Russia in every field.",
       capacity: "President",
-      onBehalfOf: ["state:azerbaijan"],
       about: ["relationship:russia-azerbaijan"],
       topics: ["topic:bilateral-relations"],
       stances: [{ target: "relationship:russia-azerbaijan", value: "strongly-support" }],
@@ -671,7 +677,6 @@ export const report: Report = {
       speakers: ["person:vladimir-putin"],
       summary: "Said that Russia stands ready to back a peace agreement between Armenia and Azerbaijan.",
       capacity: "Russian President",
-      onBehalfOf: ["state:russia"],
       about: ["agreement:armenia-azerbaijan-peace"],
       topics: ["topic:nagorno-karabakh-issue"],
       stances: [{ target: "agreement:armenia-azerbaijan-peace", value: "support" }],
@@ -714,7 +719,6 @@ export const report: Report = {
       speakers: ["person:jeyhun-bayramov"],
       summary: "Said that Azerbaijan is at work on ways to bring its relations with Armenia back to normal.",
       capacity: "Azerbaijani Foreign Minister",
-      onBehalfOf: ["state:azerbaijan"],
       when: { start: "2024-08-19", asStated: "on the same day" },
       channel: { kind: "interview", outlet: "organization:izvestia" },
       quotes: [{ text: "Baku is actively seeking solutions to normalize relations with Yerevan.", language: "en" }],
@@ -726,6 +730,7 @@ export const report: Report = {
         stated(passage.bayramovSpeaks, passage.bayramovQuoteSolutions),
         statedFor(["/quotes/0/text"], passage.bayramovQuoteSolutions),
         yearInferred(at(0, 12), passage.onTheSameDay),
+        interviewInferred,
       ],
     },
     {
@@ -736,7 +741,6 @@ export const report: Report = {
       summary:
         "Insisted that whatever Armenia asks without good reason be turned down in plain terms and in a legally valid way.",
       capacity: "Azerbaijani Foreign Minister",
-      onBehalfOf: ["state:azerbaijan"],
       when: { start: "2024-08-19", asStated: "on the same day" },
       channel: { kind: "interview", outlet: "organization:izvestia" },
       quotes: [
@@ -754,6 +758,7 @@ export const report: Report = {
         stated(passage.bayramovSpeaks, passage.bayramovQuoteDemands),
         statedFor(["/quotes/0/text"], passage.bayramovQuoteDemands),
         yearInferred(at(0, 12), passage.onTheSameDay),
+        interviewInferred,
       ],
     },
   ],

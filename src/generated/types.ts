@@ -5,7 +5,7 @@
  */
 export type AbsoluteUri = string;
 /**
- * A language tag (BCP 47, the `langtag` of RFC 5646): `en`, `az-Latn`, `pt-BR`. Form only: whether the subtags are registered is not checked here.
+ * A language tag (BCP 47, the `langtag` of RFC 5646): `en`, `az-Latn`, `pt-BR`. Form only: whether the subtags are registered is not checked here, and grandfathered tags that have this form pass.
  */
 export type Language = string;
 /**
@@ -102,7 +102,7 @@ export type PersonId = `person:${string}`;
  */
 export type PersonIdentity = "unnamed" | "anonymous";
 /**
- * Id of a state or an organization: what a person can act for.
+ * Id of a state or an organization.
  */
 export type StateOrOrganizationId = `state:${string}` | `organization:${string}`;
 /**
@@ -779,7 +779,7 @@ export type ProcessFormat =
 /**
  * How an actor stands on a format that is considered for a process.
  *
- * - `willing`: Would accept the format, which it did not put forward itself.
+ * - `willing`: Would accept or consider the format, and is not known to have put it forward.
  * - `unwilling`: Would not accept the format.
  * - `proposes`: Puts the format forward.
  * - `rejects`: Has turned the format down after it was put forward.
@@ -854,7 +854,7 @@ export type AnyRecord =
  * What form a summit takes: the kinds of meeting at which leaders confer.
  *
  * - `summit`: Leaders gather for a meeting that is called a summit or that consists of several sessions.
- * - `talks`: Two or more sides confer, in person or by telephone, and the form is not said more closely. (CAMEO 046)
+ * - `talks`: Leaders confer, and the form is not said more closely. (CAMEO 046)
  * - `session`: One sitting of a larger meeting, such as a plenary or the opening session of a summit.
  * - `one-on-one`: Two principals confer alone, at most with their interpreters.
  * - `restricted-format`: The principals confer with only a few chosen aides, also called talks in narrow format.
@@ -1005,7 +1005,7 @@ export interface Report {
   extensions?: Extension[];
 }
 /**
- * Something the report was read in: an article, a wire report, a transcript, a photograph.
+ * Something the report was read in, or that such a text relays: an article, a wire report, a transcript, a photograph.
  */
 export interface Source {
   /**
@@ -1049,7 +1049,7 @@ export interface Source {
    */
   retrievedAt?: Temporal;
   /**
-   * The language it is written or spoken in, if it is not the report's.
+   * The language it is written or spoken in. Leave out if unknown.
    */
   language?: Language;
   /**
@@ -1149,7 +1149,7 @@ export interface Identifier {
   value: string;
 }
 /**
- * How we know: one passage of one source, for the record or for some of its fields (W3C Web Annotation).
+ * How we know: passages of one source, for the record or for some of its fields (W3C Web Annotation).
  */
 export interface Evidence {
   /**
@@ -2069,7 +2069,7 @@ export interface Meeting {
    */
   format?: MeetingFormat;
   /**
-   * Through what the participants are together.
+   * By what medium they confer.
    */
   medium?: MeetingMedium;
   /**
@@ -2408,7 +2408,7 @@ export interface Agreement {
   extensions?: Extension[];
 }
 /**
- * One step in the life of an agreement (Vienna Convention on the Law of Treaties, parts II to V).
+ * One step in the life of an agreement (Vienna Convention on the Law of Treaties, parts II to V and VII).
  */
 export interface AgreementAction {
   /**
@@ -2603,7 +2603,7 @@ export interface Statement {
    */
   place?: PlaceId;
   /**
-   * How it reached the public. Leave out where `at` already says it.
+   * How it reached its audience. Leave out where `at` already says it.
    */
   channel?: Channel;
   /**
@@ -2716,7 +2716,7 @@ export interface Statement {
   extensions?: Extension[];
 }
 /**
- * How a statement reached the public. Leave out where the occasion (`at`) already says it.
+ * How a statement reached its audience. Leave out where the occasion (`at`) already says it.
  */
 export interface Channel {
   /**
@@ -3123,7 +3123,7 @@ export interface Summit {
    */
   participants?: Participation[];
   /**
-   * Always `leaders`: heads of state or government, or of an international organization.
+   * Always `leaders`: heads of state or government, or the top leaders of organizations or movements.
    */
   level: "leaders";
   /**
@@ -3131,7 +3131,7 @@ export interface Summit {
    */
   format?: MeetingFormat;
   /**
-   * Through what the leaders are together. Not a telephone call.
+   * By what medium they confer. Not by telephone.
    */
   medium?: SummitMedium;
   /**

@@ -62,7 +62,9 @@ export const AgreementActionSchema = /* @__PURE__ */ register("AgreementAction",
       topics: list(TopicIdSchema).exactOptional().describe("What this step deals with, such as the articles amended."),
       summary: text().exactOptional().describe("What is done, in own words."),
     })
-    .describe("One step in the life of an agreement (Vienna Convention on the Law of Treaties, parts II to V)."),
+    .describe(
+      "One step in the life of an agreement (Vienna Convention on the Law of Treaties, parts II to V and VII).",
+    ),
 );
 
 /** Schema of `Package`. */

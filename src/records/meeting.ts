@@ -30,7 +30,7 @@ export const MeetingSchema = /* @__PURE__ */ register("Meeting", () =>
       format: MeetingFormatSchema.exactOptional().describe(
         "Between how many sides it is held. A host who is no side does not count.",
       ),
-      medium: MeetingMediumSchema.exactOptional().describe("Through what the participants are together."),
+      medium: MeetingMediumSchema.exactOptional().describe("By what medium they confer."),
       access: MeetingAccessSchema.exactOptional().describe("Whether the press may be there."),
       when: WhenSchema.exactOptional().describe("When it takes place."),
       place: PlaceIdSchema.exactOptional().describe("Where it takes place."),

@@ -30,14 +30,14 @@ export const SourceSchema = /* @__PURE__ */ register("Source", () =>
       kind: SourceKindSchema.describe("What kind of document it is."),
       title: label().exactOptional().describe("Its title or headline, word for word."),
       publisher: OrganizationIdSchema.exactOptional().describe("Who published it."),
-      authors: list(label()).exactOptional().describe("Its authors, as the byline gives them."),
+      authors: list(text()).exactOptional().describe("Its authors, as the byline gives them."),
       url: UrlSchema.exactOptional().describe("Where it can be read."),
       publishedAt: TemporalSchema.exactOptional().describe(
         "When it was published, which is not when the events happened.",
       ),
       retrievedAt: TemporalSchema.exactOptional().describe("When it was read for this report."),
       language: LanguageSchema.exactOptional().describe(
-        "The language it is written or spoken in, if it is not the report's.",
+        "The language it is written or spoken in. Leave out if unknown.",
       ),
       translatedFrom: LanguageSchema.exactOptional().describe(
         "The language it was translated from, where it is a translation.",
@@ -53,5 +53,7 @@ export const SourceSchema = /* @__PURE__ */ register("Source", () =>
       ),
       ...annotations(),
     })
-    .describe("Something the report was read in: an article, a wire report, a transcript, a photograph."),
+    .describe(
+      "Something the report was read in, or that such a text relays: an article, a wire report, a transcript, a photograph.",
+    ),
 );

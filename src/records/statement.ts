@@ -88,7 +88,7 @@ export const StatementSchema = /* @__PURE__ */ register("Statement", () =>
       at: EventIdSchema.exactOptional().describe("The occasion on which it is said."),
       place: PlaceIdSchema.exactOptional().describe("Where it is said, if the occasion does not tell."),
       channel: ChannelSchema.exactOptional().describe(
-        "How it reached the public. Leave out where `at` already says it.",
+        "How it reached its audience. Leave out where `at` already says it.",
       ),
       document: AgreementIdSchema.exactOptional().describe("The joint document it stands in."),
       quotes: list(QuoteSchema).exactOptional().describe("The words quoted in the source, one item per quotation."),

@@ -10,8 +10,8 @@ export const SummitSchema = /* @__PURE__ */ register("Summit", () =>
     kind: SummitKindSchema.describe("What form it takes: a form of conferring."),
     level: z
       .literal("leaders")
-      .describe("Always `leaders`: heads of state or government, or of an international organization."),
-    medium: SummitMediumSchema.exactOptional().describe("Through what the leaders are together. Not a telephone call."),
+      .describe("Always `leaders`: heads of state or government, or the top leaders of organizations or movements."),
+    medium: SummitMediumSchema.exactOptional().describe("By what medium they confer. Not by telephone."),
   }).describe(
     "A meeting at which leaders confer. On the wire it is a `meeting`; a leaders' dinner or telephone call is not a summit.",
   ),

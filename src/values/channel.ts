@@ -12,5 +12,5 @@ export const ChannelSchema = /* @__PURE__ */ register("Channel", () =>
       outlet: OrganizationIdSchema.exactOptional().describe("The outlet that it was made to, or that carried it."),
       url: UrlSchema.exactOptional().describe("Where the statement itself can be read, heard or seen."),
     })
-    .describe("How a statement reached the public. Leave out where the occasion (`at`) already says it."),
+    .describe("How a statement reached its audience. Leave out where the occasion (`at`) already says it."),
 );

@@ -21,5 +21,5 @@ export const EvidenceSchema = /* @__PURE__ */ register("Evidence", () =>
       basis: EvidenceBasisSchema.describe("Whether the source states it, or the encoder inferred or computed it."),
       note: text().exactOptional().describe("How the evidence supports the record. An inference says why it is sound."),
     })
-    .describe("How we know: one passage of one source, for the record or for some of its fields (W3C Web Annotation)."),
+    .describe("How we know: passages of one source, for the record or for some of its fields (W3C Web Annotation)."),
 );

@@ -92,7 +92,7 @@ export const ActorIdSchema = /* @__PURE__ */ id(
 export const StateOrOrganizationIdSchema = /* @__PURE__ */ id(
   "StateOrOrganizationId",
   ["state", "organization"],
-  "Id of a state or an organization: what a person can act for.",
+  "Id of a state or an organization.",
 );
 /** Schema of `EventId`. */
 export const EventIdSchema = /* @__PURE__ */ id(

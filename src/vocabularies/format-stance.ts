@@ -5,7 +5,7 @@ export const formatStance = {
   open: false,
   description: "How an actor stands on a format that is considered for a process.",
   words: {
-    willing: { description: "Would accept the format, which it did not put forward itself." },
+    willing: { description: "Would accept or consider the format, and is not known to have put it forward." },
     unwilling: { description: "Would not accept the format." },
     proposes: { description: "Puts the format forward." },
     rejects: { description: "Has turned the format down after it was put forward." },

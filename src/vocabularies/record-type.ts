@@ -10,7 +10,9 @@ export const recordType = {
     state: { description: "A state as an actor that visits, signs and speaks." },
     place: { description: "A location where something happens or that somebody talks about, and not an actor." },
     topic: { description: "A subject that events, documents or statements deal with." },
-    source: { description: "Something the report was read in, such as an article, a transcript or a photograph." },
+    source: {
+      description: "Something the report was read in, or that such a text relays, such as an article or a transcript.",
+    },
     visit: { description: "Somebody's journey to a host state or organization, with all that takes place on it." },
     meeting: { description: "An occasion on which participants come together, in person or remotely." },
     agreement: { description: "A document that parties adopt or seek to adopt, whether or not it binds them." },

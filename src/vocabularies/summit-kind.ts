@@ -8,7 +8,7 @@ export const summitKind = {
   // A bare reference reads a property, which bundlers keep; a pure call they can drop.
   words: /* @__PURE__ */ (() => ({
     summit: meetingKind.words.summit,
-    talks: meetingKind.words.talks,
+    talks: { ...meetingKind.words.talks, description: "Leaders confer, and the form is not said more closely." },
     session: meetingKind.words.session,
     "one-on-one": meetingKind.words["one-on-one"],
     "restricted-format": meetingKind.words["restricted-format"],

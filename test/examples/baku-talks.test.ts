@@ -44,7 +44,8 @@ describe("examples/baku-talks/report.json", () => {
     expect(inferred.length).toBeGreaterThan(20);
     for (const { entry } of inferred) {
       expect(entry.note).toMatch(/^[A-Z].+\.$/);
-      expect(entry.fields?.length).toBeGreaterThan(0);
+      // Whether the agency's account, which nobody has at hand, holds a statement is inferred of the statement as a whole.
+      if (entry.source !== "source:sputnik-account") expect(entry.fields?.length).toBeGreaterThan(0);
     }
   });
 

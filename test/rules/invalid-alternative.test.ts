@@ -36,6 +36,20 @@ describe("an alternative", () => {
     ]);
   });
 
+  it("has to leave the record in line with the other rules", () => {
+    expect(check(meeting("/when", { timeZone: "Europe/Vienna" })).findings.map(({ message }) => message)).toEqual([
+      "With this value at /when, meeting:talks is not valid: The time at /when of meeting:talks says nothing.",
+    ]);
+    expect(check(meeting("/id", "meeting:other")).findings.map(({ message }) => message)).toEqual([
+      "With this value at /id, meeting:talks is not valid: it is another record.",
+    ]);
+  });
+
+  it("is not blamed for what is wrong with the record anyway", () => {
+    const value = { ...meeting("/status", "cancelled"), when: { timeZone: "Europe/Vienna" } };
+    expect(check(value).findings.map(({ code }) => code)).toEqual(["empty-when"]);
+  });
+
   it("is left to another rule where its field is not there", () => {
     expect(check(meeting("/place", 7)).findings.map(({ code }) => code)).toEqual(["pointer-to-nothing"]);
   });

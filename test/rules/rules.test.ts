@@ -99,7 +99,7 @@ describe("dangling-reference", () => {
           title: "person:nobody",
           note: "place:nowhere",
           place: "place:hall",
-          alternatives: [{ field: "/place", value: "place:other", source: "source:article" }],
+          alternatives: [{ field: "/note", value: "place:other", source: "source:article" }],
           extensions: [{ namespace: "https://example.org/x", value: { place: "place:nowhere" } }],
         }),
       ],
