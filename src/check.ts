@@ -70,7 +70,7 @@ const DEFAULT_MAX_RECORD_BYTES = 8 * 1024 * 1024;
  * Checks a value: first that it is JSON at all, then its shape, and if the shape is right the rules between fields and
  * records. Never throws for a bad document.
  *
- * @throws TypeError for bad options: an unknown `as`, a source text that is not UTF-8.
+ * @throws TypeError for bad options: an unknown `as`, a limit that is no number, a source text that is not UTF-8.
  */
 export function check<Name extends DocumentName = "report" | "record">(
   value: unknown,
@@ -79,6 +79,7 @@ export function check<Name extends DocumentName = "report" | "record">(
   const { as, maxDepth = DEFAULT_MAX_DEPTH, maxFindings = DEFAULT_MAX_FINDINGS } = options;
   const sourceTexts = measured(options.sourceTexts);
   requireKnown(as);
+  requireLimits({ maxDepth, maxFindings });
   // One finding more than fits, so that the caller learns that there are more.
   const notJson = findNonJson(value, { maxDepth, maxFindings: maxFindings + 1 });
   if (notJson.length > 0) return result(notJson, value, maxFindings);
@@ -90,7 +91,7 @@ export function check<Name extends DocumentName = "report" | "record">(
  * Checks a JSON text: reads it with all the care that a stranger's file needs, then does what `check` does. Every
  * finding has a line and a column. Never throws for a bad document.
  *
- * @throws TypeError for bad options: an unknown `as`, a source text that is not UTF-8.
+ * @throws TypeError for bad options: an unknown `as`, a limit that is no number, a source text that is not UTF-8.
  */
 export function checkText<Name extends DocumentName = "report" | "record">(
   input: Uint8Array | string,
@@ -99,6 +100,8 @@ export function checkText<Name extends DocumentName = "report" | "record">(
   const { as, file, maxFindings = DEFAULT_MAX_FINDINGS, maxRecordBytes = DEFAULT_MAX_RECORD_BYTES } = options;
   const sourceTexts = measured(options.sourceTexts);
   requireKnown(as);
+  const { maxBytes, maxDepth } = options;
+  requireLimits({ maxBytes, maxDepth, maxFindings, maxRecordBytes });
   const read = readJson(input, options);
   const findings = [...read.findings];
   let { omitted = 0 } = read;
@@ -108,7 +111,8 @@ export function checkText<Name extends DocumentName = "report" | "record">(
     const found = oversize
       ? { findings: [oversize], omitted: 0 }
       : findAll(schema, read.value, sourceTexts, maxFindings);
-    findings.push(...found.findings);
+    // No spread: as arguments of one call so many findings would overflow the stack.
+    for (const finding of found.findings) findings.push(finding);
     omitted += found.omitted;
   }
   const checked = result<Name>(located(findings, read.text), read.value, maxFindings, omitted);
@@ -145,6 +149,14 @@ function findViolations(document: Report | AnyRecord, sourceTexts: RuleContext["
 function requireKnown(as: DocumentName | undefined): void {
   if (as === undefined || Object.hasOwn(documentSchemas, as)) return;
   throw new TypeError(`Unknown document name "${as}": use one of ${Object.keys(documentSchemas).join(", ")}.`);
+}
+
+/** A limit that is no number would let everything pass, or nothing. */
+function requireLimits(limits: Readonly<Record<string, unknown>>): void {
+  for (const [name, limit] of Object.entries(limits)) {
+    if (limit === undefined || (typeof limit === "number" && limit >= 0)) continue;
+    throw new TypeError(`${name} is ${String(limit)}: use a number of 0 or more.`);
+  }
 }
 
 /** The schema that `as` names, or that the document's own `type` asks for. */

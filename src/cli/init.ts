@@ -1,5 +1,5 @@
 import { constants, copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { applyEdits, modify } from "jsonc-parser";
 import packageJson from "../../package.json" with { type: "json" };
 import { packageRoot } from "./package-root.js";
@@ -13,15 +13,21 @@ const COMMAND = `communique check ${FOLDER}`;
 
 /** Runs `communique init`. A file that is there already is kept as it is. */
 export async function runInit(dir: string): Promise<void> {
+  let install: string | undefined;
   try {
     for (const example of EXAMPLES) await copyExample(example, dir);
-    await addScript(dir);
+    install = await addScript(dir);
   } catch (error) {
     const { code, path, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     throw new UsageError(`${path ?? dir} could not be written: ${message}`);
   }
-  console.log(`\nNext: change ${join(dir, FOLDER, "minimal", "report.json")}, then run: npm run ${SCRIPT}`);
+  const commands = [
+    ...(resolve(dir) === process.cwd() ? [] : [`cd ${dir}`]),
+    ...(install ? [install] : []),
+    `npm run ${SCRIPT}`,
+  ];
+  console.log(`\nNext: change ${join(dir, FOLDER, "minimal", "report.json")}, then run: ${commands.join(" && ")}`);
 }
 
 async function copyExample(example: string, dir: string): Promise<void> {
@@ -41,7 +47,8 @@ async function copyExample(example: string, dir: string): Promise<void> {
   }
 }
 
-async function addScript(dir: string): Promise<void> {
+/** Adds the script, and returns the command that installs communique where the project does not have it yet. */
+async function addScript(dir: string): Promise<string | undefined> {
   const file = join(dir, "package.json");
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
@@ -56,19 +63,26 @@ async function addScript(dir: string): Promise<void> {
     };
     await writeFile(file, `${JSON.stringify(created, null, 2)}\n`, { flag: "wx" });
     console.log(`created ${file}`);
-    return;
+    return "npm install";
   }
   const present = scriptIn(text, file);
   if (present !== undefined) {
     const note = present === COMMAND ? "" : `: its script ${SCRIPT} is another one; the command is: ${COMMAND}`;
     console.log(`kept    ${file}${note}`);
-    return;
+    return installFor(text);
   }
   // Edited in place, so that the rest of the file keeps its form.
   const indent = /^[ \t]+/m.exec(text)?.[0] ?? "  ";
   const formattingOptions = { insertSpaces: !indent.includes("\t"), tabSize: indent.length };
   await writeFile(file, applyEdits(text, modify(text, ["scripts", SCRIPT], COMMAND, { formattingOptions })));
   console.log(`changed ${file}: added the script ${SCRIPT}`);
+  return installFor(text);
+}
+
+function installFor(text: string): string | undefined {
+  const { name, dependencies, devDependencies } = JSON.parse(text);
+  const isThere = name === "communique" || dependencies?.communique || devDependencies?.communique;
+  return isThere ? undefined : "npm install --save-dev communique zod";
 }
 
 /** What the script of that name in a package.json is, if there is one. */

@@ -1,5 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 
 /** A document to check. */
@@ -31,6 +31,8 @@ export async function expand(
       failures.push({ input: pattern, message: found });
       continue;
     }
+    // What the glob passes over without a word. Not with --ignore, since it may be what was meant to be left out.
+    if (ignore.length === 0) failures.push(...(await unseen(pattern)));
     for (const file of found) {
       const place = file === STDIN ? STDIN : resolve(file);
       if (!files.has(place)) files.set(place, file);
@@ -43,12 +45,17 @@ export async function expand(
 async function matches(pattern: string, ignore: readonly string[]): Promise<string[] | string> {
   if (pattern === STDIN) return [STDIN];
   // A file of that very name comes first: brackets are legal in names.
-  const stats = await stat(pattern).catch(() => undefined);
-  if (stats?.isFile()) return [pattern];
+  const stats = await stat(pattern).catch((error: NodeJS.ErrnoException) => error);
+  if (stats instanceof Error) {
+    if (stats.code !== "ENOENT" && stats.code !== "ENOTDIR" && stats.code !== "ENAMETOOLONG") return reason(stats);
+  } else if (stats.isFile()) {
+    return [pattern];
+  }
   // Loaded here, because most runs name their files.
   const { convertPathToPattern, glob, isDynamicPattern } = await import("tinyglobby");
   const options = { ignore: ["**/node_modules/**", ...ignore], onlyFiles: true, expandDirectories: false };
-  if (stats?.isDirectory()) {
+  if (!(stats instanceof Error)) {
+    if (!stats.isDirectory()) return "This is neither a file nor a directory.";
     // What to leave out may be written as seen from here, or from within the directory.
     const here = convertPathToPattern(process.cwd());
     const left = [...options.ignore, ...ignore.map((glob) => `${here}/${glob}`)];
@@ -56,10 +63,34 @@ async function matches(pattern: string, ignore: readonly string[]): Promise<stri
     const prefix = pattern.replace(/[\\/]*$/, "/").replace(/^\.\//, "");
     return found.length > 0 ? found.sort().map((file) => prefix + file) : "There is no .json file in this directory.";
   }
-  if (stats) return "This is neither a file nor a directory.";
   if (!isDynamicPattern(pattern)) return "There is no such file.";
   const found = await glob(pattern, options);
   return found.length > 0 ? found.sort() : "No file matches.";
+}
+
+/** What stands in a directory and cannot be looked at: folders without permission, links to nothing, pipes. */
+async function unseen(folder: string): Promise<Failure[]> {
+  const isFolder = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return [];
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error);
+  if (entries instanceof Error) return [{ input: folder, message: reason(entries) }];
+  const failures: Failure[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    if (entry.isDirectory()) failures.push(...(await unseen(path)));
+    else if (!entry.isFile() && entry.name.endsWith(".json")) {
+      const stats = await stat(path).catch(() => undefined);
+      if (stats === undefined) failures.push({ input: path, message: "This is a link to nothing." });
+      else if (!stats.isFile() && !stats.isDirectory()) {
+        failures.push({ input: path, message: "This is neither a file nor a directory." });
+      }
+    }
+  }
+  return failures;
 }
 
 /** Reads a file, or standard input for `-`. */

@@ -64,8 +64,9 @@ for (const command of [program, ...program.commands]) {
 
 // A reader that closes the pipe early, such as `head`, has seen what it wanted.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+  if (error.code === "EPIPE") process.exit();
+  console.error(`error: the output could not be written: ${error.message}`);
+  process.exit(USAGE);
 });
 
 try {

@@ -26,8 +26,9 @@ export const rules: readonly Rule[] = [
   pointerToNothing,
   invalidAlternative,
   emptySpan,
+  // First of the three: a wrong text is why spans lie outside it.
+  digestMismatch,
   spanOutsideText,
   spanWithoutDigest,
-  digestMismatch,
   unlistedWord,
 ];

@@ -25,7 +25,7 @@ describe("communique init", () => {
         ...COPIED.map((file) => `created ${file}`),
         "created package.json",
         "",
-        "Next: change reports/minimal/report.json, then run: npm run check:reports",
+        "Next: change reports/minimal/report.json, then run: npm install && npm run check:reports",
       ].sort(),
     );
     expect([stderr, code]).toEqual(["", 0]);

@@ -514,8 +514,8 @@ describe("span-outside-text", () => {
     const wrong = digest(TEXT, LENGTH + 10);
     expect(found(document(LENGTH + 5, wrong))).toEqual([]);
     expect(found(document(LENGTH + 5, wrong), { sourceTexts: { "source:article": TEXT } })).toEqual([
-      `span-outside-text /people/0/evidence/0/spans/0: A span of person:ada reaches to ${LENGTH + 5}, and the text of source:article has ${LENGTH} code points.`,
       `digest-mismatch /sources/0/textDigest/length: The text of source:article has ${LENGTH} code points, not ${LENGTH + 10}.`,
+      `span-outside-text /people/0/evidence/0/spans/0: A span of person:ada reaches to ${LENGTH + 5}, and the text of source:article has ${LENGTH} code points.`,
     ]);
   });
 

@@ -48,17 +48,30 @@ function cut(content: string, from: number): { shown: string; offset: number } {
   return { shown: before + visible(content.slice(from, from + WIDTH)) + after, offset: before.length };
 }
 
-/** The lines from `first` to `last`, 1-based, without splitting a large text as a whole. */
+/** Where the lines of the text begin that was asked for last: the findings of a file come one after the other. */
+let lastText = "";
+let lineStarts: number[] = [0];
+
+function startsOf(text: string): number[] {
+  if (text !== lastText) {
+    lastText = text;
+    lineStarts = [0];
+    const lineEnd = /\r\n?|\n/g;
+    while (lineEnd.test(text)) lineStarts.push(lineEnd.lastIndex);
+  }
+  return lineStarts;
+}
+
+/** The lines from `first` to `last`, 1-based, as far as the text has them. */
 function linesOf(text: string, first: number, last: number): string[] {
+  const starts = startsOf(text);
   const lines: string[] = [];
-  const lineEnd = /\r\n?|\n/g;
-  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  for (let number = 1; number <= last; number++) {
-    lineEnd.lastIndex = start;
-    const end = lineEnd.exec(text);
-    if (number >= first) lines.push(text.slice(start, end?.index));
-    if (end === null) break;
-    start = lineEnd.lastIndex;
+  for (let number = first; number <= Math.min(last, starts.length); number++) {
+    const start = number === 1 && text.charCodeAt(0) === 0xfeff ? 1 : starts[number - 1];
+    let end = starts[number] ?? text.length;
+    // Of a line end "\r\n" both, of any other the one. The last line has none.
+    if (number < starts.length) end -= text[end - 1] === "\n" && text[end - 2] === "\r" ? 2 : 1;
+    lines.push(text.slice(start, end));
   }
   return lines;
 }
