@@ -27,12 +27,14 @@ export async function expand(
   const failures: Failure[] = [];
   for (const pattern of patterns) {
     const found = await matches(pattern, ignore);
+    // What the glob passes over without a word. Not with --ignore, since it may be what was meant to be left out.
+    const hidden = ignore.length === 0 ? await unseen(pattern) : [];
+    failures.push(...hidden);
     if (typeof found === "string") {
-      failures.push({ input: pattern, message: found });
+      // Where something could not be looked at, that is why nothing was found.
+      if (hidden.length === 0) failures.push({ input: pattern, message: found });
       continue;
     }
-    // What the glob passes over without a word. Not with --ignore, since it may be what was meant to be left out.
-    if (ignore.length === 0) failures.push(...(await unseen(pattern)));
     for (const file of found) {
       const place = file === STDIN ? STDIN : resolve(file);
       if (!files.has(place)) files.set(place, file);

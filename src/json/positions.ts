@@ -88,7 +88,8 @@ export function createLocator(text: string): Locator {
   return { at, between, range };
 }
 
-function findLineStarts(text: string): number[] {
+/** The offset at which each line begins. A line ends at "\n", "\r\n" or a lone "\r". */
+export function findLineStarts(text: string): number[] {
   const starts = [0];
   const lineEnd = /\r\n?|\n/g;
   while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);

@@ -24,6 +24,14 @@ describe("a directory", () => {
     });
   });
 
+  it("says what it could not look at instead of that there is nothing", async () => {
+    symlinkSync("nowhere", join(folder, "broken.json"));
+    expect(await expand([folder])).toEqual({
+      files: [],
+      failures: [{ input: join(folder, "broken.json"), message: "This is a link to nothing." }],
+    });
+  });
+
   it("is not told of it where something is left out on purpose", async () => {
     writeFileSync(join(folder, "a.json"), "{}");
     symlinkSync("nowhere", join(folder, "broken.json"));

@@ -1,6 +1,7 @@
 import type pc from "picocolors";
 import stringWidth from "string-width";
 import type { Finding } from "../../finding.js";
+import { findLineStarts } from "../../json/positions.js";
 import { visible } from "./visible.js";
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -55,9 +56,7 @@ let lineStarts: number[] = [0];
 function startsOf(text: string): number[] {
   if (text !== lastText) {
     lastText = text;
-    lineStarts = [0];
-    const lineEnd = /\r\n?|\n/g;
-    while (lineEnd.test(text)) lineStarts.push(lineEnd.lastIndex);
+    lineStarts = findLineStarts(text);
   }
   return lineStarts;
 }
