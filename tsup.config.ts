@@ -4,7 +4,7 @@ import { licences } from "./src/codegen/licences.js";
 const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 
 const library: Options = {
-  entry: { index: "src/index.ts", types: "src/types.ts" },
+  entry: { index: "src/index.ts", types: "src/types.ts", validators: "src/validators.ts" },
   target: "node20",
   platform: "neutral",
   // Bundled, so that nobody installs more than zod for the schemas.
@@ -23,7 +23,12 @@ export default defineConfig([
   },
   { ...library, format: "cjs", dts: { compilerOptions: { ignoreDeprecations: "6.0" } } },
   {
-    entry: { cli: "src/cli/main.ts" },
+    // The pool looks for its half of the thread in `entry/worker.js`, from where it stands itself.
+    entry: {
+      cli: "src/cli/main.ts",
+      worker: "src/cli/ndjson/worker.ts",
+      "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
+    },
     format: "esm",
     target: "node20",
     platform: "node",

@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       { find: /^communique$/, replacement: source("src/index.ts") },
       { find: /^communique\/types$/, replacement: source("src/types.ts") },
+      { find: /^communique\/validators$/, replacement: source("src/validators.ts") },
     ],
   },
   test: {

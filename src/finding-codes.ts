@@ -1,14 +1,20 @@
 import type { Severity } from "./finding.js";
 import { rules } from "./rules/index.js";
+import type { Rule } from "./rules/rule.js";
 
 /** What a code of a finding stands for. */
 export interface FindingCode {
   code: string;
+  /** Of a rule the one that it has unless it is set to another. */
   severity: Severity;
   /** Which step tells it: reading the text, checking the shape, or a rule across fields and records. */
   step: "reading" | "shape" | "rule";
   /** What is wrong with a document that has such a finding, in one sentence. */
   description: string;
+  /** What to do about it. Of rules. */
+  help?: string;
+  /** How it looks when it is right: a line of JSON with invented names. Of rules. */
+  example?: string;
 }
 
 const READING = {
@@ -55,8 +61,13 @@ export const findingCodes: readonly FindingCode[] = /* @__PURE__ */ (() => [
   },
   ...Object.entries(READING).map(([code, description]) => error(code, "reading", description)),
   ...Object.entries(SHAPE).map(([code, description]) => error(code, "shape", description)),
-  ...rules.map(({ code, severity, description }) => ({ code, severity, step: "rule" as const, description })),
+  ...rules.map(codeOf),
 ])();
+
+/** What is told of a rule, communique's own or somebody else's. */
+export function codeOf({ code, severity, description, help, example }: Rule): FindingCode {
+  return { code, severity, step: "rule", description, help, ...(example && { example }) };
+}
 
 function error(code: string, step: FindingCode["step"], description: string): FindingCode {
   return { code, severity: "error", step, description };

@@ -1,3 +1,5 @@
+import type { RecordId } from "./types.js";
+
 /** How much a finding weighs: an `error` makes the document invalid, a `warning` does not. */
 export type Severity = "error" | "warning";
 
@@ -10,6 +12,8 @@ export interface Finding {
   message: string;
   /** Where, as a JSON Pointer (RFC 6901) into the document. The empty string is the whole document. */
   path: string;
+  /** The id of the record that it is in, where that can be told. */
+  record?: RecordId;
   /** The file the document came from, where the caller knows it. */
   file?: string;
   /** 1-based line of the first character. Only where the text of the document was given. */
@@ -22,4 +26,6 @@ export interface Finding {
   endColumn?: number;
   /** What to do about it. */
   help?: string;
+  /** How it looks when it is right: a line of JSON with invented names. Only of rules. */
+  example?: string;
 }

@@ -1,13 +1,11 @@
 // Checking
-export {
-  type CheckOptions,
-  type CheckResult,
-  type CheckTextOptions,
-  check,
-  checkText,
-  type DocumentByName,
-  type DocumentName,
-} from "./check.js";
+export { type CheckTextOptions, check, checkText } from "./check.js";
+export type { CheckOptions, OpenVocabularyName, RuleSetting } from "./check-options.js";
+export { type Checker, createChecker } from "./checker.js";
+export type { CodeTables } from "./codes/code-tables.js";
+export type { SubtagKind, UnknownSubtag } from "./codes/language-subtag.js";
+export type { DocumentByName, DocumentName } from "./document-names.js";
+export type { CheckResult, TextOptions } from "./engine.js";
 export type { Finding, Severity } from "./finding.js";
 export { type FindingCode, findingCodes } from "./finding-codes.js";
 // JSON Schema
@@ -54,6 +52,11 @@ export {
   type ReportIndex,
   statementsBy,
 } from "./report-index.js";
+// Rules of one's own
+export type { Rule, RuleContext, Violation } from "./rules/rule.js";
+export type { SourceText } from "./source-text.js";
+export type { LineResult } from "./stream/check-line.js";
+export { type CheckStreamOptions, type Chunks, checkStream, type StreamOptions } from "./stream/check-stream.js";
 // The types of all of these
 export type * from "./types.js";
 // The values they are made of
@@ -104,3 +107,4 @@ export { WhenSchema } from "./values/when.js";
 // The words of their fields, as data
 export { vocabularies } from "./vocabularies/index.js";
 export type { Vocabulary, Word } from "./vocabularies/vocabulary.js";
+export type { NamedValue, PlacedRecord, WalkedDocument } from "./walk.js";

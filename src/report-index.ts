@@ -10,7 +10,7 @@ import type {
   Report,
   Statement,
 } from "./types.js";
-import { type WalkedRecord, walkDocument } from "./walk.js";
+import { type WalkedDocument, walkDocument } from "./walk.js";
 
 /** The record that an id names: `RecordOf<"person:ada">` is `Person`, `RecordOf<ActorId>` a union. */
 export type RecordOf<Id extends string> = Id extends `${infer T extends RecordType}:${string}`
@@ -25,7 +25,7 @@ export interface Reference {
   path: string;
 }
 
-/** Look-ups over one report. It is a snapshot: index again after a change. */
+/** Look-ups over one report. Index again after a change: what has been looked at already is remembered. */
 export interface ReportIndex {
   /** The record with this id, or `undefined`. Of records that share an id, the first. */
   get<Id extends RecordId>(id: Id): RecordOf<Id> | undefined;
@@ -37,7 +37,7 @@ export interface ReportIndex {
 }
 
 /**
- * Indexes a report by id, in one pass. The report has to be of the shape of `ReportSchema`; ids that name no record
+ * Indexes a report by id. The report has to be of the shape of `ReportSchema`; ids that name no record
  * are no error here, and appear among the referrers.
  */
 export function indexReport(report: Report): ReportIndex {
@@ -45,32 +45,34 @@ export function indexReport(report: Report): ReportIndex {
 }
 
 /** The same for records that have been walked already. */
-export function indexRecords(walked: readonly WalkedRecord[]): ReportIndex {
+export function indexRecords(walked: WalkedDocument): ReportIndex {
   const records: AnyRecord[] = [];
   const byId = new Map<string, AnyRecord>();
-  const references = new Map<string, Reference[]>();
-  for (const { record, values } of walked) {
+  for (const { record } of walked.records) {
     records.push(record);
     if (!byId.has(record.id)) byId.set(record.id, record);
-    for (const { type, value, path } of values) {
-      if (!isIdType(type) || path === "/id") continue;
-      const id = value as RecordId;
-      const known = references.get(id);
-      if (known) known.push({ record, path });
-      else references.set(id, [{ record, path }]);
-    }
   }
+  // Collected when it is first asked for: most look-ups are by id.
+  let references: ReadonlyMap<string, readonly Reference[]> | undefined;
   return {
     get: <Id extends RecordId>(id: Id) => byId.get(id) as RecordOf<Id> | undefined,
     has: (id) => byId.has(id),
     records,
-    referrers: (id) => references.get(id) ?? [],
+    referrers: (id) => {
+      references ??= referencesOf(walked);
+      return references.get(id) ?? [];
+    },
   };
 }
 
-/** Whether a named type of the model is an id, that is, a reference. */
-export function isIdType(type: string): boolean {
-  return type.endsWith("Id");
+function referencesOf(walked: WalkedDocument): Map<string, Reference[]> {
+  const references = new Map<string, Reference[]>();
+  for (const { value, record, at } of walked.references()) {
+    const known = references.get(value);
+    if (known) known.push({ record, path: at });
+    else references.set(value, [{ record, path: at }]);
+  }
+  return references;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Finding } from "./finding.js";
 import { formatPointer } from "./json/pointer.js";
 import { quote } from "./json/quote.js";
 import { nearest } from "./nearest.js";
+import { isRecordId } from "./record-id.js";
 import { registry } from "./registry.js";
 import { knownKeys, type Place, placeAt, valueAt } from "./schema-at.js";
 import { recordType } from "./vocabularies/record-type.js";
@@ -11,10 +12,6 @@ type Issue = z.core.$ZodIssue;
 type Explanation = Pick<Finding, "code" | "message" | "help">;
 
 const RECORD_TYPES = /* @__PURE__ */ Object.keys(recordType.words);
-const RECORD_ID = /* @__PURE__ */ new RegExp(
-  `^(?:${/* @__PURE__ */ RECORD_TYPES.join("|")}):[a-z0-9]+(?:[._-][a-z0-9]+)*$`,
-  "u",
-);
 
 /** The findings of a check, as many as were asked for, and how many more there are. */
 export interface ShapeFindings {
@@ -183,7 +180,7 @@ function emptyText(key: string, place: Place | undefined): Explanation {
 function wrongFormat(key: string, place: Place | undefined): Explanation {
   const found = String(place?.value);
   const schema = place?.schema;
-  if (schema instanceof z.ZodTemplateLiteral && RECORD_ID.test(found)) {
+  if (schema instanceof z.ZodTemplateLiteral && isRecordId(found)) {
     return {
       code: "wrong-reference-kind",
       message: `${subject(key)} is ${quote(found)}; expected ${expectation(place)}.`,

@@ -1,49 +1,178 @@
-import { fields } from "./generated/fields.js";
-import type { AnyRecord, RecordType, Report } from "./types.js";
+import { fields, type NamedTypes } from "./generated/fields.js";
+import type { AnyRecord, RecordByType, RecordType, Report } from "./types.js";
+
+/** A record and where it stands. */
+export interface PlacedRecord<R extends AnyRecord = AnyRecord> {
+  readonly record: R;
+  /** `/meetings/0`, or the empty string for a record on its own. */
+  readonly path: string;
+}
 
 /** A value inside a record whose type has a name in the model: a reference, a `When`, a word of a vocabulary. */
-export interface NamedValue {
-  type: string;
-  value: unknown;
-  /** Where in the record, as a JSON Pointer. */
-  path: string;
+export interface NamedValue<Value = unknown> {
+  readonly value: Value;
+  /** Name of its type: `When`, `PersonId`, `MeetingKind`. */
+  readonly type: string;
+  /** The record that it is in. */
+  readonly record: AnyRecord;
+  /** Where in that record, as a JSON Pointer: `/when`. */
+  readonly at: string;
+  /** Where in the document, as a JSON Pointer: `/meetings/0/when`. */
+  readonly path: string;
 }
 
-/** A record with all the values in it that have a named type. */
-export interface WalkedRecord {
-  record: AnyRecord;
-  /** Where the record stands in the document: `/meetings/0`, or the empty string for a record on its own. */
-  path: string;
-  /** Outer before inner, in the order of the model's fields. */
-  values: readonly NamedValue[];
+/** Every record of a document, and in every record every value of a named type. */
+export interface WalkedDocument {
+  readonly records: readonly PlacedRecord[];
+  /** The records of one type, in the order of the document. */
+  of<T extends RecordType>(type: T): readonly PlacedRecord<RecordByType[T]>[];
+  /** The values of one named type, record by record. Empty where there is none. */
+  values<T extends keyof NamedTypes>(type: T): readonly NamedValue<NamedTypes[T]>[];
+  /** Every place where a record refers to a record, its own id excepted. */
+  references(): readonly NamedValue<string>[];
 }
 
-/** Walks every record of a report, or the one record. */
-export function walkDocument(document: Report | AnyRecord): WalkedRecord[] {
-  const placed = document.type === "report" ? [...recordsOf(document)] : [{ record: document, path: "" }];
-  return placed.map(({ record, path }) => {
-    const values: NamedValue[] = [];
-    walk(typeName(record.type), record, "", values);
-    return { record, path, values };
-  });
+/** What the walk knows of a field: the name of its type, and the fields of that type if it is an object. */
+interface Field {
+  readonly type: string;
+  /** Where the values of its type are collected. */
+  readonly slot: number;
+  readonly isId: boolean;
+  readonly fields: ReadonlyMap<string, Field> | undefined;
 }
 
-function walk(type: string, value: object, path: string, values: NamedValue[]): void {
-  for (const [field, fieldType] of fields[type] ?? []) {
-    const child: unknown = (value as Record<string, unknown>)[field];
-    if (child === undefined) continue;
-    const childPath = `${path}/${field}`;
+/** Walks every record of a report, or the one record. The shape has to be right. */
+export function walkDocument(document: Report | AnyRecord): WalkedDocument {
+  const records: PlacedRecord[] =
+    document.type === "report" ? [...recordsOf(document)] : [{ record: document, path: "" }];
+  const byType = new Map<string, PlacedRecord[]>();
+  for (const placed of records) add(byType, placed.record.type, placed);
+  // Walked when it is first asked for: many rules look at records alone.
+  let walked: Values | undefined;
+  const all = () => (walked ??= valuesOf(records));
+  return {
+    records,
+    of: <T extends RecordType>(type: T) => (byType.get(type) ?? NONE) as readonly PlacedRecord<RecordByType[T]>[],
+    values: <T extends keyof NamedTypes>(type: T) =>
+      (all().slots[model().slots.get(type) ?? -1] ?? NONE) as readonly NamedValue<NamedTypes[T]>[],
+    references: () => all().references,
+  };
+}
+
+const NONE: readonly never[] = [];
+
+interface Values {
+  slots: (NamedValue[] | undefined)[];
+  references: NamedValue<string>[];
+}
+
+function valuesOf(records: readonly PlacedRecord[]): Values {
+  const values: Values = { slots: new Array(model().slots.size), references: [] };
+  for (const placed of records) {
+    const ownFields = model().objects.get(typeName(placed.record.type));
+    if (ownFields) walk(ownFields, placed.record, placed, undefined, values);
+  }
+  return values;
+}
+
+function walk(
+  known: ReadonlyMap<string, Field>,
+  object: object,
+  placed: PlacedRecord,
+  parent: Place | undefined,
+  values: Values,
+): void {
+  for (const key in object) {
+    const field = known.get(key);
+    if (field === undefined) continue;
+    const child = (object as Record<string, unknown>)[key];
     if (Array.isArray(child)) {
-      for (let i = 0; i < child.length; i++) enter(fieldType, child[i], `${childPath}/${i}`, values);
-    } else {
-      enter(fieldType, child, childPath, values);
+      for (let i = 0; i < child.length; i++)
+        enter(field, new Place(child[i], field.type, placed, parent, key, i), values);
+    } else if (key !== "id" || parent !== undefined) {
+      enter(field, new Place(child, field.type, placed, parent, key, -1), values);
     }
   }
 }
 
-function enter(type: string, value: unknown, path: string, values: NamedValue[]): void {
-  values.push({ type, value, path });
-  if (typeof value === "object") walk(type, value as object, path, values);
+function enter(field: Field, place: Place, values: Values): void {
+  const slot = values.slots[field.slot];
+  if (slot) slot.push(place);
+  else values.slots[field.slot] = [place];
+  if (field.isId) values.references.push(place as NamedValue<string>);
+  else if (field.fields) walk(field.fields, place.value as object, place.placed, place, values);
+}
+
+/** A value with the way to it. The pointers are only written out where something is wrong. */
+class Place implements NamedValue {
+  constructor(
+    readonly value: unknown,
+    readonly type: string,
+    readonly placed: PlacedRecord,
+    readonly parent: Place | undefined,
+    readonly key: string,
+    readonly index: number,
+  ) {}
+
+  get record(): AnyRecord {
+    return this.placed.record;
+  }
+
+  get at(): string {
+    return `${this.parent?.at ?? ""}/${this.key}${this.index < 0 ? "" : `/${this.index}`}`;
+  }
+
+  get path(): string {
+    return this.placed.path + this.at;
+  }
+}
+
+/** Whether records of this type can hold values of a named type, at any depth. */
+export function canHold(type: RecordType, named: string): boolean {
+  const seen = new Set<ReadonlyMap<string, Field> | undefined>();
+  const search = (own: ReadonlyMap<string, Field> | undefined): boolean => {
+    if (own === undefined || seen.has(own)) return false;
+    seen.add(own);
+    return [...own.values()].some((field) => field.type === named || search(field.fields));
+  };
+  return search(model().objects.get(typeName(type)));
+}
+
+/** Whether a named type of the model is an id, that is, a reference. */
+export function isIdType(type: string): boolean {
+  return type.endsWith("Id");
+}
+
+/** The generated table in a form that is quick to look up. */
+interface Model {
+  /** The fields of each object type. */
+  readonly objects: ReadonlyMap<string, ReadonlyMap<string, Field>>;
+  /** Where the values of each named type are collected. */
+  readonly slots: ReadonlyMap<string, number>;
+}
+
+let known: Model | undefined;
+
+/** Made once. */
+function model(): Model {
+  if (known) return known;
+  const objects = new Map<string, Map<string, Field>>(Object.keys(fields).map((type) => [type, new Map()]));
+  const slots = new Map<string, number>();
+  for (const [name, own] of objects) {
+    for (const [field, type] of fields[name] ?? []) {
+      const slot = slots.get(type) ?? slots.size;
+      slots.set(type, slot);
+      own.set(field, { type, slot, isId: isIdType(type), fields: objects.get(type) });
+    }
+  }
+  known = { objects, slots };
+  return known;
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** `relationship` to `Relationship`: the name of the record's object type. */
@@ -51,25 +180,25 @@ function typeName(type: RecordType): string {
   return type.charAt(0).toUpperCase() + type.slice(1);
 }
 
-/** The keys of the report's record arrays, in the order of the model. */
-const RECORD_KEYS = [
-  "sources",
-  "people",
-  "organizations",
-  "states",
-  "places",
-  "topics",
-  "visits",
-  "meetings",
-  "agreements",
-  "statements",
-  "processes",
-  "relationships",
-] as const satisfies readonly (keyof Report)[];
+/** The keys of the report's lists of records, each with the type of its records, in the order of the model. */
+export const RECORD_LISTS = [
+  ["sources", "source"],
+  ["people", "person"],
+  ["organizations", "organization"],
+  ["states", "state"],
+  ["places", "place"],
+  ["topics", "topic"],
+  ["visits", "visit"],
+  ["meetings", "meeting"],
+  ["agreements", "agreement"],
+  ["statements", "statement"],
+  ["processes", "process"],
+  ["relationships", "relationship"],
+] as const satisfies readonly (readonly [keyof Report, RecordType])[];
 
 /** All records of a report, each with its JSON Pointer. */
-export function* recordsOf(report: Report): Generator<{ record: AnyRecord; path: string }> {
-  for (const key of RECORD_KEYS) {
+export function* recordsOf(report: Report): Generator<PlacedRecord> {
+  for (const [key] of RECORD_LISTS) {
     for (const [i, record] of (report[key] ?? []).entries()) yield { record, path: `/${key}/${i}` };
   }
 }

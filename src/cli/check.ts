@@ -1,108 +1,261 @@
-import { type CheckTextOptions, checkText, type DocumentName } from "../check.js";
-import type { SourceId } from "../types.js";
-import { formatJson } from "./formats/json.js";
-import type { CheckedFile, Outcome } from "./formats/outcome.js";
+import { resolve } from "node:path";
+import packageJson from "../../package.json" with { type: "json" };
+import { codeOf, findingCodes } from "../finding-codes.js";
+import type { Baseline } from "./baseline.js";
+import { type CheckedWithTexts, checkJsonFile } from "./check-json-file.js";
+import { type CheckCommandOptions, type CheckSettings, settle } from "./check-settings.js";
+import { formatOutcome } from "./formats/index.js";
+import { type CheckedFile, fails, type Outcome, totals } from "./formats/outcome.js";
 import { visible } from "./formats/visible.js";
-import { expand, type Failure, type Input, read } from "./inputs.js";
+import { plural, summarize } from "./formats/words.js";
+import { expand, type Failure, isNdjson, open, read, STDIN, sizeOf, UnreadableInput } from "./inputs.js";
+import { createLazyEngine, type LazyEngine } from "./lazy-engine.js";
+import type { Accept, Written } from "./ndjson/check-block.js";
+import { outputTo } from "./output.js";
+import { Progress } from "./progress.js";
+import { repositoryPath, repositoryRoot } from "./repository.js";
 import { UsageError } from "./usage-error.js";
 
-export interface CheckCommandOptions {
-  as?: DocumentName;
-  format: "pretty" | "json";
-  ignore?: string[];
-  maxBytes?: number;
-  maxRecordBytes?: number;
-  maxFindings?: number;
-  sourceText?: string[];
-  color: boolean;
-}
+/** Files smaller than this are done before another thread has started. */
+const WORTH_WORKERS = 8 * 1024 * 1024;
 
 /** Runs `communique check` and returns its exit code. */
-export async function runCheck(patterns: readonly string[], options: CheckCommandOptions): Promise<number> {
-  const { as, maxBytes, maxRecordBytes, maxFindings } = options;
-  const checkOptions: CheckTextOptions = {
-    sourceTexts: await readSourceTexts(options.sourceText),
-    ...(as && { as }),
-    ...(maxBytes && { maxBytes }),
-    ...(maxRecordBytes && { maxRecordBytes }),
-    ...(maxFindings && { maxFindings }),
-  };
-  const { files, failures } = await expand(patterns, options.ignore);
-  const outcome: Outcome = { files: [], failures };
-  for (const file of files) {
-    const input = await read(file);
-    if ("message" in input) failures.push(input);
-    else outcome.files.push(checkOne(input, checkOptions));
-  }
-
-  failures.push(...unusedTexts(checkOptions.sourceTexts, outcome));
-
-  if (options.format === "json") {
-    process.stdout.write(formatJson(outcome));
-  } else {
-    const { formatPretty } = await import("./formats/pretty.js");
-    const hasFindings = outcome.files.some(({ findings }) => findings.length > 0);
-    const frames = hasFindings ? await import("./formats/code-frame.js") : {};
-    process.stdout.write(formatPretty(outcome, { ...frames, color: options.color && wantsColor() }));
-    for (const failure of failures) console.error(`error: ${visible(`${failure.input}: ${failure.message}`)}`);
-  }
-  return failures.length > 0 ? 2 : outcome.files.every(({ ok }) => ok) ? 0 : 1;
+export async function runCheck(patterns: readonly string[], flags: CheckCommandOptions): Promise<number> {
+  if (!flags.watch) return runOnce(patterns, flags);
+  const { watchFiles } = await import("./watch.js");
+  return watchFiles(patterns, flags, runOnce);
 }
 
-function checkOne({ file, bytes }: Input, options: CheckTextOptions): CheckedFile {
-  const { ok, findings, omitted, value } = checkText(bytes, { ...options, file });
-  return {
-    file,
-    ok,
-    findings,
-    ...(omitted && { omitted }),
-    ...(value && { value }),
-    // The text is only shown where something is wrong with it.
-    ...(findings.length > 0 && { text: new TextDecoder().decode(bytes) }),
-  };
+async function runOnce(patterns: readonly string[], flags: CheckCommandOptions): Promise<number> {
+  const settings = await settle(flags);
+  const run = new Run(flags, settings);
+  const { files, failures } = await expand(patterns, settings.ignore, ownFiles(flags, settings));
+  refuseToOverwrite(files, flags.output);
+  return run.finish(await run.checkAll(files), failures);
 }
 
-async function readSourceTexts(pairs: readonly string[] = []): Promise<Record<SourceId, Uint8Array>> {
-  const texts: Record<SourceId, Uint8Array> = {};
-  for (const pair of pairs) {
-    const [, id, file] = /^(source:[^=]+)=(.+)$/.exec(pair) ?? [];
-    if (id === undefined || file === undefined) {
-      throw new UsageError(
-        `--source-text takes an id and a file, as in source:article=article.txt, not ${JSON.stringify(pair)}.`,
-      );
-    }
-    const input: Input | Failure = await read(file);
-    if ("message" in input) throw new UsageError(`${file}: ${input.message}`);
+/** What the check reads or writes itself, and a directory may hold beside the documents. */
+function ownFiles({ output }: CheckCommandOptions, { configFile, baseline }: CheckSettings): string[] {
+  return [output, configFile, baseline].filter((file) => file !== undefined);
+}
+
+function refuseToOverwrite(files: readonly string[], output: string | undefined): void {
+  if (output === undefined || !files.some((file) => resolve(file) === resolve(output))) return;
+  throw new UsageError(`--output ${output} would overwrite a file that is checked: name another one.`);
+}
+
+/** One run over all files. */
+class Run {
+  readonly #lazy: LazyEngine;
+  readonly #output;
+  readonly #root = repositoryRoot(process.cwd());
+  readonly #failures: Failure[] = [];
+  readonly #usedTexts = new Set<string>();
+  readonly #written: Written = { errors: 0, warnings: 0 };
+  #allTextsKnown = true;
+
+  constructor(
+    private readonly flags: CheckCommandOptions,
+    private readonly settings: CheckSettings,
+  ) {
+    this.#lazy = engineOf(settings);
+    this.#output = outputTo(flags.output);
+  }
+
+  async checkAll(files: readonly string[]): Promise<{ checked: CheckedFile[]; baseline: Baseline | undefined }> {
+    const baseline = await this.#baseline();
+    const progress = new Progress(await sizeOf(files));
+    const checked: CheckedFile[] = [];
     try {
-      new TextDecoder("utf-8", { fatal: true }).decode(input.bytes);
-    } catch {
-      throw new UsageError(`${file}: the text of a source has to be UTF-8.`);
+      for (const file of files) {
+        const one = await this.#checkOne(file, baseline, progress);
+        progress.clear();
+        if (one !== undefined) checked.push(one);
+      }
+    } finally {
+      progress.clear();
     }
-    texts[id as SourceId] = input.bytes;
+    return { checked, baseline };
   }
-  return texts;
+
+  async #baseline(): Promise<Baseline | undefined> {
+    const { baseline: file } = this.settings;
+    if (file === undefined) return undefined;
+    const { Baseline } = await import("./baseline.js");
+    return this.flags.updateBaseline ? Baseline.orEmpty(file) : Baseline.read(file);
+  }
+
+  async #checkOne(file: string, baseline: Baseline | undefined, progress: Progress): Promise<CheckedFile | undefined> {
+    const { flags } = this;
+    const name = file === STDIN ? (flags.stdinFilepath ?? "<stdin>") : file;
+    const path = file === STDIN && flags.stdinFilepath === undefined ? name : repositoryPath(this.#root, name);
+    const accepting = baseline?.accepting(path);
+    const accept = flags.updateBaseline && accepting ? acceptAll(accepting.accept) : accepting?.accept;
+    const isLines = flags.ndjson || isNdjson(name);
+    const found = isLines
+      ? await this.#checkLines(file, name, accept, progress)
+      : await this.#checkDocument(file, name, accept, progress);
+    if ("message" in found) return this.#fail(found);
+    accepting?.finish();
+    if (found.usedTexts === undefined) this.#allTextsKnown = false;
+    else for (const id of found.usedTexts) this.#usedTexts.add(id);
+    this.#written.errors += found.written?.errors ?? 0;
+    this.#written.warnings += found.written?.warnings ?? 0;
+    return { ...found.checked, repositoryPath: path };
+  }
+
+  /** Checks a file of one document a line. */
+  async #checkLines(
+    file: string,
+    name: string,
+    accept: Accept | undefined,
+    progress: Progress,
+  ): Promise<CheckedWithTexts | Failure> {
+    const { flags, settings } = this;
+    const { checkNdjsonFile } = await import("./ndjson/check-file.js");
+    const isLarge = file === STDIN || flags.workers !== undefined || (await sizeOf([file])) >= WORTH_WORKERS;
+    const streams = flags.format === "ndjson";
+    try {
+      return await checkNdjsonFile(this.#lazy, settings.plan, open(file), {
+        file: name,
+        maxLineBytes: settings.maxLineBytes,
+        wantsResults: streams,
+        workers: isLarge && settings.workers > 1 ? settings.workers : 0,
+        maxFindings: settings.maxFindings,
+        progress: (bytes) => progress.add(bytes),
+        ...(accept && { accept }),
+        ...(streams && { write: (results: string) => this.#output.write(results) }),
+      });
+    } catch (error) {
+      if (error instanceof UnreadableInput) return error.failure;
+      throw error;
+    }
+  }
+
+  /** Checks a file that is one document. */
+  async #checkDocument(
+    file: string,
+    name: string,
+    accept: Accept | undefined,
+    progress: Progress,
+  ): Promise<CheckedWithTexts | Failure> {
+    const { flags, settings } = this;
+    const input = await read(file, this.#lazy.engine.settings.maxBytes);
+    if ("message" in input) return input;
+    const found = await checkJsonFile(this.#lazy, { ...input, file: name });
+    if (accept) found.checked = accepted(found.checked, accept, settings.maxFindings);
+    progress.add(input.bytes.length);
+    if (flags.format === "ndjson") {
+      const { formatResultLine } = await import("./formats/ndjson.js");
+      await this.#output.write(formatResultLine(found.checked));
+    }
+    return found;
+  }
+
+  #fail(failure: Failure): undefined {
+    this.#failures.push(failure);
+  }
+
+  async finish(
+    { checked, baseline }: Awaited<ReturnType<Run["checkAll"]>>,
+    unexpanded: readonly Failure[],
+  ): Promise<number> {
+    const { flags, settings } = this;
+    const failures = [...unexpanded, ...this.#failures, ...this.#unusedTexts(checked)];
+    const outcome: Outcome = {
+      files: checked,
+      failures,
+      codes: [...findingCodes, ...settings.ownRules.map(codeOf)],
+      failOn: settings.failOn,
+      version: packageJson.version,
+    };
+    // Results as NDJSON have been written as they came.
+    const untold = flags.format === "ndjson" ? { ...outcome, files: [] } : outcome;
+    const color = flags.color && wantsColor(flags.output);
+    await this.#output.write(await formatOutcome(untold, flags.format, { color, quiet: flags.quiet === true }));
+    await this.#output.end();
+    if (flags.format === "pretty" || flags.output !== undefined) {
+      for (const { input, message } of failures) tell(`error: ${input}: ${message}`);
+    }
+    if (flags.output !== undefined && !flags.quiet) tell(`${this.#summary(outcome)}, written to ${flags.output}`);
+    if (baseline && settings.baseline !== undefined) await this.#settleBaseline(baseline, settings.baseline, failures);
+    if (failures.length > 0) return 2;
+    const isWarned = settings.failOn === "warning" && this.#written.warnings > 0;
+    return isWarned || checked.some((file) => fails(file, settings.failOn)) ? 1 : 0;
+  }
+
+  #summary(outcome: Outcome): string {
+    const { errors, warnings } = this.#written;
+    if (errors + warnings === 0) return summarize(outcome);
+    const all = totals(outcome);
+    return `${plural(all.errors + errors, "error")}, ${plural(all.warnings + warnings, "warning")} in ${plural(all.files, "file")}`;
+  }
+
+  async #settleBaseline(baseline: Baseline, file: string, failures: readonly Failure[]): Promise<void> {
+    if (this.flags.updateBaseline) {
+      // With a file missing its findings would be lost from the baseline.
+      if (failures.length > 0) throw new UsageError(`${file} was not written, because not every input could be read.`);
+      await baseline.write(file);
+      if (!this.flags.quiet) tell(`${file}: ${plural(baseline.size, "finding")} accepted from now on`);
+    } else if (baseline.gone > 0 && !this.flags.quiet) {
+      tell(`${file}: ${plural(baseline.gone, "finding")} no longer there; --update-baseline removes them from it`);
+    }
+  }
+
+  /** Texts for sources that no document has: most likely a slip in the id, and then nothing was checked against them. */
+  #unusedTexts(checked: readonly CheckedFile[]): Failure[] {
+    // Of a document with errors the sources are not known.
+    if (!this.#allTextsKnown || checked.some(({ ok }) => !ok)) return [];
+    return [...this.#lazy.engine.settings.sourceTexts.keys()]
+      .filter((id) => !this.#usedTexts.has(id))
+      .map((id) => ({ input: `--source-text ${id}`, message: "None of the documents has a source of this id." }));
+  }
 }
 
-/** Texts for sources that no document has: most likely a slip in the id, and then nothing was checked against them. */
-function unusedTexts(texts: CheckTextOptions["sourceTexts"] = {}, { files }: Outcome): Failure[] {
-  // Of a document with errors the sources are not known.
-  if (!files.every(({ ok }) => ok)) return [];
-  const known = new Set(files.flatMap(({ value }) => sourceIds(value)));
-  return Object.keys(texts)
-    .filter((id) => !known.has(id))
-    .map((id) => ({ input: `--source-text ${id}`, message: "None of the documents has a source of this id." }));
+function engineOf({ plan, ownRules }: CheckSettings): LazyEngine {
+  try {
+    return createLazyEngine({ ...plan.options, ownRules });
+  } catch (error) {
+    // The options are checked where they are used, and here they come from flags and settings.
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
 }
 
-/** Of a record on its own also the sources that its evidence has spans into, whose lengths are checked. */
-function sourceIds(document: CheckedFile["value"]): string[] {
-  if (document?.type === "report") return document.sources.map(({ id }) => id);
-  return document ? [document.id, ...(document.evidence ?? []).map(({ source }) => source)] : [];
+/** What the baseline leaves of the findings of a file, cut to what is shown. */
+function accepted(
+  checked: CheckedWithTexts["checked"],
+  accept: Accept,
+  maxFindings: number,
+): CheckedWithTexts["checked"] {
+  const { findings, accepted: count } = accept(checked.findings);
+  const left = Math.max(0, findings.length - maxFindings) + (checked.omitted ?? 0);
+  const { omitted: _omitted, ...rest } = checked;
+  return {
+    ...rest,
+    ok: !findings.some(({ severity }) => severity === "error"),
+    findings: findings.slice(0, maxFindings),
+    ...(left > 0 && { omitted: left }),
+    ...(count > 0 && { accepted: count }),
+  };
+}
+
+/** For writing a baseline: whatever is found is accepted. */
+function acceptAll(accept: Accept): Accept {
+  return (findings) => {
+    accept(findings);
+    return { findings: [], accepted: findings.length };
+  };
+}
+
+function tell(line: string): void {
+  console.error(visible(line));
 }
 
 /** The conventions of no-color.org and force-color.org, then whether somebody is looking. */
-function wantsColor(): boolean {
+function wantsColor(output: string | undefined): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR) return FORCE_COLOR !== "0";
-  return process.stdout.isTTY === true && TERM !== "dumb";
+  return output === undefined && process.stdout.isTTY === true && TERM !== "dumb";
 }

@@ -1,6 +1,8 @@
+import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { buffer } from "node:stream/consumers";
+import { isAbsolute, join, resolve } from "node:path";
+import type { Readable } from "node:stream";
+import { BrokenCompression, type Compression, compressionOf, compressionOfBytes } from "./compression.js";
 
 /** A document to check. */
 export interface Input {
@@ -15,18 +17,32 @@ export interface Failure {
   message: string;
 }
 
-const STDIN = "-";
+export const STDIN = "-";
 
-/** The files that the arguments stand for, each once, in the order of the arguments. */
+/** What a directory is searched for. */
+const DOCUMENTS = "**/*.{json,ndjson,jsonl}{,.gz,.zst}";
+const DOCUMENT = /\.(?:json|ndjson|jsonl)(?:\.gz|\.zst)?$/;
+
+/** Whether a file holds one document a line, by its name. */
+export function isNdjson(file: string): boolean {
+  return /\.(?:ndjson|jsonl)(?:\.gz|\.zst)?$/i.test(file);
+}
+
+/**
+ * The files that the arguments stand for, each once, in the order of the arguments.
+ *
+ * @param own files of the check itself, such as its settings: in globs and directories they are no documents.
+ */
 export async function expand(
   patterns: readonly string[],
   ignore: readonly string[] = [],
+  own: readonly string[] = [],
 ): Promise<{ files: string[]; failures: Failure[] }> {
   // By where they are, because `a.json` and `./a.json` are one file.
   const files = new Map<string, string>();
   const failures: Failure[] = [];
   for (const pattern of patterns) {
-    const found = await matches(pattern, ignore);
+    const found = await matches(pattern, ignore, own);
     // What the glob passes over without a word. Not with --ignore, since it may be what was meant to be left out.
     const hidden = ignore.length === 0 ? await unseen(pattern) : [];
     failures.push(...hidden);
@@ -44,13 +60,14 @@ export async function expand(
 }
 
 /** The files that one argument stands for, or why there are none. */
-async function matches(pattern: string, ignore: readonly string[]): Promise<string[] | string> {
+async function matches(pattern: string, ignore: readonly string[], own: readonly string[]): Promise<string[] | string> {
   if (pattern === STDIN) return [STDIN];
   // A file of that very name comes first: brackets are legal in names.
   const stats = await stat(pattern).catch((error: NodeJS.ErrnoException) => error);
   if (stats instanceof Error) {
     if (stats.code !== "ENOENT" && stats.code !== "ENOTDIR" && stats.code !== "ENAMETOOLONG") return reason(stats);
-  } else if (stats.isFile()) {
+  } else if (stats.isFile() || stats.isFIFO()) {
+    // A pipe is what a shell puts in the place of `<(command)`.
     return [pattern];
   }
   // Loaded here, because most runs name their files.
@@ -60,14 +77,19 @@ async function matches(pattern: string, ignore: readonly string[]): Promise<stri
     if (!stats.isDirectory()) return "This is neither a file nor a directory.";
     // What to leave out may be written as seen from here, or from within the directory.
     const here = convertPathToPattern(process.cwd());
-    const left = [...options.ignore, ...ignore.map((glob) => `${here}/${glob}`)];
-    const found = await glob("**/*.json", { ...options, ignore: left, cwd: pattern });
+    const left = [...options.ignore, ...ignore.map((glob) => (isAbsolute(glob) ? glob : `${here}/${glob}`))];
     const prefix = pattern.replace(/[\\/]*$/, "/").replace(/^\.\//, "");
-    return found.length > 0 ? found.sort().map((file) => prefix + file) : "There is no .json file in this directory.";
+    const found = (await glob(DOCUMENTS, { ...options, ignore: left, cwd: pattern })).map((file) => prefix + file);
+    return documents(found, own) ?? "There is no .json, .ndjson or .jsonl file in this directory.";
   }
   if (!isDynamicPattern(pattern)) return "There is no such file.";
-  const found = await glob(pattern, options);
-  return found.length > 0 ? found.sort() : "No file matches.";
+  return documents(await glob(pattern, options), own) ?? "No file matches.";
+}
+
+function documents(found: readonly string[], own: readonly string[]): string[] | undefined {
+  const places = new Set(own.map((file) => resolve(file)));
+  const left = found.filter((file) => !places.has(resolve(file)));
+  return left.length > 0 ? left.sort() : undefined;
 }
 
 /** What stands in a directory and cannot be looked at: folders without permission, links to nothing, pipes. */
@@ -84,7 +106,7 @@ async function unseen(folder: string): Promise<Failure[]> {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     if (entry.isDirectory()) failures.push(...(await unseen(path)));
-    else if (!entry.isFile() && entry.name.endsWith(".json")) {
+    else if (!entry.isFile() && DOCUMENT.test(entry.name)) {
       const stats = await stat(path).catch(() => undefined);
       if (stats === undefined) failures.push({ input: path, message: "This is a link to nothing." });
       else if (!stats.isFile() && !stats.isDirectory()) {
@@ -95,17 +117,100 @@ async function unseen(folder: string): Promise<Failure[]> {
   return failures;
 }
 
-/** Reads a file, or standard input for `-`. */
-export async function read(file: string): Promise<Input | Failure> {
+/** How much there is to read, in bytes, compressed or not. What has no size, such as standard input, counts nothing. */
+export async function sizeOf(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map((file) =>
+      file === STDIN
+        ? 0
+        : stat(file).then(
+            ({ size }) => size,
+            () => 0,
+          ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/**
+ * Reads a file, or standard input for `-`, and decompresses it if it is compressed.
+ *
+ * @param maxBytes where to stop: what is longer is refused by the check, and a few bytes can decompress to gigabytes.
+ */
+export async function read(file: string, maxBytes = Number.POSITIVE_INFINITY): Promise<Input | Failure> {
+  const name = file === STDIN ? "<stdin>" : file;
+  // Most files are plain, and then one call reads it.
+  if (file !== STDIN && compressionOf(file) === undefined) {
+    return readFile(file).then(
+      (bytes) => ({ file: name, bytes }),
+      (error) => failureOf(file, error),
+    );
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
   try {
-    if (file === STDIN) return { file: "<stdin>", bytes: await buffer(process.stdin) };
-    return { file, bytes: await readFile(file) };
+    for await (const chunk of open(file)) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > maxBytes) break;
+    }
   } catch (error) {
-    return { input: file, message: reason(error as NodeJS.ErrnoException) };
+    if (error instanceof UnreadableInput) return error.failure;
+    throw error;
+  }
+  return { file: name, bytes: Buffer.concat(chunks) };
+}
+
+/** Thrown where a stream that was opened here breaks off. */
+export class UnreadableInput extends Error {
+  constructor(readonly failure: Failure) {
+    super(`${failure.input}: ${failure.message}`);
   }
 }
 
-function reason({ code, message }: NodeJS.ErrnoException): string {
+const CHUNK = 1 << 20;
+
+/**
+ * What a file holds, or standard input for `-`, decompressed, as a stream.
+ *
+ * @throws UnreadableInput where it cannot be opened, breaks off or is damaged.
+ */
+export async function* open(file: string): AsyncGenerator<Buffer> {
+  try {
+    yield* file === STDIN
+      ? await sniffed(process.stdin)
+      : await plain(createReadStream(file, { highWaterMark: CHUNK }), compressionOf(file));
+  } catch (error) {
+    throw new UnreadableInput(failureOf(file === STDIN ? "<stdin>" : file, error));
+  }
+}
+
+/** Standard input has no name that tells how it is compressed: its first bytes do. */
+async function sniffed(input: Readable): Promise<AsyncIterable<Buffer>> {
+  const first = await new Promise<Buffer | undefined>((settle, fail) => {
+    input.once("error", fail);
+    input.once("end", () => settle(undefined));
+    input.once("readable", () => settle(input.read() ?? undefined));
+  });
+  if (first === undefined) return input;
+  input.unshift(first);
+  return plain(input, compressionOfBytes(first));
+}
+
+async function plain(input: Readable, compression: Compression | undefined): Promise<AsyncIterable<Buffer>> {
+  if (compression === undefined) return input;
+  const { decompressed } = await import("./decompress.js");
+  return decompressed(input, compression);
+}
+
+/** Why a file could not be read. */
+function failureOf(file: string, error: unknown): Failure {
+  return { input: file, message: reason(error as NodeJS.ErrnoException) };
+}
+
+function reason(error: NodeJS.ErrnoException): string {
+  const { code, message } = error;
+  if (error instanceof BrokenCompression) return message;
   if (code === "EACCES" || code === "EPERM") return "Reading it is not permitted.";
   if (code === "ENOENT") return "There is no such file.";
   if (code === "EISDIR") return "This is a directory.";

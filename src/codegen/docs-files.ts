@@ -1,8 +1,10 @@
 import { findingCodes } from "../finding-codes.js";
+import { rules } from "../rules/index.js";
 import { findingPage } from "./docs-finding-page.js";
 import { bullets, page, prose } from "./docs-markdown.js";
 import { definitions, linkTo, type Root, roots, vocabularyList } from "./docs-model.js";
 import { recordPage } from "./docs-record-page.js";
+import { rulePage } from "./docs-rule-page.js";
 import { valuePage } from "./docs-value-page.js";
 import { vocabularyPage } from "./docs-vocabulary-page.js";
 
@@ -15,6 +17,7 @@ export async function docsFiles(): Promise<Map<string, string>> {
     ["docs/reference/findings.md", findingPage()],
   ]);
   for (const root of roots) files.set(`docs/reference/${root.stem}.md`, await recordPage(root));
+  for (const rule of rules) files.set(`docs/reference/rules/${rule.code}.md`, await rulePage(rule));
   return files;
 }
 
@@ -37,7 +40,9 @@ function indexPage(): string {
       `[Vocabularies](vocabularies.md): the ${vocabularyList.length} lists of words, each word with its meaning.`,
     ]),
     "## Checking",
-    bullets([`[Findings](findings.md): the ${findingCodes.length} codes of what a check can find.`]),
+    bullets([
+      `[Findings](findings.md): the ${findingCodes.length} codes of what a check can find, ${rules.length} of them rules with a page each.`,
+    ]),
   );
 }
 

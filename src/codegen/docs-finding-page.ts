@@ -1,6 +1,5 @@
 import { findingCodes } from "../finding-codes.js";
-import { rules } from "../rules/index.js";
-import { page, prose } from "./docs-markdown.js";
+import { page, prose, table } from "./docs-markdown.js";
 
 const STEPS = {
   reading: ["Reading", "What is told of the bytes and the text, before there is a value to look at."],
@@ -10,19 +9,25 @@ const STEPS = {
 
 /** Every code that a finding can have. */
 export function findingPage(): string {
-  const help = new Map(rules.map((rule) => [rule.code, rule.help]));
   return page(
     "Findings",
-    "Every code that `check`, `checkText` and `communique check` can tell. An error makes the document invalid, a warning does not. No finding can be switched off.",
+    "Every code that `check`, `checkText` and `communique check` can tell. An error makes the document invalid, a warning does not. A rule can be set to another severity or switched off; reading and shape cannot.",
+    "## All rules",
+    table(
+      ["Rule", "Severity", "What is wrong"],
+      findingCodes
+        .filter(({ step }) => step === "rule")
+        .map(({ code, severity, description }) => [`[${code}](rules/${code}.md)`, severity, prose(description)]),
+    ),
     ...Object.entries(STEPS).flatMap(([step, [title, description]]) => [
       `## ${title}`,
       description,
       ...findingCodes
         .filter((finding) => finding.step === step)
-        .flatMap(({ code, severity, description: what }) => [
+        .flatMap(({ code, severity, description: what, help }) => [
           `### ${code}`,
           `${severity === "error" ? "Error" : "Warning"}. ${prose(what)}`,
-          help.has(code) ? `What to do: ${prose(help.get(code) ?? "")}` : "",
+          help === undefined ? "" : `What to do: ${prose(help)} [An example](rules/${code}.md).`,
         ]),
     ]),
   );

@@ -7,8 +7,8 @@ interface Definition extends JsonSchema {
 }
 
 /**
- * `src/generated/fields.ts`: for each object the fields whose values have a named type. With it the rules find every
- * reference and every `When` of a record without looking at Zod at run time.
+ * `src/generated/fields.ts`: for each object the fields whose values have a named type, and the types by their names. With
+ * it the rules find every reference and every `When` of a record without looking at Zod at run time.
  */
 export function fieldFile(): Map<string, string> {
   const roots = Object.values(documentSchemas) as [z.ZodType, ...z.ZodType[]];
@@ -21,8 +21,18 @@ export function fieldFile(): Map<string, string> {
     });
     if (fields.length > 0) lines.push(`  ${name}: [${fields.join(", ")}],`);
   }
+  const names = Object.keys($defs).sort();
   const source = [
     "// Generated from the Zod schemas by `npm run generate`. Do not edit.",
+    "",
+    "import type {",
+    ...names.map((name) => `  ${name},`),
+    '} from "./types.js";',
+    "",
+    "/** Every named type of the model, by its name. */",
+    "export interface NamedTypes {",
+    ...names.map((name) => `  ${name}: ${name};`),
+    "}",
     "",
     "/** For each object type, the named type of its fields. A list stands as the type of its items. */",
     "export const fields: { readonly [type: string]: readonly (readonly [field: string, type: string])[] } = {",

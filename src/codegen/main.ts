@@ -1,14 +1,24 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { codeFiles } from "./code-files.js";
 import { fieldFile } from "./field-file.js";
 import { schemaFiles } from "./schema-files.js";
 import { typeFile } from "./type-file.js";
+import { validatorFile } from "./validator-file.js";
+import { wordFile } from "./word-file.js";
 
 /** Folders that hold nothing but generated files: what is in them and not generated is stale. */
 const GENERATED_FOLDERS = ["schemas", "src/generated", "docs/reference"];
 
 const isCheck = process.argv.includes("--check");
-const code = new Map([...(await schemaFiles()), ...(await typeFile()), ...fieldFile()]);
+const code = new Map([
+  ...(await schemaFiles()),
+  ...(await typeFile()),
+  ...fieldFile(),
+  ...validatorFile(),
+  ...wordFile(),
+  ...codeFiles(),
+]);
 let written = 0;
 let removed = 0;
 let faults = await bringUpToDate(code);

@@ -1,5 +1,244 @@
 // Generated from the Zod schemas by `npm run generate`. Do not edit.
 
+import type {
+  AbsoluteUri,
+  ActorId,
+  Agreement,
+  AgreementAction,
+  AgreementActionKind,
+  AgreementDocument,
+  AgreementId,
+  AgreementInstrument,
+  AgreementLevel,
+  AgreementRelation,
+  AgreementRelationKind,
+  AgreementStatus,
+  Alternative,
+  AnyRecord,
+  Attendance,
+  Attribution,
+  AttributionMode,
+  AttributionRole,
+  BilateralAgreement,
+  Bindingness,
+  Channel,
+  ChannelKind,
+  Claim,
+  Commitment,
+  Coordinates,
+  CountryCode,
+  Currency,
+  Distance,
+  Duration,
+  EventAgreementOrStatementId,
+  EventId,
+  EventOrProcessId,
+  EventStatus,
+  Evidence,
+  EvidenceBasis,
+  Extension,
+  Factuality,
+  Figure,
+  FormatConsidered,
+  FormatStance,
+  Identifier,
+  JsonPointer,
+  JsonValue,
+  Language,
+  Meeting,
+  MeetingAccess,
+  MeetingFormat,
+  MeetingId,
+  MeetingKind,
+  MeetingLevel,
+  MeetingMedium,
+  MeetingSeries,
+  Modality,
+  Name,
+  NameKind,
+  Office,
+  Organization,
+  OrganizationId,
+  OrganizationKind,
+  OriginalQuote,
+  Package,
+  Participation,
+  ParticipationRole,
+  Person,
+  PersonId,
+  PersonIdentity,
+  Place,
+  PlaceId,
+  PlaceKind,
+  Process,
+  ProcessFormat,
+  ProcessId,
+  ProcessKind,
+  ProcessStatus,
+  Quote,
+  RecordId,
+  Registration,
+  Relationship,
+  RelationshipChange,
+  RelationshipChangeKind,
+  RelationshipId,
+  RelationshipKind,
+  RelationshipStatus,
+  Report,
+  ReportedAttitude,
+  ReportedView,
+  Signatory,
+  Source,
+  SourceId,
+  SourceKind,
+  Span,
+  Stance,
+  StanceValue,
+  State,
+  StateId,
+  StateOrOrganizationId,
+  Statement,
+  StatementId,
+  StatementKind,
+  StatusChange,
+  Summit,
+  SummitKind,
+  SummitMedium,
+  Temporal,
+  TextDigest,
+  TimeZone,
+  Topic,
+  TopicCode,
+  TopicId,
+  Uri,
+  Url,
+  Visit,
+  VisitId,
+  VisitRank,
+  VisitSeries,
+  When,
+} from "./types.js";
+
+/** Every named type of the model, by its name. */
+export interface NamedTypes {
+  AbsoluteUri: AbsoluteUri;
+  ActorId: ActorId;
+  Agreement: Agreement;
+  AgreementAction: AgreementAction;
+  AgreementActionKind: AgreementActionKind;
+  AgreementDocument: AgreementDocument;
+  AgreementId: AgreementId;
+  AgreementInstrument: AgreementInstrument;
+  AgreementLevel: AgreementLevel;
+  AgreementRelation: AgreementRelation;
+  AgreementRelationKind: AgreementRelationKind;
+  AgreementStatus: AgreementStatus;
+  Alternative: Alternative;
+  AnyRecord: AnyRecord;
+  Attendance: Attendance;
+  Attribution: Attribution;
+  AttributionMode: AttributionMode;
+  AttributionRole: AttributionRole;
+  BilateralAgreement: BilateralAgreement;
+  Bindingness: Bindingness;
+  Channel: Channel;
+  ChannelKind: ChannelKind;
+  Claim: Claim;
+  Commitment: Commitment;
+  Coordinates: Coordinates;
+  CountryCode: CountryCode;
+  Currency: Currency;
+  Distance: Distance;
+  Duration: Duration;
+  EventAgreementOrStatementId: EventAgreementOrStatementId;
+  EventId: EventId;
+  EventOrProcessId: EventOrProcessId;
+  EventStatus: EventStatus;
+  Evidence: Evidence;
+  EvidenceBasis: EvidenceBasis;
+  Extension: Extension;
+  Factuality: Factuality;
+  Figure: Figure;
+  FormatConsidered: FormatConsidered;
+  FormatStance: FormatStance;
+  Identifier: Identifier;
+  JsonPointer: JsonPointer;
+  JsonValue: JsonValue;
+  Language: Language;
+  Meeting: Meeting;
+  MeetingAccess: MeetingAccess;
+  MeetingFormat: MeetingFormat;
+  MeetingId: MeetingId;
+  MeetingKind: MeetingKind;
+  MeetingLevel: MeetingLevel;
+  MeetingMedium: MeetingMedium;
+  MeetingSeries: MeetingSeries;
+  Modality: Modality;
+  Name: Name;
+  NameKind: NameKind;
+  Office: Office;
+  Organization: Organization;
+  OrganizationId: OrganizationId;
+  OrganizationKind: OrganizationKind;
+  OriginalQuote: OriginalQuote;
+  Package: Package;
+  Participation: Participation;
+  ParticipationRole: ParticipationRole;
+  Person: Person;
+  PersonId: PersonId;
+  PersonIdentity: PersonIdentity;
+  Place: Place;
+  PlaceId: PlaceId;
+  PlaceKind: PlaceKind;
+  Process: Process;
+  ProcessFormat: ProcessFormat;
+  ProcessId: ProcessId;
+  ProcessKind: ProcessKind;
+  ProcessStatus: ProcessStatus;
+  Quote: Quote;
+  RecordId: RecordId;
+  Registration: Registration;
+  Relationship: Relationship;
+  RelationshipChange: RelationshipChange;
+  RelationshipChangeKind: RelationshipChangeKind;
+  RelationshipId: RelationshipId;
+  RelationshipKind: RelationshipKind;
+  RelationshipStatus: RelationshipStatus;
+  Report: Report;
+  ReportedAttitude: ReportedAttitude;
+  ReportedView: ReportedView;
+  Signatory: Signatory;
+  Source: Source;
+  SourceId: SourceId;
+  SourceKind: SourceKind;
+  Span: Span;
+  Stance: Stance;
+  StanceValue: StanceValue;
+  State: State;
+  StateId: StateId;
+  StateOrOrganizationId: StateOrOrganizationId;
+  Statement: Statement;
+  StatementId: StatementId;
+  StatementKind: StatementKind;
+  StatusChange: StatusChange;
+  Summit: Summit;
+  SummitKind: SummitKind;
+  SummitMedium: SummitMedium;
+  Temporal: Temporal;
+  TextDigest: TextDigest;
+  TimeZone: TimeZone;
+  Topic: Topic;
+  TopicCode: TopicCode;
+  TopicId: TopicId;
+  Uri: Uri;
+  Url: Url;
+  Visit: Visit;
+  VisitId: VisitId;
+  VisitRank: VisitRank;
+  VisitSeries: VisitSeries;
+  When: When;
+}
+
 /** For each object type, the named type of its fields. A list stands as the type of its items. */
 export const fields: { readonly [type: string]: readonly (readonly [field: string, type: string])[] } = {
   Report: [["id","AbsoluteUri"], ["language","Language"], ["createdAt","Temporal"], ["updatedAt","Temporal"], ["sources","Source"], ["people","Person"], ["organizations","Organization"], ["states","State"], ["places","Place"], ["topics","Topic"], ["visits","Visit"], ["meetings","Meeting"], ["agreements","Agreement"], ["statements","Statement"], ["processes","Process"], ["relationships","Relationship"], ["extensions","Extension"]],

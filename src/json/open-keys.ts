@@ -16,14 +16,24 @@ export class OpenKeys {
   private base = 0;
   private names: Map<string, number> | undefined;
   private readonly outerBases: number[] = [];
+  private depth = 0;
   private readonly outerNames: (Map<string, number> | undefined)[] = [];
 
-  constructor(private readonly text: string) {}
+  private text = "";
+
+  /** Begins at the start of a text, with no object open. */
+  begin(text: string): void {
+    this.text = text;
+    this.top = 0;
+    this.base = 0;
+    this.names = undefined;
+    this.depth = 0;
+  }
 
   /** An object begins. */
   open(): void {
-    this.outerBases.push(this.base);
-    this.outerNames.push(this.names);
+    this.outerBases[this.depth] = this.base;
+    this.outerNames[this.depth++] = this.names;
     this.base = this.top;
     this.names = undefined;
   }
@@ -31,8 +41,10 @@ export class OpenKeys {
   /** The innermost object ends. */
   close(): void {
     this.top = this.base;
-    this.base = this.outerBases.pop() ?? 0;
-    this.names = this.outerNames.pop();
+    this.depth--;
+    this.base = this.outerBases[this.depth] ?? 0;
+    this.names = this.outerNames[this.depth];
+    this.outerNames[this.depth] = undefined;
   }
 
   /** Adds a key (its text lies between the offsets) and returns where the first of that name starts, or -1. */

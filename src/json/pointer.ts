@@ -1,7 +1,10 @@
 /** Reads a JSON Pointer (RFC 6901) into its unescaped segments, or `undefined` where it is not one. */
 export function parsePointer(pointer: string): string[] | undefined {
   if (pointer === "") return [];
-  if (!pointer.startsWith("/") || /~(?![01])/.test(pointer)) return undefined;
+  if (!pointer.startsWith("/")) return undefined;
+  // Nearly always there is nothing to unescape.
+  if (!pointer.includes("~")) return pointer.slice(1).split("/");
+  if (/~(?![01])/.test(pointer)) return undefined;
   // "~1" before "~0", or "~01" would become "/" instead of "~1".
   return pointer
     .slice(1)

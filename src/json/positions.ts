@@ -31,7 +31,7 @@ export interface Locator {
 export function createLocator(text: string): Locator {
   let lineStarts: number[] | undefined;
   let tree: { root: Node | undefined } | undefined;
-  const members = new WeakMap<Node, Map<string, Node>>();
+  let members: WeakMap<Node, Map<string, Node>> | undefined;
 
   function at(offset: number): Position {
     lineStarts ??= findLineStarts(text);
@@ -56,6 +56,7 @@ export function createLocator(text: string): Locator {
       return /^(?:0|[1-9][0-9]*)$/.test(segment) ? container.children?.[Number(segment)] : undefined;
     }
     if (container.type !== "object") return undefined;
+    members ??= new WeakMap();
     let properties = members.get(container);
     if (properties === undefined) {
       properties = new Map();

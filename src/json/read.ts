@@ -41,7 +41,7 @@ export function readJson(input: Uint8Array | string, options: ReadJsonOptions = 
   if (oversize) return { text: "", findings: [oversize] };
 
   const decoded = typeof input === "string" ? stripMark(input) : decode(input);
-  if (decoded.findings.some((finding) => finding.severity === "error")) return decoded;
+  if (decoded.findings.length > 0 && decoded.findings.some(({ severity }) => severity === "error")) return decoded;
 
   const { text } = decoded;
   const locator = createLocator(text);
@@ -56,7 +56,7 @@ export function readJson(input: Uint8Array | string, options: ReadJsonOptions = 
 
   try {
     const value: unknown = JSON.parse(text);
-    return scanned.findings.length > 0 ? result(decoded, scanned) : { ...decoded, value };
+    return scanned.findings.length > 0 ? result(decoded, scanned) : { text, findings: decoded.findings, value };
   } catch (thrown) {
     const { start, end, message, help } = explainSyntax(text, thrown);
     // Behind a syntax error the scan may have mistaken one thing for another.

@@ -51,12 +51,24 @@ const FINITE_LENGTH = 300;
  * behind the first syntax error, which `JSON.parse` decides.
  */
 export function scan(text: string, locator: Locator, options: ScanOptions): ScanResult {
+  // Of records by the million the work space would be most of the time. A scan calls nobody that could begin another.
+  trail.begin(text);
+  keys.begin(text);
+  const result = scanWith(text, locator, options);
+  // Not kept alive.
+  trail.begin("");
+  keys.begin("");
+  return result;
+}
+
+const trail = /* @__PURE__ */ new Trail();
+const keys = /* @__PURE__ */ new OpenKeys();
+
+function scanWith(text: string, locator: Locator, options: ScanOptions): ScanResult {
   // Everything the loop touches for each character is a local that no closure captures: engines keep it in registers.
   const { maxDepth, maxFindings, isWellFormed, end = text.length } = options;
-  const trail = new Trail(text);
   const { isObject, step, keyEnd } = trail;
   const found = new ScanFindings(text, locator, trail, maxFindings);
-  const keys = new OpenKeys(text);
   let depth = 0;
   let isKeyNext = false;
   // Offset of the first backslash that is not behind the scan.

@@ -4,7 +4,8 @@ const EVERY_LONE = /\p{Surrogate}/gu;
 
 /** Whether every surrogate in the text has its partner, so that the text can be written as UTF-8. */
 export function isWellFormed(text: string): boolean {
-  return !LONE.test(text);
+  // ES2024, and many times as fast. Node has it from version 20 on.
+  return (text as { isWellFormed?: () => boolean }).isWellFormed?.() ?? !LONE.test(text);
 }
 
 /** The text with every lone surrogate replaced by U+FFFD, so that it can be printed. */

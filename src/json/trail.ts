@@ -15,7 +15,12 @@ export class Trail {
   /** In an object where the text of the current key ends. */
   readonly keyEnd: number[] = [0];
 
-  constructor(private readonly text: string) {}
+  private text = "";
+
+  /** Begins at the start of a text. The entries of deeper levels are written before they are read. */
+  begin(text: string): void {
+    this.text = text;
+  }
 
   /** Pointer to the current element or member of the container at `depth`. */
   pointer(depth: number): string {

@@ -5,9 +5,12 @@ export const digestMismatch: Rule = {
   severity: "error",
   description: "The text given for a source is not the text that its textDigest names.",
   help: "Give the very text that the report was made from, byte for byte, or renew the digest and all spans into it.",
-  *find({ records, sourceTexts }) {
-    for (const { record, path } of records) {
-      if (record.type !== "source" || !record.textDigest) continue;
+  example: '"textDigest": {"sha256": "<64 hex digits>", "length": 1204}',
+  about: ["source"],
+  *find({ of, sourceTexts }) {
+    if (sourceTexts.size === 0) return;
+    for (const { record, path } of of("source")) {
+      if (!record.textDigest) continue;
       const text = sourceTexts.get(record.id);
       if (text === undefined) continue;
       const { sha256, length } = record.textDigest;

@@ -5,6 +5,9 @@ export const duplicateId: Rule = {
   severity: "error",
   description: "Two records of the report have the same id.",
   help: "Give each record an id of its own, or merge the two if they describe the same thing.",
+  example:
+    '"people": [{"type": "person", "id": "person:ada-example", …}, {"type": "person", "id": "person:ada-example-2", …}]',
+  inReport: true,
   *find({ records }) {
     const first = new Map<string, string>();
     for (const { record, path } of records) {

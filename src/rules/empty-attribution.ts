@@ -1,4 +1,3 @@
-import type { Attribution } from "../types.js";
 import type { Rule } from "./rule.js";
 
 export const emptyAttribution: Rule = {
@@ -6,14 +5,12 @@ export const emptyAttribution: Rule = {
   severity: "error",
   description: "A link of an attribution chain names neither an actor nor a source.",
   help: "Name the actor or the source of the link, or leave the link out.",
-  *find({ records }) {
-    for (const { record, path, values } of records) {
-      for (const { type, value, path: at } of values) {
-        if (type !== "Attribution") continue;
-        const { actor, source } = value as Attribution;
-        if (actor === undefined && source === undefined) {
-          yield { path: path + at, message: `The attribution at ${at} of ${record.id} names nobody.` };
-        }
+  example: '"attribution": [{"role": "citing-outlet", "actor": "organization:example-agency"}]',
+  about: ["Attribution"],
+  *find({ values }) {
+    for (const link of values("Attribution")) {
+      if (link.value.actor === undefined && link.value.source === undefined) {
+        yield { path: link.path, message: `The attribution at ${link.at} of ${link.record.id} names nobody.` };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { spansOf } from "./evidence.js";
+import type { Span } from "../types.js";
 import type { Rule } from "./rule.js";
 
 export const emptySpan: Rule = {
@@ -6,12 +6,17 @@ export const emptySpan: Rule = {
   severity: "error",
   description: "An evidence span ends where it starts, or before.",
   help: "Spans are half-open: `end` is the offset just behind the last character, so it is greater than `start`.",
-  *find(context) {
-    for (const { span, path, recordId } of spansOf(context)) {
-      if (span.end <= span.start) {
+  example: '"spans": [{"start": 120, "end": 164}]',
+  about: ["Evidence"],
+  *find({ values }) {
+    for (const evidence of values("Evidence")) {
+      const { spans = [] } = evidence.value;
+      for (let i = 0; i < spans.length; i++) {
+        const { start, end } = spans[i] as Span;
+        if (end > start) continue;
         yield {
-          path,
-          message: `A span of ${recordId} starts at ${span.start} and ends at ${span.end}: it covers nothing.`,
+          path: `${evidence.path}/spans/${i}`,
+          message: `A span of ${evidence.record.id} starts at ${start} and ends at ${end}: it covers nothing.`,
         };
       }
     }

@@ -6,14 +6,17 @@ export const emptyWhen: Rule = {
   severity: "error",
   description: "A `when` says nothing: it has no key besides timeZone and approximate.",
   help: "Add start, end, notBefore, notAfter, after, duration or asStated, or leave the whole `when` out.",
-  *find({ records }) {
-    for (const { record, path, values } of records) {
-      for (const { type, value, path: at } of values) {
-        if (type !== "When") continue;
-        const { timeZone: _zone, approximate: _flag, ...said } = value as When;
-        if (Object.keys(said).length === 0)
-          yield { path: path + at, message: `The time at ${at} of ${record.id} says nothing.` };
-      }
+  example: '"when": {"start": "2024-08-19", "timeZone": "Asia/Baku"}',
+  about: ["When"],
+  *find({ values }) {
+    for (const when of values("When")) {
+      if (isEmpty(when.value))
+        yield { path: when.path, message: `The time at ${when.at} of ${when.record.id} says nothing.` };
     }
   },
 };
+
+function isEmpty(when: When): boolean {
+  for (const key in when) if (key !== "timeZone" && key !== "approximate") return false;
+  return true;
+}

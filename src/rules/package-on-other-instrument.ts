@@ -5,9 +5,11 @@ export const packageOnOtherInstrument: Rule = {
   severity: "error",
   description: "An agreement has the key `package` although its instrument is not package.",
   help: 'Set instrument to "package", or remove the key.',
-  *find({ records }) {
-    for (const { record, path } of records) {
-      if (record.type === "agreement" && record.package && record.instrument !== "package") {
+  example: '"instrument": "package", "package": {"total": 6}',
+  about: ["agreement"],
+  *find({ of }) {
+    for (const { record, path } of of("agreement")) {
+      if (record.package && record.instrument !== "package") {
         yield {
           path: `${path}/package`,
           message: `${record.id} holds a package, and its instrument is ${record.instrument}.`,

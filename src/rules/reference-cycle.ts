@@ -1,15 +1,45 @@
-import type { WalkedRecord } from "../walk.js";
+import type { AnyRecord } from "../types.js";
+import type { PlacedRecord } from "../walk.js";
 import type { Rule } from "./rule.js";
+
+/** What kind of references is followed: from one record those that it has, each with its place in the record. */
+type Follow = (record: AnyRecord) => Iterable<readonly [to: string, at: string]>;
 
 /**
  * The fields that order records: what they name is larger, earlier or underlying, so no chain may lead back. The `after`
  * of an action, a commitment or a change of status is not among them: it orders that step, and not the whole record.
  */
-const ORDERING =
-  /^\/(?:partOf|within|parent|basedOn\/[0-9]+|rescheduledFrom|series\/[0-9]+\/previous|inReplyTo|when\/after)$/;
+function* ordering(record: AnyRecord): Generator<readonly [string, string]> {
+  switch (record.type) {
+    case "organization":
+      if (record.parent) yield [record.parent, "/parent"];
+      break;
+    case "place":
+      if (record.within) yield [record.within, "/within"];
+      break;
+    case "source":
+      for (const [i, source] of (record.basedOn ?? []).entries()) yield [source, `/basedOn/${i}`];
+      break;
+    case "visit":
+    case "meeting":
+      if (record.partOf) yield [record.partOf, "/partOf"];
+      if (record.type === "meeting" && record.rescheduledFrom) yield [record.rescheduledFrom, "/rescheduledFrom"];
+      for (const [i, { previous }] of (record.series ?? []).entries()) {
+        if (previous) yield [previous, `/series/${i}/previous`];
+      }
+      break;
+    case "statement":
+      if (record.inReplyTo) yield [record.inReplyTo, "/inReplyTo"];
+      break;
+  }
+  if ("when" in record && record.when?.after) yield [record.when.after, "/when/after"];
+}
 
 /** The one list that points from the whole to its parts. */
-const PARTS = /^\/package\/parts\/[0-9]+$/;
+function* parts(record: AnyRecord): Generator<readonly [string, string]> {
+  if (record.type !== "agreement") return;
+  for (const [i, part] of (record.package?.parts ?? []).entries()) yield [part, `/package/parts/${i}`];
+}
 
 interface Step {
   to: string;
@@ -28,19 +58,21 @@ export const referenceCycle: Rule = {
   description:
     "A chain of references that order records leads back to where it began: partOf, within, parent, basedOn, rescheduledFrom, previous, inReplyTo, when.after or package.parts.",
   help: "Remove one reference of the chain: nothing is part of itself, or comes after itself.",
+  example: '{"type": "meeting", "id": "meeting:talks", "partOf": "visit:tour", …} and no partOf in visit:tour',
   *find({ records }) {
-    for (const isOfKind of [ORDERING, PARTS]) yield* cycles(records, isOfKind);
+    yield* cycles(records, ordering);
+    yield* cycles(records, parts);
   },
 };
 
 /** Each cycle once, at the reference that closes it. */
-function* cycles(records: readonly WalkedRecord[], isOfKind: RegExp) {
+function* cycles(records: readonly PlacedRecord[], follow: Follow) {
   const steps = new Map<string, Step[]>();
-  for (const { record, path, values } of records) {
-    const own = values
-      .filter((value) => isOfKind.test(value.path))
-      .map((value) => ({ to: value.value as string, path: path + value.path }));
-    if (own.length > 0 && !steps.has(record.id)) steps.set(record.id, own);
+  for (const { record, path } of records) {
+    if (steps.has(record.id)) continue;
+    const own: Step[] = [];
+    for (const [to, at] of follow(record)) own.push({ to, path: path + at });
+    if (own.length > 0) steps.set(record.id, own);
   }
   const done = new Set<string>();
   for (const start of steps.keys()) {

@@ -1,4 +1,3 @@
-import { spansOf } from "./evidence.js";
 import type { Rule } from "./rule.js";
 
 export const spanWithoutDigest: Rule = {
@@ -6,16 +5,19 @@ export const spanWithoutDigest: Rule = {
   severity: "error",
   description: "An evidence has spans into a source that has no textDigest.",
   help: "Give the source a textDigest: without it nobody can tell which text the offsets count in.",
-  *find(context) {
-    const told = new Set<string>();
-    for (const { source, path, recordId } of spansOf(context)) {
-      const record = context.index?.get(source);
+  example: '"textDigest": {"sha256": "<64 hex digits>", "length": 1204}',
+  inReport: true,
+  *find({ values, index }) {
+    if (index === undefined) return;
+    for (const evidence of values("Evidence")) {
+      const { source, spans } = evidence.value;
+      if (spans === undefined) continue;
+      const record = index.get(source);
       if (record === undefined || record.textDigest) continue;
-      // One finding for each evidence, at its list of spans.
-      const list = path.slice(0, path.lastIndexOf("/"));
-      if (told.has(list)) continue;
-      told.add(list);
-      yield { path: list, message: `${recordId} has spans into ${source}, which has no textDigest.` };
+      yield {
+        path: `${evidence.path}/spans`,
+        message: `${evidence.record.id} has spans into ${source}, which has no textDigest.`,
+      };
     }
   },
 };

@@ -43,7 +43,9 @@ describe("check", () => {
         severity: "warning",
         message: 'meeting:x uses the word "fireside-chat", which is not listed for /kind.',
         path: "/kind",
-        help: "Use a listed word if one fits. If none does, keep the word: it is allowed, and readers may not know it.",
+        record: "meeting:x",
+        help: "Use a listed word if one fits. If none does, keep the word, and list it as yours in communique.config.json.",
+        example: '"kind": "one-on-one"',
       },
     ]);
   });
@@ -252,9 +254,9 @@ describe("maxFindings", () => {
   it("keeps the errors before the warnings, in their order", () => {
     const value = report({
       meetings: [
-        meeting("a", { kind: "chat" }),
-        meeting("b", { kind: "chat", place: "place:one" }),
-        meeting("c", { kind: "chat", place: "place:two" }),
+        meeting("a", { kind: "chat", title: "First" }),
+        meeting("b", { kind: "chat", title: "Second", place: "place:one" }),
+        meeting("c", { kind: "chat", title: "Third", place: "place:two" }),
       ],
     });
     const paths = (maxFindings: number) =>
@@ -272,7 +274,9 @@ describe("maxFindings", () => {
   });
 
   it("with warnings only leaves the document valid", () => {
-    const value = report({ meetings: [meeting("a", { kind: "chat" }), meeting("b", { kind: "chat" })] });
+    const value = report({
+      meetings: [meeting("a", { kind: "chat", title: "First" }), meeting("b", { kind: "chat", title: "Second" })],
+    });
     expect(check(value, { maxFindings: 1 })).toMatchObject({ ok: true, omitted: 1, value });
     expect(check(value, { maxFindings: 0 })).toMatchObject({ ok: true, omitted: 2, findings: [] });
   });

@@ -722,7 +722,7 @@ describe.each(tables)("the message about %s", (_name, rows) => {
     expect(ok).toBe(false);
     const [first, ...others] = findings;
     expect(others).toEqual([]);
-    const { help: given = "", ...finding } = first ?? {};
+    const { help: given = "", record: _record, ...finding } = first ?? {};
     expect(finding).toEqual({ ...expected, severity: "error" });
     if (help !== undefined) expect(given.slice(0, help.length)).toBe(help);
   });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,30 +9,34 @@ import { afterAll, expect } from "vitest";
 /** The repository, whose schemas and examples the command reads. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-// A build of its own, made from the sources: dist may be missing, old, or just being written by another suite. Inside
-// the package, because the command looks for its schemas from where it stands.
-const cache = join(root, "node_modules", ".cache");
-mkdirSync(cache, { recursive: true });
-const outdir = mkdtempSync(join(cache, "communique-cli-"));
-const folders = [outdir];
+// A package of its own, built from the sources: dist may be missing, old, or just being written by another suite. Beside
+// the code stand the files that the command looks for.
+const installed = mkdtempSync(join(tmpdir(), "communique-cli-"));
+for (const name of ["schemas", "examples"]) symlinkSync(join(root, name), join(installed, name), "junction");
+writeFileSync(join(installed, "package.json"), JSON.stringify({ name: "communique", type: "module" }));
+const outdir = join(installed, "dist");
+const folders = [installed];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 await build({
-  entryPoints: { cli: join(root, "src/cli/main.ts") },
+  entryPoints: {
+    cli: join(root, "src/cli/main.ts"),
+    worker: join(root, "src/cli/ndjson/worker.ts"),
+    "entry/worker": join(root, "node_modules/tinypool/dist/entry/worker.js"),
+  },
   outdir,
   bundle: true,
   splitting: true,
   format: "esm",
   platform: "node",
   target: "node20",
-  outExtension: { ".js": ".mjs" },
   mainFields: ["module", "main"],
   banner: {
     js: 'import { createRequire as _createRequire } from "node:module"; const require = _createRequire(import.meta.url);',
   },
 });
-export const command = join(outdir, "cli.mjs");
+export const command = join(outdir, "cli.js");
 
 /** A folder with the given files, removed after the tests. */
 export function folder(files: Record<string, string | Uint8Array> = {}): string {

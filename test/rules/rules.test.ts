@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { type CheckOptions, check, type Report } from "../../src/index.js";
+import { rules } from "../../src/rules/index.js";
 import type { Evidence, Source, Span } from "../../src/types.js";
 import {
   agreement,
@@ -16,11 +17,32 @@ import {
   visit,
 } from "../check/documents.js";
 
-// The fixtures in test/fixtures/invalid/rules show one defect each. Here: what must not be found, and the exact words.
+// The fixtures in test/fixtures/rules show one defect each. Here: what must not be found, and the exact words.
 
-/** What the rules find in a report, as `code path: message`. */
+/** The rules that are tested here. The documents are too small to be free of everything that others warn of. */
+const TESTED = new Set([
+  "duplicate-id",
+  "dangling-reference",
+  "reference-cycle",
+  "empty-when",
+  "empty-figure",
+  "empty-attribution",
+  "package-on-other-instrument",
+  "pointer-to-nothing",
+  "invalid-alternative",
+  "empty-span",
+  "digest-mismatch",
+  "span-outside-text",
+  "span-without-digest",
+  "unlisted-word",
+]);
+const others = Object.fromEntries(rules.flatMap(({ code }) => (TESTED.has(code) ? [] : [[code, "off" as const]])));
+
+/** What these rules find in a report, as `code path: message`. */
 function found(document: unknown, options?: CheckOptions): string[] {
-  return check(document, options).findings.map(({ code, path, message }) => `${code} ${path}: ${message}`);
+  return check(document, { ...options, rules: others }).findings.map(
+    ({ code, path, message }) => `${code} ${path}: ${message}`,
+  );
 }
 
 /** The actors that the short documents name, so that no reference dangles. */
@@ -73,7 +95,7 @@ describe("dangling-reference", () => {
         topics: Array.from({ length: 100 }, (_, j) => `topic:a-topic-that-nobody-wrote-down-${i}-${j}` as const),
       }),
     );
-    const { findings, omitted } = check(report({ topics, meetings }));
+    const { findings, omitted } = check(report({ topics, meetings }), { rules: others });
     expect([findings.length, omitted]).toEqual([100, 9_900]);
   });
 
@@ -220,7 +242,7 @@ describe("reference-cycle", () => {
       "/agreements/1/package/parts/0",
     ],
   ] as [string, Partial<Report>, string][])("is found in %s", (_name, parts, path) => {
-    expect(check(report(parts)).findings).toMatchObject([{ code: "reference-cycle", path }]);
+    expect(check(report(parts), { rules: others }).findings).toMatchObject([{ code: "reference-cycle", path }]);
   });
 
   it("is not found in a diamond: two ways to one end", () => {
@@ -651,20 +673,23 @@ describe("unlisted-word", () => {
         },
       ],
     });
-    expect(check(document).findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
-      "unlisted-word /sources/0/kind",
-      "unlisted-word /organizations/0/kind",
-      "unlisted-word /places/0/kind",
-      "unlisted-word /meetings/0/kind",
-      "unlisted-word /meetings/0/participants/0/role",
-      "unlisted-word /agreements/0/instrument",
-      "unlisted-word /statements/0/kind",
-      "unlisted-word /statements/0/channel/kind",
-      "unlisted-word /processes/0/kind",
-      "unlisted-word /processes/0/format",
-      "unlisted-word /processes/0/formatsConsidered/0/format",
-      "unlisted-word /relationships/0/kind",
-    ]);
+    const places = found(document).map((finding) => finding.split(":")[0]);
+    expect(places.sort()).toEqual(
+      [
+        "unlisted-word /sources/0/kind",
+        "unlisted-word /organizations/0/kind",
+        "unlisted-word /places/0/kind",
+        "unlisted-word /meetings/0/kind",
+        "unlisted-word /meetings/0/participants/0/role",
+        "unlisted-word /agreements/0/instrument",
+        "unlisted-word /statements/0/kind",
+        "unlisted-word /statements/0/channel/kind",
+        "unlisted-word /processes/0/kind",
+        "unlisted-word /processes/0/format",
+        "unlisted-word /processes/0/formatsConsidered/0/format",
+        "unlisted-word /relationships/0/kind",
+      ].sort(),
+    );
   });
 
   it("is found for words that name inherited properties", () => {
@@ -706,7 +731,7 @@ describe("a whole report", () => {
         statement("x", { at: "meeting:talks", attribution: [{ role: "publisher", source: "source:article" }] }),
       ],
     });
-    expect(check(document, { sourceTexts: { "source:article": text } })).toEqual({
+    expect(check(document, { rules: others, sourceTexts: { "source:article": text } })).toEqual({
       ok: true,
       findings: [],
       value: document,

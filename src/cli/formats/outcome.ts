@@ -1,23 +1,44 @@
-import type { Finding } from "../../finding.js";
-import type { AnyRecord, Report } from "../../types.js";
+import type { Finding, Severity } from "../../finding.js";
+import type { FindingCode } from "../../finding-codes.js";
+import type { RecordType } from "../../types.js";
 import type { Failure } from "../inputs.js";
 
 /** What the check of one file came to. */
 export interface CheckedFile {
+  /** As the user wrote it, or as the glob found it. */
   file: string;
+  /**
+   * From the root of the repository, with `/`; an absolute `file:` URI for a file outside. What SARIF and GitHub name a
+   * file by.
+   */
+  repositoryPath: string;
+  /** Whether there is no finding of severity error. */
   ok: boolean;
   findings: readonly Finding[];
+  /** Findings beyond the limit. */
   omitted?: number;
-  /** The document, where it has no error. */
-  value?: Report | AnyRecord;
-  /** The text that lines and columns refer to, where there are findings. */
+  /** Findings that the baseline accepts; they are not among `findings`. */
+  accepted?: number;
+  /** How many documents were read: one in a JSON file, one a line that is not blank in NDJSON. */
+  documents: number;
+  /** How many records were read, in all the documents. */
+  records: number;
+  /** `type` of the document, where the file is one document whose shape is right. */
+  type?: RecordType | "report";
+  /** The text that lines and columns refer to, where there are findings and the file is one document. */
   text?: string;
 }
 
 /** What a run of `communique check` came to. Every format is a pure function of it. */
 export interface Outcome {
-  files: CheckedFile[];
+  files: readonly CheckedFile[];
   failures: readonly Failure[];
+  /** All codes that can occur, the team's own rules included. */
+  codes: readonly FindingCode[];
+  /** The lowest severity that fails the run. */
+  failOn: Severity;
+  /** The version of communique. */
+  version: string;
 }
 
 export interface Totals {
@@ -25,13 +46,20 @@ export interface Totals {
   errors: number;
   warnings: number;
   omitted: number;
+  accepted: number;
 }
 
-export function totals({ files }: Outcome): Totals {
-  const sum = { files: files.length, errors: 0, warnings: 0, omitted: 0 };
-  for (const { findings, omitted = 0 } of files) {
+export function totals({ files }: Pick<Outcome, "files">): Totals {
+  const sum = { files: files.length, errors: 0, warnings: 0, omitted: 0, accepted: 0 };
+  for (const { findings, omitted = 0, accepted = 0 } of files) {
     for (const { severity } of findings) sum[severity === "error" ? "errors" : "warnings"]++;
     sum.omitted += omitted;
+    sum.accepted += accepted;
   }
   return sum;
+}
+
+/** Whether a file fails the run: it has a finding of that severity or a worse one, be it among those left out. */
+export function fails({ ok, findings, omitted = 0 }: CheckedFile, failOn: Severity): boolean {
+  return !ok || (failOn === "warning" && (findings.length > 0 || omitted > 0));
 }

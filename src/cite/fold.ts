@@ -1,0 +1,41 @@
+/** A text in one spelling of its typography, and where each unit of it stands in the text as it was. */
+export interface Folded {
+  text: string;
+  /** For each UTF-16 unit of `text`: where the piece it stands for starts and ends in the original, in UTF-16 units. */
+  starts: readonly number[];
+  ends: readonly number[];
+}
+
+/** A base character with its combining marks, a run of white space or of dashes, or what nobody sees. */
+const PIECE = /[\s\u0085]+|[\p{Dash_Punctuation}\u2212]+|[\u00AD\u200B\u2060\uFEFF]|\P{M}\p{M}*|\p{M}+/gu;
+
+const SINGLE_QUOTES = /^[\u2018-\u201B\u2032\u2039\u203A\u02BB\u02BC\u00B4`\uFF07]/u;
+const DOUBLE_QUOTES = /^[\u201C-\u201F\u2033\u00AB\u00BB\uFF02]/u;
+
+/**
+ * Makes typographic variants alike: curly and straight quotation marks, runs of white space and line breaks, dashes of
+ * any length, an ellipsis and three dots, composed and decomposed letters (Unicode NFC). Soft hyphens and other
+ * characters without width are left out. Upper and lower case stay apart, and so do different words.
+ */
+export function fold(text: string): Folded {
+  let folded = "";
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    const written = foldPiece(piece);
+    folded += written;
+    for (let i = 0; i < written.length; i++) {
+      starts.push(index);
+      ends.push(index + piece.length);
+    }
+  }
+  return { text: folded, starts, ends };
+}
+
+function foldPiece(piece: string): string {
+  if (/^[\u00AD\u200B\u2060\uFEFF]$/u.test(piece)) return "";
+  if (/^[\s\u0085]/u.test(piece)) return " ";
+  if (/^[\p{Dash_Punctuation}\u2212]/u.test(piece)) return "-";
+  if (piece === "\u2026") return "...";
+  return piece.normalize("NFC").replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"');
+}

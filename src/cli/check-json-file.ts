@@ -1,0 +1,36 @@
+import { countRecords, sourceIds } from "./document.js";
+import type { CheckedFile } from "./formats/outcome.js";
+import type { Input } from "./inputs.js";
+import type { LazyEngine } from "./lazy-engine.js";
+import type { Written } from "./ndjson/check-block.js";
+
+/** A file that was checked, and the texts of sources that could be compared with it. */
+export interface CheckedWithTexts {
+  checked: Omit<CheckedFile, "repositoryPath">;
+  /** How many findings have been written out, and are not in `checked`. */
+  written?: Written;
+  /** The ids of those that it knows. `undefined` where that cannot be told, because it has errors. */
+  usedTexts: readonly string[] | undefined;
+}
+
+/** Checks a file that is one document. */
+export async function checkJsonFile(lazy: LazyEngine, { file, bytes }: Input): Promise<CheckedWithTexts> {
+  const { ok, findings, omitted, value } = await lazy.run(
+    (engine) => engine.checkText(bytes, { file }),
+    () => file,
+  );
+  return {
+    checked: {
+      file,
+      ok,
+      findings,
+      documents: 1,
+      records: value ? countRecords(value) : 0,
+      ...(omitted && { omitted }),
+      ...(value && { type: value.type }),
+      // The text is only shown where something is wrong with it.
+      ...(findings.length > 0 && { text: new TextDecoder().decode(bytes) }),
+    },
+    usedTexts: value && sourceIds(value),
+  };
+}

@@ -1,0 +1,114 @@
+import { availableParallelism } from "node:os";
+import type { RuleSetting } from "../check-options.js";
+import type { DocumentName } from "../document-names.js";
+import type { Severity } from "../finding.js";
+import type { Rule } from "../rules/rule.js";
+import type { CheckPlan } from "./check-plan.js";
+import { loadConfig } from "./config.js";
+import type { Format } from "./formats/names.js";
+import { readSourceTexts } from "./source-texts.js";
+import { UsageError } from "./usage-error.js";
+
+/** The flags of `communique check`. */
+export interface CheckCommandOptions {
+  as?: DocumentName;
+  format: Format;
+  output?: string;
+  quiet?: boolean;
+  rule?: string[];
+  failOn?: Severity;
+  config?: string | false;
+  baseline?: string;
+  updateBaseline?: boolean;
+  ignore?: string[];
+  ndjson?: boolean;
+  shapeOnly?: boolean;
+  stdinFilepath?: string;
+  sourceText?: string[];
+  now?: string;
+  maxBytes?: number;
+  maxRecordBytes?: number;
+  maxLineBytes?: number;
+  maxDepth?: number;
+  maxFindings?: number;
+  workers?: number;
+  watch?: boolean;
+  color: boolean;
+}
+
+/** What a run goes by: the flags over the settings of the project. */
+export interface CheckSettings {
+  plan: CheckPlan;
+  ownRules: Rule[];
+  failOn: Severity;
+  configFile: string | undefined;
+  baseline: string | undefined;
+  ignore: readonly string[];
+  maxFindings: number;
+  maxLineBytes: number;
+  workers: number;
+}
+
+const DEFAULT_MAX_FINDINGS = 100;
+const DEFAULT_MAX_LINE_BYTES = 64 * 1024 * 1024;
+
+/** @throws UsageError for flags or settings that cannot be meant. */
+export async function settle(flags: CheckCommandOptions): Promise<CheckSettings> {
+  const config = await loadConfig(flags.config);
+  await requireTemporal(flags.now);
+  const { as, shapeOnly, now, maxBytes, maxRecordBytes, maxDepth } = flags;
+  const rules = { ...config.rules, ...ruleSettings(flags.rule) };
+  const maxFindings = flags.maxFindings ?? config.maxFindings ?? DEFAULT_MAX_FINDINGS;
+  const baseline = flags.baseline ?? config.baseline;
+  if (flags.updateBaseline && baseline === undefined) {
+    throw new UsageError("--update-baseline needs to know the file: add --baseline FILE.");
+  }
+  return {
+    plan: {
+      options: {
+        rules,
+        sourceTexts: await readSourceTexts(flags.sourceText),
+        // With a baseline all are needed, since any of them may be an accepted one.
+        maxFindings: baseline === undefined ? maxFindings : Number.MAX_SAFE_INTEGER,
+        ...(config.words && { words: config.words }),
+        ...(as && { as }),
+        ...(shapeOnly && { shapeOnly }),
+        ...(now !== undefined && { now }),
+        ...(maxBytes !== undefined && { maxBytes }),
+        ...(maxRecordBytes !== undefined && { maxRecordBytes }),
+        ...(maxDepth !== undefined && { maxDepth }),
+      },
+      ruleModules: config.ruleModules,
+    },
+    ownRules: config.ownRules,
+    failOn: flags.failOn ?? config.failOn ?? "error",
+    configFile: config.configFile,
+    baseline,
+    ignore: [...(config.ignore ?? []), ...(flags.ignore ?? [])],
+    maxFindings,
+    maxLineBytes: flags.maxLineBytes ?? DEFAULT_MAX_LINE_BYTES,
+    // One thread cuts the file into lines; more than four are seldom fed fast enough.
+    workers: flags.workers ?? Math.min(4, availableParallelism()),
+  };
+}
+
+async function requireTemporal(now: string | undefined): Promise<void> {
+  if (now === undefined) return;
+  const { TemporalSchema } = await import("../values/temporal.js");
+  if (TemporalSchema.safeParse(now).success) return;
+  throw new UsageError(`--now takes a date or a time with its offset, as in 2024-08-19, not ${JSON.stringify(now)}.`);
+}
+
+function ruleSettings(pairs: readonly string[] = []): Record<string, RuleSetting> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [, code, setting] = /^([^=]+)=(off|warning|error)$/.exec(pair) ?? [];
+      if (code === undefined || setting === undefined) {
+        throw new UsageError(
+          `--rule takes a code and off, warning or error, as in unlisted-word=off, not ${JSON.stringify(pair)}.`,
+        );
+      }
+      return [code, setting as RuleSetting];
+    }),
+  );
+}

@@ -1,0 +1,13 @@
+import { InvalidArgumentError } from "commander";
+
+/** The values of a flag that may be repeated. */
+export function collect(value: string, earlier: string[] = []): string[] {
+  return [...earlier, value];
+}
+
+/** A whole number, 1 or more. */
+export function count(text: string): number {
+  const n = Number(text);
+  if (!Number.isSafeInteger(n) || n < 1) throw new InvalidArgumentError("Expected a whole number, 1 or more.");
+  return n;
+}

@@ -1,0 +1,22 @@
+/** How a file is compressed, by how its name ends, or by its first bytes where it has no name. */
+export type Compression = "gzip" | "zstd";
+
+export function compressionOf(file: string): Compression | undefined {
+  if (/\.gz$/i.test(file)) return "gzip";
+  if (/\.zst$/i.test(file)) return "zstd";
+  return undefined;
+}
+
+/** The magic numbers of RFC 1952 and RFC 8878. JSON begins with neither. */
+export function compressionOfBytes(bytes: Uint8Array): Compression | undefined {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return "gzip";
+  if (bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd) return "zstd";
+  return undefined;
+}
+
+/** Compressed bytes that are damaged or cut off. */
+export class BrokenCompression extends Error {
+  constructor(compression: Compression, cause: Error) {
+    super(`It is no sound ${compression} file: ${cause.message}.`, { cause });
+  }
+}

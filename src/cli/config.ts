@@ -1,0 +1,121 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { requireRuleCode } from "../check-options.js";
+import type { Finding } from "../finding.js";
+import { createLocator } from "../json/positions.js";
+import { readJson } from "../json/read.js";
+import type { Rule } from "../rules/rule.js";
+import type { Config } from "./config-schema.js";
+import { findingLines } from "./finding-lines.js";
+import { moduleUrl } from "./module-url.js";
+import { loadRules } from "./rule-modules.js";
+import { UsageError } from "./usage-error.js";
+
+const NAME = "communique.config.json";
+
+/** The settings of a project, with its paths resolved. */
+export interface LoadedConfig extends Omit<Config, "ruleModules"> {
+  /** The file that they stand in. */
+  configFile?: string;
+  /** URLs. */
+  ruleModules: string[];
+  /** The rules that the modules export. */
+  ownRules: Rule[];
+}
+
+const NONE: LoadedConfig = { ruleModules: [], ownRules: [] };
+
+/**
+ * Reads the settings: of the file that is named, or of the nearest `communique.config.json` from the working directory
+ * upwards.
+ *
+ * @throws UsageError for a file that cannot be read, that is not of the right shape, or that names rules there are not.
+ */
+export async function loadConfig(named: string | false | undefined): Promise<LoadedConfig> {
+  if (named === false) return NONE;
+  const file = named ?? nearestConfig();
+  if (file === undefined) return NONE;
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error) {
+    const why = bytes.code === "ENOENT" ? "there is no such file" : bytes.message;
+    throw new UsageError(`${file}: the settings could not be read: ${why}.`);
+  }
+
+  const read = readJson(bytes);
+  if (!("value" in read)) throw broken(file, read.findings);
+  // Only where there are settings: to check their shape takes Zod, which is slow to load.
+  const [{ ConfigSchema }, { findShape }] = await Promise.all([import("./config-schema.js"), import("../shape.js")]);
+  const shape = findShape(ConfigSchema, read.value, 20).findings;
+  if (shape.length > 0) throw broken(file, located(shape, read.text));
+
+  const config = read.value as Config;
+  const folder = dirname(resolve(file));
+  const ruleModules = (config.ruleModules ?? []).map((module) => ruleModuleUrl(file, module));
+  const ownRules = await loadRules(ruleModules);
+  const faults = Object.keys(config.rules ?? {}).flatMap((code) => ruleFault(code, ownRules));
+  if (faults.length > 0) throw broken(file, located(faults, read.text));
+  return {
+    ...config,
+    configFile: file,
+    ...(config.ignore && { ignore: await fromFolder(folder, config.ignore) }),
+    ...(config.baseline !== undefined && { baseline: fromHere(join(folder, config.baseline)) }),
+    ruleModules,
+    ownRules,
+  };
+}
+
+function nearestConfig(): string | undefined {
+  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+    const file = join(folder, NAME);
+    if (existsSync(file)) return fromHere(file);
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** The same globs, wherever the command is run. */
+async function fromFolder(folder: string, globs: readonly string[]): Promise<string[]> {
+  const { convertPathToPattern } = await import("tinyglobby");
+  return globs.map((glob) =>
+    isAbsolute(glob) ? glob : `${convertPathToPattern(folder)}/${glob.replace(/^\.\//, "")}`,
+  );
+}
+
+/** A short name for messages. */
+function fromHere(file: string): string {
+  return relative(process.cwd(), file) || file;
+}
+
+function ruleModuleUrl(file: string, module: string): string {
+  try {
+    return moduleUrl(file, module);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === "MODULE_NOT_FOUND" ? "it is not installed" : message;
+    throw new UsageError(
+      `${file}: the package ${JSON.stringify(module)} of ruleModules cannot be found: ${why}. A path begins with "./".`,
+    );
+  }
+}
+
+function ruleFault(code: string, ownRules: readonly Rule[]): Finding[] {
+  try {
+    requireRuleCode(code, ownRules);
+    return [];
+  } catch (error) {
+    const path = `/rules/${code.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    return [{ code: "unknown-key", severity: "error", message: (error as Error).message, path }];
+  }
+}
+
+function located(findings: readonly Finding[], text: string): Finding[] {
+  const locator = createLocator(text);
+  return findings.map((finding) => ({
+    ...finding,
+    ...locator.range(finding.path, finding.code === "unknown-key" ? "key" : "value"),
+  }));
+}
+
+function broken(file: string, findings: readonly Finding[]): UsageError {
+  return new UsageError(`${file}: these settings cannot be used.`, findingLines(file, findings));
+}

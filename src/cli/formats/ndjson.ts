@@ -1,0 +1,43 @@
+import type { Finding } from "../../finding.js";
+import type { CheckedFile, Outcome } from "./outcome.js";
+import { safeJson } from "./safe-json.js";
+
+/** What the check of one document came to: a file, or a line of an NDJSON file. */
+export interface ResultLine {
+  file: string;
+  /** Whether there is no finding of severity error. */
+  ok: boolean;
+  /** `type` of the document, where its shape is right. */
+  type?: string;
+  /** 1-based line that the document stands on, in an NDJSON file. */
+  line?: number;
+  /** The document's own id, where it has one. */
+  id?: string;
+  findings: readonly Finding[];
+  /** Findings beyond the limit. */
+  omitted?: number;
+  /** Findings that the baseline accepts. */
+  accepted?: number;
+}
+
+/** One result as one line of JSON, with its line feed. For results that are written as they come. */
+export function formatResultLine({ file, ok, type, line, id, findings, omitted, accepted }: ResultLine): string {
+  // Named one by one: what the caller carries along, such as the text, is not part of the line.
+  const result = {
+    file,
+    ok,
+    ...(type !== undefined && { type }),
+    ...(line !== undefined && { line }),
+    ...(id !== undefined && { id }),
+    findings,
+    ...(omitted && { omitted }),
+    ...(accepted && { accepted }),
+  };
+  return `${safeJson(result)}\n`;
+}
+
+/** A line of JSON for each file, then `{input, message}` for each input that could not be read. */
+export function formatNdjson({ files, failures }: Outcome): string {
+  const results = files.map((checked: CheckedFile) => formatResultLine(checked));
+  return [...results, ...failures.map(({ input, message }) => `${safeJson({ input, message })}\n`)].join("");
+}

@@ -1,0 +1,11 @@
+/** What a terminal or a log would obey and JSON allows in a string as it is. Written as an escape it is the same value. */
+const OBEYED = /[\u007F-\u009F\p{Bidi_Control}\p{Zl}\p{Zp}\uFEFF]/gu;
+
+/** `JSON.stringify`, with what a terminal would obey written as escapes. Without `indent` it is one line, whoever splits it. */
+export function safeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(OBEYED, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

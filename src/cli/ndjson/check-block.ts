@@ -1,0 +1,153 @@
+import { isAscii, isUtf8 } from "node:buffer";
+import type { Finding } from "../../finding.js";
+import { checkLine, type LineResult } from "../../stream/check-line.js";
+import type { Line } from "../../stream/lines.js";
+import type { AnyRecord, Report } from "../../types.js";
+import { countRecords, sourceIds } from "../document.js";
+import { formatResultLine } from "../formats/ndjson.js";
+import type { LazyEngine } from "../lazy-engine.js";
+import type { Block } from "./blocks.js";
+
+/** What is the same for all blocks of a file. It can be sent to another thread. */
+export interface BlockOptions {
+  file: string;
+  maxLineBytes: number;
+  /** Most findings that are told: of a document where each result is wanted, of the block otherwise. */
+  maxFindings: number;
+  /** Whether each result is wanted as a line of NDJSON, or the findings all together. */
+  wantsResults: boolean;
+}
+
+/** What the check of a block came to. It can be sent to another thread. */
+export interface BlockResult {
+  documents: number;
+  records: number;
+  ok: boolean;
+  /** Where each result is wanted: all of them, written out, and how many findings stand in them. */
+  results: string;
+  written: Written;
+  /** The findings where they are wanted all together. */
+  findings: Finding[];
+  omitted: number;
+  accepted: number;
+  /** The texts of sources that some document knew. */
+  usedTexts: string[];
+}
+
+/** Findings that have been written out, and are only counted. */
+export interface Written {
+  errors: number;
+  warnings: number;
+}
+
+/** What a check of no lines comes to. */
+export function noResult(): BlockResult {
+  return {
+    documents: 0,
+    records: 0,
+    ok: true,
+    results: "",
+    written: { errors: 0, warnings: 0 },
+    findings: [],
+    omitted: 0,
+    accepted: 0,
+    usedTexts: [],
+  };
+}
+
+/** Takes the findings that a baseline accepts out of those of a file, given in order. */
+export type Accept = (findings: readonly Finding[]) => { findings: Finding[]; accepted: number };
+
+const LINE_FEED = 10;
+
+/** Checks the lines of a block. */
+export async function checkBlock(
+  lazy: LazyEngine,
+  block: Block,
+  options: BlockOptions,
+  accept?: Accept,
+): Promise<BlockResult> {
+  const sum = new Sum(lazy, options, accept);
+  const { bytes, firstLine, tooLong } = block;
+  if (tooLong !== undefined) sum.add(await check(lazy, { number: firstLine, content: "", size: tooLong }, options));
+  const decode = decoderOf(bytes);
+  for (let start = 0, number = firstLine; start < bytes.length; number++) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed < 0 ? bytes.length : feed;
+    const result = check(lazy, { number, content: decode(bytes, start, end), size: end - start }, options);
+    // Most lines need nothing loaded, and then there is nothing to wait for.
+    sum.add(result instanceof Promise ? await result : result);
+    start = end + 1;
+  }
+  return sum.result;
+}
+
+function check(
+  lazy: LazyEngine,
+  line: Line,
+  options: BlockOptions,
+): LineResult | undefined | Promise<LineResult | undefined> {
+  return lazy.run(
+    (engine) => checkLine(engine, line, options.maxLineBytes, options),
+    () => `${options.file}:${line.number}`,
+  );
+}
+
+/** How the lines of a block are read. What is no text stays bytes, and the check says what is wrong with them. */
+function decoderOf(block: Buffer): (bytes: Buffer, start: number, end: number) => string | Uint8Array {
+  // Of ASCII every byte is a character, and reading it as Latin-1 is several times faster.
+  if (isAscii(block)) return (bytes, start, end) => bytes.toString("latin1", start, end);
+  if (!isUtf8(block)) return (bytes, start, end) => bytes.subarray(start, end);
+  return (bytes, start, end) => bytes.toString(isAscii(bytes.subarray(start, end)) ? "latin1" : "utf8", start, end);
+}
+
+class Sum {
+  readonly result = noResult();
+
+  constructor(
+    private readonly lazy: LazyEngine,
+    private readonly options: BlockOptions,
+    private readonly accept: Accept | undefined,
+  ) {}
+
+  add(checked: LineResult | undefined): void {
+    if (checked === undefined) return;
+    const { result: sum, options, accept } = this;
+    const { value } = checked;
+    sum.documents++;
+    if (value !== undefined) this.#count(value);
+    const { findings, accepted } =
+      accept && checked.findings.length > 0 ? accept(checked.findings) : { findings: checked.findings, accepted: 0 };
+    const ok = checked.ok || !findings.some(({ severity }) => severity === "error");
+    if (!ok) sum.ok = false;
+    sum.accepted += accepted;
+    const room = options.maxFindings - sum.findings.length;
+    const shown = findings.length > room ? findings.slice(0, room) : findings;
+    const omitted = (checked.omitted ?? 0) + findings.length - shown.length;
+    sum.omitted += omitted;
+    if (!options.wantsResults) {
+      for (const finding of shown) sum.findings.push(finding);
+      return;
+    }
+    for (const { severity } of shown) sum.written[severity === "error" ? "errors" : "warnings"]++;
+    sum.results += formatResultLine({
+      file: options.file,
+      line: checked.line,
+      ok,
+      ...(value && { type: value.type, id: value.id }),
+      findings: shown,
+      ...(omitted && { omitted }),
+      ...(accepted && { accepted }),
+    });
+  }
+
+  #count(value: Report | AnyRecord): void {
+    const { result: sum } = this;
+    sum.records += countRecords(value);
+    const { sourceTexts } = this.lazy.engine.settings;
+    if (sourceTexts.size === 0) return;
+    for (const id of sourceIds(value)) {
+      if (sourceTexts.has(id as `source:${string}`) && !sum.usedTexts.includes(id)) sum.usedTexts.push(id);
+    }
+  }
+}

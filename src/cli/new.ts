@@ -1,0 +1,71 @@
+import { stat, writeFile } from "node:fs/promises";
+import { createInterface } from "node:readline/promises";
+import { recordsOf } from "../walk.js";
+import { visible } from "./formats/visible.js";
+import { plural } from "./formats/words.js";
+import { askForFields } from "./new-questions.js";
+import { type NewFields, scaffold } from "./new-report.js";
+import { UsageError } from "./usage-error.js";
+
+export interface NewCommandOptions extends NewFields {
+  force?: boolean;
+}
+
+const STDOUT = "-";
+
+/** Runs `communique new` and returns its exit code. Without flags it asks, if there is somebody to answer. */
+export async function runNew(file: string, { force = false, ...flags }: NewCommandOptions): Promise<number> {
+  if (file !== STDOUT && !force) await requireAbsent(file);
+  const fields = Object.keys(flags).length > 0 ? flags : await ask();
+  const { report, notes } = scaffold({ id: `urn:uuid:${crypto.randomUUID()}`, ...fields });
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  if (file === STDOUT) process.stdout.write(text);
+  else await write(file, text, force);
+  for (const note of notes) console.error(visible(note));
+  if (file !== STDOUT) {
+    console.log(`created ${visible(file)}: a report of ${plural([...recordsOf(report)].length, "record")}`);
+    console.log(`\nNext: fill in what it does not say yet, then run: communique check ${visible(file)}`);
+  }
+  return 0;
+}
+
+/** Before anybody answers questions for nothing. */
+async function requireAbsent(file: string): Promise<void> {
+  const isThere = await stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (isThere)
+    throw new UsageError(`${file} is there already, and was kept. Name another file, or overwrite it with --force.`);
+}
+
+async function write(file: string, text: string, force: boolean): Promise<void> {
+  try {
+    await writeFile(file, text, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    throw new UsageError(`${file} could not be written: ${(error as Error).message}`);
+  }
+}
+
+async function ask(): Promise<NewFields> {
+  if (!process.stdin.isTTY) {
+    throw new UsageError(
+      "There is nothing to make a report from: give --title and --source at least, or run it in a terminal to be asked.",
+    );
+  }
+  // Questions go to standard error: with - the report goes to standard output.
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new AbortController();
+  terminal.once("close", () => ended.abort());
+  try {
+    return await askForFields({
+      ask: (question) => terminal.question(visible(question), { signal: ended.signal }),
+      tell: (line) => console.error(`  ${visible(line)}`),
+    });
+  } catch (error) {
+    if (ended.signal.aborted) throw new UsageError("The answers ended early, so nothing was written.");
+    throw error;
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,43 @@
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { finished } from "node:stream/promises";
+import type { Output } from "./output.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * A file for results. It is created, with its folder, when the first text comes.
+ *
+ * @throws UsageError, when a text is written or at the end, where it cannot be written.
+ */
+export function outputFile(file: string): Output {
+  let stream: ReturnType<typeof createWriteStream> | undefined;
+  let failed: Error | undefined;
+  const failure = (error: Error) => new UsageError(`${file} could not be written: ${error.message}`);
+  return {
+    async write(text) {
+      if (stream === undefined) {
+        // What goes wrong here the stream says as well.
+        await mkdir(dirname(file), { recursive: true }).catch(() => {});
+        stream = createWriteStream(file);
+        stream.on("error", (error) => {
+          failed = error;
+        });
+        await once(stream, "open").catch(() => {});
+      }
+      if (failed) throw failure(failed);
+      if (text === "" || stream.write(text)) return;
+      await once(stream, "drain").catch((error: Error) => {
+        throw failure(error);
+      });
+    },
+    async end() {
+      if (stream === undefined) return;
+      stream.end();
+      await finished(stream).catch((error: Error) => {
+        throw failure(error);
+      });
+    },
+  };
+}

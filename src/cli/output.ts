@@ -1,0 +1,24 @@
+/** Where results go: standard output, or a file. */
+export interface Output {
+  /** Resolves when more can be taken, so that a slow reader does not fill the memory. */
+  write(text: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** The output to a file, or to standard output. What a file needs is loaded with it. */
+export function outputTo(file: string | undefined): Output {
+  if (file === undefined) return standardOutput;
+  const opened = import("./output-file.js").then(({ outputFile }) => outputFile(file));
+  return {
+    write: async (text) => (await opened).write(text),
+    end: async () => (await opened).end(),
+  };
+}
+
+const standardOutput: Output = {
+  async write(text) {
+    if (text === "" || process.stdout.write(text)) return;
+    await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
+  },
+  async end() {},
+};

@@ -1,0 +1,32 @@
+import type { SourceId } from "../types.js";
+import { read } from "./inputs.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * Reads the files of `--source-text source:article=article.txt`.
+ *
+ * @throws UsageError for a pair that is none, a file that cannot be read, a text that is not UTF-8 or empty, and two texts
+ * for one source.
+ */
+export async function readSourceTexts(pairs: readonly string[] = []): Promise<Record<SourceId, Uint8Array>> {
+  const texts: Record<SourceId, Uint8Array> = {};
+  for (const pair of pairs) {
+    const [, id, file] = /^(source:[^=]+)=(.+)$/.exec(pair) ?? [];
+    if (id === undefined || file === undefined) {
+      throw new UsageError(
+        `--source-text takes an id and a file, as in source:article=article.txt, not ${JSON.stringify(pair)}.`,
+      );
+    }
+    if (Object.hasOwn(texts, id)) throw new UsageError(`--source-text has two texts for ${id}: give one.`);
+    const input = await read(file);
+    if ("message" in input) throw new UsageError(`${file}: ${input.message}`);
+    if (input.bytes.length === 0) throw new UsageError(`${file}: the text is empty.`);
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(input.bytes);
+    } catch {
+      throw new UsageError(`${file}: the text of a source has to be UTF-8.`);
+    }
+    texts[id as SourceId] = input.bytes;
+  }
+  return texts;
+}

@@ -1,0 +1,71 @@
+import { dirname, resolve } from "node:path";
+import { watch } from "chokidar";
+import type { CheckCommandOptions } from "./check-settings.js";
+import { visible } from "./formats/visible.js";
+import { UsageError } from "./usage-error.js";
+
+/** Editors write a file in several steps. */
+const SETTLE_MS = 100;
+
+/**
+ * Runs the check now and after every change of what was named, until it is interrupted. Gives the exit code of the last
+ * run.
+ */
+export async function watchFiles(
+  patterns: readonly string[],
+  flags: CheckCommandOptions,
+  run: (patterns: readonly string[], flags: CheckCommandOptions) => Promise<number>,
+): Promise<number> {
+  if (patterns.includes("-")) throw new UsageError("Standard input cannot be watched: name files.");
+  const texts = (flags.sourceText ?? []).map((pair) => pair.slice(pair.indexOf("=") + 1));
+  const config = typeof flags.config === "string" ? flags.config : "communique.config.json";
+  const watcher = watch([...patterns.map(staticPart), ...texts, config], {
+    ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path),
+    ignoreInitial: true,
+  });
+  let code = 0;
+  let isRunning = false;
+  let isDue = false;
+  let timer: NodeJS.Timeout | undefined;
+  const output = flags.output === undefined ? undefined : resolve(flags.output);
+
+  const check = async (): Promise<void> => {
+    isDue = isRunning;
+    if (isRunning) return;
+    isRunning = true;
+    try {
+      code = await run(patterns, flags);
+    } catch (error) {
+      // Settings that are being edited are wrong for a moment.
+      if (!(error instanceof UsageError)) throw error;
+      for (const line of [`error: ${error.message}`, ...error.details]) console.error(visible(line));
+      code = 2;
+    }
+    isRunning = false;
+    console.error(`[${new Date().toLocaleTimeString()}] Waiting for changes. Stop with Ctrl+C.`);
+    if (isDue) await check();
+  };
+
+  await new Promise<void>((stop, fail) => {
+    watcher.on("all", (_event, path) => {
+      // What the run writes itself is no change to look at.
+      if (resolve(path) === output) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => check().catch(fail), SETTLE_MS);
+    });
+    watcher.on("error", fail);
+    process.once("SIGINT", () => stop());
+    process.once("SIGTERM", () => stop());
+    watcher.once("ready", () => check().catch(fail));
+  }).finally(() => {
+    clearTimeout(timer);
+    return watcher.close();
+  });
+  return code;
+}
+
+/** The folder of a glob that holds all its matches; of a name the name. */
+function staticPart(pattern: string): string {
+  const wild = pattern.search(/[*?[\]{}()!]/);
+  return wild < 0 ? pattern : dirname(`${pattern.slice(0, wild)}x`);
+}

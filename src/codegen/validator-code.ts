@@ -1,0 +1,287 @@
+import { toJsonSchema } from "../json-schema.js";
+import { JsonPointerSchema } from "../values/json-pointer.js";
+import { text } from "../values/text.js";
+import { helpers } from "./validator-helpers.js";
+import type { DefinitionCheck, Field, Model, PatternCheck, ValueCheck } from "./validator-model.js";
+
+/** A generated function is exported for these definitions. */
+export interface Exported {
+  /** Name of the definition, which is also that of the type. */
+  definition: string;
+  /** Name under which a document can be checked as it. */
+  document: string;
+}
+
+const TEXT = patternOf(toJsonSchema(text()));
+const JSON_POINTER = patternOf(toJsonSchema(JsonPointerSchema));
+
+const LIST_BOUNDS = { minItems: 1, maxItems: 1_000 };
+
+/** The TypeScript of the validators of a model. */
+export function validatorCode(model: Model, exported: readonly Exported[]): string {
+  const code = new ValidatorCode(model, exported);
+  return code.write();
+}
+
+/** Patterns get their names while the functions that need them are written. */
+class ValidatorCode {
+  /** Names of the constants by regular expression literal. */
+  private readonly patterns = new Map<string, string>();
+  private readonly common: readonly Field[];
+
+  constructor(
+    private readonly model: Model,
+    private readonly exported: readonly Exported[],
+  ) {
+    this.common = commonFields(model);
+  }
+
+  write(): string {
+    const functions = [this.commonFunction()];
+    for (const [name, { description, check }] of this.model) functions.push(this.definition(name, description, check));
+    const patterns = [...this.patterns].map(([literal, name]) => `const ${name} = ${literal};`);
+    return [
+      this.imports(),
+      helpers(regExp(TEXT), regExp(JSON_POINTER)),
+      `${patterns.join("\n")}\n`,
+      ...functions.filter((source) => source !== ""),
+      this.documents(),
+    ].join("\n");
+  }
+
+  private imports(): string {
+    const names = this.exported.map(({ definition }) => definition).sort();
+    return `import type { DocumentName } from "../document-names.js";\nimport type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./types.js";\n`;
+  }
+
+  private documents(): string {
+    const entries = this.exported.map(
+      ({ document, definition }) =>
+        `  ${/^\w+$/.test(document) ? document : JSON.stringify(document)}: ${functionName(definition)},\n`,
+    );
+    return `/** The validator of everything that a document can be checked as. */
+export const documentValidators: Readonly<Record<DocumentName, Check>> = {\n${entries.join("")}};\n`;
+  }
+
+  private definition(name: string, description: string, check: DefinitionCheck): string {
+    if (check.kind === "named" || check.kind === "list") throw new Error(`${name} is only another name for something.`);
+    if (check.kind === "any" || check.kind === "open-word") return "";
+    const isExported = this.exported.some(({ definition }) => definition === name);
+    const head = isExported
+      ? `/** Tells whether a value is ${article(name)} \`${name}\`: ${firstSentence(description)} */\nexport function ${functionName(name)}(value: unknown): value is ${name} {\n`
+      : `function ${functionName(name)}(value: unknown): boolean {\n`;
+    const body =
+      check.kind === "object"
+        ? this.object(check.fields)
+        : check.kind === "union"
+          ? union(check.branches)
+          : `  return ${this.expression(check, "value", name)};\n`;
+    return `${head}${body}}\n`;
+  }
+
+  private object(all: readonly Field[]): string {
+    const hasCommon = this.common.length > 0 && this.common.every((field) => all.some((own) => isSame(own, field)));
+    const fields = hasCommon ? all.filter((own) => !this.common.some((field) => isSame(own, field))) : all;
+    const required = all.filter(({ isRequired }) => isRequired).length;
+    const lines = ["  if (!isObject(value)) return false;"];
+    if (required > 0) lines.push(`  let missing = ${required};`);
+    lines.push("  for (const key in value) {", "    const field = value[key];", "    switch (key) {");
+    for (const { keys, isRequired, expression } of this.groups(fields)) {
+      lines.push(...keys.map((key) => `      case ${JSON.stringify(key)}:`));
+      if (expression !== "true") lines.push(`        if (${negation(expression)}) return false;`);
+      if (isRequired) lines.push("        missing--;");
+      lines.push("        break;");
+    }
+    lines.push(
+      "      default:",
+      `        ${hasCommon ? "if (!isCommonField(key, field)) return false" : "return false"};`,
+    );
+    lines.push("    }", "  }", `  return ${required > 0 ? "missing === 0" : "true"};`);
+    return `${lines.join("\n")}\n`;
+  }
+
+  /** The fields that every record may carry, in one function for all of them. */
+  private commonFunction(): string {
+    if (this.common.length === 0) return "";
+    const cases = this.groups(this.common).map(
+      ({ keys, expression }) =>
+        `${keys.map((key) => `    case ${JSON.stringify(key)}:\n`).join("")}      return ${expression};\n`,
+    );
+    return `function isCommonField(key: string, field: unknown): boolean {
+  switch (key) {
+${cases.join("")}    default:
+      return false;
+  }
+}
+`;
+  }
+
+  /** Fields with the same check side by side, the required ones first: they are always there. */
+  private groups(fields: readonly Field[]): { keys: string[]; isRequired: boolean; expression: string }[] {
+    const groups = new Map<string, { keys: string[]; isRequired: boolean; expression: string }>();
+    const ordered = [
+      ...fields.filter(({ isRequired }) => isRequired),
+      ...fields.filter(({ isRequired }) => !isRequired),
+    ];
+    for (const { key, isRequired, check } of ordered) {
+      const expression = this.expression(check, "field", key);
+      const id = `${isRequired} ${expression}`;
+      const group = groups.get(id);
+      if (group) group.keys.push(key);
+      else groups.set(id, { keys: [key], isRequired, expression });
+    }
+    return [...groups.values()];
+  }
+
+  /** @param name What the check is for: names its pattern. */
+  private expression(check: ValueCheck, value: string, name: string): string {
+    switch (check.kind) {
+      case "any":
+        return "true";
+      case "named":
+        return this.named(check.name, value);
+      case "constant":
+        return `${value} === ${JSON.stringify(check.value)}`;
+      case "word":
+        return check.words.map((word) => `${value} === ${JSON.stringify(word)}`).join(" || ");
+      case "open-word":
+        return this.pattern(check.any, value, "Word");
+      case "pattern":
+        return this.pattern(check, value, name);
+      case "number":
+        return number(check, value);
+      case "list":
+        return this.list(check, value, name);
+    }
+  }
+
+  private named(name: string, value: string): string {
+    const check = this.model.get(name)?.check;
+    if (check?.kind === "any") return "true";
+    // All open vocabularies take the same: a word.
+    return check?.kind === "open-word" ? this.expression(check, value, name) : `${functionName(name)}(${value})`;
+  }
+
+  private list(check: ValueCheck & { kind: "list" }, value: string, name: string): string {
+    const { item, minItems, maxItems } = check;
+    const isItem = item.kind === "named" ? functionName(item.name) : `(item) => ${this.expression(item, "item", name)}`;
+    const bounds =
+      minItems !== LIST_BOUNDS.minItems
+        ? `, ${digits(maxItems)}, ${minItems}`
+        : maxItems !== LIST_BOUNDS.maxItems
+          ? `, ${digits(maxItems)}`
+          : "";
+    return `isList(${value}, ${isItem}${bounds})`;
+  }
+
+  private pattern({ pattern, maxLength }: PatternCheck, value: string, name: string): string {
+    const max = maxLength === undefined ? "Infinity" : digits(maxLength);
+    if (pattern === TEXT) return `isText(${value}, ${max})`;
+    if (pattern === JSON_POINTER) return `isPointer(${value}, ${max})`;
+    if (!isAscii(pattern)) throw new Error(`${name} has a pattern that takes more than ASCII: ${pattern}`);
+    return `matches(${value}, ${this.constant(regExp(pattern), name)}, ${max})`;
+  }
+
+  private constant(literal: string, name: string): string {
+    const known = this.patterns.get(literal);
+    if (known !== undefined) return known;
+    const free = constantName(name);
+    if ([...this.patterns.values(), "TEXT", "UNUSUAL", "JSON_POINTER"].includes(free)) {
+      throw new Error(`Two patterns are called ${free}.`);
+    }
+    this.patterns.set(literal, free);
+    return free;
+  }
+}
+
+/** The optional fields that all branches of the unions have in common. */
+function commonFields(model: Model): Field[] {
+  const unions = [...model.values()].flatMap(({ check }) => (check.kind === "union" ? [check] : []));
+  const records = unions.flatMap(({ branches }) => branches.map(({ name }) => fieldsOf(model, name)));
+  const [first = [], ...others] = records;
+  return first.filter(
+    (field) => !field.isRequired && others.every((fields) => fields.some((other) => isSame(other, field))),
+  );
+}
+
+function fieldsOf(model: Model, name: string): readonly Field[] {
+  const check = model.get(name)?.check;
+  if (check?.kind !== "object") throw new Error(`${name} is no object.`);
+  return check.fields;
+}
+
+function isSame(a: Field, b: Field): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function union(branches: readonly { type: string; name: string }[]): string {
+  const cases = branches.map(
+    ({ type, name }) => `    case ${JSON.stringify(type)}:\n      return ${functionName(name)}(value);\n`,
+  );
+  return `  if (!isObject(value)) return false;
+  switch (value.type) {
+${cases.join("")}    default:
+      return false;
+  }
+`;
+}
+
+function number({ isInteger, minimum, maximum }: ValueCheck & { kind: "number" }, value: string): string {
+  if (isInteger) {
+    if (minimum === undefined || maximum !== Number.MAX_SAFE_INTEGER) {
+      throw new Error("An integer without a minimum, or with a maximum of its own, has no validator here.");
+    }
+    return `isInteger(${value}, ${minimum})`;
+  }
+  const bounds = [minimum, maximum].map((bound) => (bound === undefined ? "undefined" : String(bound)));
+  while (bounds.at(-1) === "undefined") bounds.pop();
+  return `isNumber(${[value, ...bounds].join(", ")})`;
+}
+
+/** Whether all that a pattern takes is ASCII: written in ASCII, anchored, without negated classes, dots and class escapes. */
+function isAscii(pattern: string): boolean {
+  if (/[^ -~]|\\[A-Za-z]/.test(pattern) || !pattern.startsWith("^") || !pattern.endsWith("$")) return false;
+  const withoutClasses = pattern.replace(/\[(?:[^\]\\^]|\\.)(?:[^\]\\]|\\.)*\]/g, "");
+  return !/(?<!\\)[[.]/.test(withoutClasses);
+}
+
+/** As a literal. Nobody reads the group around the prefixes of an id, so it need not be captured. */
+function regExp(pattern: string): string {
+  const plain = pattern.replace(/^\^\(([a-z]+)\)/, "^$1").replace(/^\^\(([a-z|]+)\)/, "^(?:$1)");
+  return `/${new RegExp(plain, "u").source}/u`;
+}
+
+function patternOf({ pattern }: { pattern?: unknown }): string {
+  if (typeof pattern !== "string") throw new Error("There is no pattern.");
+  return pattern;
+}
+
+function functionName(definition: string): string {
+  return definition === "AnyRecord" ? "isRecord" : `is${definition}`;
+}
+
+/** `SourceId` and `$schema` become `SOURCE_ID` and `SCHEMA`. */
+function constantName(name: string): string {
+  return name
+    .replace(/[^A-Za-z0-9]/g, "")
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_")
+    .toUpperCase();
+}
+
+function negation(expression: string): string {
+  if (/^\w+ === (?:"[^"]*"|true)$/.test(expression)) return expression.replace("===", "!==");
+  return expression.includes(" || ") ? `!(${expression})` : `!${expression}`;
+}
+
+function digits(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, "_");
+}
+
+function article(name: string): string {
+  return /^[AEIOU]/.test(name) ? "an" : "a";
+}
+
+function firstSentence(description: string): string {
+  const sentence = /^.*?[.:](?=\s|$)/s.exec(description)?.[0] ?? `${description}.`;
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1, -1)}.`;
+}

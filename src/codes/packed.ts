@@ -1,0 +1,6 @@
+/** The codes of a table that has them one after the other, all of the same length: `AZAMGE` is AZ, AM, GE. */
+export function unpack(packed: string, length: number): string[] {
+  return Array.from({ length: packed.length / length }, (_, index) =>
+    packed.slice(index * length, (index + 1) * length),
+  );
+}

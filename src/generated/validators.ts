@@ -1,0 +1,2177 @@
+// Generated from the Zod schemas by `npm run generate`. Do not edit.
+
+import type { DocumentName } from "../document-names.js";
+import type {
+  Agreement,
+  AnyRecord,
+  BilateralAgreement,
+  Meeting,
+  Organization,
+  Person,
+  Place,
+  Process,
+  Relationship,
+  Report,
+  Source,
+  State,
+  Statement,
+  Summit,
+  Topic,
+  Visit,
+} from "./types.js";
+
+type Check = (value: unknown) => boolean;
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isList(value: unknown, isItem: Check, maxItems = 1_000, minItems = 1): boolean {
+  if (!Array.isArray(value) || value.length < minItems || value.length > maxItems) return false;
+  for (let i = 0; i < value.length; i++) if (!isItem(value[i])) return false;
+  return true;
+}
+
+// JSON.parse makes Infinity of 1e400.
+function isNumber(value: unknown, minimum = -Number.MAX_VALUE, maximum = Number.MAX_VALUE): boolean {
+  return typeof value === "number" && value >= minimum && value <= maximum;
+}
+
+function isInteger(value: unknown, minimum: number): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= minimum;
+}
+
+/** For patterns that take ASCII only: there, a code point is one unit of length. */
+function matches(value: unknown, pattern: RegExp, maxLength: number): boolean {
+  return typeof value === "string" && value.length <= maxLength && pattern.test(value);
+}
+
+/** Whether a string has at most so many code points. */
+function fits(value: string, maxLength: number): boolean {
+  if (value.length <= maxLength) return true;
+  if (value.length > 2 * maxLength) return false;
+  let length = 0;
+  for (const _ of value) length++;
+  return length <= maxLength;
+}
+
+const TEXT = /^[^\u0000-\u0020\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF][^\u0000-\u0008\u000B-\u001F\u007F-\u009F]*$/u;
+const UNUSUAL = /[\u0000-\u001F\u007F-\u009F]/;
+
+// Text that begins with printable ASCII needs one quick search: only tabs and newlines are looked at again.
+function isText(value: unknown, maxLength: number): boolean {
+  if (typeof value !== "string" || !fits(value, maxLength)) return false;
+  const first = value.charCodeAt(0);
+  return (first > 32 && first < 127 && !UNUSUAL.test(value)) || TEXT.test(value);
+}
+
+const JSON_POINTER = /^(?:\/(?:[^~/]|~[01])*)+$/u;
+
+function isPointer(value: unknown, maxLength: number): boolean {
+  if (typeof value !== "string" || !fits(value, maxLength)) return false;
+  return (value.charCodeAt(0) === 47 && !value.includes("~")) || JSON_POINTER.test(value);
+}
+
+const SCHEMA = /^(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/u;
+const ABSOLUTE_URI = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/u;
+const LANGUAGE = /^(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?$/u;
+const TEMPORAL = /^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?[~?%]?|(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[~?%]|T(?:[01][0-9]|2[0-3]):(?:[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])|59:60(?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):00)|29:60(?:\.[0-9]{1,9})?[+-](?:[01][0-9]|2[0-3]):30|44:60(?:\.[0-9]{1,9})?(?:\+(?:[01][0-9]|2[0-3]):45|-(?:[01][0-9]|2[0-3]):15)|14:60(?:\.[0-9]{1,9})?(?:\+(?:[01][0-9]|2[0-3]):15|-(?:[01][0-9]|2[0-3]):45)))?)$/u;
+const WORD = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
+const SOURCE_ID = /^source:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const ORGANIZATION_ID = /^organization:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const URL = /^https?:\/\/(?:[A-Za-z0-9._~:[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?:[/?#](?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?$/u;
+const RECORD_ID = /^(?:person|organization|state|place|topic|source|visit|meeting|agreement|statement|process|relationship):[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const SHA256 = /^[0-9a-f]{64}$/u;
+const URI = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/u;
+const PERSON_ID = /^person:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const STATE_OR_ORGANIZATION_ID = /^(?:state|organization):[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const STATE_ID = /^state:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const ACTOR_ID = /^(?:person|organization|state):[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const COUNTRY_CODE = /^[A-Z]{2}$/u;
+const PLACE_ID = /^place:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const TOPIC_ID = /^topic:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const VISIT_ID = /^visit:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const EVENT_AGREEMENT_OR_STATEMENT_ID = /^(?:visit|meeting|agreement|statement):[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/u;
+const DURATION = /^P(?:[0-9]{1,9}W|(?:[0-9]{1,9}Y(?:[0-9]{1,9}M)?(?:[0-9]{1,9}D)?|[0-9]{1,9}M(?:[0-9]{1,9}D)?|[0-9]{1,9}D)(?:T(?:[0-9]{1,9}H(?:[0-9]{1,9}M)?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}M(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}(?:\.[0-9]{1,9})?S))?|T(?:[0-9]{1,9}H(?:[0-9]{1,9}M)?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}M(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}(?:\.[0-9]{1,9})?S))$/u;
+const STATEMENT_ID = /^statement:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const CURRENCY = /^[A-Z]{3}$/u;
+const MEETING_ID = /^meeting:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const EVENT_OR_PROCESS_ID = /^(?:visit|meeting|process):[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const AGREEMENT_ID = /^agreement:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const EVENT_ID = /^(?:visit|meeting):[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const PROCESS_ID = /^process:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const RELATIONSHIP_ID = /^relationship:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+
+function isCommonField(key: string, field: unknown): boolean {
+  switch (key) {
+    case "$schema":
+      return matches(field, SCHEMA, 2_048);
+    case "identifiers":
+      return isList(field, isIdentifier);
+    case "sameAs":
+      return isList(field, isUri);
+    case "note":
+      return isText(field, 20_000);
+    case "evidence":
+      return isList(field, isEvidence);
+    case "alternatives":
+      return isList(field, isAlternative);
+    case "extensions":
+      return isList(field, isExtension);
+    default:
+      return false;
+  }
+}
+
+/** Tells whether a value is a `Report`: one news story as data. */
+export function isReport(value: unknown): value is Report {
+  if (!isObject(value)) return false;
+  let missing = 6;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "report") return false;
+        missing--;
+        break;
+      case "version":
+        if (field !== "1") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isAbsoluteUri(field)) return false;
+        missing--;
+        break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "language":
+        if (!isLanguage(field)) return false;
+        missing--;
+        break;
+      case "sources":
+        if (!isList(field, isSource, 10_000)) return false;
+        missing--;
+        break;
+      case "$schema":
+        if (!matches(field, SCHEMA, 2_048)) return false;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "createdAt":
+      case "updatedAt":
+        if (!isTemporal(field)) return false;
+        break;
+      case "people":
+        if (!isList(field, isPerson, 10_000)) return false;
+        break;
+      case "organizations":
+        if (!isList(field, isOrganization, 10_000)) return false;
+        break;
+      case "states":
+        if (!isList(field, isState, 10_000)) return false;
+        break;
+      case "places":
+        if (!isList(field, isPlace, 10_000)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopic, 10_000)) return false;
+        break;
+      case "visits":
+        if (!isList(field, isVisit, 10_000)) return false;
+        break;
+      case "meetings":
+        if (!isList(field, isMeeting, 10_000)) return false;
+        break;
+      case "agreements":
+        if (!isList(field, isAgreement, 10_000)) return false;
+        break;
+      case "statements":
+        if (!isList(field, isStatement, 10_000)) return false;
+        break;
+      case "processes":
+        if (!isList(field, isProcess, 10_000)) return false;
+        break;
+      case "relationships":
+        if (!isList(field, isRelationship, 10_000)) return false;
+        break;
+      case "extensions":
+        if (!isList(field, isExtension)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isAbsoluteUri(value: unknown): boolean {
+  return matches(value, ABSOLUTE_URI, 2_048);
+}
+
+function isLanguage(value: unknown): boolean {
+  return matches(value, LANGUAGE, 80);
+}
+
+function isTemporal(value: unknown): boolean {
+  return matches(value, TEMPORAL, Infinity);
+}
+
+/** Tells whether a value is a `Source`: something the report was read in, or that such a text relays. */
+export function isSource(value: unknown): value is Source {
+  if (!isObject(value)) return false;
+  let missing = 3;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "source") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isSourceId(field)) return false;
+        missing--;
+        break;
+      case "kind":
+        if (!matches(field, WORD, 80)) return false;
+        missing--;
+        break;
+      case "title":
+      case "credit":
+        if (!isText(field, 1_000)) return false;
+        break;
+      case "publisher":
+        if (!isOrganizationId(field)) return false;
+        break;
+      case "authors":
+        if (!isList(field, (item) => isText(item, 20_000))) return false;
+        break;
+      case "url":
+        if (!isUrl(field)) return false;
+        break;
+      case "publishedAt":
+      case "retrievedAt":
+        if (!isTemporal(field)) return false;
+        break;
+      case "language":
+      case "translatedFrom":
+        if (!isLanguage(field)) return false;
+        break;
+      case "basedOn":
+        if (!isList(field, isSourceId)) return false;
+        break;
+      case "depicts":
+        if (!isList(field, isRecordId)) return false;
+        break;
+      case "caption":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "textDigest":
+        if (!isTextDigest(field)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isSourceId(value: unknown): boolean {
+  return matches(value, SOURCE_ID, 200);
+}
+
+function isOrganizationId(value: unknown): boolean {
+  return matches(value, ORGANIZATION_ID, 200);
+}
+
+function isUrl(value: unknown): boolean {
+  return matches(value, URL, 2_048);
+}
+
+function isRecordId(value: unknown): boolean {
+  return matches(value, RECORD_ID, 200);
+}
+
+function isTextDigest(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "sha256":
+        if (!matches(field, SHA256, Infinity)) return false;
+        missing--;
+        break;
+      case "length":
+        if (!isInteger(field, 1)) return false;
+        missing--;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isIdentifier(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "scheme":
+      case "value":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isUri(value: unknown): boolean {
+  return matches(value, URI, 2_048);
+}
+
+function isEvidence(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "source":
+        if (!isSourceId(field)) return false;
+        missing--;
+        break;
+      case "basis":
+        if (!isEvidenceBasis(field)) return false;
+        missing--;
+        break;
+      case "spans":
+        if (!isList(field, isSpan)) return false;
+        break;
+      case "fields":
+        if (!isList(field, isJsonPointer)) return false;
+        break;
+      case "note":
+        if (!isText(field, 20_000)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isSpan(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "start":
+      case "end":
+        if (!isInteger(field, 0)) return false;
+        missing--;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isJsonPointer(value: unknown): boolean {
+  return isPointer(value, 2_048);
+}
+
+function isEvidenceBasis(value: unknown): boolean {
+  return value === "stated" || value === "inferred" || value === "computed";
+}
+
+function isAlternative(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 3;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "field":
+        if (!isJsonPointer(field)) return false;
+        missing--;
+        break;
+      case "value":
+        missing--;
+        break;
+      case "source":
+        if (!isSourceId(field)) return false;
+        missing--;
+        break;
+      case "note":
+        if (!isText(field, 20_000)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isExtension(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "namespace":
+        if (!isUri(field)) return false;
+        missing--;
+        break;
+      case "value":
+        missing--;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+/** Tells whether a value is a `Person`: a human being who acts, speaks or takes part. */
+export function isPerson(value: unknown): value is Person {
+  if (!isObject(value)) return false;
+  let missing = 3;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "person") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isPersonId(field)) return false;
+        missing--;
+        break;
+      case "name":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "identity":
+        if (!isPersonIdentity(field)) return false;
+        break;
+      case "offices":
+        if (!isList(field, isOffice)) return false;
+        break;
+      case "nationality":
+        if (!isStateId(field)) return false;
+        break;
+      case "names":
+        if (!isList(field, isName)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isPersonId(value: unknown): boolean {
+  return matches(value, PERSON_ID, 200);
+}
+
+function isPersonIdentity(value: unknown): boolean {
+  return value === "unnamed" || value === "anonymous";
+}
+
+function isOffice(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "of":
+        if (!isStateOrOrganizationId(field)) return false;
+        break;
+      case "start":
+      case "end":
+        if (!isTemporal(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isStateOrOrganizationId(value: unknown): boolean {
+  return matches(value, STATE_OR_ORGANIZATION_ID, 200);
+}
+
+function isStateId(value: unknown): boolean {
+  return matches(value, STATE_ID, 200);
+}
+
+function isName(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "text":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "language":
+        if (!isLanguage(field)) return false;
+        break;
+      case "kind":
+        if (!isNameKind(field)) return false;
+        break;
+      case "usedBy":
+        if (!isList(field, isActorId)) return false;
+        break;
+      case "start":
+      case "end":
+        if (!isTemporal(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isNameKind(value: unknown): boolean {
+  return value === "official" || value === "short" || value === "former" || value === "contested" || value === "transliteration";
+}
+
+function isActorId(value: unknown): boolean {
+  return matches(value, ACTOR_ID, 200);
+}
+
+/** Tells whether a value is an `Organization`: a body that acts under its own name and is not a state. */
+export function isOrganization(value: unknown): value is Organization {
+  if (!isObject(value)) return false;
+  let missing = 4;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "organization") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isOrganizationId(field)) return false;
+        missing--;
+        break;
+      case "name":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "kind":
+        if (!matches(field, WORD, 80)) return false;
+        missing--;
+        break;
+      case "state":
+        if (!isStateId(field)) return false;
+        break;
+      case "parent":
+        if (!isOrganizationId(field)) return false;
+        break;
+      case "members":
+        if (!isList(field, isActorId)) return false;
+        break;
+      case "names":
+        if (!isList(field, isName)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+/** Tells whether a value is a `State`: a state as an actor. */
+export function isState(value: unknown): value is State {
+  if (!isObject(value)) return false;
+  let missing = 3;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "state") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isStateId(field)) return false;
+        missing--;
+        break;
+      case "name":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "countryCode":
+        if (!isCountryCode(field)) return false;
+        break;
+      case "capital":
+        if (!isPlaceId(field)) return false;
+        break;
+      case "names":
+        if (!isList(field, isName)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isCountryCode(value: unknown): boolean {
+  return matches(value, COUNTRY_CODE, Infinity);
+}
+
+function isPlaceId(value: unknown): boolean {
+  return matches(value, PLACE_ID, 200);
+}
+
+/** Tells whether a value is a `Place`: a location where something happens or that somebody talks about. */
+export function isPlace(value: unknown): value is Place {
+  if (!isObject(value)) return false;
+  let missing = 4;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "place") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isPlaceId(field)) return false;
+        missing--;
+        break;
+      case "name":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "kind":
+        if (!matches(field, WORD, 80)) return false;
+        missing--;
+        break;
+      case "state":
+        if (!isStateId(field)) return false;
+        break;
+      case "claims":
+        if (!isList(field, isClaim)) return false;
+        break;
+      case "within":
+        if (!isPlaceId(field)) return false;
+        break;
+      case "coordinates":
+        if (!isCoordinates(field)) return false;
+        break;
+      case "distance":
+        if (!isDistance(field)) return false;
+        break;
+      case "names":
+        if (!isList(field, isName)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isClaim(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "by":
+        if (!isActorId(field)) return false;
+        missing--;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isCoordinates(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "latitude":
+        if (!isNumber(field, -90, 90)) return false;
+        missing--;
+        break;
+      case "longitude":
+        if (!isNumber(field, -180, 180)) return false;
+        missing--;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isDistance(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "kilometres":
+        if (!isNumber(field, 0)) return false;
+        missing--;
+        break;
+      case "from":
+        if (!isPlaceId(field)) return false;
+        missing--;
+        break;
+      case "approximate":
+        if (field !== true) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+/** Tells whether a value is a `Topic`: a subject that events, documents or statements deal with. */
+export function isTopic(value: unknown): value is Topic {
+  if (!isObject(value)) return false;
+  let missing = 3;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "topic") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isTopicId(field)) return false;
+        missing--;
+        break;
+      case "name":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "codes":
+        if (!isList(field, isTopicCode)) return false;
+        break;
+      case "about":
+        if (!isList(field, isRecordId)) return false;
+        break;
+      case "names":
+        if (!isList(field, isName)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isTopicId(value: unknown): boolean {
+  return matches(value, TOPIC_ID, 200);
+}
+
+function isTopicCode(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "scheme":
+      case "code":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "label":
+        if (!isText(field, 1_000)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+/** Tells whether a value is a `Visit`: somebody's journey to a host state or organization, with all that takes place on it. */
+export function isVisit(value: unknown): value is Visit {
+  if (!isObject(value)) return false;
+  let missing = 6;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "visit") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isVisitId(field)) return false;
+        missing--;
+        break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "visitors":
+        if (!isList(field, isParticipation)) return false;
+        missing--;
+        break;
+      case "host":
+        if (!isStateOrOrganizationId(field)) return false;
+        missing--;
+        break;
+      case "status":
+        if (!isEventStatus(field)) return false;
+        missing--;
+        break;
+      case "rank":
+        if (!isVisitRank(field)) return false;
+        break;
+      case "rankAsStated":
+        if (!isText(field, 1_000)) return false;
+        break;
+      case "receivedBy":
+        if (!isList(field, isPersonId)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "places":
+        if (!isList(field, isPlaceId)) return false;
+        break;
+      case "statusHistory":
+        if (!isList(field, isStatusChange)) return false;
+        break;
+      case "purpose":
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "partOf":
+        if (!isVisitId(field)) return false;
+        break;
+      case "series":
+        if (!isList(field, isVisitSeries)) return false;
+        break;
+      case "figures":
+        if (!isList(field, isFigure)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isVisitId(value: unknown): boolean {
+  return matches(value, VISIT_ID, 200);
+}
+
+function isParticipation(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "actor":
+        if (!isActorId(field)) return false;
+        missing--;
+        break;
+      case "role":
+        if (!matches(field, WORD, 80)) return false;
+        break;
+      case "representing":
+        if (!isStateOrOrganizationId(field)) return false;
+        break;
+      case "capacity":
+        if (!isText(field, 1_000)) return false;
+        break;
+      case "attendance":
+        if (!isAttendance(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isAttendance(value: unknown): boolean {
+  return value === "planned" || value === "attended" || value === "remote" || value === "declined" || value === "absent";
+}
+
+function isEventStatus(value: unknown): boolean {
+  return value === "proposed" || value === "rumoured" || value === "announced" || value === "scheduled" || value === "in-progress" || value === "held" || value === "postponed" || value === "on-hold" || value === "cancelled" || value === "unknown";
+}
+
+function isVisitRank(value: unknown): boolean {
+  return value === "state" || value === "official" || value === "official-working" || value === "working" || value === "private" || value === "transit-stop";
+}
+
+function isWhen(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "start":
+      case "end":
+      case "notBefore":
+      case "notAfter":
+        if (!isTemporal(field)) return false;
+        break;
+      case "after":
+        if (!isEventAgreementOrStatementId(field)) return false;
+        break;
+      case "timeZone":
+        if (!isTimeZone(field)) return false;
+        break;
+      case "duration":
+        if (!isDuration(field)) return false;
+        break;
+      case "approximate":
+        if (field !== true) return false;
+        break;
+      case "asStated":
+        if (!isText(field, 1_000)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function isEventAgreementOrStatementId(value: unknown): boolean {
+  return matches(value, EVENT_AGREEMENT_OR_STATEMENT_ID, 200);
+}
+
+function isTimeZone(value: unknown): boolean {
+  return matches(value, TIME_ZONE, 80);
+}
+
+function isDuration(value: unknown): boolean {
+  return matches(value, DURATION, Infinity);
+}
+
+function isStatusChange(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "status":
+        if (!isEventStatus(field)) return false;
+        missing--;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "by":
+        if (!isList(field, isActorId)) return false;
+        break;
+      case "statement":
+        if (!isStatementId(field)) return false;
+        break;
+      case "reason":
+        if (!isText(field, 20_000)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isStatementId(value: unknown): boolean {
+  return matches(value, STATEMENT_ID, 200);
+}
+
+function isVisitSeries(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "name":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "ordinal":
+        if (!isInteger(field, 1)) return false;
+        break;
+      case "previous":
+        if (!isVisitId(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isFigure(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "label":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "value":
+      case "min":
+      case "max":
+        if (!isNumber(field)) return false;
+        break;
+      case "unit":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "currency":
+        if (!isCurrency(field)) return false;
+        break;
+      case "approximate":
+        if (field !== true) return false;
+        break;
+      case "asOf":
+        if (!isTemporal(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isCurrency(value: unknown): boolean {
+  return matches(value, CURRENCY, Infinity);
+}
+
+/** Tells whether a value is a `Meeting`: an occasion on which participants come together, in person or remotely. */
+export function isMeeting(value: unknown): value is Meeting {
+  if (!isObject(value)) return false;
+  let missing = 5;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "meeting") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isMeetingId(field)) return false;
+        missing--;
+        break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "kind":
+        if (!matches(field, WORD, 80)) return false;
+        missing--;
+        break;
+      case "status":
+        if (!isEventStatus(field)) return false;
+        missing--;
+        break;
+      case "participants":
+        if (!isList(field, isParticipation)) return false;
+        break;
+      case "level":
+        if (!isMeetingLevel(field)) return false;
+        break;
+      case "format":
+        if (!isMeetingFormat(field)) return false;
+        break;
+      case "medium":
+        if (!isMeetingMedium(field)) return false;
+        break;
+      case "access":
+        if (!isMeetingAccess(field)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "place":
+        if (!isPlaceId(field)) return false;
+        break;
+      case "candidatePlaces":
+        if (!isList(field, isPlaceId)) return false;
+        break;
+      case "statusHistory":
+        if (!isList(field, isStatusChange)) return false;
+        break;
+      case "partOf":
+        if (!isEventOrProcessId(field)) return false;
+        break;
+      case "series":
+        if (!isList(field, isMeetingSeries)) return false;
+        break;
+      case "rescheduledFrom":
+        if (!isMeetingId(field)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "about":
+        if (!isList(field, isRecordId)) return false;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "figures":
+        if (!isList(field, isFigure)) return false;
+        break;
+      case "commitments":
+        if (!isList(field, isCommitment)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isMeetingId(value: unknown): boolean {
+  return matches(value, MEETING_ID, 200);
+}
+
+function isMeetingLevel(value: unknown): boolean {
+  return value === "leaders" || value === "ministers" || value === "senior-officials" || value === "envoys" || value === "experts" || value === "parliament" || value === "mixed";
+}
+
+function isMeetingFormat(value: unknown): boolean {
+  return value === "bilateral" || value === "trilateral" || value === "multilateral";
+}
+
+function isMeetingMedium(value: unknown): boolean {
+  return value === "in-person" || value === "telephone" || value === "video" || value === "hybrid" || value === "correspondence";
+}
+
+function isMeetingAccess(value: unknown): boolean {
+  return value === "open" || value === "pool" || value === "closed";
+}
+
+function isEventOrProcessId(value: unknown): boolean {
+  return matches(value, EVENT_OR_PROCESS_ID, 200);
+}
+
+function isMeetingSeries(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "name":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "ordinal":
+        if (!isInteger(field, 1)) return false;
+        break;
+      case "previous":
+        if (!isMeetingId(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isCommitment(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        missing--;
+        break;
+      case "by":
+      case "to":
+        if (!isList(field, isActorId)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "condition":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "about":
+        if (!isList(field, isRecordId)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+/** Tells whether a value is an `Agreement`: a document that parties adopt or seek to adopt, whether or not it binds them. */
+export function isAgreement(value: unknown): value is Agreement {
+  if (!isObject(value)) return false;
+  let missing = 5;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "agreement") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isAgreementId(field)) return false;
+        missing--;
+        break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "instrument":
+        if (!matches(field, WORD, 80)) return false;
+        missing--;
+        break;
+      case "status":
+        if (!isAgreementStatus(field)) return false;
+        missing--;
+        break;
+      case "parties":
+        if (!isList(field, isActorId)) return false;
+        break;
+      case "level":
+        if (!isAgreementLevel(field)) return false;
+        break;
+      case "bindingness":
+        if (!isBindingness(field)) return false;
+        break;
+      case "actions":
+        if (!isList(field, isAgreementAction)) return false;
+        break;
+      case "count":
+        if (!isInteger(field, 2)) return false;
+        break;
+      case "package":
+        if (!isPackage(field)) return false;
+        break;
+      case "relations":
+        if (!isList(field, isAgreementRelation)) return false;
+        break;
+      case "purpose":
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "about":
+        if (!isList(field, isRecordId)) return false;
+        break;
+      case "commitments":
+        if (!isList(field, isCommitment)) return false;
+        break;
+      case "languages":
+        if (!isList(field, isLanguage)) return false;
+        break;
+      case "depositary":
+        if (!isActorId(field)) return false;
+        break;
+      case "registrations":
+        if (!isList(field, isRegistration)) return false;
+        break;
+      case "documents":
+        if (!isList(field, isAgreementDocument)) return false;
+        break;
+      case "process":
+        if (!isProcessId(field)) return false;
+        break;
+      case "figures":
+        if (!isList(field, isFigure)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isAgreementId(value: unknown): boolean {
+  return matches(value, AGREEMENT_ID, 200);
+}
+
+function isAgreementStatus(value: unknown): boolean {
+  return value === "proposed" || value === "under-negotiation" || value === "text-agreed" || value === "initialled" || value === "signed" || value === "adopted" || value === "issued" || value === "provisionally-applied" || value === "in-force" || value === "partially-in-force" || value === "suspended" || value === "terminated" || value === "superseded" || value === "not-concluded" || value === "unknown";
+}
+
+function isAgreementLevel(value: unknown): boolean {
+  return value === "interstate" || value === "intergovernmental" || value === "interagency" || value === "subnational" || value === "non-state-entity" || value === "mixed";
+}
+
+function isBindingness(value: unknown): boolean {
+  return value === "binding" || value === "non-binding" || value === "disputed";
+}
+
+function isAgreementAction(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "action":
+        if (!isAgreementActionKind(field)) return false;
+        missing--;
+        break;
+      case "by":
+        if (!isList(field, isActorId)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "modality":
+        if (!isModality(field)) return false;
+        break;
+      case "place":
+        if (!isPlaceId(field)) return false;
+        break;
+      case "during":
+        if (!isEventId(field)) return false;
+        break;
+      case "signatories":
+        if (!isList(field, isSignatory)) return false;
+        break;
+      case "witnesses":
+        if (!isList(field, isPersonId)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isAgreementActionKind(value: unknown): boolean {
+  return value === "propose" || value === "negotiate" || value === "adopt" || value === "authenticate" || value === "initial" || value === "sign" || value === "sign-ad-referendum" || value === "issue" || value === "ratify" || value === "accept" || value === "approve" || value === "accede" || value === "succeed" || value === "deposit" || value === "exchange-instruments" || value === "provisionally-apply" || value === "enter-into-force" || value === "register" || value === "reserve" || value === "object" || value === "declare" || value === "dissent" || value === "amend" || value === "suspend" || value === "denounce" || value === "withdraw" || value === "terminate";
+}
+
+function isModality(value: unknown): boolean {
+  return value === "intended" || value === "conditional" || value === "hypothetical";
+}
+
+function isEventId(value: unknown): boolean {
+  return matches(value, EVENT_ID, 200);
+}
+
+function isSignatory(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "onBehalfOf":
+        if (!isActorId(field)) return false;
+        missing--;
+        break;
+      case "person":
+        if (!isPersonId(field)) return false;
+        break;
+      case "capacity":
+        if (!isText(field, 1_000)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isPackage(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "total":
+        if (!isInteger(field, 1)) return false;
+        break;
+      case "parts":
+        if (!isList(field, isAgreementId)) return false;
+        break;
+      case "complete":
+        if (field !== true) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function isAgreementRelation(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "kind":
+        if (!isAgreementRelationKind(field)) return false;
+        missing--;
+        break;
+      case "agreement":
+        if (!isAgreementId(field)) return false;
+        missing--;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isAgreementRelationKind(value: unknown): boolean {
+  return value === "implements" || value === "amends" || value === "supersedes" || value === "annex-to" || value === "follows-from" || value === "preliminary-to" || value === "foresees";
+}
+
+function isRegistration(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "register":
+      case "number":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "on":
+        if (!isTemporal(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isAgreementDocument(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "url":
+        if (!isUrl(field)) return false;
+        missing--;
+        break;
+      case "language":
+        if (!isLanguage(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isProcessId(value: unknown): boolean {
+  return matches(value, PROCESS_ID, 200);
+}
+
+/** Tells whether a value is a `Statement`: what somebody said, as one speech act. */
+export function isStatement(value: unknown): value is Statement {
+  if (!isObject(value)) return false;
+  let missing = 5;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "statement") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isStatementId(field)) return false;
+        missing--;
+        break;
+      case "kind":
+        if (!matches(field, WORD, 80)) return false;
+        missing--;
+        break;
+      case "speakers":
+        if (!isList(field, isActorId)) return false;
+        missing--;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        missing--;
+        break;
+      case "capacity":
+        if (!isText(field, 1_000)) return false;
+        break;
+      case "onBehalfOf":
+      case "addressees":
+        if (!isList(field, isActorId)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "at":
+        if (!isEventId(field)) return false;
+        break;
+      case "place":
+        if (!isPlaceId(field)) return false;
+        break;
+      case "channel":
+        if (!isChannel(field)) return false;
+        break;
+      case "document":
+        if (!isAgreementId(field)) return false;
+        break;
+      case "quotes":
+        if (!isList(field, isQuote)) return false;
+        break;
+      case "about":
+        if (!isList(field, isRecordId)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "stances":
+        if (!isList(field, isStance)) return false;
+        break;
+      case "modality":
+        if (!isModality(field)) return false;
+        break;
+      case "factuality":
+        if (!isFactuality(field)) return false;
+        break;
+      case "reportedView":
+        if (!isReportedView(field)) return false;
+        break;
+      case "commitments":
+        if (!isList(field, isCommitment)) return false;
+        break;
+      case "inReplyTo":
+        if (!isStatementId(field)) return false;
+        break;
+      case "attribution":
+        if (!isList(field, isAttribution)) return false;
+        break;
+      case "figures":
+        if (!isList(field, isFigure)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isChannel(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "kind":
+        if (!matches(field, WORD, 80)) return false;
+        missing--;
+        break;
+      case "outlet":
+        if (!isOrganizationId(field)) return false;
+        break;
+      case "url":
+        if (!isUrl(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isQuote(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "text":
+        if (!isText(field, 20_000)) return false;
+        missing--;
+        break;
+      case "language":
+        if (!isLanguage(field)) return false;
+        missing--;
+        break;
+      case "translated":
+        if (field !== true) return false;
+        break;
+      case "original":
+        if (!isOriginalQuote(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isOriginalQuote(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "text":
+        if (!isText(field, 20_000)) return false;
+        missing--;
+        break;
+      case "language":
+        if (!isLanguage(field)) return false;
+        missing--;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isStance(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "target":
+        if (!isRecordId(field)) return false;
+        missing--;
+        break;
+      case "value":
+        if (!isStanceValue(field)) return false;
+        missing--;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isStanceValue(value: unknown): boolean {
+  return value === "strongly-support" || value === "support" || value === "neutral" || value === "oppose" || value === "strongly-oppose" || value === "mixed" || value === "unclear";
+}
+
+function isFactuality(value: unknown): boolean {
+  return value === "certain" || value === "probable" || value === "possible" || value === "certain-not" || value === "probable-not" || value === "possible-not" || value === "uncommitted";
+}
+
+function isReportedView(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "holder":
+        if (!isActorId(field)) return false;
+        missing--;
+        break;
+      case "attitude":
+        if (!isReportedAttitude(field)) return false;
+        missing--;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isReportedAttitude(value: unknown): boolean {
+  return value === "wants" || value === "believes" || value === "intends" || value === "proposes" || value === "fears" || value === "said" || value === "denies";
+}
+
+function isAttribution(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "role":
+        if (!isAttributionRole(field)) return false;
+        missing--;
+        break;
+      case "actor":
+        if (!isActorId(field)) return false;
+        break;
+      case "source":
+        if (!isSourceId(field)) return false;
+        break;
+      case "mode":
+        if (!isAttributionMode(field)) return false;
+        break;
+      case "cue":
+        if (!isText(field, 1_000)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isAttributionRole(value: unknown): boolean {
+  return value === "informant" || value === "interviewer" || value === "citing-outlet" || value === "relayer" || value === "translator" || value === "publisher";
+}
+
+function isAttributionMode(value: unknown): boolean {
+  return value === "direct-quote" || value === "indirect-quote" || value === "paraphrase" || value === "mixed-quote" || value === "summary" || value === "headline-only" || value === "official-readout";
+}
+
+/** Tells whether a value is a `Process`: a negotiation or similar effort that outlives a meeting. */
+export function isProcess(value: unknown): value is Process {
+  if (!isObject(value)) return false;
+  let missing = 6;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "process") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isProcessId(field)) return false;
+        missing--;
+        break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "kind":
+        if (!matches(field, WORD, 80)) return false;
+        missing--;
+        break;
+      case "parties":
+        if (!isList(field, isActorId, 1_000, 2)) return false;
+        missing--;
+        break;
+      case "status":
+        if (!isProcessStatus(field)) return false;
+        missing--;
+        break;
+      case "mediators":
+      case "observers":
+        if (!isList(field, isActorId)) return false;
+        break;
+      case "format":
+        if (!matches(field, WORD, 80)) return false;
+        break;
+      case "formatsConsidered":
+        if (!isList(field, isFormatConsidered)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isProcessStatus(value: unknown): boolean {
+  return value === "proposed" || value === "ongoing" || value === "paused" || value === "concluded" || value === "collapsed" || value === "unknown";
+}
+
+function isFormatConsidered(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "format":
+        if (!matches(field, WORD, 80)) return false;
+        break;
+      case "label":
+        if (!isText(field, 1_000)) return false;
+        break;
+      case "with":
+      case "by":
+        if (!isList(field, isActorId)) return false;
+        break;
+      case "stance":
+        if (!isFormatStance(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function isFormatStance(value: unknown): boolean {
+  return value === "willing" || value === "unwilling" || value === "proposes" || value === "rejects";
+}
+
+/** Tells whether a value is a `Relationship`: how two or more actors stand to each other. */
+export function isRelationship(value: unknown): value is Relationship {
+  if (!isObject(value)) return false;
+  let missing = 5;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "relationship") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isRelationshipId(field)) return false;
+        missing--;
+        break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "parties":
+        if (!isList(field, isActorId, 1_000, 2)) return false;
+        missing--;
+        break;
+      case "kind":
+        if (!matches(field, WORD, 80)) return false;
+        missing--;
+        break;
+      case "status":
+        if (!isRelationshipStatus(field)) return false;
+        break;
+      case "asStated":
+        if (!isText(field, 1_000)) return false;
+        break;
+      case "since":
+        if (!isTemporal(field)) return false;
+        break;
+      case "changes":
+        if (!isList(field, isRelationshipChange)) return false;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isRelationshipId(value: unknown): boolean {
+  return matches(value, RELATIONSHIP_ID, 200);
+}
+
+function isRelationshipStatus(value: unknown): boolean {
+  return value === "established" || value === "ongoing" || value === "suspended" || value === "severed" || value === "normalising";
+}
+
+function isRelationshipChange(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "change":
+        if (!isRelationshipChangeKind(field)) return false;
+        missing--;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "during":
+        if (!isEventId(field)) return false;
+        break;
+      case "by":
+        if (!isList(field, isActorId)) return false;
+        break;
+      case "through":
+        if (!isAgreementId(field)) return false;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "figures":
+        if (!isList(field, isFigure)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isRelationshipChangeKind(value: unknown): boolean {
+  return value === "established" || value === "upgraded" || value === "downgraded" || value === "suspended" || value === "severed" || value === "restored";
+}
+
+/** Tells whether a value is an `AnyRecord`: any one record, told by its `type`. */
+export function isRecord(value: unknown): value is AnyRecord {
+  if (!isObject(value)) return false;
+  switch (value.type) {
+    case "person":
+      return isPerson(value);
+    case "organization":
+      return isOrganization(value);
+    case "state":
+      return isState(value);
+    case "place":
+      return isPlace(value);
+    case "topic":
+      return isTopic(value);
+    case "source":
+      return isSource(value);
+    case "visit":
+      return isVisit(value);
+    case "meeting":
+      return isMeeting(value);
+    case "agreement":
+      return isAgreement(value);
+    case "statement":
+      return isStatement(value);
+    case "process":
+      return isProcess(value);
+    case "relationship":
+      return isRelationship(value);
+    default:
+      return false;
+  }
+}
+
+/** Tells whether a value is a `Summit`: a meeting at which leaders confer. */
+export function isSummit(value: unknown): value is Summit {
+  if (!isObject(value)) return false;
+  let missing = 6;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "meeting") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isMeetingId(field)) return false;
+        missing--;
+        break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "kind":
+        if (!isSummitKind(field)) return false;
+        missing--;
+        break;
+      case "status":
+        if (!isEventStatus(field)) return false;
+        missing--;
+        break;
+      case "level":
+        if (field !== "leaders") return false;
+        missing--;
+        break;
+      case "participants":
+        if (!isList(field, isParticipation)) return false;
+        break;
+      case "format":
+        if (!isMeetingFormat(field)) return false;
+        break;
+      case "medium":
+        if (!isSummitMedium(field)) return false;
+        break;
+      case "access":
+        if (!isMeetingAccess(field)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "place":
+        if (!isPlaceId(field)) return false;
+        break;
+      case "candidatePlaces":
+        if (!isList(field, isPlaceId)) return false;
+        break;
+      case "statusHistory":
+        if (!isList(field, isStatusChange)) return false;
+        break;
+      case "partOf":
+        if (!isEventOrProcessId(field)) return false;
+        break;
+      case "series":
+        if (!isList(field, isMeetingSeries)) return false;
+        break;
+      case "rescheduledFrom":
+        if (!isMeetingId(field)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "about":
+        if (!isList(field, isRecordId)) return false;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "figures":
+        if (!isList(field, isFigure)) return false;
+        break;
+      case "commitments":
+        if (!isList(field, isCommitment)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isSummitKind(value: unknown): boolean {
+  return value === "summit" || value === "talks" || value === "session" || value === "one-on-one" || value === "restricted-format" || value === "expanded-format" || value === "negotiation-round";
+}
+
+function isSummitMedium(value: unknown): boolean {
+  return value === "in-person" || value === "video" || value === "hybrid";
+}
+
+/** Tells whether a value is a `BilateralAgreement`: an agreement with exactly two parties. */
+export function isBilateralAgreement(value: unknown): value is BilateralAgreement {
+  if (!isObject(value)) return false;
+  let missing = 6;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "agreement") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isAgreementId(field)) return false;
+        missing--;
+        break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "instrument":
+        if (!matches(field, WORD, 80)) return false;
+        missing--;
+        break;
+      case "status":
+        if (!isAgreementStatus(field)) return false;
+        missing--;
+        break;
+      case "parties":
+        if (!isList(field, isActorId, 2, 2)) return false;
+        missing--;
+        break;
+      case "level":
+        if (!isAgreementLevel(field)) return false;
+        break;
+      case "bindingness":
+        if (!isBindingness(field)) return false;
+        break;
+      case "actions":
+        if (!isList(field, isAgreementAction)) return false;
+        break;
+      case "count":
+        if (!isInteger(field, 2)) return false;
+        break;
+      case "package":
+        if (!isPackage(field)) return false;
+        break;
+      case "relations":
+        if (!isList(field, isAgreementRelation)) return false;
+        break;
+      case "purpose":
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "about":
+        if (!isList(field, isRecordId)) return false;
+        break;
+      case "commitments":
+        if (!isList(field, isCommitment)) return false;
+        break;
+      case "languages":
+        if (!isList(field, isLanguage)) return false;
+        break;
+      case "depositary":
+        if (!isActorId(field)) return false;
+        break;
+      case "registrations":
+        if (!isList(field, isRegistration)) return false;
+        break;
+      case "documents":
+        if (!isList(field, isAgreementDocument)) return false;
+        break;
+      case "process":
+        if (!isProcessId(field)) return false;
+        break;
+      case "figures":
+        if (!isList(field, isFigure)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+/** The validator of everything that a document can be checked as. */
+export const documentValidators: Readonly<Record<DocumentName, Check>> = {
+  report: isReport,
+  record: isRecord,
+  person: isPerson,
+  organization: isOrganization,
+  state: isState,
+  place: isPlace,
+  topic: isTopic,
+  source: isSource,
+  visit: isVisit,
+  meeting: isMeeting,
+  agreement: isAgreement,
+  statement: isStatement,
+  process: isProcess,
+  relationship: isRelationship,
+  summit: isSummit,
+  "bilateral-agreement": isBilateralAgreement,
+};

@@ -1,0 +1,44 @@
+import type { DocumentName } from "../document-names.js";
+import type { CheckResult, Engine, TextOptions } from "../engine.js";
+import type { Finding } from "../finding.js";
+import { isBlank, type Line } from "./lines.js";
+
+/** What the check of one line came to. */
+export type LineResult<Name extends DocumentName = DocumentName> = CheckResult<Name> & {
+  /** Number of the line, from 1. The lines of the findings count from the first line of the stream too. */
+  line: number;
+};
+
+/** Checks one line of NDJSON, or gives `undefined` for a blank one, which is no document. */
+export function checkLine<Name extends DocumentName>(
+  engine: Engine<Name>,
+  { number, content, size }: Line,
+  maxLineBytes: number,
+  options: TextOptions,
+): LineResult<Name> | undefined {
+  if (size > maxLineBytes) return { ok: false, line: number, findings: [tooLong(number, size, maxLineBytes, options)] };
+  if (isBlank(content)) return undefined;
+  const result = engine.checkText(content, options);
+  if (result.findings.length === 0 && result.ok) return { ok: true, line: number, findings: [], value: result.value };
+  // Checked on its own it was the first line.
+  for (const finding of result.findings) {
+    finding.line = (finding.line ?? 1) + number - 1;
+    finding.endLine = (finding.endLine ?? 1) + number - 1;
+  }
+  return { ...result, line: number };
+}
+
+function tooLong(line: number, size: number, limit: number, { file }: TextOptions): Finding {
+  return {
+    code: "too-large",
+    severity: "error",
+    message: `The line has ${size} bytes, more than the limit of ${limit} (maxLineBytes).`,
+    path: "",
+    ...(file !== undefined && { file }),
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 1,
+    help: "One document stands on one line. Raise the limit with the option maxLineBytes if it is meant to be so long.",
+  };
+}

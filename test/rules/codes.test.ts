@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { unknownCountry } from "../../src/rules/unknown-country.js";
+import { unknownCurrency } from "../../src/rules/unknown-currency.js";
+import { unknownLanguage } from "../../src/rules/unknown-language.js";
+import { unknownTimeZone } from "../../src/rules/unknown-time-zone.js";
+import type { Report } from "../../src/types.js";
+import { meeting, person, report, source, state, statement } from "../check/documents.js";
+import { found } from "./found.js";
+
+describe("unknown-time-zone", () => {
+  const inZone = (timeZone: string) => meeting("talks", { when: { start: "2031-05-01", timeZone } });
+
+  it("names the zone, and the one that was perhaps meant", () => {
+    const message =
+      'meeting:talks names the time zone "Asia/Bakku", which the IANA database does not have. Did you mean "Asia/Baku"?';
+    expect(found(unknownTimeZone, report({ meetings: [inZone("Asia/Bakku")] }))).toEqual([
+      `/meetings/0/when/timeZone: ${message}`,
+    ]);
+    expect(found(unknownTimeZone, inZone("Asia/Bakku"))).toEqual([`/when/timeZone: ${message}`]);
+  });
+
+  it("suggests nothing where no zone is near", () => {
+    expect(found(unknownTimeZone, inZone("Examplia/Sample_City_on_the_Water"))).toEqual([
+      '/when/timeZone: meeting:talks names the time zone "Examplia/Sample_City_on_the_Water", which the IANA database does not have.',
+    ]);
+  });
+
+  it("looks wherever a time stands", () => {
+    const talks = meeting("talks", {
+      statusHistory: [{ status: "announced", when: { start: "2031-04", timeZone: "Nowhere" } }],
+    });
+    expect(found(unknownTimeZone, report({ meetings: [talks] }))).toEqual([
+      '/meetings/0/statusHistory/0/when/timeZone: meeting:talks names the time zone "Nowhere", which the IANA database does not have.',
+    ]);
+  });
+
+  it.each(["Asia/Baku", "Europe/Kiev", "America/Port-au-Prince", "Etc/GMT-2", "UTC"])("knows %s", (zone) => {
+    expect(found(unknownTimeZone, inZone(zone))).toEqual([]);
+  });
+
+  it.each(["constructor", "toString", "Asia/constructor"])("does not know %s", (zone) => {
+    expect(found(unknownTimeZone, inZone(zone))).toHaveLength(1);
+  });
+
+  it("goes on without suggestions where very many zones are unknown", () => {
+    const meetings = Array.from({ length: 101 }, (_, i) => ({ ...inZone("asia/baku"), id: `meeting:m${i}` as const }));
+    const lines = found(unknownTimeZone, report({ meetings: meetings as Report["meetings"] & {} }), {
+      maxFindings: 200,
+    });
+    expect(lines).toHaveLength(101);
+    expect(lines.filter((line) => line.endsWith('Did you mean "Asia/Baku"?'))).toHaveLength(100);
+  });
+});
+
+describe("unknown-language", () => {
+  const said = (...languages: string[]) =>
+    statement("welcome", {
+      quotes: languages.map((language) => ({ text: `In ${language}.`, language })) as [
+        { text: string; language: string },
+      ],
+    });
+
+  it("names the part of the tag that is not registered", () => {
+    expect(
+      found(unknownLanguage, report({ statements: [said("en", "eng", "en-UK", "en-Latm", "zh-qqx", "ca-valensia")] })),
+    ).toEqual([
+      '/statements/0/quotes/1/language: statement:welcome names the language "eng": the IANA registry has no language "eng". Did you mean "en"?',
+      '/statements/0/quotes/2/language: statement:welcome names the language "en-UK": the IANA registry has no region "UK". Did you mean "GB"?',
+      '/statements/0/quotes/3/language: statement:welcome names the language "en-Latm": the IANA registry has no script "Latm".',
+      '/statements/0/quotes/4/language: statement:welcome names the language "zh-qqx": the IANA registry has no extended language "qqx".',
+      '/statements/0/quotes/5/language: statement:welcome names the language "ca-valensia": the IANA registry has no variant "valensia". Did you mean "valencia"?',
+    ]);
+  });
+
+  it("looks at the language of the report, and at every later place that has the same", () => {
+    const document = report({
+      language: "eng",
+      sources: [source("article", { language: "eng" })],
+      statements: [said("eng")],
+    });
+    expect(found(unknownLanguage, document)).toEqual([
+      '/language: The report is in the language "eng": the IANA registry has no language "eng". Did you mean "en"?',
+      '/sources/0/language: source:article names the language "eng": the IANA registry has no language "eng". Did you mean "en"?',
+      '/statements/0/quotes/0/language: statement:welcome names the language "eng": the IANA registry has no language "eng". Did you mean "en"?',
+    ]);
+  });
+
+  it("looks at a record alone", () => {
+    expect(found(unknownLanguage, said("en", "ger", "en")).map((line) => line.split(":")[0])).toEqual([
+      "/quotes/1/language",
+    ]);
+  });
+
+  it.each(["en", "EN-gb", "zh-Hant-TW", "qaa", "en-x-sample", "de-u-co-phonebk", "und", "sl-rozaj"])(
+    "knows %s",
+    (tag) => {
+      expect(found(unknownLanguage, said(tag))).toEqual([]);
+      expect(found(unknownLanguage, report({ language: tag }))).toEqual([]);
+    },
+  );
+});
+
+describe("unknown-currency", () => {
+  const costs = (currency: string) => meeting("talks", { figures: [{ label: "price", value: 1, currency }] });
+
+  it("names the currency, and the code of what others call so", () => {
+    const message = 'meeting:talks gives a figure in "RMB", which ISO 4217 does not list.';
+    expect(found(unknownCurrency, report({ meetings: [costs("RMB")] }))).toEqual([
+      `/meetings/0/figures/0/currency: ${message} Did you mean "CNY"?`,
+    ]);
+    expect(found(unknownCurrency, costs("EXD"))).toEqual([
+      '/figures/0/currency: meeting:talks gives a figure in "EXD", which ISO 4217 does not list.',
+    ]);
+  });
+
+  it.each(["EUR", "DEM", "XTS", "XAU"])("knows %s", (currency) => {
+    expect(found(unknownCurrency, costs(currency))).toEqual([]);
+  });
+});
+
+describe("unknown-country", () => {
+  const coded = (countryCode: string) => state("examplia", { countryCode });
+
+  it("names the code, and the one of what others call so", () => {
+    expect(found(unknownCountry, report({ people: [person()], states: [state("samplonia"), coded("UK")] }))).toEqual([
+      '/states/1/countryCode: state:examplia has the country code "UK", which ISO 3166-1 does not have. Did you mean "GB"?',
+    ]);
+    expect(found(unknownCountry, coded("EX"))).toEqual([
+      '/countryCode: state:examplia has the country code "EX", which ISO 3166-1 does not have.',
+    ]);
+  });
+
+  it.each(["AZ", "SU", "XK", "ZZ"])("knows %s", (code) => {
+    expect(found(unknownCountry, coded(code))).toEqual([]);
+  });
+
+  it("says nothing of a state without a code", () => {
+    expect(found(unknownCountry, state("examplia"))).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { type CheckOptions, check } from "../../src/index.js";
+import { rules } from "../../src/rules/index.js";
+import type { Rule } from "../../src/rules/rule.js";
+
+/** What one rule says of a document, as `path: message`. A document of a wrong shape is a mistake of the test. */
+export function found(rule: Rule, document: unknown, options: CheckOptions = {}): string[] {
+  const others = rules.filter(({ code }) => code !== rule.code);
+  const { findings } = check(document, {
+    ...options,
+    rules: Object.fromEntries(others.map(({ code }) => [code, "off"])),
+    ownRules: rules.some(({ code }) => code === rule.code) ? [] : [rule],
+  });
+  return findings.map(({ code, path, message }) => {
+    if (code !== rule.code) throw new Error(`${code} at ${path}: ${message}`);
+    return `${path}: ${message}`;
+  });
+}
