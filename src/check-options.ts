@@ -83,6 +83,7 @@ export function settingsOf(options: CheckOptions): Settings {
   const { maxBytes = DEFAULT_MAX_BYTES, maxRecordBytes = DEFAULT_MAX_RECORD_BYTES } = options;
   requireKnown(options.as);
   requireLimits({ maxBytes, maxDepth, maxFindings, maxRecordBytes });
+  requireDate(options.now);
   return {
     as: options.as,
     shapeOnly: options.shapeOnly === true,
@@ -108,6 +109,14 @@ export function requireLimits(limits: Readonly<Record<string, unknown>>): void {
     if (typeof limit === "number" && limit >= 0) continue;
     throw new TypeError(`${name} is ${String(limit)}: use a number of 0 or more.`);
   }
+}
+
+const DATE = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9:.]+(?:Z|[+-][0-9]{2}:[0-9]{2}))?)?)?$/;
+
+/** One that is none would be compared with nothing, in silence. */
+function requireDate(now: unknown): void {
+  if (now === undefined || (typeof now === "string" && DATE.test(now))) return;
+  throw new TypeError(`now is ${JSON.stringify(now)}: use a date such as 2024-08-19, or an instant with offset.`);
 }
 
 const DEFAULT_RULES: readonly AppliedRule[] = /* @__PURE__ */ (() =>

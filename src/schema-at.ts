@@ -63,6 +63,8 @@ function childValue(value: unknown, key: PropertyKey): unknown {
 
 function childSchema(schema: z.ZodType, value: unknown, key: PropertyKey): z.ZodType | undefined {
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  // Not by its class, which a bundle would then hold: no schema of a document is a map, only that of the settings.
+  if ("valueType" in schema) return schema.valueType as z.ZodType;
   if (schema instanceof z.ZodObject && Object.hasOwn(schema.shape, key))
     return schema.shape[key as string] as z.ZodType;
   const branch = chosenBranch(schema, value);

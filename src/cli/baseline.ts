@@ -100,9 +100,12 @@ export class Baseline {
       communiqueBaseline: 1,
       files: Object.fromEntries(sorted.map(([name, entries]) => [name, [...entries]])),
     };
+    const text = `${JSON.stringify(content, null, 2)}\n`;
+    // Whoever watches files has nothing to look at where nothing changes.
+    if ((await readFile(file, "utf8").catch(() => undefined)) === text) return;
     try {
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, `${JSON.stringify(content, null, 2)}\n`);
+      await writeFile(file, text);
     } catch (error) {
       throw new UsageError(`The baseline ${file} could not be written: ${(error as Error).message}.`);
     }

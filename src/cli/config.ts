@@ -12,7 +12,8 @@ import { moduleUrl } from "./module-url.js";
 import { loadRules } from "./rule-modules.js";
 import { UsageError } from "./usage-error.js";
 
-const NAME = "communique.config.json";
+/** What a file of settings is called. */
+export const CONFIG_NAME = "communique.config.json";
 
 /** The settings of a project, with its paths resolved. */
 export interface LoadedConfig extends Omit<Config, "ruleModules"> {
@@ -59,15 +60,16 @@ export async function loadConfig(named: string | false | undefined): Promise<Loa
     ...config,
     configFile: file,
     ...(config.ignore && { ignore: await fromFolder(folder, config.ignore) }),
-    ...(config.baseline !== undefined && { baseline: fromHere(join(folder, config.baseline)) }),
+    ...(config.baseline !== undefined && { baseline: fromHere(resolve(folder, config.baseline)) }),
     ruleModules,
     ownRules,
   };
 }
 
-function nearestConfig(): string | undefined {
+/** The settings file of the working directory or of the nearest folder above. */
+export function nearestConfig(): string | undefined {
   for (let folder = process.cwd(); ; folder = dirname(folder)) {
-    const file = join(folder, NAME);
+    const file = join(folder, CONFIG_NAME);
     if (existsSync(file)) return fromHere(file);
     if (dirname(folder) === folder) return undefined;
   }

@@ -334,9 +334,12 @@ const FLAGS: readonly [RegExp, string][] = [
   [/^\/statements\/0\/summary$/, "summary"],
 ];
 
+/** What a start cannot have yet: there is nothing to be cited, and not everybody who was named takes part. */
+const LATER = { "no-evidence": "off", "unreferenced-record": "off" } as const;
+
 /** Throws for the first error of the report, and returns its warnings. */
 function requireRight(report: Report): string[] {
-  const told = check(report, { as: "report" }).findings.map(({ severity, path, message }) => {
+  const told = check(report, { as: "report", rules: LATER }).findings.map(({ severity, path, message }) => {
     const flag = FLAGS.find(([pattern]) => pattern.test(path))?.[1];
     return { severity, path, text: `${flag ? `--${flag}: ` : ""}${message}` };
   });

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { watch } from "chokidar";
 import type { CheckCommandOptions } from "./check-settings.js";
+import { CONFIG_NAME, nearestConfig } from "./config.js";
 import { visible } from "./formats/visible.js";
 import { UsageError } from "./usage-error.js";
 
@@ -8,8 +9,10 @@ import { UsageError } from "./usage-error.js";
 const SETTLE_MS = 100;
 
 /**
- * Runs the check now and after every change of what was named, until it is interrupted. Gives the exit code of the last
- * run.
+ * Runs the check now and after every change of what was named, of the texts of sources and of the settings, until it is
+ * interrupted. Modules with rules are loaded once. Gives the exit code of the last run that ended.
+ *
+ * @throws UsageError for standard input, which cannot be watched.
  */
 export async function watchFiles(
   patterns: readonly string[],
@@ -18,8 +21,8 @@ export async function watchFiles(
 ): Promise<number> {
   if (patterns.includes("-")) throw new UsageError("Standard input cannot be watched: name files.");
   const texts = (flags.sourceText ?? []).map((pair) => pair.slice(pair.indexOf("=") + 1));
-  const config = typeof flags.config === "string" ? flags.config : "communique.config.json";
-  const watcher = watch([...patterns.map(staticPart), ...texts, config], {
+  const config = flags.config === false ? [] : [flags.config ?? nearestConfig() ?? CONFIG_NAME];
+  const watcher = watch([...patterns.map(staticPart), ...texts, ...config], {
     ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path),
     ignoreInitial: true,
   });
@@ -54,8 +57,13 @@ export async function watchFiles(
       timer = setTimeout(() => check().catch(fail), SETTLE_MS);
     });
     watcher.on("error", fail);
-    process.once("SIGINT", () => stop());
-    process.once("SIGTERM", () => stop());
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        // Nobody waits for a run to end that was interrupted.
+        if (isRunning) process.exit(code);
+        stop();
+      });
+    }
     watcher.once("ready", () => check().catch(fail));
   }).finally(() => {
     clearTimeout(timer);

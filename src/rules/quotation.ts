@@ -1,30 +1,5 @@
+import type { Passage } from "./word-text.js";
 import { foldText, wordsOf } from "./words.js";
-
-/** A stretch of a text in which quotations are looked for. What is needed of it is worked out once. */
-export class Passage {
-  private ownWords: string | undefined;
-  private ownPieces: readonly string[] | undefined;
-
-  constructor(readonly text: string) {}
-
-  /** Its words, see `wordsOf`. */
-  get words(): string {
-    this.ownWords ??= wordsOf(foldText(this.text));
-    return this.ownWords;
-  }
-
-  /** The words of each piece of it that quotation marks set apart, in order. */
-  get pieces(): readonly string[] {
-    this.ownPieces ??= foldText(this.text)
-      .split(QUOTATION_MARKS)
-      .map(wordsOf)
-      .filter((piece) => piece !== "");
-    return this.ownPieces;
-  }
-}
-
-/** In folded text. What stands between two letters is an apostrophe. */
-const QUOTATION_MARKS = /["「」『』]|(?<!\p{L})'|'(?!\p{L})/u;
 
 /** Words left out of a quotation, in folded text: "…", "[...]", ". . .". */
 const OMISSION = /(?:\. ?){3,}/;
@@ -37,19 +12,15 @@ const OMISSION = /(?:\. ?){3,}/;
 export function standsIn(quotation: string, passages: readonly Passage[]): boolean {
   if (passages.some(({ text }) => text.includes(quotation))) return true;
   const parts = foldText(quotation).split(OMISSION).map(wordsOf);
-  return parts.every(
-    (part) => passages.some(({ words }) => words.includes(part)) || isPiecedTogether(part, passages.flatMap(piecesOf)),
-  );
-}
-
-function piecesOf({ pieces }: Passage): readonly string[] {
-  return pieces;
+  const missing = parts.filter((part) => !passages.some(({ words }) => words.includes(part)));
+  if (missing.length === 0) return true;
+  const pieces = passages.flatMap((passage) => passage.pieces);
+  return missing.every((part) => isPiecedTogether(part, pieces));
 }
 
 function isPiecedTogether(part: string, pieces: readonly string[]): boolean {
   for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i] as string;
-    const begun = endThatBegins(piece, part);
+    const begun = endThatBegins(pieces[i] as string, part);
     if (begun > 0 && isContinued(part.slice(begun).trimStart(), pieces, i + 1)) return true;
   }
   return false;

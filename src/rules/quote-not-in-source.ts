@@ -1,8 +1,10 @@
 import { quote as quoted } from "../json/quote.js";
+import type { SourceText } from "../source-text.js";
 import type { Evidence, Quote, SourceId, Statement } from "../types.js";
 import { restsOn } from "./origins.js";
-import { Passage, standsIn } from "./quotation.js";
+import { standsIn } from "./quotation.js";
 import type { Rule, RuleContext } from "./rule.js";
+import { createWordText, type Passage, type WordText } from "./word-text.js";
 
 export const quoteNotInSource: Rule = {
   code: "quote-not-in-source",
@@ -25,7 +27,7 @@ export const quoteNotInSource: Rule = {
         const sources = [...new Set(entries.map(({ source }) => source))];
         const words = `The words ${quoted(quote.text)} of ${id}`;
         const named = `the text of ${sources.join(" or of ")}`;
-        yield areIn(wordings, sources.map(texts.of))
+        yield areIn(wordings, sources.map(texts.whole))
           ? {
               path: `${path}/evidence/${evidence.indexOf(entries[0] as Evidence)}/spans`,
               message: `${words} stand in ${named}, but not at the spans of their evidence.`,
@@ -38,8 +40,7 @@ export const quoteNotInSource: Rule = {
 
 /** The texts of the sources, as far as they are those that the spans count in. */
 class Texts {
-  private readonly wholes = new Map<SourceId, Passage>();
-  private readonly spans = new WeakMap<Evidence, readonly Passage[]>();
+  private readonly read = new Map<SourceId, WordText>();
 
   constructor(private readonly context: RuleContext) {}
 
@@ -53,24 +54,25 @@ class Texts {
   }
 
   /** What stands at the spans of an evidence that can be looked up. */
-  readonly atSpansOf = (evidence: Evidence): readonly Passage[] => {
-    const known = this.spans.get(evidence);
-    if (known) return known;
-    const text = this.context.sourceTexts.get(evidence.source);
-    const passages = (evidence.spans ?? []).map(({ start, end }) => new Passage(text?.slice(start, end) ?? ""));
-    this.spans.set(evidence, passages);
-    return passages;
+  readonly atSpansOf = ({ source, spans = [] }: Evidence): Passage[] => {
+    const { slice } = this.context.sourceTexts.get(source) as SourceText;
+    return spans.map(({ start, end }) => {
+      const before = slice(0, start).length;
+      return this.of(source).passage(before, before + slice(start, end).length);
+    });
   };
 
   /** The whole text. */
-  readonly of = (source: SourceId): Passage => {
-    const known = this.wholes.get(source);
+  readonly whole = (source: SourceId): Passage => this.of(source).passage(0, Number.POSITIVE_INFINITY);
+
+  private of(source: SourceId): WordText {
+    const known = this.read.get(source);
     if (known) return known;
-    const text = this.context.sourceTexts.get(source);
-    const passage = new Passage(text?.slice(0, text.length) ?? "");
-    this.wholes.set(source, passage);
-    return passage;
-  };
+    const { slice, length } = this.context.sourceTexts.get(source) as SourceText;
+    const text = createWordText(slice(0, length));
+    this.read.set(source, text);
+    return text;
+  }
 }
 
 /**

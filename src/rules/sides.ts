@@ -67,7 +67,6 @@ export function possibleSides(participants: readonly Participation[], index: Ind
     const { role, representing } = participant;
     if (role === "interpreter" || role === "observer" || (role === "host" && representing === undefined)) continue;
     const id = representedBy(participant);
-    if (id.startsWith("person:")) return undefined;
     const body = organization(id, index);
     if (representing === undefined && !isState(id) && !(body && SINGLE.includes(body.kind))) return undefined;
     sides.add(stateActing(id, index) ?? id);

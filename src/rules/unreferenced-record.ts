@@ -22,6 +22,8 @@ export const unreferencedRecord: Rule = {
         if (referred.has(record.id)) continue;
         // A picture tells what it shows, though nothing else rests on it.
         if (record.type === "source" && record.depicts !== undefined) continue;
+        // Of people and relationships only the topic itself can say that it is about them.
+        if (record.type === "topic" && record.about !== undefined) continue;
         inAlternatives ??= namedIn(context.values("Alternative"));
         if (inAlternatives.has(record.id)) continue;
         yield { path, message: `No other record of the report refers to ${record.id}.` };

@@ -3,6 +3,8 @@ import type { CheckResult, Engine, TextOptions } from "../engine.js";
 import type { Finding } from "../finding.js";
 import { isBlank, type Line } from "./lines.js";
 
+const RETURN = 13;
+
 /** What the check of one line came to. */
 export type LineResult<Name extends DocumentName = DocumentName> = CheckResult<Name> & {
   /** Number of the line, from 1. The lines of the findings count from the first line of the stream too. */
@@ -18,14 +20,28 @@ export function checkLine<Name extends DocumentName>(
 ): LineResult<Name> | undefined {
   if (size > maxLineBytes) return { ok: false, line: number, findings: [tooLong(number, size, maxLineBytes, options)] };
   if (isBlank(content)) return undefined;
-  const result = engine.checkText(content, options);
+  const result = engine.checkText(withoutReturn(content), options);
   if (result.findings.length === 0 && result.ok) return { ok: true, line: number, findings: [], value: result.value };
   // Checked on its own it was the first line.
   for (const finding of result.findings) {
     finding.line = (finding.line ?? 1) + number - 1;
     finding.endLine = (finding.endLine ?? 1) + number - 1;
+    if (NAMES_LINE.has(finding.code)) {
+      finding.message = finding.message.replace(/ line (\d+)( is closed)?\.$/, (_, line, rest = "") => {
+        return ` line ${Number(line) + number - 1}${rest}.`;
+      });
+    }
   }
   return { ...result, line: number };
+}
+
+/** Codes of findings whose message ends with another place, told by its line. */
+const NAMES_LINE: ReadonlySet<string> = /* @__PURE__ */ new Set(["duplicate-key", "invalid-json"]);
+
+/** Of a line end "\r\n" the half that the splitter leaves: with it the end of the document would be on the next line. */
+function withoutReturn(content: Uint8Array | string): Uint8Array | string {
+  if (typeof content === "string") return content.endsWith("\r") ? content.slice(0, -1) : content;
+  return content.at(-1) === RETURN ? content.subarray(0, -1) : content;
 }
 
 function tooLong(line: number, size: number, limit: number, { file }: TextOptions): Finding {

@@ -16,7 +16,7 @@ export interface CheckStreamOptions<Name extends DocumentName = DocumentName>
   extends CheckOptions<Name>,
     StreamOptions {}
 
-/** What has chunks: a Node stream, a web stream that can be iterated, a generator. Chunks may end anywhere. */
+/** What has chunks: a Node stream, a web stream that can be iterated, a generator, a list. Chunks may end anywhere. */
 export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
 
 /**
@@ -24,7 +24,8 @@ export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | 
  * never stops it. Nothing is read ahead: the next chunk is asked for when the results of the one before have been taken.
  * Decompress first what is compressed.
  *
- * @throws TypeError for bad options, when the first result is asked for. What the stream itself throws is passed on.
+ * @throws TypeError for bad options and for chunks that are neither texts nor bytes, when a result is asked for. What the
+ * stream itself throws is passed on.
  */
 export async function* checkStream<Name extends DocumentName = "report" | "record">(
   input: Chunks,
@@ -44,7 +45,8 @@ export async function* checkLines<Name extends DocumentName>(
 ): AsyncGenerator<LineResult<Name>, void, undefined> {
   requireLimits({ maxLineBytes });
   const splitter = new LineSplitter(maxLineBytes);
-  for await (const chunk of input) {
+  // A text would give its characters one by one.
+  for await (const chunk of typeof input === "string" ? [input] : input) {
     for (const line of splitter.push(chunk)) {
       const result = checkLine(engine, line, maxLineBytes, options);
       if (result) yield result;

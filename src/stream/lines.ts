@@ -23,8 +23,15 @@ export class LineSplitter {
 
   constructor(private readonly maxLineBytes: number) {}
 
-  /** The lines that end in this chunk. */
+  /**
+   * The lines that end in this chunk.
+   *
+   * @throws TypeError for a chunk that is neither.
+   */
   *push(chunk: Uint8Array | string): Generator<Line> {
+    if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) {
+      throw new TypeError(`A chunk of the stream is ${nameOf(chunk)}: expected a string or a Uint8Array.`);
+    }
     let start = 0;
     for (let end = indexOfLineFeed(chunk, 0); end >= 0; end = indexOfLineFeed(chunk, start)) {
       // Nothing is pending for most lines, and then the line is a view of the chunk.
@@ -54,6 +61,10 @@ export class LineSplitter {
   }
 }
 
+function nameOf(value: unknown): string {
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
+
 function indexOfLineFeed(chunk: Uint8Array | string, from: number): number {
   return typeof chunk === "string" ? chunk.indexOf("\n", from) : chunk.indexOf(LINE_FEED, from);
 }
@@ -66,7 +77,7 @@ function joined(parts: readonly (Uint8Array | string)[]): Uint8Array | string {
   if (parts.length <= 1) return parts[0] ?? "";
   if (parts.every((part) => typeof part === "string")) return parts.join("");
   const encoder = new TextEncoder();
-  const all = parts.map((part) => (typeof part === "string" ? encoder.encode(part) : part));
+  const all = withTextsJoined(parts).map((part) => (typeof part === "string" ? encoder.encode(part) : part));
   const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
   let offset = 0;
   for (const part of all) {
@@ -74,6 +85,17 @@ function joined(parts: readonly (Uint8Array | string)[]): Uint8Array | string {
     offset += part.length;
   }
   return bytes;
+}
+
+/** Texts that follow each other as one: between them a surrogate pair may be cut. */
+function withTextsJoined(parts: readonly (Uint8Array | string)[]): (Uint8Array | string)[] {
+  const all: (Uint8Array | string)[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (typeof last === "string" && typeof part === "string") all[all.length - 1] = last + part;
+    else all.push(part);
+  }
+  return all;
 }
 
 const BLANK = /^[ \t\r]*$/;

@@ -24,6 +24,8 @@ interface Step {
 export interface ActionRun {
   /** What the steps printed, standard output and standard error as they came. */
   log: string;
+  /** What of it came on standard error. The runner may show that before or after lines of standard output. */
+  stderr: string;
   /** Of the step that failed, or 0. */
   code: number | null;
   outputs: Record<string, string>;
@@ -49,7 +51,7 @@ export async function runAction(
   for (const name of Object.keys(given)) if (!action.inputs[name]) throw new Error(`There is no input ${name}.`);
   const inputs = Object.entries(action.inputs).map(([name, input]) => [name, given[name] ?? input.default ?? ""]);
   const values = new Map(inputs.map(([name, value]) => [`inputs.${name}`, value as string]));
-  const run: ActionRun = { log: "", code: 0, outputs: {}, summary: "" };
+  const run: ActionRun = { log: "", stderr: "", code: 0, outputs: {}, summary: "" };
   for (const step of action.runs.steps) {
     const script = join(scratch, `${step.id}.sh`);
     const files = {
@@ -59,13 +61,18 @@ export async function runAction(
     writeFileSync(script, evaluate(step.run, values));
     for (const file of Object.values(files)) writeFileSync(file, "");
     const stepEnv = Object.entries(step.env).map(([name, value]) => [name, evaluate(value, values)]);
-    const { code, log } = await bash(script, join(workspace, evaluate(step["working-directory"] ?? ".", values)), {
-      RUNNER_TEMP: scratch,
-      ...env,
-      ...files,
-      ...Object.fromEntries(stepEnv),
-    });
+    const { code, log, stderr } = await bash(
+      script,
+      join(workspace, evaluate(step["working-directory"] ?? ".", values)),
+      {
+        RUNNER_TEMP: scratch,
+        ...env,
+        ...files,
+        ...Object.fromEntries(stepEnv),
+      },
+    );
     run.log += log;
+    run.stderr += stderr;
     run.code = code;
     run.summary += readFileSync(files.GITHUB_STEP_SUMMARY, "utf8");
     for (const line of readFileSync(files.GITHUB_OUTPUT, "utf8").split("\n").filter(Boolean)) {
@@ -84,15 +91,21 @@ function evaluate(text: string, values: ReadonlyMap<string, string>): string {
 
 async function bash(script: string, cwd: string, env: Record<string, string>) {
   const child = spawn("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", script], { cwd, env });
-  const chunks: Buffer[] = [];
-  child.stdout.on("data", (chunk) => chunks.push(chunk));
-  child.stderr.on("data", (chunk) => chunks.push(chunk));
+  let log = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    log += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    log += text;
+    stderr += text;
+  });
   child.stdin.end();
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
   });
-  return { code, log: Buffer.concat(chunks).toString("utf8") };
+  return { code, log, stderr };
 }
 
 const COMMANDS = ["error", "warning", "notice", "debug", "group", "endgroup", "add-mask", "add-path", "set-env"].concat(

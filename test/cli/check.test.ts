@@ -1,6 +1,7 @@
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { unlistedWord } from "../../src/rules/unlisted-word.js";
 import { communique, folder, root } from "./cli.js";
 
 const PERSON = '{ "type": "person", "id": "person:ada", "name": "Ada Example" }\n';
@@ -48,7 +49,8 @@ describe("one file", () => {
   at /kind
 > 1 | ${UNLISTED}
     |                                                       ^^^^^^
-  help: Use a listed word if one fits. If none does, keep the word: it is allowed, and readers may not know it.
+  help: ${unlistedWord.help}
+  such as: ${unlistedWord.example}
 
 0 errors, 1 warning in 1 file
 `);
@@ -159,7 +161,7 @@ describe("several files", () => {
     expect(stderr).toBe(
       "error: gone.json: There is no such file.\n" +
         "error: nothing/*.json: No file matches.\n" +
-        "error: empty: There is no .json file in this directory.\n",
+        "error: empty: There is no .json, .ndjson or .jsonl file in this directory.\n",
     );
     expect(code).toBe(2);
     // Also where there are errors: that something could not be read weighs more.
@@ -223,12 +225,14 @@ describe("--format json", () => {
     );
     expect(JSON.parse(stdout)).toEqual({
       ok: false,
-      summary: { files: 3, errors: 1, warnings: 1, omitted: 0 },
+      summary: { files: 3, errors: 1, warnings: 1, omitted: 0, accepted: 0 },
       files: [
-        { file: "a.json", ok: true, type: "person", findings: [] },
+        { file: "a.json", ok: true, type: "person", documents: 1, records: 1, findings: [] },
         {
           file: "b.json",
           ok: false,
+          documents: 1,
+          records: 0,
           findings: [
             {
               code: "missing-key",
@@ -240,6 +244,7 @@ describe("--format json", () => {
               column: 1,
               endLine: 1,
               endColumn: 2,
+              record: "person:ada",
               help: "The name in the report's language; for an unnamed person what the source calls them.",
             },
           ],
@@ -248,6 +253,8 @@ describe("--format json", () => {
           file: "c.json",
           ok: true,
           type: "meeting",
+          documents: 1,
+          records: 1,
           findings: [
             {
               code: "unlisted-word",
@@ -259,7 +266,9 @@ describe("--format json", () => {
               column: 55,
               endLine: 1,
               endColumn: 61,
-              help: "Use a listed word if one fits. If none does, keep the word: it is allowed, and readers may not know it.",
+              record: "meeting:x",
+              help: unlistedWord.help,
+              example: unlistedWord.example,
             },
           ],
         },
@@ -275,7 +284,7 @@ describe("--format json", () => {
     const gone = await communique(["check", "gone.json", "--format", "json"]);
     expect(JSON.parse(gone.stdout)).toEqual({
       ok: false,
-      summary: { files: 0, errors: 0, warnings: 0, omitted: 0 },
+      summary: { files: 0, errors: 0, warnings: 0, omitted: 0, accepted: 0 },
       files: [],
       failures: [{ input: "gone.json", message: "There is no such file." }],
     });
@@ -302,7 +311,7 @@ describe("limits", () => {
     expect(stdout).toMatch(/\n2 errors, 0 warnings, 118 findings not shown in 1 file\n$/);
     expect(code).toBe(1);
     const json = JSON.parse((await communique(["check", "many.json", "--format", "json"], { cwd })).stdout);
-    expect(json.summary).toEqual({ files: 1, errors: 100, warnings: 0, omitted: 20 });
+    expect(json.summary).toEqual({ files: 1, errors: 100, warnings: 0, omitted: 20, accepted: 0 });
     expect(json.files[0].omitted).toBe(20);
     expect(json.files[0].findings).toHaveLength(100);
   });

@@ -11,9 +11,7 @@ const evidence = (end: number): [Evidence] => [
 ];
 
 const cwd = folder({
-  "report.json": JSON.stringify(
-    report({ sources: [source("article", { textDigest })], people: [person("ada", { evidence: evidence(3) })] }),
-  ),
+  "report.json": JSON.stringify(report({ sources: [source("article", { textDigest, evidence: evidence(3) })] })),
   "person.json": JSON.stringify(person("ada", { evidence: evidence(1_000) })),
   "bad.json": "{}",
   "article.txt": TEXT,
@@ -26,7 +24,7 @@ const run = (...args: string[]) => communique(["check", ...args], { cwd });
 describe("--source-text", () => {
   it("takes the text that the digest names", async () => {
     expect(await run("report.json", "--source-text", "source:article=article.txt")).toEqual({
-      stdout: "✓ report.json: a report of 2 records, no findings\n0 errors, 0 warnings in 1 file\n",
+      stdout: "✓ report.json: a report of 1 record, no findings\n0 errors, 0 warnings in 1 file\n",
       stderr: "",
       code: 0,
     });

@@ -9,8 +9,10 @@ describe("help", () => {
     const { stdout, stderr, code } = await communique(["--help"]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^Usage: communique \[options\] \[command\]\n/);
-    for (const name of ["check", "schema", "init", "help"]) expect(stdout).toContain(`\n  ${name} [`);
-    expect(stdout).toContain("Exit codes: 0 no errors, 1 errors found, 2 bad usage or unreadable input.\n");
+    for (const name of ["check", "cite", "new", "schema", "init", "help"]) expect(stdout).toContain(`\n  ${name} [`);
+    expect(stdout).toContain(
+      "Exit codes: 0 nothing that fails, 1 findings that fail, 2 bad usage or unreadable input.\n",
+    );
     expect((await communique(["-h"])).stdout).toBe(stdout);
     expect((await communique(["help"])).stdout).toBe(stdout);
   });
@@ -25,7 +27,18 @@ describe("help", () => {
     [
       "check",
       "check [options] <file...>",
-      ["--as", "--format", "--ignore", "--max-bytes", "--max-findings", "--source-text", "--no-color"],
+      [
+        "--as",
+        "--format",
+        "-o, --output",
+        "--rule",
+        "--config",
+        "--baseline",
+        "--ndjson",
+        "--workers",
+        "--watch",
+        "--no-color",
+      ],
     ],
     ["schema", "schema [options] <name>", ["--draft"]],
     ["init", "init [options] [dir]", []],
@@ -91,7 +104,7 @@ describe("bad usage is told in a line, with exit code 2", () => {
     [
       "an unknown format",
       ["check", "x.json", "--format", "xml"],
-      "option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json.",
+      "option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json, ndjson, github, sarif, junit, markdown.",
     ],
     ...["0", "-1", "1.5", "many", "", "1e99"].map((value): [string, string[], string] => [
       `--max-findings ${JSON.stringify(value)}`,
@@ -103,6 +116,27 @@ describe("bad usage is told in a line, with exit code 2", () => {
       ["check", "x.json", "--max-bytes", "64M"],
       "option '--max-bytes <n>' argument '64M' is invalid. Expected a whole number, 1 or more.",
     ],
+    [
+      "--now with a word",
+      ["check", "x.json", "--now", "tomorrow"],
+      '--now takes a date or a time with its offset, as in 2024-08-19, not "tomorrow".',
+    ],
+    [
+      "--rule without a setting",
+      ["check", "x.json", "--rule", "unlisted-word"],
+      '--rule takes a code and off, warning or error, as in unlisted-word=off, not "unlisted-word".',
+    ],
+    [
+      "--fail-on with a word that is none",
+      ["check", "x.json", "--fail-on", "info"],
+      "option '--fail-on <severity>' argument 'info' is invalid. Allowed choices are error, warning.",
+    ],
+    [
+      "--update-baseline without a file",
+      ["check", "x.json", "--update-baseline"],
+      "--update-baseline needs to know the file: add --baseline FILE.",
+    ],
+    ["--watch of standard input", ["check", "-", "--watch"], "Standard input cannot be watched: name files."],
     ["no schema", ["schema"], "missing required argument 'name'"],
     ["an unknown schema", ["schema", "reprot"], `There is no schema "reprot". Did you mean "report"? Known: ${NAMES}.`],
     ["a schema like none", ["schema", "xyz"], `There is no schema "xyz". Known: ${NAMES}.`],

@@ -241,13 +241,14 @@ describe("the questions", () => {
   it("come again with the reason, and lead to a report", async () => {
     const { fields, lines } = await answer(
       ...["", "A story", "e_", "en", "", "A title", "", "interview"],
-      ...["Examplia=x", "Examplia", "", "Ada Example=Samplonia", "Ada Example=Examplia", "", "", ""],
+      ...["Examplia=x", "Examplia", "Samplonia", "", "Ada Example=Otheria", "Ada Example=Examplia", "", "", ""],
       ...["visits", "visit", "statement", ""],
       ...[
         "Bob",
         "Ada Example",
         "",
         "Examplia",
+        "Samplonia",
         "Ada Example",
         "",
         "Hoped.",
@@ -263,16 +264,17 @@ describe("the questions", () => {
       expect.stringMatching(/^! "language" is "e_"/),
       "! One is needed.",
       expect.stringMatching(/^! "countryCode" is "x"/),
-      '! "Samplonia": nobody of this name or id is among those named (state:examplia).',
+      '! "Otheria": nobody of this name or id is among those named (state:examplia, state:samplonia).',
       '! "visits": use meeting, visit, agreement, statement.',
-      '! "Bob": nobody of this name or id is among those named (person:ada-example, state:examplia).',
+      '! "Bob": nobody of this name or id is among those named (person:ada-example, state:examplia, state:samplonia).',
+      expect.stringContaining("visit:examplia goes to state:examplia"),
       expect.stringMatching(/^! .*"Hope!"/),
       expect.stringMatching(/^! "start" is "tomorrow"/),
     ]);
     const { report } = await made(fields);
     expect(report.visits?.[0]).toMatchObject({
       visitors: [{ actor: "person:ada-example", representing: "state:examplia" }],
-      host: "state:examplia",
+      host: "state:samplonia",
       status: "unknown",
       when: { start: "2025-02" },
     });

@@ -89,6 +89,7 @@ describe("too-many-sides", () => {
     ["a body of nobody knows which state", ["a", "b", "organization:stateless-ministry"]],
     ["bodies that are part of each other", ["a", "b", "organization:ring-1"]],
     ["a union and its members", ["a", "m", "n", "organization:union"]],
+    ["a union and one of its members", ["a", "m", "organization:union"]],
     ["two members of a union that does not take part", ["a", "m", "n"]],
     ["a body of a union and its members", ["a", "m", "organization:commission"]],
     ["a union that does not name its members", ["a", "b", "c", "organization:open-union"]],
@@ -254,8 +255,13 @@ describe("leaders-without-leader", () => {
     expect(found(leadersWithoutLeader, withOffices(["President"], { capacity: "Foreign Minister" }))).toEqual([]);
     expect(found(leadersWithoutLeader, withOffices(["Foreign Minister"], { capacity: "President" }))).toEqual([]);
     const untold = withCapacities("Foreign Minister");
-    for (const other of ["person:y", "a", "organization:delegation"]) {
-      const participants = [...(untold.participants ?? []), participant(other)];
+    const others = [
+      participant("person:y"),
+      participant("a"),
+      participant("organization:delegation", { capacity: "Envoy" }),
+    ];
+    for (const other of others) {
+      const participants = [...(untold.participants ?? []), other];
       expect(found(leadersWithoutLeader, { ...untold, participants })).toEqual([]);
     }
     expect(
@@ -298,6 +304,8 @@ describe("host-is-visitors-state", () => {
       "/visits/0/visitors/0/actor: visit:tour goes to state:a, and its visitor organization:ministry acts for that state.",
     ]);
     expect(message("organization:union", "person:x for organization:union")).toHaveLength(1);
+    const guest = participant("person:x for a", { role: "guest" });
+    expect(found(hostIsVisitorsState, journey("state:a", guest))).toHaveLength(1);
   });
 
   it("is found for each visitor, and in a record alone", () => {

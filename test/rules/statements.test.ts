@@ -328,6 +328,29 @@ describe("quote-not-in-source", () => {
     expect(check(document, { "source:article": text })).toHaveLength(stands ? 0 : 1);
   });
 
+  it.each<[string, string, string, string, boolean]>([
+    ["begins in a word", "例です。", "これは良い例です。", "例です", true],
+    ["ends in a word", "良い、例", "これは良い、例です。", "良い、例", true],
+    ["ends before the last letter", "A good, example", "A good example.", "A good exampl", false],
+    ["begins behind the first letter", "A good, example", "A good example.", " good example", false],
+    ["ends in a word that folding shortens", "A good, example", "A good exam\u00adple.", "A good exam", true],
+    [
+      "begins in a word that folding shortens",
+      "example of all",
+      "A exam\u00adple, of all.",
+      "m\u00adple, of all",
+      true,
+    ],
+    ["has a character of two units", "A 😀 good, example", "A 😀 good example.", "A 😀 good example", true],
+    ["begins behind a part of the quotation", "This is good.", "“This is,” he said. “Good.”", "Good.", false],
+    ["ends before a mark", "A good, example", "😀 “A good example” it is.", "A good example", true],
+    ["begins behind the first words", "good, example", "A good example and good work.", "example and good", false],
+  ])("counts what a span holds that %s", (_, words, text, span, stands) => {
+    const evidence = { source: "source:article", basis: "stated", spans: [at(span, text)] } as Evidence;
+    const document = quoting(quote(words), evidence, [withDigest("article", text)]);
+    expect(check(document, { "source:article": text })).toHaveLength(stands ? 0 : 1);
+  });
+
   it("passes over what is inferred of the record as a whole", () => {
     const inferred: Evidence = { source: "source:article", basis: "inferred", note: "By its tone." };
     expect(check(quoting(quote("a bad example"), [read("This is"), inferred]))).toHaveLength(1);
@@ -341,6 +364,7 @@ describe("quote-not-in-source", () => {
     ["one part is not covered", "This is a good example.", ["This is,", "she said"]],
     ["the parts are in another order", "a good example. This is", "This is,” she said, “a good example."],
     ["a part of an omission is not there", "This … bad", "This is,” she said, “a good example."],
+    ["a part is not there, and another is broken", "This is a … bad", "This is,” she said, “a good example."],
   ])("tells of it where %s", (_, words, spans) => {
     expect(check(quoting(quote(words), read(spans)))).toHaveLength(1);
   });

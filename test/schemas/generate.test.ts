@@ -27,6 +27,8 @@ function copyOfRepository(): string {
   for (const part of readdirSync(ROOT)) {
     if (!LEFT_OUT.includes(part)) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
+  // The pages of the rules show them.
+  cpSync(join(ROOT, "test/fixtures/rules"), join(folder, "test/fixtures/rules"), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
   return folder;
 }

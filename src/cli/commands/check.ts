@@ -52,8 +52,8 @@ export function checkCommand(program: Command): void {
       "after",
       [
         "",
-        "In directories every .json, .ndjson and .jsonl file is checked, also compressed as .gz or .zst. What begins with a dot",
-        "and node_modules are passed over.",
+        "In directories every .json, .ndjson and .jsonl file is checked, also compressed as .gz or .zst. What begins with a dot,",
+        "node_modules, and the settings, the baseline and the output of the check are passed over.",
         "",
         "Examples:",
         "  $ communique check report.json",
