@@ -13,7 +13,7 @@ import { indexRecords } from "./report-index.js";
 import type { RuleContext } from "./rules/rule.js";
 import type { ShapeFindings } from "./shape.js";
 import type { AnyRecord, RecordId, RecordType, Report } from "./types.js";
-import { canHold, walkDocument } from "./walk.js";
+import { canHold, numberOf, walkDocument } from "./walk.js";
 
 interface Findings {
   /** What is wrong. Empty for a document that is fine. */
@@ -121,13 +121,15 @@ function findAll(name: DocumentName, value: unknown, settings: Settings, explain
 
 function findViolations(document: Report | AnyRecord, settings: Settings, explain: Explain): ShapeFindings {
   const { maxFindings } = settings;
-  const rules = document.type === "report" ? settings.rules : rulesFor(document.type, settings.rules);
+  const rules: readonly ChosenRule[] =
+    document.type === "report" ? settings.rules : rulesFor(document.type, settings.rules);
   const context = contextOf(document, settings, explain);
   const findings: Finding[] = [];
   // As many of each severity as fit: which are left out is decided when all are known.
   const kept = { error: 0, warning: 0 };
   let omitted = 0;
-  for (const { rule, severity } of rules) {
+  for (const { rule, severity, needs } of rules) {
+    if (needs && !context.hasAny(needs)) continue;
     const { code, help, example } = rule;
     try {
       for (const { path, message } of rule.find(context)) {
@@ -147,18 +149,27 @@ function findViolations(document: Report | AnyRecord, settings: Settings, explai
   return { findings, omitted };
 }
 
-const chosen = /* @__PURE__ */ new WeakMap<readonly AppliedRule[], Map<RecordType, readonly AppliedRule[]>>();
+/** A rule that can find something in a record on its own. */
+interface ChosenRule extends AppliedRule {
+  /** The named types of which the record has to hold a value, by their numbers, if the rule is about values alone. */
+  needs?: readonly number[];
+}
+
+const chosen = /* @__PURE__ */ new WeakMap<readonly AppliedRule[], Map<RecordType, readonly ChosenRule[]>>();
 
 /** The rules that can find something in a record on its own. Chosen once: a stream has millions of them. */
-function rulesFor(type: RecordType, rules: readonly AppliedRule[]): readonly AppliedRule[] {
-  const byType = chosen.get(rules) ?? new Map<RecordType, readonly AppliedRule[]>();
+function rulesFor(type: RecordType, rules: readonly AppliedRule[]): readonly ChosenRule[] {
+  const byType = chosen.get(rules) ?? new Map<RecordType, readonly ChosenRule[]>();
   chosen.set(rules, byType);
   const known = byType.get(type);
   if (known) return known;
-  const own = rules.filter(
-    ({ rule: { inReport, about } }) =>
-      !inReport && (about === undefined || about.some((name) => name === type || canHold(type, name))),
-  );
+  const own = rules.flatMap(({ rule, severity }): ChosenRule[] => {
+    const { inReport, about } = rule;
+    if (inReport) return [];
+    if (about === undefined || about.includes(type)) return [{ rule, severity }];
+    const needs = about.filter((name) => canHold(type, name)).flatMap((name) => numberOf(name) ?? []);
+    return needs.length > 0 ? [{ rule, severity, needs }] : [];
+  });
   byType.set(type, own);
   return own;
 }
@@ -173,6 +184,7 @@ function contextOf(document: Report | AnyRecord, settings: Settings, explain: Ex
     of: walked.of,
     values: walked.values,
     references: walked.references,
+    hasAny: walked.hasAny,
     report: isReport ? document : undefined,
     index: isReport ? indexRecords(walked) : undefined,
     sourceTexts,

@@ -30,6 +30,8 @@ export interface WalkedDocument {
   values<T extends keyof NamedTypes>(type: T): readonly NamedValue<NamedTypes[T]>[];
   /** Every place where a record refers to a record, its own id excepted. */
   references(): readonly NamedValue<string>[];
+  /** Whether there is a value of one of these named types, given by their numbers. */
+  hasAny(types: readonly number[]): boolean;
 }
 
 /** What the walk knows of a field: the name of its type, and the fields of that type if it is an object. */
@@ -45,18 +47,33 @@ interface Field {
 export function walkDocument(document: Report | AnyRecord): WalkedDocument {
   const records: PlacedRecord[] =
     document.type === "report" ? [...recordsOf(document)] : [{ record: document, path: "" }];
-  const byType = new Map<string, PlacedRecord[]>();
-  for (const placed of records) add(byType, placed.record.type, placed);
+  const of =
+    document.type === "report" ? grouped(records) : (type: string) => (type === document.type ? records : NONE);
   // Walked when it is first asked for: many rules look at records alone.
   let walked: Values | undefined;
   const all = () => (walked ??= valuesOf(records));
   return {
     records,
-    of: <T extends RecordType>(type: T) => (byType.get(type) ?? NONE) as readonly PlacedRecord<RecordByType[T]>[],
+    of: of as WalkedDocument["of"],
     values: <T extends keyof NamedTypes>(type: T) =>
       (all().slots[model().slots.get(type) ?? -1] ?? NONE) as readonly NamedValue<NamedTypes[T]>[],
     references: () => all().references,
+    hasAny: (types) => {
+      const { slots } = all();
+      for (const type of types) if (slots[type] !== undefined) return true;
+      return false;
+    },
   };
+}
+
+function grouped(records: readonly PlacedRecord[]): (type: string) => readonly PlacedRecord[] {
+  const byType = new Map<string, PlacedRecord[]>();
+  for (const placed of records) {
+    const list = byType.get(placed.record.type);
+    if (list) list.push(placed);
+    else byType.set(placed.record.type, [placed]);
+  }
+  return (type) => byType.get(type) ?? NONE;
 }
 
 const NONE: readonly never[] = [];
@@ -69,7 +86,7 @@ interface Values {
 function valuesOf(records: readonly PlacedRecord[]): Values {
   const values: Values = { slots: new Array(model().slots.size), references: [] };
   for (const placed of records) {
-    const ownFields = model().objects.get(typeName(placed.record.type));
+    const ownFields = model().records.get(placed.record.type);
     if (ownFields) walk(ownFields, placed.record, placed, undefined, values);
   }
   return values;
@@ -127,6 +144,11 @@ class Place implements NamedValue {
   }
 }
 
+/** The number of a named type, or `undefined` for a name that no value's type has. */
+export function numberOf(type: string): number | undefined {
+  return model().slots.get(type);
+}
+
 /** Whether records of this type can hold values of a named type, at any depth. */
 export function canHold(type: RecordType, named: string): boolean {
   const seen = new Set<ReadonlyMap<string, Field> | undefined>();
@@ -135,7 +157,7 @@ export function canHold(type: RecordType, named: string): boolean {
     seen.add(own);
     return [...own.values()].some((field) => field.type === named || search(field.fields));
   };
-  return search(model().objects.get(typeName(type)));
+  return search(model().records.get(type));
 }
 
 /** Whether a named type of the model is an id, that is, a reference. */
@@ -147,6 +169,8 @@ export function isIdType(type: string): boolean {
 interface Model {
   /** The fields of each object type. */
   readonly objects: ReadonlyMap<string, ReadonlyMap<string, Field>>;
+  /** The same, by the type of the record. */
+  readonly records: ReadonlyMap<string, ReadonlyMap<string, Field>>;
   /** Where the values of each named type are collected. */
   readonly slots: ReadonlyMap<string, number>;
 }
@@ -165,14 +189,9 @@ function model(): Model {
       own.set(field, { type, slot, isId: isIdType(type), fields: objects.get(type) });
     }
   }
-  known = { objects, slots };
+  const records = new Map(RECORD_LISTS.map(([, type]) => [type as string, objects.get(typeName(type)) ?? new Map()]));
+  known = { objects, records, slots };
   return known;
-}
-
-function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 /** `relationship` to `Relationship`: the name of the record's object type. */

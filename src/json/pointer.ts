@@ -20,18 +20,29 @@ export function formatPointer(segments: readonly (string | number)[]): string {
 /** An array index as RFC 6901 writes it: no sign, no leading zero. */
 const ARRAY_INDEX = /^(?:0|[1-9][0-9]*)$/;
 
+const ABSENT = { found: false };
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /**
  * Looks up what a JSON Pointer names in a value. Inherited properties (`constructor`, an array's `length`) are never
  * found, and neither is `-`, the element behind the last one.
  */
 export function resolvePointer(value: unknown, pointer: string): { found: boolean; value?: unknown } {
+  // `/title`: most pointers name a member of the record itself.
+  if (isRecord(value) && pointer.lastIndexOf("/") === 0 && !pointer.includes("~")) {
+    const key = pointer.slice(1);
+    return Object.hasOwn(value, key) ? { found: true, value: value[key] } : ABSENT;
+  }
   const segments = parsePointer(pointer);
-  if (segments === undefined) return { found: false };
+  if (segments === undefined) return ABSENT;
   let current = value;
   for (const segment of segments) {
-    if (typeof current !== "object" || current === null) return { found: false };
-    if (Array.isArray(current) && !ARRAY_INDEX.test(segment)) return { found: false };
-    if (!Object.hasOwn(current, segment)) return { found: false };
+    if (typeof current !== "object" || current === null) return ABSENT;
+    if (Array.isArray(current) && !ARRAY_INDEX.test(segment)) return ABSENT;
+    if (!Object.hasOwn(current, segment)) return ABSENT;
     current = (current as Record<string, unknown>)[segment];
   }
   return { found: true, value: current };

@@ -13,6 +13,7 @@ export const afterContradictsDates: Rule = {
   description: "A time has an `after` that names something which begins later.",
   help: "Correct the dates, or let after name what it really comes after.",
   example: '"when": {"start": "2025-02-12", "after": "meeting:first-round"}',
+  inReport: true,
   *find({ values, index }) {
     if (index === undefined) return;
     // Many times may come after one agreement, which may have many actions.

@@ -12,6 +12,7 @@ export const endsBeforeItStarts: Rule = {
     "A time ends before it starts, or lies outside its own bounds: end before start, notAfter before notBefore, start after notAfter, start or end before notBefore.",
   help: "Correct the one that is wrong. A date includes its whole period, and one that is not sure takes ~, ? or %.",
   example: '"when": {"start": "2025-02-11", "end": "2025-02-12"}',
+  about: ["When", "Office", "Name"],
   *find({ values }) {
     for (const when of values("When")) {
       if (endsFirst(when.value)) yield violation(when, "time");

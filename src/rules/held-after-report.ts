@@ -12,6 +12,7 @@ export const heldAfterReport: Rule = {
   description: "A record tells of something as having happened that lies after every date of the report.",
   help: "Correct the date, or say that it is still to come: with another status, or for an action with a modality.",
   example: '"status": "scheduled", "when": {"start": "2025-03-01"}',
+  inReport: true,
   *find(context) {
     const { report, of } = context;
     if (report === undefined) return;

@@ -7,6 +7,7 @@ export const inferredWithoutNote: Rule = {
   help: "Add a note that says why the inference is sound, or set basis to stated if the source says it.",
   example:
     '"evidence": [{"source": "source:article", "fields": ["/when/start"], "basis": "inferred", "note": "The article gives no year."}]',
+  about: ["Evidence"],
   *find({ values }) {
     for (const evidence of values("Evidence")) {
       const { basis, note, fields } = evidence.value;

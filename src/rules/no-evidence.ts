@@ -12,6 +12,7 @@ export const noEvidence: Rule = {
     "A record of a report with several sources has no evidence, so that nobody can tell which source says it.",
   help: "Add an evidence with the source that tells of it.",
   example: '"evidence": [{"source": "source:article", "basis": "stated"}]',
+  inReport: true,
   *find({ report, of }) {
     if (report === undefined || report.sources.length < 2) return;
     // An article and the agency that it names are read in one text.

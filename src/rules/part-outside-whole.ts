@@ -12,6 +12,7 @@ export const partOutsideWhole: Rule = {
   help: "Correct the dates of one of them, or remove partOf if it only belongs to the same story.",
   example:
     '"partOf": "visit:tour", "when": {"start": "2025-02-12"} within {"start": "2025-02-11", "end": "2025-02-12"}',
+  inReport: true,
   *find(context) {
     const { index } = context;
     if (index === undefined) return;

@@ -18,6 +18,7 @@ export const publishedBeforeEvent: Rule = {
     "An evidence has a source state that something happened which came more than a day after its publication.",
   help: "Correct the date, name a source that reported it afterwards, or let the evidence say with fields what the earlier source could know.",
   example: '"evidence": [{"source": "source:announcement", "fields": ["/title", "/when"], "basis": "stated"}]',
+  inReport: true,
   *find(context) {
     const { index, of } = context;
     if (index === undefined || !of("source").some(isDated)) return;

@@ -59,6 +59,7 @@ export const referenceCycle: Rule = {
     "A chain of references that order records leads back to where it began: partOf, within, parent, basedOn, rescheduledFrom, previous, inReplyTo, when.after or package.parts.",
   help: "Remove one reference of the chain: nothing is part of itself, or comes after itself.",
   example: '{"type": "meeting", "id": "meeting:talks", "partOf": "visit:tour", …} and no partOf in visit:tour',
+  about: ["organization", "place", "source", "visit", "meeting", "statement", "process"],
   *find({ records }) {
     yield* cycles(records, ordering);
     yield* cycles(records, parts);
@@ -67,6 +68,15 @@ export const referenceCycle: Rule = {
 
 /** Each cycle once, at the reference that closes it. */
 function* cycles(records: readonly PlacedRecord[], follow: Follow) {
+  const [only] = records;
+  if (records.length === 1 && only) {
+    // Its other references lead elsewhere.
+    const { record, path } = only;
+    for (const [to, at] of follow(record)) {
+      if (to === record.id) yield { path: path + at, message: `The references form a cycle: ${to} → ${to}.` };
+    }
+    return;
+  }
   const steps = new Map<string, Step[]>();
   for (const { record, path } of records) {
     if (steps.has(record.id)) continue;

@@ -18,6 +18,7 @@ export const relaysAsWitnesses: Rule = {
   help: "Name the source that both relay, with one of the two where its text is cited. An account that differs belongs in `alternatives`.",
   example:
     '"evidence": [{"source": "source:wire", "basis": "stated"}, {"source": "source:article", "basis": "stated"}]',
+  inReport: true,
   *find({ index, of, records }) {
     if (index === undefined) return;
     let relays = 0;

@@ -10,6 +10,7 @@ export const replyToLaterStatement: Rule = {
   description: "A statement replies to one that was made later.",
   help: "Correct the date of one of them, or let inReplyTo name the statement that it really answers.",
   example: '"inReplyTo": "statement:first-offer", "when": {"start": "2025-02-12"}',
+  inReport: true,
   *find({ of, index }) {
     if (index === undefined) return;
     for (const { record, path } of of("statement")) {

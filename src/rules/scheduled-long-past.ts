@@ -17,6 +17,7 @@ export const scheduledLongPast: Rule = {
   description: "A visit or meeting is still scheduled or announced for a time more than 30 days ago.",
   help: "Say what became of it: held, postponed or cancelled, or unknown if no source tells.",
   example: '"status": "unknown", "when": {"start": "2025-02-12"}',
+  about: ["visit", "meeting"],
   *find(context) {
     let dates: readonly Temporal[] | undefined;
     for (const { record, path } of eventsOf(context)) {

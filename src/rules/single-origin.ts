@@ -9,6 +9,7 @@ export const singleOrigin: Rule = {
   help: "Look for a source that does not rest on it. If there is none, what the sources agree on has been told once and not several times.",
   example:
     '"sources": [{"type": "source", "id": "source:wire", …}, {"type": "source", "id": "source:article", "basedOn": ["source:wire"], …}, {"type": "source", "id": "source:readout", …}]',
+  inReport: true,
   *find({ of }) {
     const sources = of("source");
     // An article and the origin that it names are one account, and nobody takes them for two.

@@ -6,6 +6,7 @@ export const unknownCountry: Rule = {
   description: "A country code is none of ISO 3166-1, neither assigned, nor formerly used, nor left to users.",
   help: "Use the two letters of ISO 3166-1, or leave the code out: no state needs one.",
   example: '{"type": "state", "id": "state:examplia", "name": "Examplia", "countryCode": "XE"}',
+  about: ["CountryCode"],
   *find({ values, codes }) {
     for (const country of values("CountryCode")) {
       if (codes.isCountryCode(country.value)) continue;

@@ -6,6 +6,7 @@ export const unknownCurrency: Rule = {
   description: "A currency is not listed in ISO 4217, neither among those in use nor among those of the past.",
   help: "Use the three letters of ISO 4217, or put what the source calls the money into `unit` instead.",
   example: '"figures": [{"label": "price of the bridge", "value": 2000000, "currency": "EUR"}]',
+  about: ["Currency"],
   *find({ values, codes }) {
     for (const currency of values("Currency")) {
       if (codes.isCurrency(currency.value)) continue;

@@ -9,6 +9,7 @@ export const unknownTimeZone: Rule = {
   description: "A time zone is not in the IANA time zone database.",
   help: "Name the zone as the IANA database spells it, or leave it out: an instant with an offset needs none.",
   example: '"when": {"start": "2024-08-19", "timeZone": "Asia/Baku"}',
+  about: ["TimeZone"],
   *find({ values, codes }) {
     let suggestions = 0;
     for (const zone of values("TimeZone")) {

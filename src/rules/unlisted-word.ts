@@ -1,6 +1,8 @@
 import type { NamedTypes } from "../generated/fields.js";
 import { vocabularyWords } from "../generated/words.js";
 import { nearest } from "../nearest.js";
+import type { RecordType } from "../types.js";
+import { canHold } from "../walk.js";
 import type { Rule } from "./rule.js";
 
 export const unlistedWord: Rule = {
@@ -9,8 +11,9 @@ export const unlistedWord: Rule = {
   description: "A field with an open vocabulary has a word that the vocabulary does not list.",
   help: "Use a listed word if one fits. If none does, keep the word, and list it as yours in communique.config.json.",
   example: '"kind": "one-on-one"',
-  *find({ values, words }) {
-    for (const { type, listed } of openVocabularies()) {
+  *find({ values, words, records, report }) {
+    const [first] = records;
+    for (const { type, listed } of report || !first ? openVocabularies() : openWordsOf(first.record.type)) {
       const own = words.get(type);
       for (const word of values(type)) {
         const value = word.value as string;
@@ -28,6 +31,15 @@ export const unlistedWord: Rule = {
 interface OpenVocabulary {
   type: keyof NamedTypes;
   listed: ReadonlySet<string>;
+}
+
+const ofType = /* @__PURE__ */ new Map<RecordType, readonly OpenVocabulary[]>();
+
+/** The open vocabularies whose words a record of this type can hold. */
+function openWordsOf(type: RecordType): readonly OpenVocabulary[] {
+  const own = ofType.get(type) ?? openVocabularies().filter((vocabulary) => canHold(type, vocabulary.type));
+  ofType.set(type, own);
+  return own;
 }
 
 let known: readonly OpenVocabulary[] | undefined;
