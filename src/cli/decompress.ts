@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { BrokenCompression, type Compression } from "./compression.js";
 
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 18;
 
 /**
  * The bytes as they were before compression, decompressed as they are asked for.

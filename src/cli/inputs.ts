@@ -168,7 +168,7 @@ export class UnreadableInput extends Error {
   }
 }
 
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 18;
 
 /**
  * What a file holds, or standard input for `-`, decompressed, as a stream.
