@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from "tsup";
 import { licences } from "./src/codegen/licences.js";
+import { parts } from "./src/codegen/parts.js";
 
 const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 
@@ -12,6 +13,42 @@ const library: Options = {
   esbuildPlugins: [thirdParty()],
 };
 
+const command: Options = {
+  format: "esm",
+  target: "node20",
+  platform: "node",
+  // zod too: bundled it loads in half the time, and the command works whatever zod the project has.
+  noExternal: [/./],
+  minify: true,
+  // commander is CommonJS and requires node's own modules.
+  banner: {
+    js: 'import { createRequire as _createRequire } from "node:module"; const require = _createRequire(import.meta.url);',
+  },
+};
+
+/** What the check of a sound JSON file does without. */
+const lazy = {
+  "cli-baseline": "./src/cli/baseline.ts",
+  "cli-check-ndjson": "./src/cli/ndjson/check-file.ts",
+  "cli-cite": "./src/cli/cite.ts",
+  "cli-code-frame": "./src/cli/formats/code-frame.ts",
+  "cli-config": "./src/cli/config-schema.ts",
+  "cli-decompress": "./src/cli/decompress.ts",
+  "cli-explain": "./src/explain.ts",
+  "cli-github": "./src/cli/formats/github.ts",
+  "cli-glob": "./node_modules/tinyglobby/dist/index.mjs",
+  "cli-init": "./src/cli/init.ts",
+  "cli-junit": "./src/cli/formats/junit.ts",
+  "cli-markdown": "./src/cli/formats/markdown.ts",
+  "cli-new": "./src/cli/new.ts",
+  "cli-output-file": "./src/cli/output-file.ts",
+  "cli-sarif": "./src/cli/formats/sarif.ts",
+  "cli-schema": "./src/cli/schema.ts",
+  "cli-shape": "./src/shape.ts",
+  "cli-temporal": "./src/values/temporal.ts",
+  "cli-watch": "./src/cli/watch.ts",
+};
+
 export default defineConfig([
   {
     ...library,
@@ -22,24 +59,16 @@ export default defineConfig([
     dts: { entry: library.entry as Record<string, string>, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   { ...library, format: "cjs", dts: { compilerOptions: { ignoreDeprecations: "6.0" } } },
+  { ...command, entry: { cli: "src/cli/main.ts" }, splitting: false, esbuildPlugins: [parts(lazy), thirdParty()] },
   {
+    ...command,
     // The pool looks for its half of the thread in `entry/worker.js`, from where it stands itself.
     entry: {
-      cli: "src/cli/main.ts",
+      ...lazy,
       worker: "src/cli/ndjson/worker.ts",
       "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
     },
-    format: "esm",
-    target: "node20",
-    platform: "node",
-    // zod too: bundled it loads in half the time, and the command works whatever zod the project has.
-    noExternal: [/./],
     splitting: true,
-    minify: true,
-    // commander is CommonJS and requires node's own modules.
-    banner: {
-      js: 'import { createRequire as _createRequire } from "node:module"; const require = _createRequire(import.meta.url);',
-    },
     esbuildPlugins: [thirdParty()],
   },
 ]);

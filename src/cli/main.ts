@@ -7,7 +7,7 @@ import { initCommand } from "./commands/init.js";
 import { newCommand } from "./commands/new.js";
 import { schemaCommand } from "./commands/schema.js";
 import { visible } from "./formats/visible.js";
-import { UsageError } from "./usage-error.js";
+import { isUsageError } from "./usage-error.js";
 
 /** Exit codes, as documented: nothing that fails, findings that do, bad usage or unreadable input. */
 const USAGE = 2;
@@ -38,7 +38,7 @@ try {
   if (error instanceof CommanderError) {
     // Commander has printed it already: help and version leave with 0, everything else is bad usage.
     process.exitCode = error.exitCode === 0 ? 0 : USAGE;
-  } else if (error instanceof UsageError) {
+  } else if (isUsageError(error)) {
     for (const line of [`error: ${error.message}`, ...error.details]) console.error(visible(line));
     process.exitCode = USAGE;
   } else {

@@ -10,3 +10,8 @@ export class UsageError extends Error {
     super(message);
   }
 }
+
+/** Told by the name, because each part of the command that is loaded on its own has a class of its own. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === "UsageError";
+}

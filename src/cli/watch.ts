@@ -3,7 +3,7 @@ import { watch } from "chokidar";
 import type { CheckCommandOptions } from "./check-settings.js";
 import { CONFIG_NAME, nearestConfig } from "./config.js";
 import { visible } from "./formats/visible.js";
-import { UsageError } from "./usage-error.js";
+import { isUsageError, UsageError } from "./usage-error.js";
 
 /** Editors write a file in several steps. */
 const SETTLE_MS = 100;
@@ -40,7 +40,7 @@ export async function watchFiles(
       code = await run(patterns, flags);
     } catch (error) {
       // Settings that are being edited are wrong for a moment.
-      if (!(error instanceof UsageError)) throw error;
+      if (!isUsageError(error)) throw error;
       for (const line of [`error: ${error.message}`, ...error.details]) console.error(visible(line));
       code = 2;
     }
