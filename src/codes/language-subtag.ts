@@ -22,14 +22,17 @@ export interface UnknownSubtag {
   readonly kind: SubtagKind;
 }
 
-/** In lower case, as subtags are the same in any. The languages of three letters are looked up in their bitmap. */
-const known = /* @__PURE__ */ lazy(() => ({
-  language: new Set(unpack(shortLanguages, 2)),
-  extlang: new Set(unpack(extlangs, 3)),
-  script: new Set(unpack(scripts, 4)),
-  region: new Set([...unpack(letterRegions, 2), ...unpack(digitRegions, 3)]),
-  variant: new Set(variants.split(" ")),
-}));
+/**
+ * In lower case, as subtags are the same in any. Unpacked kind by kind: most tags are a language alone, and nearly every
+ * document has one. The languages of three letters are looked up in their bitmap.
+ */
+const known = {
+  language: /* @__PURE__ */ lazy(() => new Set(unpack(shortLanguages, 2))),
+  extlang: /* @__PURE__ */ lazy(() => new Set(unpack(extlangs, 3))),
+  script: /* @__PURE__ */ lazy(() => new Set(unpack(scripts, 4))),
+  region: /* @__PURE__ */ lazy(() => new Set([...unpack(letterRegions, 2), ...unpack(digitRegions, 3)])),
+  variant: /* @__PURE__ */ lazy(() => new Set(variants.split(" "))),
+};
 
 const shorter = /* @__PURE__ */ lazy(
   () => new Map(unpack(overlong, 5).map((pair) => [pair.slice(0, 3), pair.slice(3)] as const)),
@@ -57,7 +60,7 @@ export function unknownSubtag(tag: string): UnknownSubtag | undefined {
 export function nearestSubtag({ subtag, kind }: UnknownSubtag): string | undefined {
   if (kind === "language") return shorter().get(subtag.toLowerCase());
   if (kind === "region") return nearestCountryCode(subtag.toUpperCase());
-  return kind === "variant" ? nearest(subtag.toLowerCase(), known().variant) : undefined;
+  return kind === "variant" ? nearest(subtag.toLowerCase(), known.variant()) : undefined;
 }
 
 /** After the first subtag of a well-formed tag the length tells the kind. */
@@ -68,7 +71,7 @@ function kindOf(subtag: string): SubtagKind {
 }
 
 function isRegistered(subtag: string, kind: SubtagKind): boolean {
-  return kind === "language" && /^[a-z]{3}$/.test(subtag) ? isLongLanguage(subtag) : known()[kind].has(subtag);
+  return kind === "language" && /^[a-z]{3}$/.test(subtag) ? isLongLanguage(subtag) : known[kind]().has(subtag);
 }
 
 /** Reads the bit of the subtag: six to a character, from the lowest on. */

@@ -69,9 +69,9 @@ const loaded = {
 };
 
 describe("the exports of package.json", () => {
-  it("are the API, the types, the schemas, the examples and package.json", () => {
-    expect(Object.keys(map)).toEqual([".", "./types", "./schemas/*", "./examples/*", "./package.json"]);
-    expect(code).toEqual(["communique", "communique/types"]);
+  it("are the API, the types, the validators, the schemas, the examples and package.json", () => {
+    expect(Object.keys(map)).toEqual([".", "./types", "./validators", "./schemas/*", "./examples/*", "./package.json"]);
+    expect(code).toEqual(["communique", "communique/types", "communique/validators"]);
     expect(json).toEqual(
       expect.arrayContaining([
         "communique/package.json",
