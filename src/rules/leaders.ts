@@ -17,8 +17,12 @@ const LOWER =
 const DEMOTED =
   /(?<!\p{L})(?:vice|deputy|former|ex)[\s-]+(?:\p{L}{1,30}\s+)??(?:president|prime\s+minister|first\s+minister|premier|chancellor|head|chair|leader|chief|commander|secretary[\s-]general)\p{L}{0,9}|presiden\p{L}{0,9}(?:['’]s)?\s+(?:\p{L}{1,30}\s+)??(?:envoy|advis[eo]r|aide|assistant|representative|spokes\p{L}{1,9})|(?:envoy|advis[eo]r|aide|assistant|representative|spokes\p{L}{1,9})\s+(?:of|to|for)\s+(?:the\s+)?(?:\p{L}{1,30}\s+)??(?:president|prime\s+minister|premier|chancellor|king|queen|emir)|chief\s+(?:of\s+staff|negotiator)|(?<!\p{L})vice-?(?:pr[eé]sident\p{L}{0,2}|premi[eè]re?(?:[\s-]ministre)?|prim\p{L}{1,4}[\s-]ministr[oa])|ex-?presidente?|ancien(?:ne)?\s+(?:pr[eé]sidente?|premi[eè]re?\s+ministre)|vize(?:präsident|kanzler|premier)\p{L}{0,10}|altkanzler\p{L}{0,2}|(?<!\p{L})(?:вице|віце|экс)-\p{L}{1,20}(?:-министр\p{L}{0,2})?|(?:заместител\p{L}{1,3}|помощник\p{L}{0,3}|советник\p{L}{0,3}|бывш\p{L}{1,3})\s+(?:\p{L}{1,30}\s+)??(?:президент|премьер|председател|глав|канцлер)\p{L}{0,5}(?:-министр\p{L}{0,2})?|(?:cumhurbaşkanı|başbakan|başkanı?)\s+(?:yardımcısı|danışmanı|sözcüsü)|(?:prezident|nazir|sədr)\p{L}{0,4}\s+(?:\p{L}{1,30}\s+)??(?:müavin|köməkçi)\p{L}{0,4}|vitse-prezident\p{L}{0,4}|نائبة?\s+(?:ال)?رئيسة?(?:\s+(?:مجلس\s+)?(?:الوزراء|الدولة|الجمهورية|الحكومة))?|[副前](?:国家|國家)?(?:总理|總理|总统|總統|主席|首相)/giu;
 
+const PLAIN_LEADER = /^(?:[A-Z][a-z]+(?:an|ese|ish|i) )?(?:President|Prime Minister|Chancellor|King|Queen|Emir)$/;
+
 /** Whether an office is certainly below that of a leader: a minister's, an envoy's, a vice president's. */
 export function isBelowLeader(title: string): boolean {
+  // By far the most titles. To compile the long patterns takes longer than to check most documents.
+  if (PLAIN_LEADER.test(title)) return false;
   if (!LEADER.test(title)) return LOWER.test(title);
   const rest = title.replace(DEMOTED, "; ");
   return rest !== title && !LEADER.test(rest);
