@@ -82,12 +82,14 @@ export function settingsOf(options: CheckOptions): Settings {
   const { maxDepth = DEFAULT_MAX_DEPTH, maxFindings = DEFAULT_MAX_FINDINGS } = options;
   const { maxBytes = DEFAULT_MAX_BYTES, maxRecordBytes = DEFAULT_MAX_RECORD_BYTES } = options;
   requireKnown(options.as);
+  // Looked at also where none is applied: a slip is a slip.
+  const rules = appliedRules(options.rules, options.ownRules);
   requireLimits({ maxBytes, maxDepth, maxFindings, maxRecordBytes });
   requireDate(options.now);
   return {
     as: options.as,
     shapeOnly: options.shapeOnly === true,
-    rules: options.shapeOnly ? [] : appliedRules(options.rules, options.ownRules),
+    rules: options.shapeOnly ? [] : rules,
     words: addedWords(options.words),
     sourceTexts: measured(options.sourceTexts),
     now: options.now,

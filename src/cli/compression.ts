@@ -14,8 +14,11 @@ export function compressionOfBytes(bytes: Uint8Array): Compression | undefined {
   return undefined;
 }
 
-/** Compressed bytes that are damaged or cut off. */
+/** Compressed bytes that are damaged or cut off. Known by its code: what is loaded on its own has a class of its own. */
 export class BrokenCompression extends Error {
+  static readonly code = "ERR_BROKEN_COMPRESSION";
+  readonly code = BrokenCompression.code;
+
   constructor(compression: Compression, cause: Error) {
     super(`It is no sound ${compression} file: ${cause.message}.`, { cause });
   }

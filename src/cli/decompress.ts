@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { Decompress } from "fzstd";
 import { BrokenCompression, type Compression } from "./compression.js";
 
 const CHUNK = 1 << 18;
@@ -35,7 +36,6 @@ const SLICE = 512;
 
 /** Node 20 has no zstd of its own. */
 async function* unzstd(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const { Decompress } = await import("fzstd");
   let pieces: Buffer[] = [];
   const decoder = new Decompress(({ buffer, byteOffset, length }) => {
     pieces.push(Buffer.from(buffer, byteOffset, length));

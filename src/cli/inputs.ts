@@ -179,7 +179,7 @@ export async function* open(file: string): AsyncGenerator<Buffer> {
   try {
     yield* file === STDIN
       ? await sniffed(process.stdin)
-      : await plain(createReadStream(file, { highWaterMark: CHUNK }), compressionOf(file));
+      : await plain(() => createReadStream(file, { highWaterMark: CHUNK }), compressionOf(file));
   } catch (error) {
     throw new UnreadableInput(failureOf(file === STDIN ? "<stdin>" : file, error));
   }
@@ -194,13 +194,14 @@ async function sniffed(input: Readable): Promise<AsyncIterable<Buffer>> {
   });
   if (first === undefined) return input;
   input.unshift(first);
-  return plain(input, compressionOfBytes(first));
+  return plain(() => input, compressionOfBytes(first));
 }
 
-async function plain(input: Readable, compression: Compression | undefined): Promise<AsyncIterable<Buffer>> {
-  if (compression === undefined) return input;
+/** @param input opens the stream: one that fails before anybody listens would end the program. */
+async function plain(input: () => Readable, compression: Compression | undefined): Promise<AsyncIterable<Buffer>> {
+  if (compression === undefined) return input();
   const { decompressed } = await import("./decompress.js");
-  return decompressed(input, compression);
+  return decompressed(input(), compression);
 }
 
 /** Why a file could not be read. */
@@ -210,7 +211,7 @@ function failureOf(file: string, error: unknown): Failure {
 
 function reason(error: NodeJS.ErrnoException): string {
   const { code, message } = error;
-  if (error instanceof BrokenCompression) return message;
+  if (code === BrokenCompression.code) return message;
   if (code === "EACCES" || code === "EPERM") return "Reading it is not permitted.";
   if (code === "ENOENT") return "There is no such file.";
   if (code === "EISDIR") return "This is a directory.";

@@ -1,4 +1,4 @@
-import type { Alternative, Report } from "../types.js";
+import type { Alternative, Extension, Report } from "../types.js";
 import type { NamedValue } from "../walk.js";
 import type { Rule, RuleContext } from "./rule.js";
 
@@ -16,7 +16,7 @@ export const unreferencedRecord: Rule = {
     const { report, of } = context;
     if (report === undefined) return;
     const referred = referredIn(report, context);
-    let inAlternatives: ReadonlySet<string> | undefined;
+    let inJson: ReadonlySet<string> | undefined;
     for (const type of SERVING) {
       for (const { record, path } of of(type)) {
         if (referred.has(record.id)) continue;
@@ -24,8 +24,8 @@ export const unreferencedRecord: Rule = {
         if (record.type === "source" && record.depicts !== undefined) continue;
         // Of people and relationships only the topic itself can say that it is about them.
         if (record.type === "topic" && record.about !== undefined) continue;
-        inAlternatives ??= namedIn(context.values("Alternative"));
-        if (inAlternatives.has(record.id)) continue;
+        inJson ??= namedIn([...context.values("Alternative"), ...context.values("Extension")]);
+        if (inJson.has(record.id)) continue;
         yield { path, message: `No other record of the report refers to ${record.id}.` };
       }
     }
@@ -44,10 +44,10 @@ function referredIn({ sources }: Report, { references }: RuleContext): ReadonlyS
   return referred;
 }
 
-/** Every text in the values of alternatives. An id among them is a reference, of another account. */
-function namedIn(alternatives: readonly NamedValue<Alternative>[]): ReadonlySet<string> {
+/** Every text in the values of alternatives and extensions. An id among them is a reference: of another account, or of a program. */
+function namedIn(holders: readonly NamedValue<Alternative | Extension>[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { value, record } of alternatives) {
+  for (const { value, record } of holders) {
     const rest: unknown[] = [value.value];
     // A list that grows is walked to its new end.
     for (const json of rest) {

@@ -4,13 +4,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import type { Options } from "tsup";
 import { afterAll, expect } from "vitest";
+import builds from "../../tsup.config.js";
 
 /** The repository, whose schemas and examples the command reads. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-// A package of its own, built from the sources: dist may be missing, old, or just being written by another suite. Beside
-// the code stand the files that the command looks for.
+// A package of its own, built from the sources as the real one is: dist may be missing, old, or just being written by
+// another suite. Beside the code stand the files that the command looks for.
 const installed = mkdtempSync(join(tmpdir(), "communique-cli-"));
 for (const name of ["schemas", "examples"]) symlinkSync(join(root, name), join(installed, name), "junction");
 writeFileSync(join(installed, "package.json"), JSON.stringify({ name: "communique", type: "module" }));
@@ -19,23 +21,23 @@ const folders = [installed];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
-await build({
-  entryPoints: {
-    cli: join(root, "src/cli/main.ts"),
-    worker: join(root, "src/cli/ndjson/worker.ts"),
-    "entry/worker": join(root, "node_modules/tinypool/dist/entry/worker.js"),
-  },
-  outdir,
-  bundle: true,
-  splitting: true,
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  mainFields: ["module", "main"],
-  banner: {
-    js: 'import { createRequire as _createRequire } from "node:module"; const require = _createRequire(import.meta.url);',
-  },
-});
+for (const { entry, splitting, banner, esbuildPlugins, platform } of builds as Options[]) {
+  if (platform !== "node") continue;
+  await build({
+    absWorkingDir: root,
+    entryPoints: entry as Record<string, string>,
+    outdir,
+    bundle: true,
+    splitting: splitting as boolean,
+    format: "esm",
+    platform,
+    target: "node20",
+    mainFields: ["module", "main"],
+    banner: banner as { js: string },
+    // The other one writes the licences of what is bundled.
+    plugins: (esbuildPlugins ?? []).filter(({ name }) => name === "parts"),
+  });
+}
 export const command = join(outdir, "cli.js");
 
 /** A folder with the given files, removed after the tests. */

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { open, read, UnreadableInput } from "../../src/cli/inputs.js";
 import { blocksOf } from "../../src/cli/ndjson/blocks.js";
 import { createChecker } from "../../src/index.js";
 import { command, communique, folder, type Run, root } from "./cli.js";
@@ -560,6 +561,23 @@ describe("a thread", () => {
 });
 
 describe("what is given as a file", () => {
+  it("may be gone when its turn comes, or turn out to be a directory", async () => {
+    const at = folder({ "d.ndjson/x": "" });
+    const failure = async (name: string) => {
+      const reading = open(join(at, name)).next();
+      await expect(reading).rejects.toBeInstanceOf(UnreadableInput);
+      return reading.catch((error: UnreadableInput) => error.failure);
+    };
+    for (const name of ["gone.ndjson", "gone.ndjson.gz", "gone.ndjson.zst"]) {
+      expect(await failure(name)).toEqual({ input: join(at, name), message: "There is no such file." });
+    }
+    expect(await failure("d.ndjson")).toEqual({ input: join(at, "d.ndjson"), message: "This is a directory." });
+    expect(await read(join(at, "gone.json"))).toEqual({
+      input: join(at, "gone.json"),
+      message: "There is no such file.",
+    });
+  });
+
   it("may be a pipe, as shells put in the place of a command", async () => {
     if (process.platform === "win32") return;
     const cwd = folder({ "x.ndjson": `${GOOD}\n${NAMELESS}\n` });

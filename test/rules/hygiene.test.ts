@@ -106,6 +106,13 @@ describe("unreferenced-record", () => {
     expect(inReport({ topics: [topic("dispute", { about: ["meeting:talks"] })] })).toEqual([]);
   });
 
+  it("does not find what an extension names, at any depth of it", () => {
+    const talks = meeting("talks", {
+      extensions: [{ namespace: "https://example.org/x", value: { seats: [{ who: "person:ada" }] } }],
+    });
+    expect(inReport({ people: [person("ada")], meetings: [talks] })).toEqual([]);
+  });
+
   it("does not find what an alternative names, at any depth of it", () => {
     const talks = meeting("talks", {
       participants: [{ actor: "person:cy" }],

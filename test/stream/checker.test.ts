@@ -74,6 +74,11 @@ describe("bad options are told when the checker is made", () => {
       { rules: { "unlisted-wrod": "off" } },
       'There is no rule "unlisted-wrod". Did you mean "unlisted-word"?',
     ],
+    [
+      "an unknown rule where none is applied",
+      { shapeOnly: true, rules: { "unlisted-wrod": "off" } },
+      'There is no rule "unlisted-wrod". Did you mean "unlisted-word"?',
+    ],
     ["a rule like none", { rules: { constructor: "off" } }, 'There is no rule "constructor".'],
     [
       "a code of the shape",
