@@ -90,10 +90,12 @@ export const peers: Bench = {
         "peer: Zod in a loop": () => run(["bench/ndjson-zod.mjs", file]).ms,
       };
       const skipped: Row[] = [];
-      const python = spawnSync("/usr/bin/python3", ["-c", "import jsonschema"]);
-      if (python.status === 0) {
+      const python = ["/usr/bin/python3", "python3"].find(
+        (command) => spawnSync(command, ["-c", "import jsonschema"]).status === 0,
+      );
+      if (python !== undefined) {
         subjects["peer: python-jsonschema"] = () =>
-          timed("/usr/bin/python3", ["bench/ndjson-jsonschema.py", "schemas/draft-07/record.schema.json", file]).ms;
+          timed(python, ["bench/ndjson-jsonschema.py", "schemas/draft-07/record.schema.json", file]).ms;
       } else skipped.push({ what: "peer: python-jsonschema", result: "skipped", peer: own, figures: "not installed" });
       const ajv = process.env.AJV_CLI ?? ajvCli;
       if (spawnSync(process.execPath, [ajv, "help"]).status === 0) {

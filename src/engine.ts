@@ -93,7 +93,8 @@ export function createEngine<Name extends DocumentName>(options: CheckOptions<Na
 function quickly(input: Uint8Array | string, settings: Settings): unknown {
   if (input.length > Math.min(settings.maxBytes, settings.maxRecordBytes)) return undefined;
   try {
-    const text = typeof input === "string" ? input : new TextDecoder("utf-8", { fatal: true }).decode(input);
+    const text =
+      typeof input === "string" ? input : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(input);
     const value: unknown = JSON.parse(text);
     return documentValidators[nameFor(value, settings)](value) ? value : undefined;
   } catch {

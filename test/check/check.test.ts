@@ -293,6 +293,22 @@ describe("maxFindings", () => {
   });
 });
 
+describe("shapeOnly", () => {
+  const text = '{"type":"person","id":"person:ada","name":"Ada Example"}';
+  const codes = (input: string | Uint8Array) => checkText(input, { shapeOnly: true }).findings.map(({ code }) => code);
+
+  it("passes over what JSON.parse hides, and applies no rule", () => {
+    expect(codes(text.replace("{", '{"name":"Bob",'))).toEqual([]);
+    expect(codes('{"type":"meeting","id":"meeting:x","title":"X","kind":"talkz","status":"held"}')).toEqual([]);
+  });
+
+  it("says of a wrong shape all that is wrong, and of a byte order mark that it is there", () => {
+    expect(codes(text.replace('"Ada Example"', "5"))).toEqual(["wrong-type"]);
+    expect(codes(`\uFEFF${text}`)).toEqual(["byte-order-mark"]);
+    expect(codes(new TextEncoder().encode(`\uFEFF${text}`))).toEqual(["byte-order-mark"]);
+  });
+});
+
 describe("sourceTexts", () => {
   it("that are no UTF-8 are a mistake of the caller", () => {
     const sourceTexts = { "source:article": new Uint8Array([0xff]) } as const;
