@@ -45,7 +45,6 @@ const lazy = {
   "cli-sarif": "./src/cli/formats/sarif.ts",
   "cli-schema": "./src/cli/schema.ts",
   "cli-shape": "./src/shape.ts",
-  "cli-temporal": "./src/values/temporal.ts",
   "cli-watch": "./src/cli/watch.ts",
 };
 

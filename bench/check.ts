@@ -1,14 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { performance } from "node:perf_hooks";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { build } from "esbuild";
-import { interleave, ratio } from "./interleave.js";
+import { batch, interleave, ratio } from "./interleave.js";
 import type { Bench, Row } from "./report.js";
 
 const BASE = "JSON.parse of the bytes";
-
-/** Long enough for a clock, short enough that a slow spell of the machine spans several subjects. */
-const BATCH_MS = 20;
 
 export const check: Bench = {
   name: "check",
@@ -45,21 +41,6 @@ async function measure(layout: string, text: string): Promise<Row[]> {
     peer: "JSON.parse",
     figures: `${(timing.median * 1000).toFixed(0)} us, ${(bytes.length / 1000 / timing.median).toFixed(0)} MB/s`,
   }));
-}
-
-/** Runs a subject often enough to be timed and tells the milliseconds of one run. */
-function batch(name: string, run: () => boolean): () => number {
-  // The compiler needs a while before the time of one run says anything.
-  let times = 0;
-  for (const start = performance.now(); performance.now() - start < 500; times++) {
-    if (!run()) throw new Error(`${name} refuses the report.`);
-  }
-  const count = Math.max(1, Math.round((times / 500) * BATCH_MS));
-  return () => {
-    const start = performance.now();
-    for (let i = 0; i < count; i++) run();
-    return (performance.now() - start) / count;
-  };
 }
 
 /** The sources as a user's bundler compiles them: the loader of this bench adds code of its own to each function. */

@@ -1,3 +1,8 @@
+import { performance } from "node:perf_hooks";
+
+/** Long enough for a clock, short enough that a slow spell of the machine spans several subjects. */
+const BATCH_MS = 20;
+
 export interface Timing {
   /** Milliseconds of each round. */
   rounds: number[];
@@ -35,4 +40,19 @@ export function median(values: readonly number[]): number {
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] as number;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+}
+
+/** Runs a subject often enough to be timed and tells the milliseconds of one run. */
+export function batch(name: string, run: () => boolean): () => number {
+  // The compiler needs a while before the time of one run says anything.
+  let times = 0;
+  for (const start = performance.now(); performance.now() - start < 500; times++) {
+    if (!run()) throw new Error(`${name} refuses the report.`);
+  }
+  const count = Math.max(1, Math.round((times / 500) * BATCH_MS));
+  return () => {
+    const start = performance.now();
+    for (let i = 0; i < count; i++) run();
+    return (performance.now() - start) / count;
+  };
 }

@@ -1,8 +1,9 @@
 import { type DocumentName, documentNames } from "./document-names.js";
 import type { Severity } from "./finding.js";
 import { findingCodes } from "./finding-codes.js";
+import { documentValidators } from "./generated/validators.js";
 import { vocabularyWords } from "./generated/words.js";
-import { DEFAULT_MAX_DEPTH, DEFAULT_MAX_FINDINGS } from "./json/read.js";
+import { DEFAULT_MAX_BYTES, DEFAULT_MAX_DEPTH, DEFAULT_MAX_FINDINGS } from "./json/read.js";
 import { nearest } from "./nearest.js";
 import { rules as builtIn } from "./rules/index.js";
 import type { Rule } from "./rules/rule.js";
@@ -69,8 +70,7 @@ export interface Settings {
   maxRecordBytes: number;
 }
 
-export const DEFAULT_MAX_RECORD_BYTES = 8 * 1024 * 1024;
-export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+const DEFAULT_MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
 /**
  * Checks the options and fills in the defaults.
@@ -113,12 +113,13 @@ export function requireLimits(limits: Readonly<Record<string, unknown>>): void {
   }
 }
 
-const DATE = /^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9:.]+(?:Z|[+-][0-9]{2}:[0-9]{2}))?)?)?$/;
-
 /** One that is none would be compared with nothing, in silence. */
-function requireDate(now: unknown): void {
-  if (now === undefined || (typeof now === "string" && DATE.test(now))) return;
-  throw new TypeError(`now is ${JSON.stringify(now)}: use a date such as 2024-08-19, or an instant with offset.`);
+function requireDate(now: Temporal | undefined): void {
+  // What a source may be published at is what a Temporal is.
+  if (now === undefined || documentValidators.source({ type: "source", id: "source:x", kind: "x", publishedAt: now })) {
+    return;
+  }
+  throw new TypeError(`now is ${JSON.stringify(now)}: use a date such as 2024-08-19, or an instant with its offset.`);
 }
 
 const DEFAULT_RULES: readonly AppliedRule[] = /* @__PURE__ */ (() =>

@@ -5,9 +5,9 @@ import type { Explain } from "./explain.js";
 import type { Finding } from "./finding.js";
 import { documentValidators } from "./generated/validators.js";
 import { findNonJson } from "./json/json-value.js";
-import { createLocator } from "./json/positions.js";
 import { readJson } from "./json/read.js";
 import { utf8Length } from "./json/utf8.js";
+import { located } from "./located.js";
 import { isRecordId } from "./record-id.js";
 import { indexRecords } from "./report-index.js";
 import type { RuleContext } from "./rules/rule.js";
@@ -83,7 +83,8 @@ export function createEngine<Name extends DocumentName>(options: CheckOptions<Na
         // By far the most documents.
         if (all.findings.length === 0) return { ok: true, findings: [], value: read.value as DocumentByName[Name] };
       }
-      all.findings = located(all.findings, read.text, file);
+      all.findings = located(all.findings, read.text);
+      if (file !== undefined) for (const finding of all.findings) finding.file = file;
       return result(all, read.value, maxFindings);
     },
   };
@@ -144,7 +145,7 @@ function findViolations(document: Report | AnyRecord, settings: Settings, explai
         }
       }
     } catch (error) {
-      throw isDeferred(error) ? error : new RuleFailure(code, error);
+      throw error instanceof Deferred ? error : new RuleFailure(code, error);
     }
   }
   return { findings, omitted };
@@ -210,10 +211,6 @@ export class RuleFailure extends Error {
 /** Thrown by an `explain` that has to be loaded first. The check is then made again. */
 export class Deferred extends Error {}
 
-function isDeferred(error: unknown): boolean {
-  return error instanceof Deferred;
-}
-
 /** The id of the record that a place in the document lies in, if it has one. */
 function recordAt(document: unknown, path: string): RecordId | undefined {
   const { type, id } = (document ?? {}) as { type?: unknown; id?: unknown };
@@ -237,18 +234,6 @@ function tooLarge(input: Uint8Array | string, limit: number): Finding | undefine
     path: "",
     help: "Split it, or raise the limit with the option maxRecordBytes.",
   };
-}
-
-/** Adds file, lines and columns, and puts the findings in the order of the text. */
-function located(findings: Finding[], text: string, file: string | undefined): Finding[] {
-  if (findings.length === 0) return findings;
-  const locator = createLocator(text);
-  const placed = findings.map((finding) => ({
-    ...finding,
-    ...(finding.line === undefined && locator.range(finding.path, finding.code === "unknown-key" ? "key" : "value")),
-    ...(file !== undefined && { file }),
-  }));
-  return placed.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
 function result<Name extends DocumentName>(

@@ -2,13 +2,10 @@ import { countRecords, sourceIds } from "./document.js";
 import type { CheckedFile } from "./formats/outcome.js";
 import type { Input } from "./inputs.js";
 import type { LazyEngine } from "./lazy-engine.js";
-import type { Written } from "./ndjson/check-block.js";
 
 /** A file that was checked, and the texts of sources that could be compared with it. */
 export interface CheckedWithTexts {
   checked: Omit<CheckedFile, "repositoryPath">;
-  /** How many findings have been written out, and are not in `checked`. */
-  written?: Written;
   /** The ids of those that it knows. `undefined` where that cannot be told, because it has errors. */
   usedTexts: readonly string[] | undefined;
 }

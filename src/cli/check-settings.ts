@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { RuleSetting } from "../check-options.js";
 import type { DocumentName } from "../document-names.js";
 import type { Severity } from "../finding.js";
+import { DEFAULT_MAX_BYTES, DEFAULT_MAX_FINDINGS } from "../json/read.js";
 import type { Rule } from "../rules/rule.js";
 import type { CheckPlan } from "./check-plan.js";
 import { loadConfig } from "./config.js";
@@ -49,13 +50,9 @@ export interface CheckSettings {
   workers: number;
 }
 
-const DEFAULT_MAX_FINDINGS = 100;
-const DEFAULT_MAX_LINE_BYTES = 64 * 1024 * 1024;
-
 /** @throws UsageError for flags or settings that cannot be meant. */
 export async function settle(flags: CheckCommandOptions): Promise<CheckSettings> {
   const config = await loadConfig(flags.config);
-  await requireTemporal(flags.now);
   const { as, shapeOnly, now, maxBytes, maxRecordBytes, maxDepth } = flags;
   const rules = { ...config.rules, ...ruleSettings(flags.rule) };
   const maxFindings = flags.maxFindings ?? config.maxFindings ?? DEFAULT_MAX_FINDINGS;
@@ -86,17 +83,10 @@ export async function settle(flags: CheckCommandOptions): Promise<CheckSettings>
     baseline,
     ignore: [...(config.ignore ?? []), ...(flags.ignore ?? [])],
     maxFindings,
-    maxLineBytes: flags.maxLineBytes ?? DEFAULT_MAX_LINE_BYTES,
+    maxLineBytes: flags.maxLineBytes ?? DEFAULT_MAX_BYTES,
     // One thread cuts the file into lines; more than four are seldom fed fast enough.
     workers: flags.workers ?? Math.min(4, availableParallelism()),
   };
-}
-
-async function requireTemporal(now: string | undefined): Promise<void> {
-  if (now === undefined) return;
-  const { TemporalSchema } = await import("../values/temporal.js");
-  if (TemporalSchema.safeParse(now).success) return;
-  throw new UsageError(`--now takes a date or a time with its offset, as in 2024-08-19, not ${JSON.stringify(now)}.`);
 }
 
 function ruleSettings(pairs: readonly string[] = []): Record<string, RuleSetting> {

@@ -5,12 +5,12 @@ import type { Baseline } from "./baseline.js";
 import { type CheckedWithTexts, checkJsonFile } from "./check-json-file.js";
 import { type CheckCommandOptions, type CheckSettings, settle } from "./check-settings.js";
 import { formatOutcome } from "./formats/index.js";
-import { type CheckedFile, fails, type Outcome, totals } from "./formats/outcome.js";
+import { type CheckedFile, fails, type Outcome } from "./formats/outcome.js";
 import { visible } from "./formats/visible.js";
 import { plural, summarize } from "./formats/words.js";
 import { expand, type Failure, isNdjson, open, read, STDIN, sizeOf, UnreadableInput } from "./inputs.js";
 import { createLazyEngine, type LazyEngine } from "./lazy-engine.js";
-import type { Accept, Written } from "./ndjson/check-block.js";
+import type { Accept } from "./ndjson/check-block.js";
 import { outputTo } from "./output.js";
 import { Progress } from "./progress.js";
 import { repositoryPath, repositoryRoot } from "./repository.js";
@@ -51,7 +51,6 @@ class Run {
   readonly #root = repositoryRoot(process.cwd());
   readonly #failures: Failure[] = [];
   readonly #usedTexts = new Set<string>();
-  readonly #written: Written = { errors: 0, warnings: 0 };
   #allTextsKnown = true;
 
   constructor(
@@ -99,8 +98,6 @@ class Run {
     accepting?.finish();
     if (found.usedTexts === undefined) this.#allTextsKnown = false;
     else for (const id of found.usedTexts) this.#usedTexts.add(id);
-    this.#written.errors += found.written?.errors ?? 0;
-    this.#written.warnings += found.written?.warnings ?? 0;
     return { ...found.checked, repositoryPath: path };
   }
 
@@ -177,18 +174,10 @@ class Run {
     if (flags.format === "pretty" || flags.output !== undefined) {
       for (const { input, message } of failures) tell(`error: ${input}: ${message}`);
     }
-    if (flags.output !== undefined && !flags.quiet) tell(`${this.#summary(outcome)}, written to ${flags.output}`);
+    if (flags.output !== undefined && !flags.quiet) tell(`${summarize(outcome)}, written to ${flags.output}`);
     if (baseline && settings.baseline !== undefined) await this.#settleBaseline(baseline, settings.baseline, failures);
     if (failures.length > 0) return 2;
-    const isWarned = settings.failOn === "warning" && this.#written.warnings > 0;
-    return isWarned || checked.some((file) => fails(file, settings.failOn)) ? 1 : 0;
-  }
-
-  #summary(outcome: Outcome): string {
-    const { errors, warnings } = this.#written;
-    if (errors + warnings === 0) return summarize(outcome);
-    const all = totals(outcome);
-    return `${plural(all.errors + errors, "error")}, ${plural(all.warnings + warnings, "warning")} in ${plural(all.files, "file")}`;
+    return checked.some((file) => fails(file, settings.failOn)) ? 1 : 0;
   }
 
   async #settleBaseline(baseline: Baseline, file: string, failures: readonly Failure[]): Promise<void> {

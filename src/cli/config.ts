@@ -3,8 +3,9 @@ import { readFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { requireRuleCode } from "../check-options.js";
 import type { Finding } from "../finding.js";
-import { createLocator } from "../json/positions.js";
+import { formatPointer } from "../json/pointer.js";
 import { readJson } from "../json/read.js";
+import { located } from "../located.js";
 import type { Rule } from "../rules/rule.js";
 import type { Config } from "./config-schema.js";
 import { findingLines } from "./finding-lines.js";
@@ -105,17 +106,9 @@ function ruleFault(code: string, ownRules: readonly Rule[]): Finding[] {
     requireRuleCode(code, ownRules);
     return [];
   } catch (error) {
-    const path = `/rules/${code.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const path = formatPointer(["rules", code]);
     return [{ code: "unknown-key", severity: "error", message: (error as Error).message, path }];
   }
-}
-
-function located(findings: readonly Finding[], text: string): Finding[] {
-  const locator = createLocator(text);
-  return findings.map((finding) => ({
-    ...finding,
-    ...locator.range(finding.path, finding.code === "unknown-key" ? "key" : "value"),
-  }));
 }
 
 function broken(file: string, findings: readonly Finding[]): UsageError {

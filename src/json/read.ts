@@ -25,7 +25,7 @@ export interface ReadJsonResult {
   omitted?: number;
 }
 
-const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 export const DEFAULT_MAX_DEPTH = 64;
 export const DEFAULT_MAX_FINDINGS = 100;
 

@@ -1,7 +1,8 @@
-import { type CheckOptions, DEFAULT_MAX_BYTES, requireLimits } from "../check-options.js";
+import { type CheckOptions, requireLimits } from "../check-options.js";
 import type { DocumentName } from "../document-names.js";
 import { createEngine, type Engine, type TextOptions } from "../engine.js";
 import { explain } from "../explain.js";
+import { DEFAULT_MAX_BYTES } from "../json/read.js";
 import { checkLine, type LineResult } from "./check-line.js";
 import { LineSplitter } from "./lines.js";
 

@@ -119,7 +119,7 @@ describe("bad usage is told in a line, with exit code 2", () => {
     [
       "--now with a word",
       ["check", "x.json", "--now", "tomorrow"],
-      '--now takes a date or a time with its offset, as in 2024-08-19, not "tomorrow".',
+      'now is "tomorrow": use a date such as 2024-08-19, or an instant with its offset.',
     ],
     [
       "--rule without a setting",

@@ -8,7 +8,7 @@ import { formatSarif, type SarifOptions } from "../../src/cli/formats/sarif.js";
 import { checked, finding, hostile, outcome, warning } from "./outcomes.js";
 
 /** The schema of OASIS. It is not part of this repository. */
-const SCHEMA = "/work/shared/data/sarif/sarif-2.1.0.json";
+const SCHEMA = new URL("../../../shared/data/sarif/sarif-2.1.0.json", import.meta.url);
 const withSchema = it.skipIf(!existsSync(SCHEMA));
 
 let compiled: ValidateFunction | undefined;

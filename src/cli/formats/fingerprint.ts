@@ -1,24 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../../finding.js";
-import type { RecordType, Report } from "../../types.js";
+import { RECORD_LISTS } from "../../walk.js";
 
 const LENGTH = 32;
 
 /** Where a report keeps the records of a type. */
-const LISTS = {
-  source: "sources",
-  person: "people",
-  organization: "organizations",
-  state: "states",
-  place: "places",
-  topic: "topics",
-  visit: "visits",
-  meeting: "meetings",
-  agreement: "agreements",
-  statement: "statements",
-  process: "processes",
-  relationship: "relationships",
-} as const satisfies { [T in RecordType]: keyof Report };
+const LISTS = new Map<string, string>(RECORD_LISTS.map(([list, type]) => [type, list]));
 
 /** By what the findings of one file are known again in a later run, in the order of the findings. */
 export function fingerprints(findings: readonly Finding[], repositoryPath: string): string[] {
@@ -51,7 +38,7 @@ export function fingerprinter(repositoryPath: string): (finding: Finding) => str
 function insideRecord(path: string, record: string): string {
   const [type = ""] = record.split(":", 1);
   const [, list, position, ...rest] = path.split("/");
-  const own: string | undefined = LISTS[type as RecordType];
+  const own = LISTS.get(type);
   if (list !== own || !/^\d+$/.test(position ?? "")) return path;
   return rest.map((token) => `/${token}`).join("");
 }

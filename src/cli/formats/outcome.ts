@@ -17,6 +17,8 @@ export interface CheckedFile {
   findings: readonly Finding[];
   /** Findings beyond the limit. */
   omitted?: number;
+  /** Findings that have been written out line by line, and are not among `findings`. */
+  written?: Written;
   /** Findings that the baseline accepts; they are not among `findings`. */
   accepted?: number;
   /** How many documents were read: one in a JSON file, one a line that is not blank in NDJSON. */
@@ -27,6 +29,12 @@ export interface CheckedFile {
   type?: RecordType | "report";
   /** The text that lines and columns refer to, where there are findings and the file is one document. */
   text?: string;
+}
+
+/** Findings that have been written out, and are only counted. */
+export interface Written {
+  errors: number;
+  warnings: number;
 }
 
 /** What a run of `communique check` came to. Every format is a pure function of it. */
@@ -51,7 +59,9 @@ export interface Totals {
 
 export function totals({ files }: Pick<Outcome, "files">): Totals {
   const sum = { files: files.length, errors: 0, warnings: 0, omitted: 0, accepted: 0 };
-  for (const { findings, omitted = 0, accepted = 0 } of files) {
+  for (const { findings, omitted = 0, accepted = 0, written } of files) {
+    sum.errors += written?.errors ?? 0;
+    sum.warnings += written?.warnings ?? 0;
     for (const { severity } of findings) sum[severity === "error" ? "errors" : "warnings"]++;
     sum.omitted += omitted;
     sum.accepted += accepted;
@@ -60,6 +70,7 @@ export function totals({ files }: Pick<Outcome, "files">): Totals {
 }
 
 /** Whether a file fails the run: it has a finding of that severity or a worse one, be it among those left out. */
-export function fails({ ok, findings, omitted = 0 }: CheckedFile, failOn: Severity): boolean {
-  return !ok || (failOn === "warning" && (findings.length > 0 || omitted > 0));
+export function fails({ ok, findings, omitted = 0, written }: CheckedFile, failOn: Severity): boolean {
+  const hasAny = findings.length > 0 || omitted > 0 || (written !== undefined && written.warnings > 0);
+  return !ok || (failOn === "warning" && hasAny);
 }

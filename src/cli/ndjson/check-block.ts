@@ -5,6 +5,7 @@ import type { Line } from "../../stream/lines.js";
 import type { AnyRecord, Report } from "../../types.js";
 import { countRecords, sourceIds } from "../document.js";
 import { formatResultLine } from "../formats/ndjson.js";
+import type { Written } from "../formats/outcome.js";
 import type { LazyEngine } from "../lazy-engine.js";
 import type { Block } from "./blocks.js";
 
@@ -32,12 +33,6 @@ export interface BlockResult {
   accepted: number;
   /** The texts of sources that some document knew. */
   usedTexts: string[];
-}
-
-/** Findings that have been written out, and are only counted. */
-export interface Written {
-  errors: number;
-  warnings: number;
 }
 
 /** What a check of no lines comes to. */

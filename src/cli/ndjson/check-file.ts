@@ -47,8 +47,8 @@ export async function checkNdjsonFile(
       records,
       ...(omitted > 0 && { omitted }),
       ...(accepted > 0 && { accepted }),
+      ...(wantsResults && { written }),
     },
-    written,
     usedTexts: ok ? usedTexts : undefined,
   };
 }
