@@ -7,8 +7,11 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^communique$/, replacement: source("src/index.ts") },
-      { find: /^communique\/types$/, replacement: source("src/types.ts") },
-      { find: /^communique\/validators$/, replacement: source("src/validators.ts") },
+      { find: /^communique\/(types|validators)$/, replacement: source("src/$1.ts") },
+      {
+        find: /^communique\/(schema-org|ninjs|icalendar|geojson|cameo|plover|csv|gdelt)$/,
+        replacement: source("src/convert/$1.ts"),
+      },
     ],
   },
   test: {

@@ -1,5 +1,5 @@
 import { constants, copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { applyEdits, modify } from "jsonc-parser";
 import packageJson from "../../package.json" with { type: "json" };
 import { packageRoot } from "./package-root.js";
@@ -8,6 +8,8 @@ import { UsageError } from "./usage-error.js";
 /** The examples to copy, and the folder of the project that they go to. */
 const EXAMPLES = ["baku-talks", "minimal"];
 const FOLDER = "reports";
+/** What the worked example becomes elsewhere is no report. */
+const CONVERTED = "converted";
 const SCRIPT = "check:reports";
 const COMMAND = `communique check ${FOLDER}`;
 
@@ -35,6 +37,7 @@ async function copyExample(example: string, dir: string): Promise<void> {
   for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
+    if (relative(from, file).split(sep)[0] === CONVERTED) continue;
     const target = join(dir, FOLDER, example, relative(from, file));
     await mkdir(dirname(target), { recursive: true });
     try {

@@ -2,8 +2,8 @@ import type { Finding } from "../../finding.js";
 import { type Outcome, totals } from "./outcome.js";
 
 /** `1 error`, `12,000 documents`. */
-export function plural(n: number, noun: string): string {
-  return `${String(n).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${n === 1 ? "" : "s"}`;
+export function plural(n: number, noun: string, several = `${noun}s`): string {
+  return `${String(n).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${n === 1 ? noun : several}`;
 }
 
 /** `file:line:column`, as far as it is known: terminals, editors and people know how to follow it. */

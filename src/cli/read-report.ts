@@ -1,0 +1,28 @@
+import type { Report } from "../types.js";
+import { loadConfig } from "./config.js";
+import { findingLines } from "./finding-lines.js";
+import { read } from "./inputs.js";
+import { createLazyEngine } from "./lazy-engine.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * Reads a report that something is to be made of, by the rules of the project.
+ *
+ * @returns the report, or `undefined` where it has errors, after telling them.
+ * @throws UsageError where it cannot be read.
+ */
+export async function readReport(file: string, configFile: string | false | undefined): Promise<Report | undefined> {
+  const input = await read(file);
+  if ("message" in input) throw new UsageError(`${input.input}: ${input.message}`);
+  const { rules = {}, words, ownRules } = await loadConfig(configFile);
+  const lazy = createLazyEngine({ as: "report", rules, ownRules, ...(words && { words }) });
+  const { ok, findings, value } = await lazy.run(
+    (engine) => engine.checkText(input.bytes, { file: input.file }),
+    () => input.file,
+  );
+  if (ok) return value as Report;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  for (const line of findingLines(input.file, errors)) console.error(line);
+  console.error(`${input.file} has errors, so nothing was made of it. communique check shows all findings.`);
+  return undefined;
+}
