@@ -30,8 +30,7 @@ export function expectAccounted(report: Report, convert: Convert): void {
   const silent: string[] = [];
   for (const leaf of leavesOf(report)) {
     if (isLost(leaf.path, before.losses)) continue;
-    const variants = changes(report, leaf).filter(isReport);
-    if (variants.length > 0 && variants.every(isSame)) silent.push(leaf.path);
+    if (isSilent(changes(report, leaf), isSame)) silent.push(leaf.path);
   }
   expect(silent, "changes nothing, and is no loss").toEqual([]);
 
@@ -46,6 +45,17 @@ export function expectAccounted(report: Report, convert: Convert): void {
     expect(reason, path).toMatch(/^[A-Z].*\.$/);
   }
   expect(convert(structuredClone(report)), "the same report gives the same conversion").toEqual(before);
+}
+
+/** Whether there are such reports and all of them give the same document. It looks no further than to the first that does not. */
+function isSilent(variants: Iterable<Report>, isSame: (changed: Report) => boolean): boolean {
+  let isAny = false;
+  for (const variant of variants) {
+    if (!isReport(variant)) continue;
+    if (!isSame(variant)) return false;
+    isAny = true;
+  }
+  return isAny;
 }
 
 interface Leaf {
@@ -83,15 +93,17 @@ const typeIn = (owner: string | undefined, key: string) => {
 };
 
 /** The report with another value in that place, in a few ways. Not all of them need be of the right shape. */
-function changes(report: Report, { path, type, value }: Leaf): Report[] {
-  if (path.endsWith("/id") && typeof value === "string" && path.split("/").length === 4)
-    return [renamed(report, value)];
-  return others(report, type, value).map((other) => {
+function* changes(report: Report, { path, type, value }: Leaf): Generator<Report> {
+  if (path.endsWith("/id") && typeof value === "string" && path.split("/").length === 4) {
+    yield renamed(report, value);
+    return;
+  }
+  for (const other of others(report, type, value)) {
     const changed = structuredClone(report);
     const [owner, key] = parent(changed, path);
     owner[key] = other;
-    return changed;
-  });
+    yield changed;
+  }
 }
 
 function others(report: Report, type: string | undefined, value: unknown): unknown[] {

@@ -1,0 +1,57 @@
+import type { Report } from "../../types.js";
+import { RECORD_LISTS } from "../../walk.js";
+import type { Conversion } from "../conversion.js";
+import { lossList } from "../loss-list.js";
+import { requireReport } from "../require-report.js";
+import { homes } from "./homes.js";
+import { recordColumns, reportColumns } from "./layout.js";
+import { tableText } from "./table-text.js";
+import { type Table, tablesOf } from "./tables.js";
+
+/** One table, fit to become a file of its own. */
+export interface CsvTable {
+  /** What it holds, in kebab case: `meetings`, `meetings-participants`. Good as the name of a file. */
+  name: string;
+  /** The table as CSV (RFC 4180): comma, CRLF, a header, no byte order mark. To be written as UTF-8. */
+  text: string;
+}
+
+/** The tables of a report, in the order of the model. A table without rows is left out. */
+export type CsvDocument = CsvTable[];
+
+/**
+ * Writes a report as tidy tables, one row a record or an item of a list.
+ *
+ * - `report` has one row; every kind of record has a table named like its list in the report: `people`, `meetings`.
+ * - The header of a table is always the same, whatever the report holds. An empty cell means that the field is absent.
+ * - A field of an object inside is a column with a dot: `when.start`.
+ * - A list is a table named for its owner and its field: `meetings-participants`, `meetings-commitments-by`. Its rows begin
+ *   with `record` (the id of the record, or of the report) and end the key with `position`, which counts from 0 as JSON
+ *   Pointers do. A list inside a list has the position in the outer one as well: `commitments.position`. Where the
+ *   items are no objects they stand in `value`.
+ * - References are ids. They name a record within the report: to stack tables of several reports, add a column for the report.
+ * - A flag is `true` or empty. The `value` of an alternative or an extension is JSON text.
+ * - A text that a spreadsheet could take for a formula gets an apostrophe in front (OWASP, CSV Injection): one that begins with
+ *   `=`, `+`, `-`, `@`, their full-width forms, a tab or a line break, whether or not apostrophes stand before. To undo it,
+ *   take one apostrophe from texts that match `^'+[=+\-@\t\r\n＝＋－＠]`. Numbers are written as they are.
+ *
+ * Nothing is lost but `$schema`.
+ *
+ * @throws TypeError for what is not a report
+ */
+export function toCsv(report: Report): Conversion<CsvDocument> {
+  requireReport(report);
+  return { document: [...allTables(report)].map(csvTable), losses: lossList(report, homes).list() };
+}
+
+function* allTables(report: Report): Generator<Table> {
+  yield* tablesOf("report", reportColumns, [report]);
+  for (const [list, type] of RECORD_LISTS) {
+    const records = report[list];
+    if (records !== undefined) yield* tablesOf(list, recordColumns[type], records);
+  }
+}
+
+function csvTable(table: Table): CsvTable {
+  return { name: table.name, text: tableText(table) };
+}

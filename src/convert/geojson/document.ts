@@ -1,0 +1,63 @@
+import type { Meeting, Place, RecordId, Report, Visit, When } from "../../types.js";
+import type { RECORD_LISTS } from "../../walk.js";
+
+/**
+ * What of a report lies at places with coordinates: a FeatureCollection of GeoJSON (RFC 7946). The features are the places,
+ * then the visits, then the meetings, each in the order of the report. There are no borders.
+ */
+export interface GeojsonDocument {
+  type: "FeatureCollection";
+  /** The head of the report: a foreign member (RFC 7946, section 6.1), which readers that do not know it pass over. */
+  report: GeojsonReport;
+  features: GeojsonFeature[];
+}
+
+/** The report without its records. */
+export type GeojsonReport = Omit<Report, (typeof RECORD_LISTS)[number][0] | "$schema" | "type">;
+
+/** A place or an event. `properties.type` tells them apart: `place`, `visit` or `meeting`. */
+export interface GeojsonFeature {
+  type: "Feature";
+  /** The record's global id: the report's URI, `#`, the id. */
+  id: string;
+  geometry: GeojsonGeometry;
+  properties: GeojsonPlace | GeojsonVisit | GeojsonMeeting;
+}
+
+/** Longitude, then latitude, in degrees (WGS 84). */
+export type GeojsonPosition = [longitude: number, latitude: number];
+
+/** A point, or several for a visit that went to several places with coordinates. */
+export type GeojsonGeometry =
+  | { type: "Point"; coordinates: GeojsonPosition }
+  | { type: "MultiPoint"; coordinates: GeojsonPosition[] };
+
+/** Another record that is referred to. */
+export interface GeojsonReference {
+  /** Its global id, which is that of a feature where it is on the map. */
+  id: string;
+  /** Its name or title, where it has one. */
+  name?: string;
+}
+
+/** A value of the model with a `GeojsonReference` for every id in it. */
+export type WithReferences<Value> = unknown extends Value
+  ? Value
+  : Value extends RecordId
+    ? GeojsonReference
+    : Value extends readonly (infer Item)[]
+      ? WithReferences<Item>[]
+      : Value extends object
+        ? { [Field in keyof Value]: WithReferences<Value[Field]> }
+        : Value;
+
+type Properties<R> = WithReferences<Omit<R, "$schema" | "id" | "evidence">>;
+
+/** The fields of the place. Of a disputed one they give the claims and the names, and no state that the report does not give. */
+export type GeojsonPlace = Properties<Omit<Place, "coordinates">>;
+
+/** The fields of the visit, those of its `when` among them, so that a map can filter by `start` and `end`. */
+export type GeojsonVisit = Properties<Omit<Visit, "when"> & When>;
+
+/** The fields of the meeting, those of its `when` among them, so that a map can filter by `start` and `end`. */
+export type GeojsonMeeting = Properties<Omit<Meeting, "when"> & When>;

@@ -1,0 +1,115 @@
+import { isInstant, isQualified } from "../../time/interval.js";
+import type { Duration, Temporal, When } from "../../types.js";
+import { date, dateAfter, dayOf, hasFraction, isDay, utcDateTime } from "./date-time.js";
+
+/** Tells that a value is lost, by its pointer in the record. */
+export type Tell = (at: string, reason: string) => void;
+
+const OTHER_YEARS = "Written for iCalendar it lies outside of the years 0000 to 9999.";
+
+/** Why something with this time cannot be an event of iCalendar, or `undefined` where it can. */
+export function reasonToSkip(when: When | undefined): string | undefined {
+  const start = when?.start;
+  if (start === undefined) return "It has no start, and iCalendar has no event without one.";
+  if (isInstant(start)) return utcDateTime(start) === undefined ? OTHER_YEARS : undefined;
+  if (isQualified(start)) return "Its start is approximate or uncertain, and iCalendar cannot say so.";
+  return isDay(start)
+    ? undefined
+    : "Its start is known to the month or year alone, and iCalendar has nothing above a day.";
+}
+
+/** DTSTART, and DTEND or DURATION where they are known. */
+export function periodLines(when: When, tell: Tell): string[] {
+  const span = spanOf(when, tell);
+  return [...span, ...durationLines(when, span.length > 1, tell)];
+}
+
+/** DTSTART, and DTEND where it is known and of the same precision. */
+function spanOf(when: When, tell: Tell): string[] {
+  const start = when.start as Temporal;
+  const end = usableEnd(start, when.end, tell);
+  if (end !== undefined && !(isInstant(start) && isInstant(end))) return daySpan(start, end, tell);
+  return isInstant(start) ? instantSpan(start, end, tell) : [dateLine("DTSTART", date(start))];
+}
+
+/** The end, unless it has to be left out. */
+function usableEnd(start: Temporal, end: Temporal | undefined, tell: Tell): Temporal | undefined {
+  const reason = end === undefined ? undefined : reasonToDrop(start, end);
+  if (reason !== undefined) tell("/when/end", reason);
+  return reason === undefined ? end : undefined;
+}
+
+function reasonToDrop(start: Temporal, end: Temporal): string | undefined {
+  if (isInstant(start) && isInstant(end)) {
+    const [from, to] = [utcDateTime(start), utcDateTime(end)];
+    if (to === undefined) return OTHER_YEARS;
+    return from !== undefined && to < from ? "It lies before the start." : undefined;
+  }
+  if (!isInstant(end)) {
+    if (isQualified(end)) return "It is approximate or uncertain, and iCalendar cannot say so.";
+    if (!isDay(end)) return "It is known to the month or year alone, and iCalendar has nothing above a day.";
+    if (isInstant(start) && dayOf(start) === end)
+      return "It is known to the day alone, which DTSTART says already, and DTEND has to be as precise as DTSTART.";
+  }
+  if (dayOf(end) < dayOf(start)) return "It lies before the start.";
+  return dateAfter(dayOf(end)) === undefined ? OTHER_YEARS : undefined;
+}
+
+function instantSpan(start: Temporal, end: Temporal | undefined, tell: Tell): string[] {
+  const from = dateTimeOf(start, "/when/start", tell);
+  const to = end && dateTimeOf(end, "/when/end", tell);
+  // DTEND has to be later. Without it the event ends when it starts.
+  return to === undefined || to === from ? [`DTSTART:${from}`] : [`DTSTART:${from}`, `DTEND:${to}`];
+}
+
+function dateTimeOf(instant: Temporal, at: string, tell: Tell): string | undefined {
+  if (hasFraction(instant)) tell(at, "Its fraction of a second is cut off: iCalendar has none.");
+  return utcDateTime(instant);
+}
+
+/** Both as days, as one of them is not known any closer. DTEND is the day behind the last one. */
+function daySpan(start: Temporal, end: Temporal, tell: Tell): string[] {
+  if (isInstant(start))
+    tell(
+      "/when/start",
+      "Its time of day is cut off: the end is known to the day alone, and DTEND has to be as precise as DTSTART.",
+    );
+  if (isInstant(end))
+    tell(
+      "/when/end",
+      "Its time of day is cut off: the start is known to the day alone, and DTEND has to be as precise as DTSTART.",
+    );
+  return [dateLine("DTSTART", date(dayOf(start))), dateLine("DTEND", dateAfter(dayOf(end)) as string)];
+}
+
+function dateLine(name: string, value: string): string {
+  return `${name};VALUE=DATE:${value}`;
+}
+
+/** The flag alone decides whether a duration that fits is written. */
+function durationLines({ start, duration, approximate }: When, hasEnd: boolean, tell: Tell): string[] {
+  const misfit = duration && misfitOf(duration, isInstant(start as Temporal), hasEnd);
+  if (misfit !== undefined) tell("/when/duration", misfit);
+  if (duration === undefined || misfit !== undefined) {
+    if (approximate) tell("/when/approximate", "It is about a duration that is not written.");
+    return [];
+  }
+  if (!approximate) return [`DURATION:${duration}`];
+  tell("/when/duration", "It is approximate, and iCalendar cannot say so.");
+  return [];
+}
+
+const TIME = "T(?:[0-9]+H(?:[0-9]+M(?:[0-9]+S)?)?|[0-9]+M(?:[0-9]+S)?|[0-9]+S)";
+/** RFC 5545, section 3.3.6: no years, no months, no fractions, and no hours with seconds but without minutes. */
+const DURATION = new RegExp(`^P(?:[0-9]+W|[0-9]+D(?:${TIME})?|${TIME})$`);
+const DAYS = /^P[0-9]+[DW]$/;
+
+/** Why a duration cannot be written, were it exact. */
+function misfitOf(duration: Duration, isClocked: boolean, hasEnd: boolean): string | undefined {
+  if (hasEnd) return "DTEND says when it ends, and an event has one of the two.";
+  if (!DURATION.test(duration))
+    return "A duration of iCalendar has no years, no months, no fractions, and no gap between hours and seconds.";
+  return isClocked || DAYS.test(duration)
+    ? undefined
+    : "The start is known to the day alone, and lasts whole days in iCalendar.";
+}

@@ -1,0 +1,67 @@
+import type { Report } from "../../types.js";
+import type { Conversion } from "../conversion.js";
+import type { TimestampOptions } from "../ninjs/timestamp.js";
+import { requireReport } from "../require-report.js";
+import { type Calendar, calendarOf } from "./calendar.js";
+import { joinLines, textLine } from "./content-line.js";
+import { eventLines } from "./event.js";
+import { eventStamps, isExact, stampLines } from "./stamps.js";
+
+/** A calendar as a text of RFC 5545: lines of at most 75 octets, ended by CRLF. To be written as UTF-8. */
+export type IcalendarDocument = string;
+
+/** Every event needs a DTSTAMP, and an exporter has no clock. */
+export interface IcalendarOptions extends TimestampOptions {}
+
+const PRODID = "-//communique//communique//EN";
+
+/**
+ * Writes the visits and meetings of a report as a calendar (iCalendar, RFC 5545), with name, description and UID of the
+ * calendar as in RFC 7986.
+ *
+ * An event needs a start that is a certain day or an instant; the others are told as losses. A day is a DATE, with a DTEND
+ * that is exclusive; an instant is a DATE-TIME in UTC. Where only one of start and end has a time of day, both are written
+ * as days, unless the day of the end is that of the start.
+ *
+ * STATUS is TENTATIVE for what is proposed, rumoured or announced; CONFIRMED for what is scheduled, in progress or held;
+ * CANCELLED for what is cancelled. What is postponed or on hold is TENTATIVE, takes up no time (TRANSP) and has the word behind
+ * its title, as many calendars show nothing else. CATEGORIES has the exact word for every status.
+ *
+ * A report without such events gives a calendar without events, which software reads although RFC 5545 asks for one.
+ *
+ * @throws TypeError for what is not a report, and where neither the report nor the options have an instant for DTSTAMP
+ */
+export function toIcalendar(report: Report, options: IcalendarOptions = {}): Conversion<IcalendarDocument> {
+  requireReport(report);
+  const calendar = calendarOf(report);
+  const { events, losses } = calendar;
+  const stamps = events.length === 0 ? [] : eventStamps(report, options);
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:${PRODID}`,
+    ...headLines(report),
+    ...events.flatMap((event) => eventLines(event, stamps, calendar)),
+    "END:VCALENDAR",
+  ];
+  tellStamps(report, calendar);
+  calendar.tellUnused();
+  return { document: joinLines(lines), losses: losses.list() };
+}
+
+function headLines({ id, title, language, summary, updatedAt }: Report): string[] {
+  return [
+    textLine("UID", id),
+    ...stampLines("LAST-MODIFIED", updatedAt),
+    textLine("NAME", title, language),
+    ...(summary === undefined ? [] : [textLine("DESCRIPTION", summary, language)]),
+  ];
+}
+
+function tellStamps({ createdAt, updatedAt }: Report, { events, losses }: Calendar): void {
+  if (updatedAt !== undefined && !isExact(updatedAt)) losses.add("/updatedAt", NO_TIME);
+  if (createdAt !== undefined && !isExact(createdAt)) losses.add("/createdAt", NO_TIME);
+  if (events.length === 0) losses.add("/createdAt", "There is no event to say it.");
+}
+
+const NO_TIME = "It has no time of day, which the properties of iCalendar for it need.";

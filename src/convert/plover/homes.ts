@@ -1,0 +1,11 @@
+import { eventHomes } from "../event-coding/homes.js";
+import type { ReportHomes } from "../homes.js";
+
+/** What PLOVER events make of every field. */
+export const homes: ReportHomes = eventHomes({
+  record: "record",
+  date: "date",
+  source: "actors",
+  target: "recipients",
+  code: "type, mode, context",
+});

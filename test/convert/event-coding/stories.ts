@@ -1,0 +1,228 @@
+import type { Agreement, Meeting, Process, Relationship, Report, Statement, Visit } from "communique";
+import type { CameoOptions } from "../../../src/convert/cameo/rows.js";
+import { toCameo } from "../../../src/convert/cameo.js";
+import type { PloverActor } from "../../../src/convert/plover/actor.js";
+import type { PloverOptions } from "../../../src/convert/plover/rows.js";
+import { toPlover } from "../../../src/convert/plover.js";
+
+/** Invented actors with the codes of real countries, since the coding systems have no others. */
+export const cast: Pick<Report, "people" | "organizations" | "states" | "places"> = {
+  people: [
+    {
+      type: "person",
+      id: "person:ada",
+      name: "Ada Example",
+      offices: [{ title: "President", of: "state:examplia" }],
+    },
+    {
+      type: "person",
+      id: "person:sam",
+      name: "Sam Sample",
+      offices: [
+        { title: "Mayor", of: "organization:daily-sample", end: "2010" },
+        { title: "Foreign Minister", of: "organization:foreign-ministry" },
+      ],
+    },
+    { type: "person", id: "person:envoy", name: "an envoy", identity: "unnamed" },
+  ],
+  organizations: [
+    {
+      type: "organization",
+      id: "organization:foreign-ministry",
+      name: "Foreign Ministry",
+      kind: "ministry",
+      state: "state:samplonia",
+    },
+    { type: "organization", id: "organization:league", name: "Sample League", kind: "international-organization" },
+    {
+      type: "organization",
+      id: "organization:daily-sample",
+      name: "Daily Sample",
+      kind: "newspaper",
+      state: "state:examplia",
+    },
+  ],
+  states: [
+    { type: "state", id: "state:examplia", name: "Examplia", countryCode: "AZ" },
+    { type: "state", id: "state:samplonia", name: "Samplonia", countryCode: "RU" },
+    { type: "state", id: "state:otheria", name: "Otheria", countryCode: "KZ" },
+    { type: "state", id: "state:nowhere", name: "Nowhere" },
+  ],
+  places: [
+    { type: "place", id: "place:hall", name: "Hall", kind: "venue", within: "place:otheria-city" },
+    { type: "place", id: "place:otheria-city", name: "Otheria City", kind: "city", state: "state:otheria" },
+    { type: "place", id: "place:examplia-city", name: "Examplia City", kind: "city", state: "state:examplia" },
+    {
+      type: "place",
+      id: "place:valley",
+      name: "Sample Valley",
+      kind: "disputed-region",
+      claims: [{ by: "state:examplia" }, { by: "state:otheria" }],
+    },
+  ],
+};
+
+type Events = Pick<Report, "visits" | "meetings" | "agreements" | "statements" | "processes" | "relationships">;
+
+export function story(events: Events): Report {
+  return {
+    type: "report",
+    version: "1",
+    id: "https://example.org/story",
+    title: "A story",
+    language: "en",
+    sources: [{ type: "source", id: "source:article", kind: "news-article" }],
+    ...cast,
+    ...events,
+  };
+}
+
+const BOTH = [{ actor: "state:examplia" }, { actor: "state:samplonia" }] as const;
+
+export function meeting(fields: Partial<Meeting>): Report {
+  const participants = [...BOTH];
+  const base = { type: "meeting", id: "meeting:m", title: "Meeting", kind: "session", status: "held" } as const;
+  return story({ meetings: [{ ...base, participants, ...fields }] });
+}
+
+export function visit(fields: Partial<Visit>): Report {
+  const base = { type: "visit", id: "visit:v", title: "Visit", host: "state:samplonia", status: "held" } as const;
+  return story({ visits: [{ ...base, visitors: [{ actor: "person:ada" }], ...fields }] });
+}
+
+export function agreement(fields: Partial<Agreement>): Report {
+  const base = {
+    type: "agreement",
+    id: "agreement:a",
+    title: "Treaty",
+    instrument: "treaty",
+    status: "unknown",
+  } as const;
+  return story({ agreements: [{ ...base, parties: ["state:examplia", "state:samplonia"], ...fields }] });
+}
+
+/** A statement by the president of Examplia. */
+export function statement(fields: Partial<Statement>, events: Events = matters): Report {
+  const base = { type: "statement", id: "statement:s", kind: "assert", speakers: ["person:ada"] } as const;
+  return story({
+    ...events,
+    statements: [{ ...base, speakers: ["person:ada"], summary: "Said so.", ...fields }],
+  });
+}
+
+/** What statements are about. None of it is an event. */
+export const matters: Events = {
+  meetings: [
+    {
+      type: "meeting",
+      id: "meeting:own",
+      title: "Meeting of both",
+      kind: "session",
+      status: "rumoured",
+      participants: [...BOTH],
+    },
+    {
+      type: "meeting",
+      id: "meeting:others",
+      title: "Meeting of the others",
+      kind: "session",
+      status: "rumoured",
+      participants: [{ actor: "state:samplonia" }, { actor: "state:otheria" }],
+    },
+  ],
+  agreements: [
+    {
+      type: "agreement",
+      id: "agreement:own",
+      title: "Trade agreement",
+      instrument: "agreement",
+      status: "proposed",
+      parties: ["state:examplia", "state:samplonia"],
+    },
+    {
+      type: "agreement",
+      id: "agreement:others",
+      title: "Peace agreement of the others",
+      instrument: "agreement",
+      status: "under-negotiation",
+      parties: ["state:samplonia", "state:otheria"],
+      process: "process:others",
+    },
+    {
+      type: "agreement",
+      id: "agreement:own-peace",
+      title: "Peace agreement",
+      instrument: "agreement",
+      status: "under-negotiation",
+      parties: ["state:examplia", "state:samplonia"],
+      process: "process:own",
+    },
+  ],
+  processes: [
+    {
+      type: "process",
+      id: "process:own",
+      title: "Peace process",
+      kind: "peace-process",
+      parties: ["state:examplia", "state:samplonia"],
+      status: "ongoing",
+    },
+    {
+      type: "process",
+      id: "process:others",
+      title: "Peace process of the others",
+      kind: "peace-process",
+      parties: ["state:samplonia", "state:otheria"],
+      status: "ongoing",
+    },
+    {
+      type: "process",
+      id: "process:mediated",
+      title: "Mediated talks",
+      kind: "negotiation",
+      parties: ["state:examplia", "state:samplonia"],
+      mediators: ["organization:league"],
+      status: "ongoing",
+    },
+    {
+      type: "process",
+      id: "process:mediated-by-examplia",
+      title: "Talks that Examplia mediates",
+      kind: "negotiation",
+      parties: ["state:samplonia", "state:otheria"],
+      mediators: ["state:examplia"],
+      status: "ongoing",
+    },
+  ],
+};
+
+export function process(fields: Partial<Process>): Report {
+  const base = { type: "process", id: "process:p", title: "Talks", kind: "negotiation", status: "ongoing" } as const;
+  return story({ processes: [{ ...base, parties: ["state:examplia", "state:samplonia"], ...fields }] });
+}
+
+export function relationship(fields: Partial<Relationship>): Report {
+  const base = {
+    type: "relationship",
+    id: "relationship:r",
+    title: "Relations",
+    kind: "diplomatic-relations",
+  } as const;
+  return story({ relationships: [{ ...base, parties: ["state:examplia", "state:samplonia"], ...fields }] });
+}
+
+/** Rows as lines: `2025-03-01 AZE>RUS 046`, without the date or the target where there is none. */
+export function cameo(report: Report, options?: CameoOptions): string[] {
+  return toCameo(report, options).document.map(
+    ({ date, source, target = "", code }) => `${date === undefined ? "" : `${date} `}${source}>${target} ${code}`,
+  );
+}
+
+/** Events as lines: `2025-03-01 AZE+RUS> CONSULT/phone/diplomatic`. */
+export function plover(report: Report, options?: PloverOptions): string[] {
+  const names = (actors: PloverActor[]) => actors.map(({ country = "", sector = "" }) => country + sector).join("+");
+  return toPlover(report, options).document.map(({ date, type, mode, context, actors, recipients }) => {
+    const event = [type, mode ?? "-", ...(context === undefined ? [] : [context])].join("/");
+    return `${date === undefined ? "" : `${date} `}${names(actors)}>${names(recipients)} ${event}`;
+  });
+}

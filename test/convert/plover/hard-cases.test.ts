@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { toPlover } from "../../../src/convert/plover.js";
+import { lossesOf } from "../accounted.js";
+import { plover } from "../event-coding/stories.js";
+import { hardCases as report } from "../hard-cases.js";
+
+const { losses } = toPlover(report);
+const postponed = "An event that is put off is neither held nor refused, and has no code.";
+
+describe("hard cases in PLOVER", () => {
+  it("are these events", () => {
+    expect(plover(report)).toEqual([
+      // The cancelled visit, by the host, on the day it was called off.
+      "2025-02-18 RUS>AZEGOV REJECT/meet/diplomatic",
+      // The new date of the summit, with a mediator. Nobody is named for Samplonia, so it is coded by its state.
+      "IGO>AZEGOV+RUS AGREE/-/diplomatic",
+      // Talks in about 2024: without a date. Otheria, whose state has no code, is in nothing.
+      "AZE+RUS> CONSULT/-/diplomatic",
+      // The round in the contested valley, by the main account of its day. The place makes nobody an actor.
+      "2024-11-30 AZE+RUS> CONSULT/-/diplomatic",
+      // A call with an official without a name.
+      "2025-02-18 AZEGOV+RUS> CONSULT/phone",
+      // The package, of December 2024, which is no day. Its four memorandums are part of it.
+      "AZE+RUS> SUPPORT/-/diplomatic",
+      // The treaty, signed on a day of its own.
+      "2024-12-01 AZEGOV+RUS> SUPPORT/-/diplomatic",
+      // The refusal to meet. The announcement before it is a comment.
+      "AZE>RUS REJECT/meet/diplomatic",
+      // Paused negotiations: PLOVER wants a recipient, and nobody is said to have halted them.
+      "AZE+RUS>AZE+RUS SANCTION/withdraw/diplomatic",
+    ]);
+  });
+
+  it("lose what was put off, what is covered, and other accounts", () => {
+    expect(lossesOf(report, "meeting:put-off", losses)).toMatchObject({ "": postponed });
+    expect(lossesOf(report, "agreement:memorandums", losses)).toEqual({ "": "It is coded as a part of its package." });
+    expect(lossesOf(report, "place:sample-valley", losses)).toEqual({ "": "No row depends on it." });
+    expect(lossesOf(report, "meeting:months-apart", losses)).toMatchObject({
+      "/alternatives": "A row follows one account.",
+    });
+    expect(lossesOf(report, "meeting:some-year", losses)).toMatchObject({
+      "/when/start": "The date of a row is a day that is certain: a year, a month or an approximate day is none.",
+    });
+  });
+});
