@@ -1,11 +1,14 @@
 import { defineConfig, type Options } from "tsup";
 import { licences } from "./src/codegen/licences.js";
 import { parts } from "./src/codegen/parts.js";
+import { targetNames } from "./src/convert/target-names.js";
 
 const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 
+const converters = Object.fromEntries([...targetNames, "gdelt"].map((name) => [name, `src/convert/${name}.ts`]));
+
 const library: Options = {
-  entry: { index: "src/index.ts", types: "src/types.ts", validators: "src/validators.ts" },
+  entry: { index: "src/index.ts", types: "src/types.ts", validators: "src/validators.ts", ...converters },
   target: "node20",
   platform: "neutral",
   // Bundled, so that nobody installs more than zod for the schemas.
@@ -33,10 +36,12 @@ const lazy = {
   "cli-cite": "./src/cli/cite.ts",
   "cli-code-frame": "./src/cli/formats/code-frame.ts",
   "cli-config": "./src/cli/config-schema.ts",
+  "cli-convert": "./src/cli/convert.ts",
   "cli-decompress": "./src/cli/decompress.ts",
   "cli-explain": "./src/explain.ts",
   "cli-github": "./src/cli/formats/github.ts",
   "cli-glob": "./node_modules/tinyglobby/dist/index.mjs",
+  "cli-import": "./src/cli/import.ts",
   "cli-init": "./src/cli/init.ts",
   "cli-junit": "./src/cli/formats/junit.ts",
   "cli-markdown": "./src/cli/formats/markdown.ts",

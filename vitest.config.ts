@@ -18,7 +18,10 @@ export default defineConfig({
     maxWorkers: "100%",
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: "source", include: ["test/**/*.test.ts"], exclude: ["test/package/**"] } },
+      {
+        extends: true,
+        test: { name: "source", include: ["test/**/*.test.ts"], exclude: ["test/package/**", "test/long/**"] },
+      },
       // What these look at is the packed package, so only they need a build.
       {
         extends: true,
@@ -26,6 +29,18 @@ export default defineConfig({
           name: "package",
           include: ["test/package/**/*.test.ts"],
           globalSetup: "test/package/setup.ts",
+        },
+      },
+      // They need tools of their own: `npm run test:long` installs them.
+      {
+        extends: true,
+        test: {
+          name: "long",
+          include: process.env.COMMUNIQUE_LONG === "1" ? ["test/long/**/*.test.ts"] : [],
+          exclude: ["**/node_modules/**"],
+          globalSetup: "test/package/setup.ts",
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -2,12 +2,13 @@ import { execSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { check } from "./check.js";
 import { coldStart } from "./cold-start.js";
+import { gdelt } from "./gdelt.js";
 import { memory, ndjson, peers } from "./ndjson.js";
 import { print } from "./report.js";
 import { size } from "./size.js";
 import { validators } from "./validators.js";
 
-const benches = [size, coldStart, validators, check, ndjson, memory, peers];
+const benches = [size, coldStart, validators, check, ndjson, memory, peers, gdelt];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));

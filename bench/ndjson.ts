@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
 import { interleave, ratio, type Timing } from "./interleave.js";
+import { inFolder, run, timed } from "./process.js";
 import type { Bench, Row } from "./report.js";
 
 const EXAMPLE = "examples/baku-talks/report.json";
@@ -151,27 +150,4 @@ function writeRecords(file: string, bytes: number): void {
     written += writeSync(target, text);
   }
   closeSync(target);
-}
-
-function run(args: readonly string[]): { ms: number; rss: number } {
-  return timed(process.execPath, ["bench/measured.mjs", ...args]);
-}
-
-function timed(command: string, args: readonly string[]): { ms: number; rss: number } {
-  const { NODE_OPTIONS: _options, ...env } = process.env;
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(command, args, { env, encoding: "utf8", maxBuffer: 2 ** 28 });
-  const ms = performance.now() - start;
-  if (status !== 0)
-    throw new Error(`${command} ${args.join(" ")} ended with ${status}: ${stderr}${stdout.slice(0, 500)}`);
-  return { ms, rss: Number(/maxRSS (\d+)/.exec(stderr)?.[1] ?? Number.NaN) };
-}
-
-function inFolder(work: (folder: string) => Row[]): Row[] {
-  const folder = mkdtempSync(join(tmpdir(), "communique-bench-"));
-  try {
-    return work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

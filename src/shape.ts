@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Finding } from "./finding.js";
+import { cutTexts } from "./json/cut-texts.js";
 import { formatPointer } from "./json/pointer.js";
 import { quote } from "./json/quote.js";
 import { nearest } from "./nearest.js";
@@ -19,13 +20,17 @@ export interface ShapeFindings {
   omitted: number;
 }
 
+/** Far more than any text may have. */
+const LONGEST_TEXT = 1_000_000;
+
 /**
  * What is wrong with the shape of a value, in plain English: one finding for each place. Of a union only the branch
  * that the value's `type` chose is reported. Empty if and only if the schema accepts the value. Only the first `max`
  * findings are put into words: 200,000 bad items would otherwise be 200,000 sentences.
  */
 export function findShape(schema: z.ZodType, value: unknown, max: number): ShapeFindings {
-  const { error } = schema.safeParse(value);
+  // Texts of many megabytes make Zod's patterns overflow the stack of the engine. What is cut is too long all the same.
+  const { error } = schema.safeParse(cutTexts(value, LONGEST_TEXT));
   const findings = new Map<string, Finding>();
   const omitted = new Set<string>();
   for (const issue of error?.issues ?? []) {
@@ -228,7 +233,8 @@ function outOfBounds(
   const limit = Number(isBig ? issue.maximum : issue.minimum);
   if (typeof found === "string") {
     // Both sides count code points; a JavaScript string's own length would be another number.
-    const length = [...found].length;
+    let length = 0;
+    for (const _ of found) length++;
     return {
       code: "too-long",
       message: `${subject(key)} has ${count(length, "character")}; at most ${limit} are allowed.`,

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fingerprinter } from "./formats/fingerprint.js";
 import type { Accept } from "./ndjson/check-block.js";
+import { readWhole } from "./read-whole.js";
 import { UsageError } from "./usage-error.js";
 
 /** A finding that was there when the baseline was written. */
@@ -22,32 +23,36 @@ interface BaselineFile {
 
 /** The findings that an old corpus already has. Only what is new counts. */
 export class Baseline {
-  /** What the files of this run have, for writing. */
+  /** What the files of this run have, if it is to be written. */
   readonly #found = new Map<string, Entry[]>();
   #gone = 0;
 
-  private constructor(private readonly known: ReadonlyMap<string, readonly Entry[]>) {}
+  /** @param isWritten whether what is found has to be kept for writing: of a large corpus it is much. */
+  private constructor(
+    private readonly known: ReadonlyMap<string, readonly Entry[]>,
+    private readonly isWritten: boolean,
+  ) {}
 
   /** For writing: what is there already is kept for the files that are not checked this time. */
   static async orEmpty(file: string): Promise<Baseline> {
-    return (await Baseline.#load(file)) ?? new Baseline(new Map());
+    return new Baseline((await Baseline.#load(file)) ?? new Map(), true);
   }
 
   /** @throws UsageError for a file that cannot be read or that is no baseline. */
   static async read(file: string): Promise<Baseline> {
-    const baseline = await Baseline.#load(file);
-    if (baseline) return baseline;
+    const known = await Baseline.#load(file);
+    if (known) return new Baseline(known, false);
     throw new UsageError(`There is no baseline ${file}. Write it first, with --update-baseline.`);
   }
 
-  static async #load(file: string): Promise<Baseline | undefined> {
-    const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => error);
-    if (text instanceof Error) {
-      if (text.code === "ENOENT") return undefined;
-      throw new UsageError(`The baseline ${file} could not be read: ${text.message}.`);
+  static async #load(file: string): Promise<Map<string, Entry[]> | undefined> {
+    const bytes = await readWhole(file).catch((error: NodeJS.ErrnoException) => error);
+    if (bytes instanceof Error) {
+      if (bytes.code === "ENOENT") return undefined;
+      throw new UsageError(`The baseline ${file} could not be read: ${bytes.message}.`);
     }
-    const files = parse(text);
-    if (files) return new Baseline(new Map(Object.entries(files)));
+    const files = parse(bytes.toString("utf8"));
+    if (files) return new Map(Object.entries(files));
     // Not even to be written anew: it may be a file of another kind that was named by mistake.
     throw new UsageError(
       `${file} is no baseline. Name another file, or delete it and write it with --update-baseline.`,
@@ -57,16 +62,16 @@ export class Baseline {
   /** What takes out the findings of one file. Give it all findings of the file, in order, at once or in parts. */
   accepting(repositoryPath: string): { accept: Accept; finish: () => void } {
     const known = new Set((this.known.get(repositoryPath) ?? []).map(({ fingerprint }) => fingerprint));
-    const entries: Entry[] = [];
+    const entries: Entry[] | undefined = this.isWritten ? [] : undefined;
     const fingerprintOf = fingerprinter(repositoryPath);
     let accepted = 0;
-    this.#found.set(repositoryPath, entries);
+    if (entries) this.#found.set(repositoryPath, entries);
     return {
       accept: (findings) => {
         const rest = findings.filter((finding) => {
           const { code, record, path } = finding;
           const fingerprint = fingerprintOf(finding);
-          entries.push({ fingerprint, code, ...(record && { record }), path });
+          entries?.push({ fingerprint, code, ...(record && { record }), path });
           return !known.has(fingerprint);
         });
         accepted += findings.length - rest.length;
@@ -83,7 +88,7 @@ export class Baseline {
     return this.#gone;
   }
 
-  /** How many findings the checked files have. */
+  /** How many findings are there to be written. */
   get size(): number {
     return [...this.#found.values()].reduce((sum, entries) => sum + entries.length, 0);
   }

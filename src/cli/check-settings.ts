@@ -10,6 +10,9 @@ import type { Format } from "./formats/names.js";
 import { readSourceTexts } from "./source-texts.js";
 import { UsageError } from "./usage-error.js";
 
+/** Most findings of a document that a baseline is compared with: ten million would take all memory there is. */
+const MOST_ACCEPTED = 100_000;
+
 /** The flags of `communique check`. */
 export interface CheckCommandOptions {
   as?: DocumentName;
@@ -66,7 +69,7 @@ export async function settle(flags: CheckCommandOptions): Promise<CheckSettings>
         rules,
         sourceTexts: await readSourceTexts(flags.sourceText),
         // With a baseline all are needed, since any of them may be an accepted one.
-        maxFindings: baseline === undefined ? maxFindings : Number.MAX_SAFE_INTEGER,
+        maxFindings: baseline === undefined ? maxFindings : Math.max(maxFindings, MOST_ACCEPTED),
         ...(config.words && { words: config.words }),
         ...(as && { as }),
         ...(shapeOnly && { shapeOnly }),

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { codeOf, findingCodes } from "../finding-codes.js";
 import type { Baseline } from "./baseline.js";
@@ -14,6 +13,8 @@ import type { Accept } from "./ndjson/check-block.js";
 import { outputTo } from "./output.js";
 import { Progress } from "./progress.js";
 import { repositoryPath, repositoryRoot } from "./repository.js";
+import { isAnyOf } from "./same-file.js";
+import { sourceTextFiles } from "./source-texts.js";
 import { UsageError } from "./usage-error.js";
 
 /** Files smaller than this are done before another thread has started. */
@@ -30,7 +31,7 @@ async function runOnce(patterns: readonly string[], flags: CheckCommandOptions):
   const settings = await settle(flags);
   const run = new Run(flags, settings);
   const { files, failures } = await expand(patterns, settings.ignore, ownFiles(flags, settings));
-  refuseToOverwrite(files, flags.output);
+  await refuseToOverwrite(flags, settings, files);
   return run.finish(await run.checkAll(files), failures);
 }
 
@@ -39,9 +40,19 @@ function ownFiles({ output }: CheckCommandOptions, { configFile, baseline }: Che
   return [output, configFile, baseline].filter((file) => file !== undefined);
 }
 
-function refuseToOverwrite(files: readonly string[], output: string | undefined): void {
-  if (output === undefined || !files.some((file) => resolve(file) === resolve(output))) return;
-  throw new UsageError(`--output ${output} would overwrite a file that is checked: name another one.`);
+async function refuseToOverwrite(
+  { output, sourceText }: CheckCommandOptions,
+  { configFile, baseline }: CheckSettings,
+  files: readonly string[],
+): Promise<void> {
+  if (output === undefined) return;
+  if (await isAnyOf(output, files)) {
+    throw new UsageError(`--output ${output} would overwrite a file that is checked: name another one.`);
+  }
+  const read = [configFile, baseline, ...sourceTextFiles(sourceText)].filter((file) => file !== undefined);
+  if (await isAnyOf(output, read)) {
+    throw new UsageError(`--output ${output} would overwrite a file that the check reads: name another one.`);
+  }
 }
 
 /** One run over all files. */
@@ -222,7 +233,8 @@ function accepted(
   const { omitted: _omitted, ...rest } = checked;
   return {
     ...rest,
-    ok: !findings.some(({ severity }) => severity === "error"),
+    // Those that were left out before may be errors too.
+    ok: (checked.ok || !checked.omitted) && !findings.some(({ severity }) => severity === "error"),
     findings: findings.slice(0, maxFindings),
     ...(left > 0 && { omitted: left }),
     ...(count > 0 && { accepted: count }),

@@ -15,7 +15,8 @@ import { safeJson } from "./formats/safe-json.js";
 import { visible } from "./formats/visible.js";
 import { plural } from "./formats/words.js";
 import { type Input, read } from "./inputs.js";
-import { readSourceTexts } from "./source-texts.js";
+import { isAnyOf } from "./same-file.js";
+import { readSourceTexts, sourceTextFiles } from "./source-texts.js";
 import { UsageError } from "./usage-error.js";
 
 export interface CiteCommandOptions {
@@ -39,6 +40,7 @@ const MARK = "\uFEFF";
 /** Runs `communique cite` and returns its exit code: 0 if all was found, 1 if not, or if the report has errors. */
 export async function runCite(file: string, options: CiteCommandOptions): Promise<number> {
   requireConsistent(file, options);
+  await refuseToOverwriteText(options);
   const texts: Texts = new Map(Object.entries(await readSourceTexts(options.sourceText)) as [SourceId, Uint8Array][]);
   const input = await read(file);
   if ("message" in input) throw new UsageError(`${input.input}: ${input.message}`);
@@ -106,6 +108,11 @@ function requireConsistent(file: string, options: CiteCommandOptions): void {
       "--text without --record prints spans on standard output, so the report cannot go there: name a file with --output.",
     );
   }
+}
+
+async function refuseToOverwriteText({ output, sourceText }: CiteCommandOptions): Promise<void> {
+  if (output === undefined || output === STDIO || !(await isAnyOf(output, sourceTextFiles(sourceText)))) return;
+  throw new UsageError(`--output ${output} would overwrite the text of a source: name another one.`);
 }
 
 /** Ids and pointers that name nothing are slips in the call. */

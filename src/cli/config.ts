@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { requireRuleCode } from "../check-options.js";
 import type { Finding } from "../finding.js";
@@ -10,6 +9,7 @@ import type { Rule } from "../rules/rule.js";
 import type { Config } from "./config-schema.js";
 import { findingLines } from "./finding-lines.js";
 import { moduleUrl } from "./module-url.js";
+import { readWhole } from "./read-whole.js";
 import { loadRules } from "./rule-modules.js";
 import { UsageError } from "./usage-error.js";
 
@@ -38,7 +38,7 @@ export async function loadConfig(named: string | false | undefined): Promise<Loa
   if (named === false) return NONE;
   const file = named ?? nearestConfig();
   if (file === undefined) return NONE;
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
+  const bytes = await readWhole(file).catch((error: NodeJS.ErrnoException) => error);
   if (bytes instanceof Error) {
     const why = bytes.code === "ENOENT" ? "there is no such file" : bytes.message;
     throw new UsageError(`${file}: the settings could not be read: ${why}.`);

@@ -2,6 +2,7 @@ import { constants, copyFile, mkdir, readdir, readFile, writeFile } from "node:f
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { applyEdits, modify } from "jsonc-parser";
 import packageJson from "../../package.json" with { type: "json" };
+import { visible } from "./formats/visible.js";
 import { packageRoot } from "./package-root.js";
 import { UsageError } from "./usage-error.js";
 
@@ -29,7 +30,7 @@ export async function runInit(dir: string): Promise<void> {
     ...(install ? [install] : []),
     `npm run ${SCRIPT}`,
   ];
-  console.log(`\nNext: change ${join(dir, FOLDER, "minimal", "report.json")}, then run: ${commands.join(" && ")}`);
+  tell(`\nNext: change ${join(dir, FOLDER, "minimal", "report.json")}, then run: ${commands.join(" && ")}`);
 }
 
 async function copyExample(example: string, dir: string): Promise<void> {
@@ -42,10 +43,10 @@ async function copyExample(example: string, dir: string): Promise<void> {
     await mkdir(dirname(target), { recursive: true });
     try {
       await copyFile(file, target, constants.COPYFILE_EXCL);
-      console.log(`created ${target}`);
+      tell(`created ${target}`);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      console.log(`kept    ${target}`);
+      tell(`kept    ${target}`);
     }
   }
 }
@@ -65,20 +66,20 @@ async function addScript(dir: string): Promise<string | undefined> {
       devDependencies: { communique: `^${packageJson.version}`, zod: packageJson.peerDependencies.zod },
     };
     await writeFile(file, `${JSON.stringify(created, null, 2)}\n`, { flag: "wx" });
-    console.log(`created ${file}`);
+    tell(`created ${file}`);
     return "npm install";
   }
   const present = scriptIn(text, file);
   if (present !== undefined) {
     const note = present === COMMAND ? "" : `: its script ${SCRIPT} is another one; the command is: ${COMMAND}`;
-    console.log(`kept    ${file}${note}`);
+    tell(`kept    ${file}${note}`);
     return installFor(text);
   }
   // Edited in place, so that the rest of the file keeps its form.
   const indent = /^[ \t]+/m.exec(text)?.[0] ?? "  ";
   const formattingOptions = { insertSpaces: !indent.includes("\t"), tabSize: indent.length };
   await writeFile(file, applyEdits(text, modify(text, ["scripts", SCRIPT], COMMAND, { formattingOptions })));
-  console.log(`changed ${file}: added the script ${SCRIPT}`);
+  tell(`changed ${file}: added the script ${SCRIPT}`);
   return installFor(text);
 }
 
@@ -102,4 +103,8 @@ function scriptIn(text: string, file: string): unknown {
     throw new UsageError(`${file} is not a package.json that a script can be added to. No script was added.`);
   }
   return (scripts as Record<string, unknown> | undefined)?.[SCRIPT];
+}
+
+function tell(line: string): void {
+  for (const part of line.split("\n")) console.log(visible(part));
 }

@@ -1,8 +1,10 @@
 import { createReadStream } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
+import { DEFAULT_MAX_BYTES } from "../json/read.js";
 import { BrokenCompression, type Compression, compressionOf, compressionOfBytes } from "./compression.js";
+import { readWhole } from "./read-whole.js";
 
 /** A document to check. */
 export interface Input {
@@ -135,13 +137,14 @@ export async function sizeOf(files: readonly string[]): Promise<number> {
 /**
  * Reads a file, or standard input for `-`, and decompresses it if it is compressed.
  *
- * @param maxBytes where to stop: what is longer is refused by the check, and a few bytes can decompress to gigabytes.
+ * @param maxBytes where to stop: what is longer is refused by the check, a few bytes can decompress to gigabytes, and a
+ * device may have no end.
  */
-export async function read(file: string, maxBytes = Number.POSITIVE_INFINITY): Promise<Input | Failure> {
+export async function read(file: string, maxBytes = DEFAULT_MAX_BYTES): Promise<Input | Failure> {
   const name = file === STDIN ? "<stdin>" : file;
   // Most files are plain, and then one call reads it.
   if (file !== STDIN && compressionOf(file) === undefined) {
-    return readFile(file).then(
+    return readWhole(file, maxBytes).then(
       (bytes) => ({ file: name, bytes }),
       (error) => failureOf(file, error),
     );

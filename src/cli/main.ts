@@ -3,6 +3,8 @@ import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { checkCommand } from "./commands/check.js";
 import { citeCommand } from "./commands/cite.js";
+import { convertCommand } from "./commands/convert.js";
+import { importCommand } from "./commands/import.js";
 import { initCommand } from "./commands/init.js";
 import { newCommand } from "./commands/new.js";
 import { schemaCommand } from "./commands/schema.js";
@@ -14,12 +16,23 @@ const USAGE = 2;
 
 const program = new Command()
   .name("communique")
-  .description("Checks news-event reports, cites their sources, prints their JSON Schemas, and sets up a first report.")
+  .description(
+    "Checks news-event reports, cites their sources, converts and imports them, prints their JSON Schemas, and sets up a first report.",
+  )
   .helpCommand("help [command]", "Print help for a command.")
   .addHelpText("after", "\nExit codes: 0 nothing that fails, 1 findings that fail, 2 bad usage or unreadable input.")
   .exitOverride();
 
-for (const register of [checkCommand, citeCommand, newCommand, schemaCommand, initCommand]) register(program);
+for (const register of [
+  checkCommand,
+  citeCommand,
+  convertCommand,
+  importCommand,
+  newCommand,
+  schemaCommand,
+  initCommand,
+])
+  register(program);
 
 for (const command of [program, ...program.commands]) {
   command.version(packageJson.version, "-v, --version", "Print the version.").helpOption("-h, --help", "Print help.");

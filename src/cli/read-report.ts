@@ -1,6 +1,7 @@
 import type { Report } from "../types.js";
 import { loadConfig } from "./config.js";
 import { findingLines } from "./finding-lines.js";
+import { visible } from "./formats/visible.js";
 import { read } from "./inputs.js";
 import { createLazyEngine } from "./lazy-engine.js";
 import { UsageError } from "./usage-error.js";
@@ -23,6 +24,6 @@ export async function readReport(file: string, configFile: string | false | unde
   if (ok) return value as Report;
   const errors = findings.filter(({ severity }) => severity === "error");
   for (const line of findingLines(input.file, errors)) console.error(line);
-  console.error(`${input.file} has errors, so nothing was made of it. communique check shows all findings.`);
+  console.error(`${visible(input.file)} has errors, so nothing was made of it. communique check shows all findings.`);
   return undefined;
 }

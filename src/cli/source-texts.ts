@@ -1,11 +1,17 @@
+import { DEFAULT_MAX_BYTES } from "../json/read.js";
 import type { SourceId } from "../types.js";
 import { read } from "./inputs.js";
 import { UsageError } from "./usage-error.js";
 
+/** The files that are named in such pairs. */
+export function sourceTextFiles(pairs: readonly string[] = []): string[] {
+  return pairs.map((pair) => pair.slice(pair.indexOf("=") + 1));
+}
+
 /**
  * Reads the files of `--source-text source:article=article.txt`.
  *
- * @throws UsageError for a pair that is none, a file that cannot be read, a text that is not UTF-8 or empty, and two texts
+ * @throws UsageError for a pair that is none, a file that cannot be read, a text that is not UTF-8, empty or too large, and two texts
  * for one source.
  */
 export async function readSourceTexts(pairs: readonly string[] = []): Promise<Record<SourceId, Uint8Array>> {
@@ -21,6 +27,7 @@ export async function readSourceTexts(pairs: readonly string[] = []): Promise<Re
     const input = await read(file);
     if ("message" in input) throw new UsageError(`${file}: ${input.message}`);
     if (input.bytes.length === 0) throw new UsageError(`${file}: the text is empty.`);
+    if (input.bytes.length > DEFAULT_MAX_BYTES) throw new UsageError(`${file}: the text has more than 64 MiB.`);
     try {
       new TextDecoder("utf-8", { fatal: true }).decode(input.bytes);
     } catch {

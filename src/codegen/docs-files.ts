@@ -1,5 +1,8 @@
+import { targetNames } from "../convert/target-names.js";
 import { findingCodes } from "../finding-codes.js";
 import { rules } from "../rules/index.js";
+import { convertIndexPage, convertPage } from "./docs-convert-page.js";
+import { eventCodingPage } from "./docs-event-coding-page.js";
 import { findingPage } from "./docs-finding-page.js";
 import { bullets, page, prose } from "./docs-markdown.js";
 import { definitions, linkTo, type Root, roots, vocabularyList } from "./docs-model.js";
@@ -17,6 +20,9 @@ export async function docsFiles(): Promise<Map<string, string>> {
     ["docs/reference/findings.md", findingPage()],
   ]);
   for (const root of roots) files.set(`docs/reference/${root.stem}.md`, await recordPage(root));
+  files.set("docs/reference/convert/index.md", convertIndexPage());
+  files.set("docs/reference/convert/event-coding.md", eventCodingPage());
+  for (const name of targetNames) files.set(`docs/reference/convert/${name}.md`, convertPage(name));
   for (const rule of rules) files.set(`docs/reference/rules/${rule.code}.md`, await rulePage(rule));
   return files;
 }
@@ -42,6 +48,10 @@ function indexPage(): string {
     "## Checking",
     bullets([
       `[Findings](findings.md): the ${findingCodes.length} codes of what a check can find, ${rules.length} of them rules with a page each.`,
+    ]),
+    "## Converting",
+    bullets([
+      `[Conversions](convert/index.md): the ${targetNames.length} standards that a report can be converted to, and what becomes of every field.`,
     ]),
   );
 }

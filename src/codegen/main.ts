@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { codeFiles } from "./code-files.js";
+import { countryMappingFile } from "./country-mapping-file.js";
 import { fieldFile } from "./field-file.js";
 import { schemaFiles } from "./schema-files.js";
 import { typeFile } from "./type-file.js";
@@ -8,7 +9,7 @@ import { validatorFile } from "./validator-file.js";
 import { wordFile } from "./word-file.js";
 
 /** Folders that hold nothing but generated files: what is in them and not generated is stale. */
-const GENERATED_FOLDERS = ["schemas", "src/generated", "docs/reference"];
+const GENERATED_FOLDERS = ["schemas", "src/generated", "docs/reference", "examples/baku-talks/converted"];
 
 const isCheck = process.argv.includes("--check");
 const code = new Map([
@@ -18,14 +19,18 @@ const code = new Map([
   ...validatorFile(),
   ...wordFile(),
   ...codeFiles(),
+  ...countryMappingFile(),
 ]);
 let written = 0;
 let removed = 0;
 let faults = await bringUpToDate(code);
-// The reference lists the rules, and the rules read the generated code: it can only be loaded when that is current.
+// The reference lists the rules, and rules and converters read the generated code: they can only be loaded when that is current.
 if (faults.length === 0) {
-  const { docsFiles } = await import("./docs-files.js");
-  const all = new Map([...code, ...(await docsFiles())]);
+  const [{ docsFiles }, { convertedFiles }] = await Promise.all([
+    import("./docs-files.js"),
+    import("./converted-files.js"),
+  ]);
+  const all = new Map([...code, ...(await docsFiles()), ...(await convertedFiles())]);
   faults = [...(await bringUpToDate(all)), ...(await staleFiles(all))];
   if (!isCheck) console.log(`${all.size} generated files: ${written} written, ${removed} removed.`);
   else if (faults.length === 0) console.log(`${all.size} generated files are current.`);

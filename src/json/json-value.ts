@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.js";
-import { formatPointer } from "./pointer.js";
+import { findingPointer } from "./pointer.js";
 import { quote, shorten } from "./quote.js";
 import { isWellFormed, toWellFormed } from "./surrogates.js";
 
@@ -37,7 +37,7 @@ export function findNonJson(value: unknown, { maxDepth, maxFindings }: FindNonJs
   /** Reports a defect of the current member; `isHolder` means of the innermost container itself. */
   function report({ code, message, help }: Defect, isHolder = false): void {
     const trail = isHolder ? frames.slice(0, -1) : frames;
-    const path = formatPointer(trail.map(({ keys, next }) => toWellFormed(String(keys[next - 1]))));
+    const path = findingPointer(trail.map(({ keys, next }) => toWellFormed(String(keys[next - 1]))));
     findings.push({ code, severity: "error", message, path, ...(help && { help }) });
   }
 
@@ -91,6 +91,11 @@ export function findNonJson(value: unknown, { maxDepth, maxFindings }: FindNonJs
     if (!isWellFormed(key)) report(loneSurrogate("key"), true);
     const property = Reflect.getOwnPropertyDescriptor(frame.container, key);
     if (property === undefined) return;
+    // Whoever reads the value next has it from the trap of a Proxy, which may throw or say something else.
+    if ("value" in property && !Object.is(Reflect.get(frame.container, key), property.value)) {
+      report(notJson("This object says one thing and then another (a Proxy).", "Copy it into a plain object."));
+      return;
+    }
     if (property.get || property.set) {
       report(notJson("This property is computed by a getter or setter.", "Copy its value into a plain object."));
     } else if (!property.enumerable) {

@@ -8,7 +8,7 @@ const MOST = 2_000_000;
 /**
  * Whether jsonc-parser can read the text in reasonable memory. It joins the blanks of a run, and the pieces between
  * the escapes of a string, one by one: 60 MB of spaces would take it 12 seconds and 2 GB. No honest document is
- * refused here, and what depends on it (positions, the wording of a syntax error) can be done without.
+ * refused here, and what depends on it, the wording of a syntax error, can be done without.
  */
 export function isFitForJsonc(text: string): boolean {
   if (text.length <= MOST) return true;

@@ -17,6 +17,25 @@ export function formatPointer(segments: readonly (string | number)[]): string {
   return segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+/** Longest pointer of a finding that the reader tells, in UTF-16 code units: no honest one comes near. */
+const LONGEST = 10_000;
+
+/**
+ * The pointer of a finding: of what lies behind keys of more than 10,000 characters in all that of the nearest ancestor
+ * with a shorter one. Otherwise a hundred findings would repeat a key of many megabytes a hundred times.
+ *
+ * @param segments read one by one, and no further than needed.
+ */
+export function findingPointer(segments: Iterable<string | number>): string {
+  let pointer = "";
+  for (const segment of segments) {
+    const longer = pointer + formatPointer([segment]);
+    if (longer.length > LONGEST) break;
+    pointer = longer;
+  }
+  return pointer;
+}
+
 /** An array index as RFC 6901 writes it: no sign, no leading zero. */
 const ARRAY_INDEX = /^(?:0|[1-9][0-9]*)$/;
 

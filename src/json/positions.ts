@@ -1,5 +1,4 @@
-import { type Node, parseTree } from "jsonc-parser";
-import { isFitForJsonc } from "./jsonc-limits.js";
+import { Container, endOfValue, isContainerAt, type Member, skipBlanks } from "./container.js";
 import { parsePointer } from "./pointer.js";
 
 /** A place in a text: 1-based, columns in UTF-16 code units, as editors count. */
@@ -22,16 +21,15 @@ export interface Locator {
   /**
    * Where the value (or the key, for an object's member) stands that the pointer names. Where it names something
    * absent: the nearest ancestor, of which only the opening bracket if it is a container, so that a code frame shows
-   * one line. `undefined` where the pointer is none, or the text holds no JSON or is not fit to be parsed again.
+   * one line. `undefined` where the pointer is none, or where the text is blank or ends within what is named.
    */
   range(pointer: string, what?: "value" | "key"): Range | undefined;
 }
 
-/** The lines and the tree are only made when first asked for: most documents have no findings. */
+/** Lines and containers are only read when first asked for: most documents have no findings. */
 export function createLocator(text: string): Locator {
-  let lineStarts: number[] | undefined;
-  let tree: { root: Node | undefined } | undefined;
-  let members: WeakMap<Node, Map<string, Node>> | undefined;
+  let lineStarts: Uint32Array | undefined;
+  const containers = new Map<number, Container>();
 
   function at(offset: number): Position {
     lineStarts ??= findLineStarts(text);
@@ -50,59 +48,56 @@ export function createLocator(text: string): Locator {
     return { ...at(start), endLine: last.line, endColumn: last.column };
   }
 
-  /** The member (a property node) or the element that the segment names in the container. */
-  function child(container: Node, segment: string): Node | undefined {
-    if (container.type === "array") {
-      return /^(?:0|[1-9][0-9]*)$/.test(segment) ? container.children?.[Number(segment)] : undefined;
+  function containerAt(start: number): Container | undefined {
+    if (!isContainerAt(text, start)) return undefined;
+    let container = containers.get(start);
+    if (container === undefined) {
+      container = new Container(text, start);
+      containers.set(start, container);
     }
-    if (container.type !== "object") return undefined;
-    members ??= new WeakMap();
-    let properties = members.get(container);
-    if (properties === undefined) {
-      properties = new Map();
-      for (const property of container.children ?? []) properties.set(property.children?.[0]?.value, property);
-      members.set(container, properties);
-    }
-    return properties.get(segment);
+    return container;
   }
 
   function range(pointer: string, what: "value" | "key" = "value"): Range | undefined {
     const segments = parsePointer(pointer);
-    tree ??= { root: parseLeniently(text) };
-    let node = tree.root;
-    if (segments === undefined || node === undefined) return undefined;
-    let key: Node | undefined;
+    let start = skipBlanks(text, 0);
+    if (segments === undefined || start >= text.length) return undefined;
+    let key: Member["key"];
     for (const segment of segments) {
-      const next = child(node, segment);
-      const value = next?.type === "property" ? next.children?.[1] : next;
-      if (next === undefined || value === undefined) {
-        const isContainer = node.type === "object" || node.type === "array";
-        return between(node.offset, node.offset + (isContainer ? 1 : node.length));
-      }
-      key = next.type === "property" ? next.children?.[0] : undefined;
-      node = value;
+      const container = containerAt(start);
+      const member = container?.get(segment);
+      // Of what holds no such member only the bracket, if it is a container.
+      if (member === undefined) return stretch(start, container ? start + 1 : endOfValue(text, start));
+      ({ key, start } = member);
     }
-    const target = what === "key" && key ? key : node;
-    return between(target.offset, target.offset + target.length);
+    return what === "key" && key ? between(key.start, key.end) : stretch(start, endOfValue(text, start));
+  }
+
+  function stretch(start: number, end: number | undefined): Range | undefined {
+    return end === undefined ? undefined : between(start, end);
   }
 
   return { at, between, range };
 }
 
-/** The offset at which each line begins. A line ends at "\n", "\r\n" or a lone "\r". */
-export function findLineStarts(text: string): number[] {
-  const starts = [0];
-  const lineEnd = /\r\n?|\n/g;
-  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+
+/**
+ * The offset at which each line begins. A line ends at "\n", "\r\n" or a lone "\r". In four bytes a line, counted before:
+ * a growing list of 60 million would take more than a gigabyte.
+ */
+export function findLineStarts(text: string): Uint32Array {
+  let count = 1;
+  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) count++;
+  const starts = new Uint32Array(count);
+  let line = 1;
+  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) starts[line++] = i + 1;
   return starts;
 }
 
-function parseLeniently(text: string): Node | undefined {
-  if (!isFitForJsonc(text)) return undefined;
-  try {
-    return parseTree(text);
-  } catch {
-    // The parser is recursive, so a text that was never checked for its depth can exhaust the stack.
-    return undefined;
-  }
+/** Whether a line ends with the character at the offset. */
+function endsLine(text: string, offset: number): boolean {
+  const c = text.charCodeAt(offset);
+  return c === LINE_FEED || (c === RETURN && text.charCodeAt(offset + 1) !== LINE_FEED);
 }

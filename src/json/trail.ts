@@ -1,5 +1,5 @@
 import { readKey } from "./open-keys.js";
-import { formatPointer } from "./pointer.js";
+import { findingPointer } from "./pointer.js";
 import { toWellFormed } from "./surrogates.js";
 
 /**
@@ -22,13 +22,15 @@ export class Trail {
     this.text = text;
   }
 
-  /** Pointer to the current element or member of the container at `depth`. */
+  /** Pointer to the current element or member of the container at `depth`, or to an ancestor where it would be very long. */
   pointer(depth: number): string {
-    const segments: (string | number)[] = [];
+    return findingPointer(this.segments(depth));
+  }
+
+  private *segments(depth: number): Generator<string | number> {
     for (let d = 1; d <= depth; d++) {
       const step = this.step[d] as number;
-      segments.push(this.isObject[d] ? toWellFormed(readKey(this.text, step, this.keyEnd[d] as number)) : step);
+      yield this.isObject[d] ? toWellFormed(readKey(this.text, step, this.keyEnd[d] as number)) : step;
     }
-    return formatPointer(segments);
   }
 }

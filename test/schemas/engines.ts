@@ -4,8 +4,10 @@ import { fileURLToPath } from "node:url";
 import { Ajv, type Options, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type * as z from "zod";
+import { documentValidators } from "../../src/generated/validators.js";
 import {
   BilateralAgreementSchema,
+  type DocumentName,
   type JsonSchema,
   type JsonSchemaTarget,
   RecordSchema,
@@ -73,6 +75,7 @@ export function validatorOf(stem: string, target: JsonSchemaTarget): ValidateFun
   return ajvs[target].getSchema(file.$id as string) ?? ajvs[target].compile(file);
 }
 
+/** Something that judges whether a value is a document of a schema. */
 export interface Engine {
   name: string;
   accepts(stem: string, value: unknown): boolean;
@@ -90,9 +93,10 @@ function ajvEngine(target: JsonSchemaTarget): Engine {
   };
 }
 
-/** Everything that judges a shape: Zod, and ajv on the files of either dialect. */
+/** What users judge a shape with: Zod, the generated validators, and ajv on the files of either dialect. */
 export const engines: readonly Engine[] = [
   { name: "Zod", accepts: (stem, value) => documents[stem]?.safeParse(value).success === true },
+  { name: "validators", accepts: (stem, value) => documentValidators[stem as DocumentName](value) },
   ...targets.map(ajvEngine),
 ];
 

@@ -2,16 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type DocumentName, documentNames } from "../../src/document-names.js";
 import { documentSchemas } from "../../src/document-schemas.js";
 import { documentValidators } from "../../src/generated/validators.js";
-import { filesIn, readJson } from "../schemas/engines.js";
-import { mutantsOf } from "./mutations.js";
+import { readJson } from "../schemas/engines.js";
 
 const zod = (name: DocumentName, value: unknown): boolean => documentSchemas[name].safeParse(value).success;
-
-const files = ["test/fixtures", "examples"].flatMap((folder) =>
-  filesIn(folder)
-    .filter((file) => file.endsWith(".json") && !file.endsWith("expected.json") && !/(^|\/)bytes\//.test(file))
-    .map((file) => `${folder}/${file}`),
-);
 
 /** Runs with something enumerable on every object, as old polyfills leave it. */
 function withPollution<T>(key: string, value: unknown, run: () => T): T {
@@ -23,42 +16,10 @@ function withPollution<T>(key: string, value: unknown, run: () => T): T {
   }
 }
 
+// That they judge documents as Zod does is proven in test/equivalence.
 describe("the generated validators", () => {
   it("are there for everything that a document can be checked as", () => {
     expect(Object.keys(documentValidators)).toEqual([...documentNames]);
-  });
-
-  it(`agree with Zod on ${files.length} files, each held against every schema`, () => {
-    const differences: string[] = [];
-    let accepted = 0;
-    for (const file of files) {
-      const value = readJson(file);
-      for (const name of documentNames) {
-        const expected = zod(name, value);
-        if (expected) accepted++;
-        if (documentValidators[name](value) !== expected) differences.push(`${file} as ${name}: Zod says ${expected}`);
-      }
-    }
-    expect(differences).toEqual([]);
-    // Both halves of the question have to come up.
-    expect(accepted).toBeGreaterThan(200);
-    expect(files.length * documentNames.length - accepted).toBeGreaterThan(5_000);
-  });
-
-  it.each(documentNames)("agree with Zod on every single change of a full %s", (name) => {
-    const full = name === "record" ? "meeting" : name;
-    // The records in a report have their own turn.
-    const maxDepth = name === "report" ? 1 : undefined;
-    const differences: string[] = [];
-    const counts = { accepted: 0, refused: 0 };
-    for (const { what, value } of mutantsOf(readJson(`examples/records/${full}.full.json`), maxDepth)) {
-      const expected = zod(name, value);
-      counts[expected ? "accepted" : "refused"]++;
-      if (documentValidators[name](value) !== expected) differences.push(`${what}: Zod says ${expected}`);
-    }
-    expect(differences).toEqual([]);
-    expect(counts.accepted).toBeGreaterThan(30);
-    expect(counts.refused).toBeGreaterThan(300);
   });
 
   it("allow as many records of a kind in a report as Zod does, and no more", () => {

@@ -51,9 +51,9 @@ function cut(content: string, from: number): { shown: string; offset: number } {
 
 /** Where the lines of the text begin that was asked for last: the findings of a file come one after the other. */
 let lastText = "";
-let lineStarts: number[] = [0];
+let lineStarts: Uint32Array = new Uint32Array(1);
 
-function startsOf(text: string): number[] {
+function startsOf(text: string): Uint32Array {
   if (text !== lastText) {
     lastText = text;
     lineStarts = findLineStarts(text);

@@ -1,9 +1,11 @@
+import { COMMAND_MARK } from "./visible.js";
+
 /** What a terminal or a log would obey and JSON allows in a string as it is. Written as an escape it is the same value. */
 const OBEYED = /[\u007F-\u009F\p{Bidi_Control}\p{Zl}\p{Zp}\uFEFF]/gu;
 
-/** `JSON.stringify`, with what a terminal would obey written as escapes. Without `indent` it is one line, whoever splits it. */
+/** `JSON.stringify`, with what a terminal or a build server would obey written as escapes. Without `indent` it is one line, whoever splits it. */
 export function safeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(OBEYED, escaped);
+  return JSON.stringify(value, null, indent).replace(OBEYED, escaped).replace(COMMAND_MARK, escaped);
 }
 
 function escaped(character: string): string {

@@ -1,4 +1,16 @@
-/** Shows what a terminal would obey, and what nobody would see, as a replacement character. Tabs become one space. */
+/**
+ * What build servers obey wherever it stands in a line: `##[` (the runner of GitHub Actions), `##vso[` (Azure Pipelines),
+ * `##teamcity[`. One of its characters, so that it can be replaced.
+ */
+export const COMMAND_MARK = /#(?=#[A-Za-z]*\[)/g;
+
+/**
+ * Shows what a terminal or a build server would obey, and what nobody would see, as a replacement character. Tabs become
+ * one space.
+ */
 export function visible(text: string): string {
-  return text.replaceAll("\t", " ").replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/gu, "\uFFFD");
+  return text
+    .replaceAll("\t", " ")
+    .replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/gu, "\uFFFD")
+    .replace(COMMAND_MARK, "\uFFFD");
 }

@@ -1,0 +1,4 @@
+/** What records can be made from. */
+export const sourceNames = ["schema-org", "ninjs", "gdelt"] as const;
+
+export type SourceName = (typeof sourceNames)[number];

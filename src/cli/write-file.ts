@@ -1,0 +1,17 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * Writes a file that the user named, and makes its folder.
+ *
+ * @throws UsageError where it cannot be written.
+ */
+export async function writeNamed(file: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  } catch (error) {
+    throw new UsageError(`${file} could not be written: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,31 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import type { Source } from "../../types.js";
+import { isSource } from "../../validators.js";
+import type { RowContext } from "./context.js";
+import { remember } from "./remember.js";
+
+const CITATION_LENGTH = 1_000;
+
+/** The report in which GDELT found the event first. What is no web address is kept as GDELT wrote it. */
+export function articleOf(context: RowContext): Source | undefined {
+  const address = context.row.get("SOURCEURL");
+  if (address === "") return undefined;
+  const { id, isUrl } = addressed(address);
+  if (isUrl) return context.add<Source>({ type: "source", id, kind: "news-article", url: address });
+  context.notice("SOURCEURL", "SOURCEURL is no web address of ASCII characters: it is kept among the identifiers.");
+  const value = context.text("SOURCEURL", CITATION_LENGTH);
+  return context.add<Source>({
+    type: "source",
+    id,
+    kind: "news-article",
+    ...(value !== "" && { identifiers: [{ scheme: "GDELT SOURCEURL", value }] }),
+  });
+}
+
+/** What is known of a report by its address alone. The id is short: 80 bits tell apart more reports than there will be. */
+const addressed = /* @__PURE__ */ remember((address) => {
+  const digest = bytesToHex(sha256(new TextEncoder().encode(address)).subarray(0, 10));
+  const id: Source["id"] = `source:gdelt-${digest}`;
+  return { id, isUrl: isSource({ type: "source", id, kind: "news-article", url: address }) };
+});

@@ -1,0 +1,96 @@
+/** The columns of the event table of GDELT 2.0, in their order (Event Codebook V2.0). The files have no header. */
+export const gdeltColumns = [
+  "GLOBALEVENTID",
+  "SQLDATE",
+  "MonthYear",
+  "Year",
+  "FractionDate",
+  "Actor1Code",
+  "Actor1Name",
+  "Actor1CountryCode",
+  "Actor1KnownGroupCode",
+  "Actor1EthnicCode",
+  "Actor1Religion1Code",
+  "Actor1Religion2Code",
+  "Actor1Type1Code",
+  "Actor1Type2Code",
+  "Actor1Type3Code",
+  "Actor2Code",
+  "Actor2Name",
+  "Actor2CountryCode",
+  "Actor2KnownGroupCode",
+  "Actor2EthnicCode",
+  "Actor2Religion1Code",
+  "Actor2Religion2Code",
+  "Actor2Type1Code",
+  "Actor2Type2Code",
+  "Actor2Type3Code",
+  "IsRootEvent",
+  "EventCode",
+  "EventBaseCode",
+  "EventRootCode",
+  "QuadClass",
+  "GoldsteinScale",
+  "NumMentions",
+  "NumSources",
+  "NumArticles",
+  "AvgTone",
+  "Actor1Geo_Type",
+  "Actor1Geo_FullName",
+  "Actor1Geo_CountryCode",
+  "Actor1Geo_ADM1Code",
+  "Actor1Geo_ADM2Code",
+  "Actor1Geo_Lat",
+  "Actor1Geo_Long",
+  "Actor1Geo_FeatureID",
+  "Actor2Geo_Type",
+  "Actor2Geo_FullName",
+  "Actor2Geo_CountryCode",
+  "Actor2Geo_ADM1Code",
+  "Actor2Geo_ADM2Code",
+  "Actor2Geo_Lat",
+  "Actor2Geo_Long",
+  "Actor2Geo_FeatureID",
+  "ActionGeo_Type",
+  "ActionGeo_FullName",
+  "ActionGeo_CountryCode",
+  "ActionGeo_ADM1Code",
+  "ActionGeo_ADM2Code",
+  "ActionGeo_Lat",
+  "ActionGeo_Long",
+  "ActionGeo_FeatureID",
+  "DATEADDED",
+  "SOURCEURL",
+] as const;
+
+/** Name of a column of the event table. */
+export type GdeltColumn = (typeof gdeltColumns)[number];
+
+/** The columns that are read. The codes of an actor are read from its whole code, which is made of them. */
+export const readColumns = [
+  "GLOBALEVENTID",
+  "SQLDATE",
+  "Actor1Code",
+  "Actor1Name",
+  "Actor1CountryCode",
+  "Actor2Code",
+  "Actor2Name",
+  "Actor2CountryCode",
+  "EventCode",
+  "ActionGeo_Type",
+  "ActionGeo_FullName",
+  "ActionGeo_CountryCode",
+  "ActionGeo_ADM1Code",
+  "ActionGeo_Lat",
+  "ActionGeo_Long",
+  "ActionGeo_FeatureID",
+  "SOURCEURL",
+] as const satisfies readonly GdeltColumn[];
+
+export type ReadColumn = (typeof readColumns)[number];
+
+/** Where each column that is read stands, from 0. */
+export const positions = /* @__PURE__ */ (() =>
+  Object.fromEntries(readColumns.map((name) => [name, gdeltColumns.indexOf(name)])))() as Readonly<
+  Record<ReadColumn, number>
+>;

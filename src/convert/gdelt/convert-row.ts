@@ -1,0 +1,63 @@
+import type { Evidence, Temporal, Url } from "../../types.js";
+import { actorOf } from "./actor.js";
+import { articleOf } from "./article.js";
+import { RowContext, tableEvidence } from "./context.js";
+import { eventOf } from "./event.js";
+import { meaningOf } from "./event-codes.js";
+import { placeOf } from "./place.js";
+import { remember } from "./remember.js";
+import type { GdeltRow } from "./row.js";
+import { BadRow, type RowReader } from "./row-reader.js";
+
+/** Makes records of the row that the reader is at. */
+export function convertRow(row: RowReader, line: number, url: Url | undefined): GdeltRow {
+  const eventCode = row.code("EventCode");
+  const meaning = meaningOf(eventCode);
+  if (meaning === undefined) throw BadRow.at("EventCode", row.get("EventCode"), "a CAMEO event code");
+  // Half of the rows end here, before anything is decoded.
+  if (meaning.record === "none") return { outcome: "skipped", line, eventCode, reason: meaning.reason };
+  const context = new RowContext(row, url);
+  const eventId = eventIdOf(row);
+  const when = { start: dayOf(row) };
+  const actors = [actorOf(context, 1), actorOf(context, 2)] as const;
+  const place = placeOf(context);
+  const evidence: Evidence[] = [tableEvidence()];
+  const article = articleOf(context);
+  if (article) {
+    evidence.push({
+      source: article.id,
+      basis: "inferred",
+      note: "GDELT coded the event from this report by machine.",
+    });
+  }
+  const event = eventOf({ eventId, eventCode, when, place, actors, evidence }, meaning);
+  if (typeof event === "string") return { outcome: "skipped", line, eventCode, reason: event };
+  context.add(event);
+  return { outcome: "imported", line, event, records: context.records, notices: context.notices };
+}
+
+const EVENT_ID = /^[0-9]{1,20}$/;
+
+function eventIdOf(row: RowReader): string {
+  const id = row.get("GLOBALEVENTID");
+  if (!EVENT_ID.test(id)) throw BadRow.at("GLOBALEVENTID", id, "a whole number");
+  return id;
+}
+
+/** The day of the event, which is all that GDELT knows of its time. */
+function dayOf(row: RowReader): Temporal {
+  const text = row.get("SQLDATE");
+  const day = calendarDay(text);
+  if (day === "") throw BadRow.at("SQLDATE", text, "a day of the calendar as YYYYMMDD");
+  return day;
+}
+
+const DAY = /^([0-9]{4})([0-9]{2})([0-9]{2})$/;
+
+/** YYYY-MM-DD of YYYYMMDD, or empty where the calendar has no such day: `Date` makes another day or none of it. */
+const calendarDay = /* @__PURE__ */ remember((text) => {
+  const [, year, month, day] = DAY.exec(text) ?? [];
+  const date = `${year}-${month}-${day}`;
+  const instant = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date) ? date : "";
+});

@@ -1,0 +1,131 @@
+import type { Agreement, Evidence, Identifier, Meeting, PlaceId, Statement, Visit, When } from "../../types.js";
+import { cameoLabel } from "../event-coding/cameo-codes.js";
+import type { Actor } from "./actor.js";
+import type { CodeMeaning } from "./event-codes.js";
+import type { GdeltEvent } from "./row.js";
+
+/** What a row says of its event, whatever sort of event it is. */
+export interface EventRow {
+  /** GLOBALEVENTID. */
+  eventId: string;
+  eventCode: string;
+  when: When;
+  place: PlaceId | undefined;
+  /** The first and the second actor. */
+  actors: readonly [Actor | undefined, Actor | undefined];
+  evidence: Evidence[];
+}
+
+/** The event of a row, or why the row is none. */
+export function eventOf(row: EventRow, meaning: CodeMeaning): GdeltEvent | string {
+  switch (meaning.record) {
+    case "none":
+      return meaning.reason;
+    case "meeting":
+      return meetingOf(row, meaning);
+    case "visit":
+      return visitOf(row, meaning);
+    case "agreement":
+      return agreementOf(row);
+    case "statement":
+      return statementOf(row, meaning);
+  }
+}
+
+type Meaning<Name extends CodeMeaning["record"]> = Extract<CodeMeaning, { record: Name }>;
+
+const NO_ACTOR = "It names no actor.";
+
+function meetingOf(row: EventRow, { medium, mediated }: Meaning<"meeting">): Meeting | string {
+  const actors = actorsOf(row);
+  if (actors.length === 0) return NO_ACTOR;
+  return {
+    type: "meeting",
+    id: `meeting:gdelt-${row.eventId}`,
+    title: titleOf(row, " and "),
+    kind: "talks",
+    status: "held",
+    participants: actors.map(({ id }, i) => ({
+      actor: id,
+      ...(mediated && i === 0 && row.actors[0] && { role: "mediator" }),
+    })),
+    ...(medium !== undefined && { medium }),
+    when: row.when,
+    ...(row.place !== undefined && { place: row.place }),
+    ...common(row),
+  };
+}
+
+function visitOf(row: EventRow, { visitor: n }: Meaning<"visit">): Visit | string {
+  const [first, second] = row.actors;
+  if (first === undefined || second === undefined) return "A visit has a visitor and a host, and it names one actor.";
+  const [visitor, host] = n === 1 ? [first, second] : [second, first];
+  if (visitor.id === host.id || (visitor.state !== undefined && visitor.state === host.state)) {
+    return "A visit leads to another state or organization, and both actors are of the same.";
+  }
+  return {
+    type: "visit",
+    id: `visit:gdelt-${row.eventId}`,
+    title: titleOf(row, n === 1 ? " to " : " and "),
+    visitors: [{ actor: visitor.id }],
+    host: host.id,
+    status: "held",
+    when: row.when,
+    ...(row.place !== undefined && { places: [row.place] }),
+    ...common(row),
+  };
+}
+
+function agreementOf(row: EventRow): Agreement | string {
+  const parties = actorsOf(row).map(({ id }) => id);
+  if (parties.length === 0) return NO_ACTOR;
+  return {
+    type: "agreement",
+    id: `agreement:gdelt-${row.eventId}`,
+    title: titleOf(row, " and "),
+    instrument: "agreement",
+    status: "signed",
+    parties,
+    actions: [
+      { action: "sign", by: [...parties], when: row.when, ...(row.place !== undefined && { place: row.place }) },
+    ],
+    ...common(row),
+  };
+}
+
+function statementOf(row: EventRow, { kind, target }: Meaning<"statement">): Statement | string {
+  const [speaker, other] = row.actors;
+  if (speaker === undefined) return "A statement has a speaker, and Actor1Code is empty.";
+  return {
+    type: "statement",
+    id: `statement:gdelt-${row.eventId}`,
+    kind,
+    speakers: [speaker.id],
+    summary: titleOf(row, target === "about" ? " on " : " to "),
+    ...(other && { [target]: [other.id] }),
+    when: row.when,
+    ...(row.place !== undefined && { place: row.place }),
+    ...common(row),
+  };
+}
+
+function common({ eventId, eventCode, evidence }: EventRow): { identifiers: Identifier[]; evidence: Evidence[] } {
+  return {
+    identifiers: [
+      { scheme: "GDELT GLOBALEVENTID", value: eventId },
+      { scheme: "CAMEO event code", value: eventCode },
+    ],
+    evidence,
+  };
+}
+
+/** Its actors, each of them once: GDELT has rows in which both are the same. */
+function actorsOf({ actors: [first, second] }: EventRow): Actor[] {
+  return [first, second].filter((actor) => actor !== undefined).filter((actor, i) => i === 0 || actor.id !== first?.id);
+}
+
+/** What is known of it in words: "RUSSIA and AZERBAIJAN: Consult". */
+function titleOf({ actors, eventCode }: EventRow, between: string): string {
+  const names = actors.filter((actor) => actor !== undefined).map(({ name }) => name);
+  return `${names.join(between)}: ${cameoLabel(eventCode, "gdelt")}`;
+}

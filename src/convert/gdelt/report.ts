@@ -1,0 +1,95 @@
+import { formatPointer } from "../../json/pointer.js";
+import type { AbsoluteUri, JsonPointer, Report } from "../../types.js";
+import { isReport } from "../../validators.js";
+import { RECORD_LISTS } from "../../walk.js";
+import type { Imported, ImportLoss } from "../imported.js";
+import { type GdeltColumn, gdeltColumns, readColumns } from "./columns.js";
+import { tableSource } from "./context.js";
+import type { GdeltNotice, GdeltRecord, GdeltRow } from "./row.js";
+
+/** The options of a report of rows. */
+export interface GdeltReportOptions {
+  /** The URI of the report, without a fragment. */
+  id: AbsoluteUri;
+  /** What the story is about. Default: "Events of the GDELT event table". */
+  title?: string;
+  /** Most rows that are taken, from 1 to 4,000. Then reading ends. Default: 1,000. */
+  limit?: number;
+}
+
+/** A row brings two organizations and a source besides the event; a report holds 10,000 of each type of record. */
+const MOST_ROWS = 4_000;
+
+/**
+ * Collects rows into the skeleton of a report, each record once: of several spellings of a place the first is kept. What
+ * rows are of interest is decided before: filter what `fromGdelt` gives.
+ *
+ * The paths of the losses begin with the number of the line, from 0: `/3/SOURCEURL` is that column of the fourth line.
+ *
+ * @throws TypeError for bad options. What the rows' iteration throws is passed on.
+ */
+export async function gdeltReport(
+  rows: AsyncIterable<GdeltRow> | Iterable<GdeltRow>,
+  { id, title = "Events of the GDELT event table", limit = 1_000 }: GdeltReportOptions,
+): Promise<Imported> {
+  requireOptions(id, title, limit);
+  const records = new Map<string, GdeltRecord>();
+  const losses: ImportLoss[] = [notRead()];
+  let taken = 0;
+  for await (const row of rows) {
+    if (row.outcome === "imported" && !records.has(row.event.id)) {
+      for (const record of row.records) if (!records.has(record.id)) records.set(record.id, record);
+      losses.push(...row.notices.map((notice) => lossOf(row.line, notice)));
+      taken++;
+    } else losses.push(leftOut(row));
+    if (taken === limit) {
+      losses.push({ path: "", reason: `Reading ended after ${taken} rows that were taken (limit).` });
+      break;
+    }
+  }
+  return { report: reportOf(id, title, [...records.values()]), losses };
+}
+
+function notRead(): ImportLoss {
+  const columns = gdeltColumns.filter((column) => !(readColumns as readonly string[]).includes(column));
+  return { path: "", reason: `These columns are not read: ${columns.join(", ")}.` };
+}
+
+function requireOptions(id: AbsoluteUri, title: string, limit: number): void {
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) {
+    throw new TypeError(`The option limit is ${limit}: use a whole number from 1 to ${MOST_ROWS}.`);
+  }
+  if (isReport(reportOf(id, title, []))) return;
+  throw new TypeError(
+    "The option id is the URI of the report, without a fragment, and title a text that is not empty.",
+  );
+}
+
+/** A report has a source, also where no row was taken. */
+function reportOf(id: AbsoluteUri, title: string, records: readonly GdeltRecord[]): Report {
+  const lists = RECORD_LISTS.map(([key, type]) => [key, records.filter((record) => record.type === type)] as const);
+  return {
+    type: "report",
+    version: "1",
+    id,
+    title,
+    // GDELT's names and the labels of CAMEO are English.
+    language: "en",
+    sources: [tableSource(undefined)],
+    ...Object.fromEntries(lists.filter(([, list]) => list.length > 0)),
+  };
+}
+
+function leftOut(row: GdeltRow): ImportLoss {
+  if (row.outcome === "skipped") return { path: pathOf(row.line), reason: row.reason };
+  if (row.outcome === "invalid") return lossOf(row.line, row.problem);
+  return { path: pathOf(row.line), reason: `An event with the id ${row.event.id} came before.` };
+}
+
+function lossOf(line: number, { column, message }: GdeltNotice): ImportLoss {
+  return { path: pathOf(line, column), reason: message };
+}
+
+function pathOf(line: number, column?: GdeltColumn): JsonPointer {
+  return formatPointer(column === undefined ? [line - 1] : [line - 1, column]);
+}

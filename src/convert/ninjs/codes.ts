@@ -1,0 +1,72 @@
+import type { EventStatus } from "../../types.js";
+
+// Codes of the IPTC NewsCodes (cv.iptc.org), as far as they say what the report says.
+
+/** The schema that the items are valid against, by its own `$id`. */
+export const SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#";
+
+const OCCURRENCE = "http://cv.iptc.org/newscodes/eventoccurstatus/";
+
+/**
+ * How certain it is that an event occurs. That it is fixed for a day does not make it certain: `eos5` is kept for what has
+ * begun. No code says that sources are silent.
+ */
+const OCCURRENCES: Readonly<Partial<Record<EventStatus, string>>> = {
+  proposed: "eos3",
+  rumoured: "eos3",
+  announced: "eos4",
+  scheduled: "eos4",
+  "in-progress": "eos5",
+  held: "eos5",
+  postponed: "eos3",
+  "on-hold": "eos3",
+  cancelled: "eos6",
+};
+
+export function eventStatusUri(status: EventStatus): string | undefined {
+  const code = OCCURRENCES[status];
+  return code && OCCURRENCE + code;
+}
+
+/** What an occurrence status alone tells: whether the event is to be, and not whether it has been. */
+export function statusOfUri(uri: string | undefined): EventStatus {
+  if (uri === `${OCCURRENCE}eos6`) return "cancelled";
+  return uri === `${OCCURRENCE}eos4` || uri === `${OCCURRENCE}eos5` ? "announced" : "unknown";
+}
+
+/** What a topic's `codes` may call the IPTC Media Topics. */
+export const MEDIA_TOPICS = "medtop";
+
+const MEDIA_TOPIC = "http://cv.iptc.org/newscodes/mediatopic/";
+
+const MEDIA_TOPIC_CODE = /^[0-9]{8}$/;
+
+/** The URI of a media topic, or `undefined` for the code of another scheme. */
+export function mediaTopicUri({ scheme, code }: { scheme: string; code: string }): string | undefined {
+  return scheme === MEDIA_TOPICS && MEDIA_TOPIC_CODE.test(code) ? MEDIA_TOPIC + code : undefined;
+}
+
+/** The code in such a URI, or `undefined` where it is another. */
+export function mediaTopicOf(uri: string): string | undefined {
+  const code = uri.startsWith(MEDIA_TOPIC) ? uri.slice(MEDIA_TOPIC.length) : "";
+  return MEDIA_TOPIC_CODE.test(code) ? code : undefined;
+}
+
+/** The media topics that follow from what a record is. There are none for a visit, a memorandum or a joint statement. */
+export const GENERIC_TOPICS = {
+  diplomacy: { name: "diplomacy", uri: `${MEDIA_TOPIC}20000639` },
+  summit: { name: "summit meetings", uri: `${MEDIA_TOPIC}20000640` },
+  treaty: { name: "treaty", uri: `${MEDIA_TOPIC}20000641` },
+} as const;
+
+const COUNTRY = "iso3166-1a2:";
+
+/** A country code with the alias that the IPTC gives its scheme. */
+export function countryLiteral(code: string | undefined): string | undefined {
+  return code && COUNTRY + code;
+}
+
+/** The country code in such a text, or `undefined`. */
+export function countryOf(literal: string | undefined): string | undefined {
+  return literal?.startsWith(COUNTRY) ? literal.slice(COUNTRY.length) : undefined;
+}

@@ -1,0 +1,94 @@
+import type { RecordType } from "../../types.js";
+
+// What exporter and importer both go by: the fields that have the same form on every item.
+
+/** The types of record that become items. */
+export type ItemType = Extract<RecordType, "source" | "visit" | "meeting" | "agreement" | "statement">;
+
+/** Fields that hold one word of a vocabulary: a subject with the field's name as `rel` and the word as `literal`. */
+export const WORD_FIELDS = {
+  source: ["kind"],
+  visit: ["status", "rank"],
+  meeting: ["kind", "status", "level", "format", "medium", "access"],
+  agreement: ["instrument", "status", "level", "bindingness"],
+  statement: ["kind", "modality", "factuality"],
+} as const satisfies Record<ItemType, readonly string[]>;
+
+/** Fields of running text: a description with the field's name as `role`. */
+export const TEXT_FIELDS = {
+  source: ["caption"],
+  visit: ["summary", "purpose", "rankAsStated"],
+  meeting: ["summary"],
+  agreement: ["summary", "purpose"],
+  statement: ["summary"],
+} as const satisfies Record<ItemType, readonly string[]>;
+
+/** Fields that refer to records: each of them stands on the item with this relation. */
+export const REFERENCE_FIELDS = {
+  source: { basedOn: "based-on", depicts: "depicts" },
+  visit: { receivedBy: "received-by", places: "location", topics: "about", partOf: "part-of" },
+  meeting: {
+    place: "location",
+    candidatePlaces: "candidate",
+    partOf: "part-of",
+    rescheduledFrom: "rescheduled-from",
+    topics: "about",
+    about: "concerns",
+  },
+  agreement: { parties: "party", depositary: "depositary", topics: "about", about: "concerns" },
+  statement: {
+    speakers: "speaker",
+    onBehalfOf: "on-behalf-of",
+    addressees: "addressee",
+    at: "at",
+    place: "location",
+    document: "stands-in",
+    topics: "about",
+    about: "concerns",
+    inReplyTo: "in-reply-to",
+  },
+} as const satisfies Record<ItemType, Readonly<Record<string, string>>>;
+
+/** Relations that are no field of their own. */
+export const REL = {
+  participant: "participant",
+  visitor: "visitor",
+  host: "host",
+  speaker: "speaker",
+  represented: "represented",
+  part: "part",
+  outlet: "outlet",
+  outcome: "outcome",
+  quotation: "quotation",
+  member: "member",
+} as const;
+
+/** Who says of a subject that the record's own kind assigned it. */
+export const CREATOR = "communique";
+
+/** Role of a `sameAs` among the `altIds`. */
+export const SAME_AS = "sameAs";
+
+/** Begins the role of a registration among the `altIds`. */
+export const REGISTRATION = "registration: ";
+
+/** Role of an author among the `infoSources`. */
+export const AUTHOR = "author";
+
+/** Name of the rendition that is the page itself. */
+export const WEB = "web";
+
+/** The reference fields that hold one id and no list. */
+export const SINGLE_REFERENCES: ReadonlySet<string> = new Set([
+  "place",
+  "partOf",
+  "rescheduledFrom",
+  "depositary",
+  "at",
+  "document",
+  "inReplyTo",
+]);
+
+/** Roles of `bodies`: the words of a statement as they were said, and in translation. */
+export const QUOTE = "quote";
+export const TRANSLATED_QUOTE = "translated-quote";

@@ -1,0 +1,78 @@
+import type { SourceId } from "../../types.js";
+import type { Imported, ImportOptions } from "../imported.js";
+import { Concepts } from "./concepts.js";
+import { Draft } from "./draft.js";
+import { Ids } from "./ids.js";
+import type { Importing } from "./importing.js";
+import { isNaming, itemsOf } from "./items.js";
+import { headOf, passHead } from "./read-head.js";
+import { readItem } from "./read-item.js";
+import { isObject, type Node, objectsIn, Reading } from "./reading.js";
+import { type ReportHead, settled } from "./settle.js";
+
+/**
+ * Makes the skeleton of a report out of an item of IPTC ninjs 3, or a list of items. Events become meetings, or visits
+ * where `toNinjs` wrote them; quotations statements, outcomes agreements, other texts and pictures sources. The document
+ * itself is the first source, and the evidence of all records.
+ *
+ * @param document what `JSON.parse` returned. It need not be valid: what cannot be read is told among the losses.
+ * @throws TypeError for what is no item and no list of items, for bad options, and where neither the document nor the
+ * options give the report an id
+ */
+export function fromNinjs(document: unknown, options: ImportOptions = {}): Imported {
+  const reading = new Reading(document);
+  const nodes = nodesOf(document, reading);
+  const main = nodes.find(isPackage) ?? (nodes[0] as Node);
+  const head = headOf(reading, main, options);
+  const ids = new Ids();
+  const source = ids.give("source", undefined, "ninjs document") as SourceId;
+  const items = itemsOf(
+    nodes.flatMap((node) => (isPackage(node) ? contentsOf(reading, node) : [node])),
+    ids,
+    reading,
+  );
+  const evidence = { source, basis: "stated" } as const;
+  const concepts = new Concepts(ids, reading);
+  const importing: Importing = { reading, concepts, items, language: head.language, evidence };
+  const drafts = [...items.values()].flatMap((item) => readItem(importing, item) ?? []);
+  const named = [...concepts.drafts.values()];
+  for (const draft of named) draft.add("evidence", { path: draft.path, value: evidence });
+  for (const { node } of items.values()) passHead(reading, node, main);
+  for (const node of nodes.filter(isPackage)) passPackage(importing, node, main);
+  const report = settled(head, [documentSource(source, head, main, reading), ...drafts, ...named], reading);
+  return { report, losses: reading.losses() };
+}
+
+/** The items of the document, each with a URI. */
+function nodesOf(document: unknown, reading: Reading): Node[] {
+  const node = { value: document, path: "" };
+  const nodes = Array.isArray(document) ? objectsIn(document, "") : isObject(document) ? [node as Node] : [];
+  const items = nodes.filter((item) => reading.text(item, "uri") !== undefined);
+  if (items.length > 0) return items;
+  throw new TypeError("fromNinjs takes an item of ninjs 3, which is an object with a uri, or a list of items.");
+}
+
+function isPackage({ value }: Node): boolean {
+  return value.type === "composite";
+}
+
+function contentsOf(reading: Reading, node: Node): Node[] {
+  return reading.objects(node, "associations").filter((association) => !isNaming(association));
+}
+
+/** A package is the report: what it names is in the report. */
+function passPackage({ reading, items }: Importing, node: Node, main: Node): void {
+  passHead(reading, node, main);
+  for (const association of reading.objects(node, "associations")) {
+    const isKnown = items.has(reading.peek(association, "uri") ?? "");
+    if (isKnown && isNaming(association)) reading.pass(association.path);
+  }
+}
+
+/** The document as a source of the report. */
+function documentSource(id: SourceId, head: ReportHead, main: Node, reading: Reading): Draft {
+  const draft = new Draft({ type: "source", id, kind: "dataset" }, main.path, reading);
+  draft.set("title", { value: head.title, path: main.path });
+  draft.set("sameAs", { value: [reading.peek(main, "uri")], path: `${main.path}/uri` });
+  return draft;
+}

@@ -1,0 +1,28 @@
+import type { ConceptList } from "./concepts.js";
+import { CREATOR } from "./fields.js";
+import type { Importing, Named, Parts } from "./importing.js";
+import type { Item } from "./items.js";
+import type { Found } from "./reading.js";
+
+const LISTS: readonly ConceptList[] = ["people", "organisations", "places", "subjects"];
+
+export function partsOf(importing: Importing, item: Item): Parts {
+  const { reading, concepts } = importing;
+  const named: Named[] = [];
+  const words = new Map<string, Found>();
+  for (const list of LISTS) {
+    for (const node of reading.objects(item.node, list)) {
+      const rel = reading.text(node, "rel");
+      if (list === "subjects" && node.value.creator === CREATOR) {
+        // What follows from the kind of the record needs no field.
+        reading.pass(node.path);
+        const word = reading.text(node, "literal");
+        if (rel && word) words.set(rel.value, word);
+        continue;
+      }
+      const id = concepts.of(node, list);
+      if (id !== undefined) named.push({ value: id, path: node.path, rel, list });
+    }
+  }
+  return { item, named, words };
+}

@@ -1,0 +1,134 @@
+import { globalId, type ReportIndex } from "../../report-index.js";
+import type { AnyRecord, Place, RecordId, Report, Topic } from "../../types.js";
+import type { LossList } from "../loss-list.js";
+import { countryLiteral, GENERIC_TOPICS, mediaTopicUri } from "./codes.js";
+import type { NinjsConcept, NinjsItem, NinjsPlace, NinjsSubject } from "./document.js";
+import { CREATOR } from "./fields.js";
+
+/** What all parts of the exporter share. */
+export interface Writing {
+  readonly report: Report;
+  readonly index: ReportIndex;
+  readonly losses: LossList;
+  /** The ids of the records that items name. */
+  readonly named: Set<RecordId>;
+}
+
+export const UNKNOWN_RECORD = "Names no record of the report.";
+
+type ListKey = {
+  [Key in keyof NinjsItem]-?: NonNullable<NinjsItem[Key]> extends readonly unknown[] ? Key : never;
+}[keyof NinjsItem];
+
+/** Puts something into one of the item's lists, which is not there while it is empty. */
+export function put<Key extends ListKey>(item: NinjsItem, key: Key, ...entries: NonNullable<NinjsItem[Key]>): void {
+  const list: unknown[] = item[key] ?? [];
+  list.push(...entries);
+  item[key] = list as NinjsItem[Key];
+}
+
+/**
+ * Puts what a field refers to into the list of its kind: people, organisations, places, subjects, events, or associations
+ * for what is an item of its own.
+ *
+ * @param at where the reference stands in the report
+ */
+export function refer(writing: Writing, item: NinjsItem, id: RecordId, rel: string, at: string): void {
+  const record = writing.index.get(id) as AnyRecord | undefined;
+  if (record === undefined) {
+    writing.losses.add(at, UNKNOWN_RECORD);
+    return;
+  }
+  const concept = { ...named(writing, record), rel };
+  switch (record.type) {
+    case "person":
+      put(item, "people", concept);
+      break;
+    case "organization":
+    case "state":
+      put(item, "organisations", concept);
+      break;
+    case "place":
+      put(item, "places", { ...concept, ...pointOf(record) });
+      break;
+    case "topic":
+      put(item, "subjects", concept, ...codesOf(writing, record, rel));
+      break;
+    case "visit":
+    case "meeting":
+      put(item, "events", concept);
+      break;
+    case "source":
+    case "agreement":
+    case "statement":
+      put(item, "associations", { name: nameOf(record), rel, uri: concept.uri });
+      break;
+    default:
+      writing.losses.add(at, `The format has no item for a ${record.type}.`);
+  }
+}
+
+/** Name and URI of a record. */
+export function named(writing: Writing, record: AnyRecord): NinjsConcept {
+  writing.named.add(record.id);
+  const uri = globalId(writing.report, record);
+  if (record.type === "person" && record.identity) return { literal: `${record.identity}: ${record.name}`, uri };
+  const literal = record.type === "state" ? countryLiteral(record.countryCode) : undefined;
+  return { name: nameOf(record), uri, ...(literal && { literal }) };
+}
+
+/** What people call it: its name or title, and of what has none the next best. */
+export function nameOf(record: AnyRecord): string {
+  if ("name" in record) return record.name;
+  if (record.type === "statement") return record.summary;
+  return record.title ?? spaced((record as { kind: string }).kind);
+}
+
+/** `press-conference` to `press conference`. */
+export function spaced(word: string): string {
+  return word.replaceAll("-", " ");
+}
+
+function pointOf({ coordinates }: Place): Pick<NinjsPlace, "geoJSON"> {
+  if (coordinates === undefined) return {};
+  return { geoJSON: { type: "Point", coordinates: [coordinates.longitude, coordinates.latitude] } };
+}
+
+function codesOf({ report }: Writing, topic: Topic, rel: string): NinjsSubject[] {
+  const literal = globalId(report, topic);
+  return (topic.codes ?? []).flatMap((code) => {
+    const uri = mediaTopicUri(code);
+    return uri === undefined ? [] : [{ ...(code.label && { name: code.label }), rel, uri, literal }];
+  });
+}
+
+export function referEach(
+  writing: Writing,
+  item: NinjsItem,
+  ids: RecordId | readonly RecordId[] | undefined,
+  rel: string,
+  at: string,
+): void {
+  if (typeof ids === "string") refer(writing, item, ids, rel, at);
+  else for (const [i, id] of (ids ?? []).entries()) refer(writing, item, id, rel, `${at}/${i}`);
+}
+
+export function inform(writing: Writing, item: NinjsItem, id: RecordId, role: string, at: string): void {
+  const record = writing.index.get(id);
+  if (record) put(item, "infoSources", { ...named(writing, record), role });
+  else writing.losses.add(at, UNKNOWN_RECORD);
+}
+
+export function describe(item: NinjsItem, role: string, value: string | undefined): void {
+  if (value !== undefined) put(item, "descriptions", { role, contentType: "text/plain", value });
+}
+
+/** A word of a vocabulary. */
+export function mark(item: NinjsItem, rel: string, word: string | undefined): void {
+  if (word !== undefined) put(item, "subjects", { name: spaced(word), rel, literal: word, creator: CREATOR });
+}
+
+/** The media topic that follows from what the record is. */
+export function classify(item: NinjsItem, topic: keyof typeof GENERIC_TOPICS): void {
+  put(item, "subjects", { ...GENERIC_TOPICS[topic], rel: "about", creator: CREATOR });
+}

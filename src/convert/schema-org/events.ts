@@ -1,0 +1,185 @@
+import { globalId } from "../../report-index.js";
+import type { Agreement, EventId, EventStatus, Evidence, Meeting, Participation, Visit } from "../../types.js";
+import type { NodeReference, SchemaOrgEvent, SchemaOrgEventStatus } from "./document.js";
+import { filled, some } from "./filled.js";
+import type { Scope } from "./scope.js";
+import { identity, inRole } from "./things.js";
+import { typeUri } from "./type-uri.js";
+
+/** The part of those who receive a visitor. */
+export const RECEIVER = "receiver";
+
+export function visitNode(scope: Scope, visit: Visit, path: string): SchemaOrgEvent {
+  const { link, links } = scope;
+  const received = links(visit.receivedBy, `${path}/receivedBy`).map((person) =>
+    inRole("attendee", person, { roleName: RECEIVER }),
+  );
+  return filled<SchemaOrgEvent>({
+    ...eventParts(scope, visit, path),
+    additionalType: typeUri("visit", visit.rank),
+    ...timesOf(scope, visit, path),
+    eventStatus: statusOf(scope, visit.status, path),
+    location: some(links(visit.places, `${path}/places`)),
+    organizer: link(visit.host, `${path}/host`),
+    attendee: some([...attendees(scope, visit.visitors, visit.status, `${path}/visitors`), ...received]),
+    about: some(links(visit.topics, `${path}/topics`)),
+  });
+}
+
+export function meetingNode(scope: Scope, meeting: Meeting, path: string): SchemaOrgEvent {
+  const { kind, status, participants, medium, place, topics, about } = meeting;
+  const former = rescheduled(scope, meeting, path);
+  return filled<SchemaOrgEvent>({
+    ...eventParts(scope, meeting, path),
+    additionalType: typeUri("meeting", kind),
+    previousStartDate: former?.startDate,
+    ...timesOf(scope, meeting, path),
+    eventStatus: former === undefined ? statusOf(scope, status, path) : rescheduledStatus(scope, status, path),
+    eventAttendanceMode: attendanceMode(scope, medium, path),
+    location: some([scope.link(place, `${path}/place`)]),
+    attendee: some(attendees(scope, participants, status, `${path}/participants`)),
+    about: some([...scope.links(topics, `${path}/topics`), ...scope.links(about, `${path}/about`)]),
+  });
+}
+
+function eventParts(scope: Scope, event: Visit | Meeting, path: string) {
+  const { title, summary, evidence, partOf, series = [] } = event;
+  const whole = scope.link(partOf, `${path}/partOf`);
+  return {
+    "@type": "Event" as const,
+    ...identity(scope, event),
+    name: title,
+    description: summary,
+    superEvent: some([whole, ...series.map(({ name }) => ({ "@type": "EventSeries" as const, name }))]),
+    workFeatured: some(featured(scope, event.id)),
+    subjectOf: subjectOf(scope, evidence, path),
+  };
+}
+
+/** What was done to agreements at the event. Their own nodes tell what that was. */
+function featured({ report }: Scope, event: EventId): NodeReference[] {
+  const isDone = ({ actions = [] }: Agreement) =>
+    actions.some(({ during, modality }) => during === event && modality === undefined);
+  return (report.agreements ?? []).filter(isDone).map(({ id }) => ({ "@id": globalId(report, id) }));
+}
+
+/** The sources that tell of a record as a whole. */
+export function subjectOf(
+  { losses, link }: Scope,
+  evidence: readonly Evidence[] | undefined,
+  path: string,
+): NodeReference[] | undefined {
+  const sources = new Map<string, NodeReference>();
+  evidence?.forEach(({ source, fields, basis }, i) => {
+    const at = `${path}/evidence/${i}`;
+    if (basis !== "stated") losses.add(at, "Schema.org does not say what is inferred or computed.");
+    else if (fields) losses.add(at, "Schema.org does not say on what a single value rests.");
+    const node = basis === "stated" && fields === undefined ? link(source, `${at}/source`) : undefined;
+    if (node) sources.set(node["@id"], node);
+  });
+  return some(sources.values());
+}
+
+function timesOf(scope: Scope, { id, status, when }: Visit | Meeting, path: string): Partial<SchemaOrgEvent> {
+  if (when === undefined) return {};
+  const at = (field: string) => `${path}/when/${field}`;
+  if (status === "postponed") return timesPutOff(scope, { id, when }, at);
+  if (when.approximate && when.duration) scope.losses.add(at("duration"), "A duration cannot be approximate.");
+  return filled<Partial<SchemaOrgEvent>>({
+    startDate: scope.date(when.start, at("start")),
+    endDate: scope.date(when.end, at("end")),
+    duration: when.approximate ? undefined : when.duration,
+  });
+}
+
+/** What was put off keeps only when it was to begin, and only where another record has the new date. */
+function timesPutOff(
+  { report, losses, date }: Scope,
+  { id, when }: Required<Pick<Visit | Meeting, "id" | "when">>,
+  at: (field: string) => string,
+): Partial<SchemaOrgEvent> {
+  losses.add(at("end"), "Of what was put off, schema.org keeps when it was to begin.");
+  losses.add(at("duration"), "Of what was put off, schema.org keeps when it was to begin.");
+  const hasSuccessor = report.meetings?.some(({ rescheduledFrom }) => rescheduledFrom === id) ?? false;
+  if (hasSuccessor) return filled<Partial<SchemaOrgEvent>>({ previousStartDate: date(when.start, at("start")) });
+  losses.add(at("start"), "It may be the date given up or the new one, and schema.org tells the two apart.");
+  return {};
+}
+
+/** The date that a meeting was moved from, where it replaces one. */
+function rescheduled(
+  { index, losses, link }: Scope,
+  { status, rescheduledFrom }: Meeting,
+  path: string,
+): { startDate: string | undefined } | undefined {
+  const at = `${path}/rescheduledFrom`;
+  if (rescheduledFrom === undefined) return undefined;
+  if (status === "postponed" || status === "cancelled") {
+    losses.add(at, "It was itself put off or called off, and an event has one status.");
+    return undefined;
+  }
+  if (link(rescheduledFrom, at) === undefined) return undefined;
+  const start = index.get(rescheduledFrom)?.when?.start;
+  // Nothing is lost here that the meeting of that date has not lost itself.
+  return { startDate: start === undefined || /[~?%]$/.test(start) ? undefined : start };
+}
+
+const STATUS: Partial<Record<EventStatus, SchemaOrgEventStatus>> = {
+  scheduled: "https://schema.org/EventScheduled",
+  postponed: "https://schema.org/EventPostponed",
+  cancelled: "https://schema.org/EventCancelled",
+};
+
+function statusOf({ losses }: Scope, status: EventStatus, path: string): SchemaOrgEventStatus | undefined {
+  const known = STATUS[status];
+  if (known === undefined) losses.add(`${path}/status`, "Schema.org has no word for it.");
+  return known;
+}
+
+function rescheduledStatus({ losses }: Scope, status: EventStatus, path: string): SchemaOrgEventStatus {
+  if (status !== "scheduled") losses.add(`${path}/status`, "Schema.org says only that it was rescheduled.");
+  return "https://schema.org/EventRescheduled";
+}
+
+function attendanceMode(
+  { losses }: Scope,
+  medium: Meeting["medium"],
+  path: string,
+): SchemaOrgEvent["eventAttendanceMode"] {
+  switch (medium) {
+    case "in-person":
+      return "https://schema.org/OfflineEventAttendanceMode";
+    case "video":
+      return "https://schema.org/OnlineEventAttendanceMode";
+    case "hybrid":
+      return "https://schema.org/MixedEventAttendanceMode";
+    case "telephone":
+    case "correspondence":
+      losses.add(`${path}/medium`, "Schema.org knows online and offline only, and this is neither.");
+  }
+  return undefined;
+}
+
+function attendees(
+  { losses, link }: Scope,
+  participants: readonly Participation[] | undefined,
+  status: EventStatus,
+  path: string,
+): NonNullable<SchemaOrgEvent["attendee"]> {
+  return (participants ?? []).flatMap(({ actor, role, capacity, attendance }, i) => {
+    const reason = whyNoAttendee(attendance, status);
+    if (reason !== undefined) losses.add(`${path}/${i}`, reason);
+    const node = reason === undefined ? link(actor, `${path}/${i}/actor`) : undefined;
+    // Without the actor nothing can be said of the part.
+    if (reason === undefined && node === undefined)
+      losses.add(`${path}/${i}`, "The participant is not in the document.");
+    return node ? [inRole("attendee", node, { roleName: role, description: capacity })] : [];
+  });
+}
+
+function whyNoAttendee(attendance: Participation["attendance"], status: EventStatus): string | undefined {
+  if (attendance === "declined" || attendance === "absent") return "It did not attend.";
+  const hasBegun = status === "held" || status === "in-progress";
+  if (attendance === "planned" && hasBegun) return "Whether it attended is not known.";
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import type { RecordType } from "../../types.js";
+import type { GraphNode } from "./json-ld.js";
+import { readTypeUri } from "./type-uri.js";
+
+/** What a type of schema.org may be in a report: the first, unless an additional type of ours says another. */
+const EVENTS: readonly RecordType[] = ["meeting", "visit"];
+const BODIES: readonly RecordType[] = ["organization", "state"];
+const WORKS: readonly RecordType[] = ["source", "agreement", "statement"];
+const DOCUMENTS: readonly RecordType[] = ["agreement"];
+const SAID: readonly RecordType[] = ["statement"];
+
+/** Of each type, the records that it may be, and the word for its kind where ours is not its own name. */
+const TYPES: { readonly [type: string]: readonly [records: readonly RecordType[], kind?: string] } = {
+  Person: [["person"]],
+  Organization: [BODIES],
+  GovernmentOrganization: [BODIES],
+  NewsMediaOrganization: [BODIES],
+  PoliticalParty: [BODIES, "party"],
+  Corporation: [BODIES, "company"],
+  Consortium: [BODIES],
+  EducationalOrganization: [BODIES],
+  NGO: [BODIES],
+  ResearchOrganization: [BODIES],
+  DefinedTerm: [["topic"]],
+  CategoryCode: [["topic"]],
+  Place: [["place"]],
+  AdministrativeArea: [["place"]],
+  City: [["place"]],
+  CivicStructure: [["place"]],
+  Country: [["place"]],
+  EventVenue: [["place"], "venue"],
+  GovernmentBuilding: [["place"]],
+  Landform: [["place"]],
+  BodyOfWater: [["place"], "sea"],
+  SeaBodyOfWater: [["place"], "sea"],
+  State: [["place"], "province"],
+  Event: [EVENTS],
+  ConferenceEvent: [EVENTS, "conference"],
+  Statement: [SAID, "comment"],
+  Quotation: [SAID, "comment"],
+  Claim: [SAID, "assert"],
+  Legislation: [DOCUMENTS],
+  CreativeWork: [WORKS],
+  Collection: [WORKS],
+  Dataset: [WORKS],
+  WebPage: [WORKS],
+  Article: [WORKS],
+  Report: [WORKS],
+  NewsArticle: [WORKS],
+  AnalysisNewsArticle: [WORKS, "news-article"],
+  AskPublicNewsArticle: [WORKS, "news-article"],
+  BackgroundNewsArticle: [WORKS, "news-article"],
+  OpinionNewsArticle: [WORKS, "news-article"],
+  ReportageNewsArticle: [WORKS, "news-article"],
+  ReviewNewsArticle: [WORKS, "news-article"],
+  SocialMediaPosting: [WORKS, "social-media-post"],
+  BlogPosting: [WORKS],
+  LiveBlogPosting: [WORKS],
+  ImageObject: [WORKS, "photograph"],
+  Photograph: [WORKS],
+  VideoObject: [WORKS],
+  AudioObject: [WORKS],
+};
+
+export interface Classified {
+  type: RecordType;
+  /** A word for the kind. Where the document has none of ours, it is made from the type of schema.org. */
+  kind: string;
+  /** Whether the document says the kind, with an additional type of ours. */
+  isOurs: boolean;
+}
+
+/** What record a node becomes, or `undefined` where none can hold it. */
+export function classify(node: GraphNode): Classified | undefined {
+  const name = node.types.find((type) => recordsFor(type) !== undefined);
+  const records = name === undefined ? undefined : recordsFor(name);
+  if (name === undefined || records === undefined) return undefined;
+  for (const uri of additionalTypes(node)) {
+    const ours = readTypeUri(uri);
+    const type = records.find((record) => record === ours?.type);
+    if (ours && type) return { type, kind: ours.kind ?? "", isOurs: true };
+  }
+  return { type: records[0] as RecordType, kind: kindOf(name), isOurs: false };
+}
+
+function recordsFor(type: string): readonly RecordType[] | undefined {
+  // There are many types of events, and their names say that they are one.
+  return Object.hasOwn(TYPES, type) ? TYPES[type]?.[0] : /Event$/.test(type) ? EVENTS : undefined;
+}
+
+function kindOf(type: string): string {
+  const kind = Object.hasOwn(TYPES, type) ? TYPES[type]?.[1] : undefined;
+  return kind ?? type.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+}
+
+function additionalTypes({ properties }: GraphNode): string[] {
+  return properties
+    .filter(({ term }) => term === "additionalType")
+    .flatMap(({ values }) => values.map(({ value }) => (typeof value === "object" ? (value.id ?? "") : String(value))));
+}

@@ -1,0 +1,145 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { targetNames } from "../../src/convert/target-names.js";
+import { communique, folder, root } from "./cli.js";
+
+const BAKU = join(root, "examples/baku-talks/report.json");
+const CONVERTED = join(root, "examples/baku-talks/converted");
+const TIMESTAMP = ["--timestamp", "2024-08-20T00:00:00Z"];
+
+const FILES = {
+  "schema-org": "schema-org.jsonld",
+  ninjs: "ninjs.json",
+  icalendar: "calendar.ics",
+  geojson: "places.geojson",
+  cameo: "cameo.json",
+  plover: "plover.json",
+} as const;
+
+const read = (...path: string[]) => readFileSync(join(...path), "utf8");
+
+describe("communique convert", () => {
+  it.each(Object.entries(FILES))("to %s prints the committed conversion of the worked example", async (to, file) => {
+    const stamp = to === "icalendar" || to === "ninjs" ? TIMESTAMP : [];
+    const { stdout, stderr, code } = await communique(["convert", BAKU, "--to", to, ...stamp]);
+    expect(stdout).toBe(read(CONVERTED, file));
+    expect(stderr).toMatch(/^\d+ losses:\n {2}/);
+    expect(code).toBe(0);
+  });
+
+  it("to csv writes a folder of tables", async () => {
+    const out = folder();
+    const { stdout, code } = await communique(["convert", BAKU, "--to", "csv", "--out", join(out, "a/b")]);
+    expect([stdout, code]).toEqual(["", 0]);
+    const names = readdirSync(join(CONVERTED, "csv")).sort();
+    expect(readdirSync(join(out, "a/b")).sort()).toEqual(names);
+    for (const name of names) expect(read(out, "a/b", name), name).toBe(read(CONVERTED, "csv", name));
+  });
+
+  it("covers every target with these", () => {
+    expect([...Object.keys(FILES), "csv"].sort()).toEqual([...targetNames].sort());
+  });
+
+  it("reads standard input, writes to a file, and the losses to another", async () => {
+    const out = folder();
+    const args = [
+      "convert",
+      "-",
+      "--to",
+      "geojson",
+      "--out",
+      join(out, "places.json"),
+      "--losses",
+      join(out, "losses.json"),
+    ];
+    const { stdout, stderr, code } = await communique(args, { stdin: read(BAKU) });
+    expect([stdout, code]).toEqual(["", 0]);
+    expect(read(out, "places.json")).toBe(read(CONVERTED, "places.geojson"));
+    const losses = JSON.parse(read(out, "losses.json"));
+    expect(losses).toContainEqual({ path: "/places/0", reason: "It has no coordinates." });
+    expect(stderr).toContain(`${losses.length} losses:\n`);
+    expect(stderr).toContain("  It has no coordinates. (/places/0 and 4 other places)\n");
+  });
+
+  it("fails on a loss where that is asked for, and writes all the same", async () => {
+    const args = ["convert", BAKU, "--to", "plover", "--fail-on-loss"];
+    const { stdout, code } = await communique(args);
+    expect([stdout, code]).toEqual([read(CONVERTED, "plover.json"), 1]);
+  });
+
+  it("passes the options on", async () => {
+    const story = await communique(["convert", BAKU, "--to", "cameo", "--granularity", "story"]);
+    const pairs = await communique(["convert", BAKU, "--to", "cameo", "--granularity", "actor-pair"]);
+    expect(JSON.parse(story.stdout).length).toBeLessThan(JSON.parse(pairs.stdout).length);
+  });
+
+  it("does not convert a report with errors, and tells them", async () => {
+    const broken = read(BAKU).replace('"status": "held"', '"status": "hold"');
+    const cwd = folder({ "broken.json": broken });
+    const { stdout, stderr, code } = await communique(["convert", "broken.json", "--to", "geojson"], { cwd });
+    expect([stdout, code]).toEqual(["", 1]);
+    expect(stderr).toMatch(/^broken\.json:\d+:\d+ error unknown-word "hold" is no word for status\./);
+    expect(stderr).toContain("broken.json has errors, so nothing was made of it.");
+  });
+
+  it("goes by the rules of the project", async () => {
+    const dangling = read(BAKU).replace('"place": "place:zagulba-residence"', '"place": "place:nowhere"');
+    const settings = JSON.stringify({ rules: { "dangling-reference": "off" } });
+    const cwd = folder({ "report.json": dangling, "communique.config.json": settings });
+    const strict = await communique(["convert", "report.json", "--to", "geojson", "--no-config"], { cwd });
+    expect(strict.code).toBe(1);
+    expect(strict.stderr).toContain("dangling-reference");
+    const lenient = await communique(["convert", "report.json", "--to", "geojson"], { cwd });
+    expect(lenient.code).toBe(0);
+  });
+
+  it.each([
+    ["no target", ["convert", BAKU], "required option '--to <name>' not specified"],
+    ["a target that there is not", ["convert", BAKU, "--to", "docx"], "argument 'docx' is invalid"],
+    [
+      "csv without a folder",
+      ["convert", BAKU, "--to", "csv"],
+      "csv is several files: name a folder for them with --out.",
+    ],
+    [
+      "an option of another target",
+      ["convert", BAKU, "--to", "csv", "--out", "x", "--dialect", "gdelt"],
+      "--dialect says nothing to csv: it is for cameo.",
+    ],
+    ["no time of making", ["convert", BAKU, "--to", "icalendar"], "this format needs an exact time"],
+    [
+      "a time that is none",
+      ["convert", BAKU, "--to", "ninjs", "--timestamp", "today"],
+      'timestamp is "today": use an instant with its offset',
+    ],
+    [
+      "a file that there is not",
+      ["convert", "nothing.json", "--to", "csv", "--out", "x"],
+      "nothing.json: There is no such file.",
+    ],
+    [
+      "an output that cannot be",
+      ["convert", BAKU, "--to", "geojson", "--out", "/dev/null/x"],
+      "/dev/null/x could not be written",
+    ],
+  ])("tells in a line: %s", async (_, args, message) => {
+    const cwd = folder();
+    const { stdout, stderr, code } = await communique(args, { cwd });
+    expect([stdout, code]).toEqual(["", 2]);
+    expect(stderr).toContain(message);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it("lets no text act on the terminal", async () => {
+    const cwd = folder();
+    const text = read(BAKU).replace('"title": "Talks between', '"title": "\\u202eTalks between');
+    const { stdout, stderr } = await communique(["convert", "-", "--to", "schema-org", "--losses", "l.json"], {
+      cwd,
+      stdin: text,
+    });
+    expect(stderr).not.toContain("\u202e");
+    expect(stdout).toContain("Talks between");
+    expect(existsSync(join(cwd, "l.json"))).toBe(true);
+  });
+});

@@ -1,0 +1,9 @@
+import { describe, it } from "vitest";
+import { toNinjs } from "../../../src/convert/ninjs.js";
+import { expectAccounted, reports } from "../accounted.js";
+
+describe("toNinjs keeps every field or tells it as a loss", () => {
+  it.each(Object.entries(reports))("%s", (_, report) => {
+    expectAccounted(report, (changed) => toNinjs(changed, { timestamp: "2024-08-19T18:00:00Z" }));
+  });
+});

@@ -1,0 +1,382 @@
+import { check, type Report } from "communique";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fromNinjs, type NinjsItem, toNinjs } from "../../../src/convert/ninjs.js";
+import { scale, seed } from "../../long.js";
+import { reports } from "../accounted.js";
+
+const URI = "https://news.example.org/events/1";
+const EOS = "http://cv.iptc.org/newscodes/eventoccurstatus/";
+
+const event = (more: object = {}) => ({ uri: URI, type: "event", title: "Sample Summit", language: "en", ...more });
+
+const errorsOf = (report: Report) =>
+  check(report, { as: "report" }).findings.filter(({ severity }) => severity === "error");
+
+const evidence = [{ source: "source:ninjs-document", basis: "stated" }];
+
+it("makes a meeting of an event of another house", () => {
+  const { report, losses } = fromNinjs({
+    uri: URI,
+    type: "event",
+    standard: { name: "ninjs", version: "3.1" },
+    version: "3",
+    firstCreated: "2025-02-10T08:00:00Z",
+    versionCreated: "2025-02-11T08:00:00+02:00",
+    pubStatus: "usable",
+    urgency: 4,
+    language: "en",
+    headlines: [{ value: "Examplia and Samplonia meet" }],
+    descriptions: [{ role: "text", value: "The two will talk about the bridge." }],
+    eventDetails: {
+      eventStatus: `${EOS}eos5`,
+      dates: { startDate: "2025-02-12T10:00:00+02:00", expectedEndDate: "2025-02-12" },
+      organiser: { name: "Sample League" },
+    },
+    people: [{ name: "Ada Example", rel: "keynote-speaker", literal: "4711" }],
+    organisations: [{ name: "Government of Examplia", uri: "https://news.example.org/orgs/7" }],
+    places: [{ name: "Sample Hall", geoJSON: { type: "Point", coordinates: [46.5, 39.25] } }],
+    subjects: [
+      { name: "diplomacy", uri: "http://cv.iptc.org/newscodes/mediatopic/20000639", rel: "about" },
+      { name: "Bridges", uri: "https://news.example.org/topics/bridges", rel: "classifies" },
+    ],
+    altIds: [{ role: "slug", value: "summit-1" }],
+  });
+  expect(report).toEqual({
+    type: "report",
+    version: "1",
+    id: URI,
+    title: "Examplia and Samplonia meet",
+    language: "en",
+    createdAt: "2025-02-10T08:00:00Z",
+    updatedAt: "2025-02-11T08:00:00+02:00",
+    sources: [
+      {
+        type: "source",
+        id: "source:ninjs-document",
+        kind: "dataset",
+        title: "Examplia and Samplonia meet",
+        sameAs: [URI],
+      },
+    ],
+    people: [
+      {
+        type: "person",
+        id: "person:ada-example",
+        name: "Ada Example",
+        identifiers: [{ scheme: "ninjs literal", value: "4711" }],
+        evidence,
+      },
+    ],
+    organizations: [
+      {
+        type: "organization",
+        id: "organization:government-of-examplia",
+        name: "Government of Examplia",
+        kind: "organization",
+        sameAs: ["https://news.example.org/orgs/7"],
+        evidence,
+      },
+      { type: "organization", id: "organization:sample-league", name: "Sample League", kind: "organization", evidence },
+    ],
+    places: [
+      {
+        type: "place",
+        id: "place:sample-hall",
+        name: "Sample Hall",
+        kind: "place",
+        coordinates: { latitude: 39.25, longitude: 46.5 },
+        evidence,
+      },
+    ],
+    topics: [
+      {
+        type: "topic",
+        id: "topic:diplomacy",
+        name: "diplomacy",
+        codes: [{ scheme: "medtop", code: "20000639" }],
+        evidence,
+      },
+      {
+        type: "topic",
+        id: "topic:bridges",
+        name: "Bridges",
+        sameAs: ["https://news.example.org/topics/bridges"],
+        evidence,
+      },
+    ],
+    meetings: [
+      {
+        type: "meeting",
+        id: expect.stringMatching(/^meeting:/),
+        kind: "event",
+        title: "Examplia and Samplonia meet",
+        status: "announced",
+        summary: "The two will talk about the bridge.",
+        participants: [
+          { actor: "person:ada-example", role: "keynote-speaker" },
+          { actor: "organization:government-of-examplia" },
+          { actor: "organization:sample-league", role: "host" },
+        ],
+        place: "place:sample-hall",
+        topics: ["topic:diplomacy", "topic:bridges"],
+        when: { start: "2025-02-12T10:00:00+02:00", end: "2025-02-12" },
+        identifiers: [{ scheme: "slug", value: "summit-1" }],
+        evidence,
+      },
+    ],
+  });
+  expect(losses).toEqual([
+    { path: "/version", reason: "The report has no place for it." },
+    { path: "/urgency", reason: "The report has no place for it." },
+    { path: "/descriptions/0/role", reason: "The report has no place for it." },
+    { path: "/subjects/1/rel", reason: "The report has no place for how the item stands to it." },
+  ]);
+  expect(errorsOf(report)).toEqual([]);
+});
+
+it("makes statements, agreements and sources of associations", () => {
+  const { report, losses } = fromNinjs(
+    event({
+      associations: [
+        {
+          name: "Quote",
+          rel: "quotation",
+          uri: "urn:example:quote",
+          type: "component",
+          language: "la",
+          by: "Ben Sample",
+          descriptions: [{ value: "Welcomed the summit." }],
+          bodies: [{ role: "quote", value: "Gaudeo." }],
+        },
+        { name: "Accord", rel: "outcome", uri: "urn:example:accord", type: "text", version: "1" },
+        { name: "Photo", rel: "mainImage", uri: "urn:example:photo", type: "picture", by: "Cy Test" },
+      ],
+    }),
+  );
+  const [meeting] = report.meetings ?? [];
+  expect(report.statements).toEqual([
+    {
+      type: "statement",
+      id: "statement:quote",
+      kind: "comment",
+      speakers: ["person:ben-sample"],
+      summary: "Welcomed the summit.",
+      quotes: [{ text: "Gaudeo.", language: "la" }],
+      at: meeting?.id,
+      evidence,
+    },
+  ]);
+  expect(report.agreements).toEqual([
+    {
+      type: "agreement",
+      id: "agreement:accord",
+      title: "Accord",
+      instrument: "document",
+      status: "unknown",
+      evidence,
+    },
+  ]);
+  expect(report.sources[1]).toEqual({
+    type: "source",
+    id: "source:photo",
+    kind: "photograph",
+    credit: "Cy Test",
+    evidence,
+  });
+  // That they belong to the event is told only where a report can say how.
+  expect(losses.map(({ path }) => path)).toEqual([
+    "/associations/0/name",
+    "/associations/1/rel",
+    "/associations/1/version",
+    "/associations/2/name",
+    "/associations/2/rel",
+  ]);
+});
+
+describe("the status of an event of another house", () => {
+  it.each([
+    ["eos6", "cancelled"],
+    ["eos5", "announced"],
+    ["eos4", "announced"],
+    ["eos3", "unknown"],
+    ["eos0", "unknown"],
+  ])("%s: %s", (code, status) => {
+    const { report, losses } = fromNinjs(event({ eventDetails: { eventStatus: EOS + code } }));
+    expect(report.meetings?.[0]?.status).toBe(status);
+    const told = { path: "/eventDetails/eventStatus", reason: "It does not tell how far the event has come." };
+    expect(losses).toEqual(status === "unknown" ? [told] : []);
+  });
+
+  it("an item that its provider took back is told", () => {
+    const { losses } = fromNinjs(event({ pubStatus: "canceled" }));
+    expect(losses).toEqual([
+      { path: "/pubStatus", reason: "The provider does not release the item, which a report cannot say." },
+    ]);
+  });
+});
+
+describe("what contradicts itself is left out and told", () => {
+  const lost = (more: object) => {
+    const { report, losses } = fromNinjs(event(more));
+    expect(errorsOf(report)).toEqual([]);
+    return losses.map(({ path }) => path);
+  };
+
+  it("two starts", () => {
+    const dates = {
+      startDate: "2025-02-12T10:00:00Z",
+      expectedStartDate: "2025-02-13",
+      endDate: "2025-02-12T11:00:00Z",
+    };
+    expect(lost({ eventDetails: { dates } })).toEqual(["/eventDetails/dates/expectedStartDate"]);
+  });
+
+  it("an end before its start", () => {
+    expect(
+      lost({ eventDetails: { dates: { expectedStartDate: "2025-02-12", expectedEndDate: "2025-02-11" } } }),
+    ).toEqual(["/eventDetails/dates/expectedEndDate"]);
+  });
+
+  it("an event that is part of itself", () => {
+    expect(lost({ events: [{ uri: URI, rel: "part-of" }] })).toEqual(["/events/0"]);
+  });
+
+  it("a speaker that is a subject", () => {
+    const quotation = {
+      name: "Said so.",
+      uri: "urn:example:quote",
+      rel: "quotation",
+      type: "component",
+      people: [{ name: "Ada Example", rel: "speaker" }],
+      subjects: [{ name: "Bridges", rel: "speaker" }],
+    };
+    expect(lost({ associations: [quotation] })).toEqual(["/associations/0/subjects/0"]);
+  });
+
+  it("somebody without a name", () => {
+    expect(lost({ people: [{ uri: "urn:example:nobody" }], places: [{ rel: "location" }] })).toEqual([
+      "/people/0",
+      "/places/0",
+    ]);
+  });
+
+  it("an outcome that stands in the document twice, and is not the same", () => {
+    const accord = { name: "Accord", uri: "urn:example:accord", rel: "outcome", type: "text", language: "en" };
+    expect(lost({ associations: [accord, { ...accord, title: "Discord" }] })).toEqual([
+      "/associations/0/rel",
+      "/associations/1",
+    ]);
+  });
+
+  it("somebody who takes part twice", () => {
+    expect(lost({ people: [{ name: "Ada Example" }, { name: "Ada Example", rel: "chair" }] })).toEqual(["/people/1"]);
+  });
+});
+
+describe("texts are made fit for a report", () => {
+  it("control characters and leading white space go, lines stay", () => {
+    const { report, losses } = fromNinjs(event({ title: " \u0007Sample\u0000 Summit", edNote: "One\r\ntwo" }));
+    expect(report.meetings?.[0]?.title).toBe("Sample Summit");
+    expect(report.meetings?.[0]?.note).toBe("One\ntwo");
+    expect(losses).toEqual(
+      ["/title", "/edNote"].map((path) => ({
+        path,
+        reason: "Control characters and white space before the text were taken out.",
+      })),
+    );
+  });
+
+  it("what is too long is cut, by characters and not in the middle of one", () => {
+    const { report, losses } = fromNinjs(event({ title: "𝔰".repeat(1_001) }));
+    expect(report.title).toBe("𝔰".repeat(1_000));
+    expect(losses).toEqual([{ path: "/title", reason: "It is longer than 1000 characters, and was cut." }]);
+    expect(errorsOf(report)).toEqual([]);
+  });
+
+  it("markup is not read", () => {
+    const { report, losses } = fromNinjs(event({ bodies: [{ contentType: "text/html", value: "<p>Hello</p>" }] }));
+    expect(report.meetings?.[0]).not.toHaveProperty("summary");
+    expect(losses).toEqual([{ path: "/bodies", reason: "The report has no place for it." }]);
+  });
+});
+
+describe("bad input is refused with what to do", () => {
+  it.each([undefined, null, 7, "x", [], {}, [[]], { title: "no uri" }, { uri: 7 }])("%j", (document) => {
+    expect(() => fromNinjs(document)).toThrow(
+      new TypeError("fromNinjs takes an item of ninjs 3, which is an object with a uri, or a list of items."),
+    );
+  });
+
+  it("a URI that can be no id, and options that cannot be meant", () => {
+    expect(() => fromNinjs({ uri: "no URI", type: "event" })).toThrow(
+      new TypeError('The report needs an id, and "no URI" can be none: give one as the option id.'),
+    );
+    expect(fromNinjs({ uri: "no URI", type: "event" }, { id: "urn:example:1" }).report.id).toBe("urn:example:1");
+    expect(() => fromNinjs(event(), { id: "urn:example:1#x" })).toThrow(
+      new TypeError('id is "urn:example:1#x": use a URI without a fragment.'),
+    );
+    expect(() => fromNinjs(event(), { language: "not a language" })).toThrow(
+      new TypeError('language is "not a language": use a language tag such as en.'),
+    );
+  });
+
+  it("too deep nesting", () => {
+    const deep = JSON.parse(`{"uri": "${URI}", "x": ${"[".repeat(10_000)}${"]".repeat(10_000)}}`);
+    expect(() => fromNinjs(deep)).toThrow(new TypeError("The document has more than 64 levels of nesting."));
+  });
+});
+
+it("takes the language from the option where the item has none, else says that it is undetermined", () => {
+  const { language: _, ...silent } = event();
+  expect(fromNinjs(silent, { language: "fr" }).report.language).toBe("fr");
+  expect(fromNinjs(silent).report.language).toBe("und");
+  expect(fromNinjs(event(), { language: "fr" }).report.language).toBe("en");
+});
+
+it(
+  "makes a valid report of whatever it does not refuse",
+  () => {
+    const documents = Object.values(reports).map(
+      (report) => toNinjs(report, { timestamp: "2024-08-19T18:00:00Z" }).document,
+    );
+    // Another value of the document is more often nearly right than a random one.
+    const change = fc.record({
+      report: fc.nat(2),
+      seat: fc.nat(),
+      other: fc.option(fc.nat(), { nil: undefined }),
+      value: fc.jsonValue(),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+        const document = structuredClone(documents[changes[0]?.report ?? 0]) as NinjsItem[];
+        const seats = [...seatsOf(document)];
+        for (const { seat, other, value } of changes) {
+          const [owner, key] = seats[seat % seats.length] as Seat;
+          const [giver, given] = seats[(other ?? 0) % seats.length] as Seat;
+          owner[key] = other === undefined ? value : structuredClone(giver[given]);
+        }
+        try {
+          expect(errorsOf(fromNinjs(document, { id: "urn:example:1" }).report)).toEqual([]);
+        } catch (error) {
+          if (!(error instanceof TypeError && /^(?:fromNinjs takes|The document has more)/.test(error.message)))
+            throw error;
+        }
+      }),
+      { numRuns: scale(100, 3_000), seed },
+    );
+  },
+  scale(30_000, 300_000),
+);
+
+type Owner = Record<string, unknown>;
+
+type Seat = readonly [owner: Owner, key: string];
+
+function* seatsOf(value: unknown): Generator<Seat> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    yield [value as Owner, key];
+    yield* seatsOf(child);
+  }
+}

@@ -1,0 +1,61 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { documentNames } from "../../src/document-names.js";
+import { isLong, scale, seed } from "../long.js";
+import { compared } from "./compare.js";
+import { declaredDifferences } from "./declared.js";
+import { changed, filed, generated, likelySchemas } from "./documents.js";
+import { judges } from "./engines.js";
+import { expectShown } from "./shown.js";
+
+const timeout = scale(60_000, 1_500_000);
+const COUNT = scale(2_000, 100_000);
+const again = `Run again with COMMUNIQUE_SEED=${seed}.`;
+const figures: string[] = [];
+
+afterAll(() => console.log([`Equivalence in JavaScript, seed ${seed}`, ...figures].join("\n  ")));
+
+describe("Zod, the validators, check and three engines of JSON Schema", () => {
+  it("say the same of every fixture and example", { timeout }, async () => {
+    const names = isLong ? () => documentNames : likelySchemas;
+    const { differences, documents, accepted, summary } = await compared(filed(names), judges);
+    figures.push(`files: ${summary}`);
+    expect(differences).toEqual([]);
+    // Both halves of the question have to come up.
+    expect(accepted).toBeGreaterThan(200);
+    expect(documents - accepted).toBeGreaterThan(1_000);
+  });
+
+  it(`say the same of ${COUNT} generated documents (seed ${seed})`, { timeout }, async () => {
+    const { differences, documents, accepted, summary } = await compared(generated(COUNT, seed), judges);
+    figures.push(`generated: ${summary}`);
+    expect(differences, again).toEqual([]);
+    expect(documents).toBeGreaterThanOrEqual(COUNT);
+    expect(accepted / documents).toBeGreaterThan(0.25);
+    expect(accepted / documents).toBeLessThan(0.75);
+  });
+
+  // The normal run takes a fourth of them, another one for another seed, and asks Zod and the validators alone.
+  it.each(documentNames)("say the same of every single change of a full %s", { timeout }, async (as) => {
+    const asked = isLong ? judges : judges.slice(0, 2);
+    const { differences, documents, accepted, summary } = await compared(changed(as, scale(4, 1), seed), asked);
+    figures.push(`changes of a full ${as}: ${summary}`);
+    expect(differences, again).toEqual([]);
+    expect(accepted).toBeGreaterThan(30);
+    expect(documents - accepted).toBeGreaterThan(150);
+  });
+});
+
+describe("a declared difference", () => {
+  it.each(declaredDifferences)("is still there: $name", async (difference) => {
+    await expectShown(difference, judges);
+  });
+
+  it("names somebody, and nobody who is not asked", () => {
+    expect(declaredDifferences.filter(({ by }) => by.length === 0)).toEqual([]);
+    const names = [...judges.map(({ name }) => name), "jsonschema (Python)"];
+    const unknown = declaredDifferences
+      .flatMap(({ by }) => by)
+      .filter((start) => !names.some((name) => name.startsWith(start)));
+    expect(unknown).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ValueCheck } from "../../src/codegen/validator-model.js";
+import { documentNames } from "../../src/document-names.js";
+import { documentValidators } from "../../src/generated/validators.js";
+import { check } from "../../src/index.js";
+import { isBefore } from "../../src/time/interval.js";
+import { scale, seed } from "../long.js";
+import { documentsOf } from "./documents.js";
+import { definitionOf, model } from "./model.js";
+import { Timeline } from "./timeline.js";
+import { valuesOf } from "./values.js";
+
+const again = `Run again with COMMUNIQUE_SEED=${seed}.`;
+
+/** Every field of every object that a definition may hold, as `Meeting.title`. */
+function fieldsIn(definition: string, seen = new Set<string>()): Set<string> {
+  const check = model.get(definition)?.check;
+  if (check?.kind === "union") for (const { name } of check.branches) fieldsIn(name, seen);
+  if (check?.kind !== "object") return seen;
+  for (const { key, check: own } of check.fields) {
+    if (seen.has(`${definition}.${key}`)) continue;
+    seen.add(`${definition}.${key}`);
+    const inner = itemOf(own);
+    if (inner.kind === "named") fieldsIn(inner.name, seen);
+  }
+  return seen;
+}
+
+function itemOf(check: ValueCheck): ValueCheck {
+  return check.kind === "list" ? check.item : check;
+}
+
+/** Takes the fields that a value has off a set of fields. */
+function strike(definition: string, value: unknown, fields: Set<string>): void {
+  const check = model.get(definition)?.check;
+  if (check?.kind === "union") {
+    const branch = check.branches.find(({ type }) => type === (value as { type: string }).type);
+    if (branch) strike(branch.name, value, fields);
+  }
+  if (check?.kind !== "object") return;
+  for (const { key, check: own } of check.fields) {
+    if (!Object.hasOwn(value as object, key)) continue;
+    fields.delete(`${definition}.${key}`);
+    const inner = itemOf(own);
+    if (inner.kind !== "named") continue;
+    const member = (value as Record<string, unknown>)[key];
+    for (const each of Array.isArray(member) ? member : [member]) strike(inner.name, each, fields);
+  }
+}
+
+/** The fields that do not come up in so many documents. */
+function neverIn(name: (typeof documentNames)[number], documents: fc.Arbitrary<unknown>, most: number): string[] {
+  const fields = fieldsIn(definitionOf(name));
+  for (let round = 0; fields.size > 0 && round < most / 100; round++) {
+    for (const document of fc.sample(documents, { numRuns: 100, seed: seed + round })) {
+      strike(definitionOf(name), document, fields);
+    }
+  }
+  return [...fields];
+}
+
+const records = documentNames.filter((name) => name !== "report" && name !== "record");
+
+describe("generated documents", () => {
+  it.each(records)("have every field of a %s", (name) => {
+    expect(fieldsIn(definitionOf(name)).size).toBeGreaterThan(10);
+    expect(neverIn(name, documentsOf(name), 20_000), again).toEqual([]);
+  });
+
+  it("have every list of a report", () => {
+    const missing = neverIn("report", documentsOf("report"), 100).filter((field) => field.startsWith("Report."));
+    expect(missing, again).toEqual([]);
+  });
+
+  it.each(documentNames)("are of the right shape as a %s, and hold together", (name) => {
+    const count = name === "report" ? scale(30, 1_000) : scale(50, 2_000);
+    const documents = fc.sample(documentsOf(name), { numRuns: count, seed });
+    expect(documents.filter((document) => !documentValidators[name](document))).toEqual([]);
+    const share = documents.filter((document) => check(document, { as: name }).ok).length / count;
+    expect(share, again).toBeGreaterThan(0.9);
+  });
+
+  it("are the same for the same seed", () => {
+    const sample = () => fc.sample(documentsOf("report"), { numRuns: 5, seed });
+    expect(sample()).toEqual(sample());
+  });
+});
+
+describe("the times of a story", () => {
+  const times = valuesOf("Temporal") as fc.Arbitrary<string>;
+
+  it("are in the order of their keys, as precise and as sure of themselves as they were", () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.array(times, { minLength: 5, maxLength: 5 }), (story, given) => {
+        const timeline = new Timeline(story);
+        const keys = ["notBefore", "start", "end", "notAfter", "publishedAt"];
+        const placed = given.map((time, i) => timeline.place(time, keys[i] as string));
+        for (const [i, time] of placed.entries()) {
+          expect(time.replace(/[0-9]/g, "0").replace(/\.0+/, "")).toBe(
+            (given[i] as string).replace(/[0-9]/g, "0").replace(/\.0+/, ""),
+          );
+          for (const later of placed.slice(i + 1)) expect(isBefore(later, time)).toBe(false);
+        }
+      }),
+      { seed },
+    );
+  });
+
+  it("are one moment for all who have the same key", () => {
+    fc.assert(
+      fc.property(fc.nat(), times, times, (story, one, other) => {
+        const timeline = new Timeline(story);
+        const [a, b] = [one, other].map((time) => timeline.place(time.replace(/\.[0-9]+/, ""), "start")) as [
+          string,
+          string,
+        ];
+        expect(isBefore(a, b)).toBe(false);
+      }),
+      { seed },
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { createChecker } from "../../src/checker.js";
+import type { DocumentName } from "../../src/document-names.js";
+import { documentValidators } from "../../src/generated/validators.js";
+import { parsePointer } from "../../src/json/pointer.js";
+import { take } from "./edit.js";
+
+/** What is taken out may have been what something else referred to. */
+const MOST_ROUNDS = 10;
+
+/** Takes out what the rules call an error, as little as leaves the shape right, in place. */
+export function pruned<Document>(document: Document, as: DocumentName): Document {
+  const checker = createChecker({ as });
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { findings } = checker.check(document);
+    const paths = findings.flatMap(({ severity, path }) => (severity === "error" ? [path] : []));
+    if (paths.length === 0) break;
+    // From the end, so that the places of the others remain theirs.
+    for (const path of paths.sort(byPlace).reverse()) takeSmallest(document, path, documentValidators[as]);
+  }
+  return document;
+}
+
+/** The value itself, or the smallest one around it that may be left out. */
+function takeSmallest(document: unknown, path: string, isRight: (value: unknown) => boolean): void {
+  for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const putBack = take(document, at);
+    if (putBack === undefined || isRight(document)) return;
+    putBack();
+  }
+}
+
+function byPlace(a: string, b: string): number {
+  const [one, other] = [parsePointer(a) ?? [], parsePointer(b) ?? []];
+  for (const [i, segment] of one.entries()) {
+    const order = segment.localeCompare(other[i] ?? "", "en", { numeric: true });
+    if (order !== 0) return order;
+  }
+  return one.length - other.length;
+}

@@ -1,0 +1,140 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { project, tool } from "./tools.js";
+
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
+const baku = readFileSync(fileURLToPath(new URL("../../examples/baku-talks/report.json", import.meta.url)), "utf8");
+
+/** The page calls what a page would, with the report that it fetches. */
+const SCRIPTS = {
+  "validators and converters": `
+    import { isReport } from "communique/validators";
+    import { toIcalendar } from "communique/icalendar";
+    import { toSchemaOrg } from "communique/schema-org";
+    import { toCsv } from "communique/csv";
+    globalThis.answer = (report) => ({
+      ok: isReport(report),
+      refused: isReport({ type: "report" }),
+      events: toIcalendar(report, { timestamp: "2024-08-20T00:00:00Z" }).document.split("BEGIN:VEVENT").length - 1,
+      context: toSchemaOrg(report).document["@context"],
+      tables: toCsv(report).document.length > 5,
+    });`,
+  "the checker, with Zod kept from probing for eval": `
+    import * as z from "zod";
+    import { check, checkText } from "communique";
+    z.config({ jitless: true });
+    globalThis.answer = (report) => ({
+      ok: check(report).ok,
+      codes: checkText('{"type": "topic", "id": "topic:x", "nam": "x"}').findings.map(({ code }) => code),
+    });`,
+} as const;
+
+const EXPECTED: { [Name in keyof typeof SCRIPTS]: unknown } = {
+  "validators and converters": {
+    ok: true,
+    refused: false,
+    events: 2,
+    context: "https://schema.org",
+    tables: true,
+  },
+  "the checker, with Zod kept from probing for eval": { ok: true, codes: ["missing-key", "unknown-key"] },
+};
+
+// Where it is missing, the continuous integration installs it, so there it is no reason to skip.
+describe.skipIf(!existsSync(CHROMIUM) && process.env.CI !== "true")("a browser under a strict policy", () => {
+  let server: Server;
+  let address: string;
+  // biome-ignore lint/suspicious/noExplicitAny: its types are those of another project's tools.
+  let browser: any;
+  const scripts = new Map<string, string>();
+
+  beforeAll(async () => {
+    for (const [name, contents] of Object.entries(SCRIPTS)) scripts.set(name, await bundled(contents));
+    scripts.set(
+      "eval",
+      "globalThis.answer = () => { try { return eval('1'); } catch (error) { return error.name; } };",
+    );
+    server = createServer((request, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+      const name = searchParams.get("name") ?? "";
+      response.setHeader("Content-Security-Policy", POLICY);
+      if (pathname === "/script.js") {
+        response.setHeader("Content-Type", "text/javascript; charset=utf-8").end(scripts.get(name));
+      } else {
+        const source = `/script.js?name=${encodeURIComponent(name)}`;
+        response
+          .setHeader("Content-Type", "text/html; charset=utf-8")
+          .end(`<!doctype html><meta charset="utf-8"><title>x</title><script src="${source}"></script>`);
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { chromium } = await import(pathToFileURL(tool("playwright-core/index.mjs")).href);
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+    console.log(`Chromium ${browser.version()} under ${POLICY}`);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  async function answerOf(name: string): Promise<{ answer: unknown; complaints: string[] }> {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message: { text(): string }) => complaints.push(message.text()));
+    page.on("pageerror", (error: Error) => complaints.push(error.message));
+    await page.goto(`${address}/?name=${encodeURIComponent(name)}`);
+    const answer = await page.evaluate(
+      (report: unknown) => (globalThis as unknown as Page).answer(report),
+      JSON.parse(baku),
+    );
+    await page.close();
+    return { answer, complaints };
+  }
+
+  it.each(Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[])("runs %s without a complaint", async (name) => {
+    expect(await answerOf(name)).toEqual({ answer: EXPECTED[name], complaints: [] });
+  });
+
+  it("would complain of eval", async () => {
+    const { answer, complaints } = await answerOf("eval");
+    expect(answer).toBe("EvalError");
+    expect(complaints.join()).toMatch(/Content Security Policy/);
+  });
+});
+
+interface Page {
+  answer(report: unknown): unknown;
+}
+
+async function bundled(contents: string): Promise<string> {
+  const folder = project("zod-newest", {});
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: join(folder) },
+    platform: "browser",
+    format: "iife",
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: "error",
+  });
+  return outputFiles[0]?.text ?? "";
+}
