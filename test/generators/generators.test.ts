@@ -11,6 +11,7 @@ import { definitionOf, model } from "./model.js";
 import { Timeline } from "./timeline.js";
 import { valuesOf } from "./values.js";
 
+const timeout = scale(30_000, 120_000);
 const again = `Run again with COMMUNIQUE_SEED=${seed}.`;
 
 /** Every field of every object that a definition may hold, as `Meeting.title`. */
@@ -63,18 +64,18 @@ function neverIn(name: (typeof documentNames)[number], documents: fc.Arbitrary<u
 const records = documentNames.filter((name) => name !== "report" && name !== "record");
 
 describe("generated documents", () => {
-  it.each(records)("have every field of a %s", (name) => {
+  it.each(records)("have every field of a %s", { timeout }, (name) => {
     expect(fieldsIn(definitionOf(name)).size).toBeGreaterThan(10);
     expect(neverIn(name, documentsOf(name), 20_000), again).toEqual([]);
   });
 
-  it("have every list of a report", () => {
+  it("have every list of a report", { timeout }, () => {
     const missing = neverIn("report", documentsOf("report"), 100).filter((field) => field.startsWith("Report."));
     expect(missing, again).toEqual([]);
   });
 
-  it.each(documentNames)("are of the right shape as a %s, and hold together", (name) => {
-    const count = name === "report" ? scale(30, 1_000) : scale(50, 2_000);
+  it.each(documentNames)("are of the right shape as a %s, and hold together", { timeout }, (name) => {
+    const count = name === "report" ? scale(30, 300) : scale(50, 1_000);
     const documents = fc.sample(documentsOf(name), { numRuns: count, seed });
     expect(documents.filter((document) => !documentValidators[name](document))).toEqual([]);
     const share = documents.filter((document) => check(document, { as: name }).ok).length / count;

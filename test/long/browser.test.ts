@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,7 +10,10 @@ const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 const baku = readFileSync(fileURLToPath(new URL("../../examples/baku-talks/report.json", import.meta.url)), "utf8");
 
-/** The page calls what a page would, with the report that it fetches. */
+/**
+ * What a page does with the report that it fetches. It runs by itself: what a test evaluates in a page is exempt from the
+ * policy.
+ */
 const SCRIPTS = {
   "validators and converters": `
     import { isReport } from "communique/validators";
@@ -26,9 +28,8 @@ const SCRIPTS = {
       tables: toCsv(report).document.length > 5,
     });`,
   "the checker, with Zod kept from probing for eval": `
-    import * as z from "zod";
+    import "./jitless.js";
     import { check, checkText } from "communique";
-    z.config({ jitless: true });
     globalThis.answer = (report) => ({
       ok: check(report).ok,
       codes: checkText('{"type": "topic", "id": "topic:x", "nam": "x"}').findings.map(({ code }) => code),
@@ -58,13 +59,15 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env.CI !== "true")("a browser u
     for (const [name, contents] of Object.entries(SCRIPTS)) scripts.set(name, await bundled(contents));
     scripts.set(
       "eval",
-      "globalThis.answer = () => { try { return eval('1'); } catch (error) { return error.name; } };",
+      `globalThis.answer = () => { try { return eval("1"); } catch (error) { return error.name; } };${ANSWER}`,
     );
     server = createServer((request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
       const name = searchParams.get("name") ?? "";
       response.setHeader("Content-Security-Policy", POLICY);
-      if (pathname === "/script.js") {
+      if (pathname === "/report.json") {
+        response.setHeader("Content-Type", "application/json").end(baku);
+      } else if (pathname === "/script.js") {
         response.setHeader("Content-Type", "text/javascript; charset=utf-8").end(scripts.get(name));
       } else {
         const source = `/script.js?name=${encodeURIComponent(name)}`;
@@ -102,10 +105,10 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env.CI !== "true")("a browser u
     page.on("console", (message: { text(): string }) => complaints.push(message.text()));
     page.on("pageerror", (error: Error) => complaints.push(error.message));
     await page.goto(`${address}/?name=${encodeURIComponent(name)}`);
-    const answer = await page.evaluate(
-      (report: unknown) => (globalThis as unknown as Page).answer(report),
-      JSON.parse(baku),
-    );
+    const ask = () => page.evaluate(() => (globalThis as unknown as Page).answered);
+    await expect.poll(ask, { timeout: 30_000 }).toBeDefined();
+    const answer = await ask();
+    complaints.push(...(await page.evaluate(() => (globalThis as unknown as Page).blocked)));
     await page.close();
     return { answer, complaints };
   }
@@ -115,20 +118,30 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env.CI !== "true")("a browser u
   });
 
   it("would complain of eval", async () => {
-    const { answer, complaints } = await answerOf("eval");
-    expect(answer).toBe("EvalError");
-    expect(complaints.join()).toMatch(/Content Security Policy/);
+    expect(await answerOf("eval")).toEqual({ answer: "EvalError", complaints: ["eval"] });
   });
 });
 
 interface Page {
-  answer(report: unknown): unknown;
+  answered: unknown;
+  blocked: string[];
 }
 
+/** Fetches the report, and leaves the answer for the test, with what the policy kept from running. */
+const ANSWER = `
+  globalThis.blocked = [];
+  document.addEventListener("securitypolicyviolation", ({ blockedURI }) => globalThis.blocked.push(blockedURI));
+  fetch("/report.json")
+    .then((response) => response.json())
+    .then((report) => globalThis.answer(report))
+    .catch(String)
+    .then((answer) => { globalThis.answered = answer; });`;
+
 async function bundled(contents: string): Promise<string> {
-  const folder = project("zod-newest", {});
+  // Zod probes when a schema is made, which is when communique is imported: so this comes before.
+  const folder = project("zod-newest", { "jitless.js": 'import * as z from "zod"; z.config({ jitless: true });' });
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(folder) },
+    stdin: { contents: contents + ANSWER, resolveDir: folder },
     platform: "browser",
     format: "iife",
     bundle: true,

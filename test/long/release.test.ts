@@ -78,7 +78,7 @@ describe("a release", () => {
   let version: string;
 
   it("takes the version from the changesets, and writes the changelog from them", () => {
-    npm(["run", "version"], clone);
+    npm(["run", "release:version"], clone);
     version = JSON.parse(readFileSync(join(clone, "package.json"), "utf8")).version;
     expect(isLater(version, before)).toBe(true);
     const changelog = readFileSync(join(clone, "CHANGELOG.md"), "utf8");
