@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { formatJunit } from "../../src/cli/formats/junit.js";
 import type { Outcome } from "../../src/cli/formats/outcome.js";
+import { COMMAND_MARK } from "../../src/cli/formats/visible.js";
 import { checked, finding, hostile, outcome, warning } from "./outcomes.js";
 
 interface Element {
@@ -198,7 +199,9 @@ it.each(hostile)("of %o there is only text", (text) => {
   expect(formatJunit(outcome(change))).toMatch(CHARACTERS);
   expect(formatJunit(outcome(change))).not.toContain("]]>");
   const root = junit(change);
-  const shown = text.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\uFEFF\uFFFE\uFFFF]/gu, "\uFFFD");
+  const shown = text
+    .replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\uFEFF\uFFFE\uFFFF]/gu, "\uFFFD")
+    .replace(COMMAND_MARK, "\uFFFD");
   const [checkedCase, failedCase] = cases(root);
   expect([checkedCase?.name, failedCase?.name]).toEqual([shown, shown]);
   expect(checkedCase?.children.map(({ name }) => name)).toEqual(["failure", "system-out"]);

@@ -2,6 +2,7 @@ import { lexer, parse, type Token, type Tokens } from "marked";
 import { describe, expect, it } from "vitest";
 import { formatMarkdown } from "../../src/cli/formats/markdown.js";
 import type { Outcome } from "../../src/cli/formats/outcome.js";
+import { COMMAND_MARK } from "../../src/cli/formats/visible.js";
 import { checked, finding, hostile, outcome, warning } from "./outcomes.js";
 
 const markdown = (change: Partial<Outcome>, maxBytes?: number) =>
@@ -175,7 +176,9 @@ it.each(hostile)("of %o there is only text, in the same blocks", (text) => {
   const outside = seen(html.replace(/<code>.*?<\/code>/gs, "").replace(/<[^>]*>/g, ""));
   expect(outside).not.toMatch(/[@#!~*_`|[\]{}]|:\/\/|www\.|GH-/);
 
-  const shown = text.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/gu, "\uFFFD");
+  const shown = text
+    .replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\uFEFF]/gu, "\uFFFD")
+    .replace(COMMAND_MARK, "\uFFFD");
   for (const table of tables(written)) {
     expect(row(table, 0)[0]).toBe(`12:17\n‹/${shown}›`);
     expect(row(table, 0)[1]?.replace(/[‹›]/g, "")).toBe(

@@ -174,14 +174,32 @@ describe("hostile objects", () => {
     expect(findNonJson([list, list], OPTIONS)[1]?.message).not.toContain("cycle");
   });
 
+  it("a Proxy that says another thing each time is told, and not looked into", () => {
+    const fickle = new Proxy({ a: 1 }, { get: () => ({}) });
+    expect(find(fickle)).toEqual(["not-json /a"]);
+  });
+
   it("a Proxy that never ends stops at the depth and at the number of findings", () => {
-    const endless = (): object =>
-      new Proxy(
+    const endless = (): object => {
+      const children = new Map<PropertyKey, object>();
+      const child = (key: PropertyKey) => {
+        const known = children.get(key) ?? endless();
+        children.set(key, known);
+        return known;
+      };
+      return new Proxy(
         { a: 1, b: 2 },
         {
-          getOwnPropertyDescriptor: () => ({ value: endless(), enumerable: true, configurable: true, writable: true }),
+          get: (_, key) => child(key),
+          getOwnPropertyDescriptor: (_, key) => ({
+            value: child(key),
+            enumerable: true,
+            configurable: true,
+            writable: true,
+          }),
         },
       );
+    };
     expect(find(endless())).toHaveLength(100);
     expect(find(Array(1000).fill(undefined), { maxFindings: 3 })).toEqual([
       "not-json /0",

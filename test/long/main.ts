@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-// `npm run test:long [FILTER...]`: installs the tools of the long tests where they are missing or out of date, and runs what
-// exists only in long mode, and what is scaled up in it. Filters are those of vitest: parts of the paths of test files.
+// `npm run test:long -- [FILTER...]`: installs the tools of the long tests where they are missing or out of date, and runs what
+// exists only in long mode, and what is scaled up in it. Filters are those of vitest, parts of the paths of test files; its
+// options are passed on.
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FOLDER = fileURLToPath(new URL("./", import.meta.url));
@@ -15,8 +16,9 @@ const lock = `${FOLDER}package-lock.json`;
 const installed = `${FOLDER}node_modules/.package-lock.json`;
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) run("npm", ["ci"], FOLDER);
 
-const filters = process.argv.slice(2);
-run("npx", ["vitest", "run", ...(filters.length > 0 ? filters : [...SCALED, "test/long"])], ROOT);
+const args = process.argv.slice(2);
+const isFiltered = args.some((arg) => !arg.startsWith("-"));
+run("npx", ["vitest", "run", ...args, ...(isFiltered ? [] : [...SCALED, "test/long"])], ROOT);
 
 function run(command: string, args: readonly string[], cwd: string): void {
   const { status, error } = spawnSync(command, args, {

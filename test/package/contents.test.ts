@@ -11,12 +11,30 @@ const below = (folder: string) =>
     .filter((path) => statSync(join(ROOT, path)).isFile())
     .sort();
 
+const CONVERTERS = ["schema-org", "ninjs", "icalendar", "geojson", "cameo", "plover", "csv", "gdelt"];
+
 describe("the package", () => {
   it("holds the build, the schemas, the examples and the papers, and nothing else", () => {
     const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
     const stray = packageFiles.filter((file) => !/^(?:dist|schemas|examples)\//.test(file) && !papers.includes(file));
     expect(stray).toEqual([]);
     expect(packageFiles).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+  });
+
+  it("has these files in dist, and nothing but chunks beside them", () => {
+    const inDist = packageFiles.filter((file) => /^dist\/[^/]+$/.test(file)).map((file) => file.slice("dist/".length));
+    const entries = ["index", "types", "validators", ...CONVERTERS];
+    const expected = [
+      ...entries.flatMap((name) => [`${name}.js`, `${name}.cjs`, `${name}.d.ts`, `${name}.d.cts`]),
+      ...["schemas.js", "checker.js", "cli.js", "worker.js", "THIRD-PARTY-LICENSES.txt"],
+    ];
+    const others = inDist.filter((file) => !expected.includes(file));
+    expect(expected.filter((file) => !inDist.includes(file))).toEqual([]);
+    // What a command loads when it needs it, and what several files share.
+    expect(others.filter((file) => !/^(?:cli-[a-z-]+\.js|[\w-]+-[\w-]{8}\.(?:js|d\.ts|d\.cts))$/.test(file))).toEqual(
+      [],
+    );
+    expect(packageFiles.filter((file) => /^dist\/.+\//.test(file))).toEqual(["dist/entry/worker.js"]);
   });
 
   it.each(["schemas", "examples"])("holds all of %s, to the byte", (folder) => {
@@ -114,6 +132,16 @@ describe("dist/THIRD-PARTY-LICENSES.txt", () => {
     }
     expect(bundled).toEqual(new Set(entries.map((entry) => entry.slice(0, entry.indexOf(" ")))));
     expect([...bundled]).toEqual(expect.arrayContaining(["zod", "commander", "@noble/hashes", "jsonc-parser"]));
+  });
+
+  it("is what the page about dependencies lists, with the same licences", () => {
+    const page = readFileSync(join(ROOT, "docs/dependencies.md"), "utf8");
+    const listed = [...page.matchAll(/^\| ([^|]+) \| ([^|]+) \| (?:the command|library|command|tables)/gm)].flatMap(
+      ([, names = "", licence]) => names.split(", ").map((name) => `${name} (${licence})`),
+    );
+    const shipped = entries.map((entry) => entry.replace(/^(\S+) \S+ (\([^)]+\)).*$/s, "$1 $2"));
+    // CC0 asks for no notice.
+    expect(listed.filter((entry) => entry !== "language-subtag-registry (CC0-1.0)").sort()).toEqual(shipped.sort());
   });
 
   it("gives the version, the licence and its whole text for each", () => {

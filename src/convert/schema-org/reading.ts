@@ -134,14 +134,16 @@ export class Reading {
   losses(whyLost: (node: GraphNode) => string | undefined): ImportLoss[] {
     const whole = new Map<string, string>();
     const isInside = (path: string) => outerPaths(path).some((outer) => whole.has(outer));
+    const add = (path: string, reason: string) => {
+      if (!whole.has(path) && !isInside(path)) whole.set(path, this.#losses.get(path) ?? reason);
+    };
     for (const node of this.#graph.all) {
-      if (node.properties.length === 0 || isInside(node.path)) continue;
       const reason = whyLost(node) ?? (this.#isTouched(node) ? undefined : "Nothing in the report refers to it.");
-      if (reason !== undefined) whole.set(node.path, reason);
-      else {
-        for (const property of node.properties) {
-          if (!this.#read.has(property)) whole.set(property.path, unknownProperty(property));
-        }
+      if (reason !== undefined && node.properties.length > 0) add(node.path, reason);
+      for (const property of node.properties) {
+        // A node may stand at several places.
+        if (reason !== undefined) add(property.path, reason);
+        else if (!this.#read.has(property)) add(property.path, unknownProperty(property));
       }
     }
     const told = [...this.#losses].filter(([path]) => !whole.has(path) && !isInside(path));

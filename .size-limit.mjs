@@ -1,0 +1,27 @@
+// The most that each import may cost a page, minified and gzipped. `npm run size` tells what it costs.
+const library = (name, path, names, limit) => ({
+  name,
+  path: `dist/${path}.js`,
+  import: `{ ${names} }`,
+  ignore: ["zod"],
+  limit,
+  gzip: true,
+  // It warns of chunks that are left out, which is what is wanted.
+  modifyEsbuildConfig: (config) => ({ ...config, logLevel: "error" }),
+});
+
+export default [
+  library("a validator", "validators", "isPerson", "2.5 kB"),
+  library("the validator of reports", "validators", "isReport", "5.5 kB"),
+  library("a schema, without Zod", "index", "PersonSchema", "5 kB"),
+  library("all schemas, without Zod", "index", "ReportSchema", "24 kB"),
+  library("the checker, without Zod", "index", "check", "95 kB"),
+  library("toSchemaOrg", "schema-org", "toSchemaOrg", "15 kB"),
+  library("toNinjs", "ninjs", "toNinjs", "14.5 kB"),
+  library("toIcalendar", "icalendar", "toIcalendar", "11 kB"),
+  library("toGeojson", "geojson", "toGeojson", "6 kB"),
+  library("toCameo", "cameo", "toCameo", "18 kB"),
+  library("toPlover", "plover", "toPlover", "14 kB"),
+  library("toCsv", "csv", "toCsv", "4 kB"),
+  library("fromGdelt", "gdelt", "fromGdelt", "26 kB"),
+];

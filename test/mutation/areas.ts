@@ -1,0 +1,49 @@
+/** A part of the sources that is mutated, and the suites that judge it. */
+export interface Area {
+  /** Folders or files. A folder stands for every source in it. */
+  mutate: readonly string[];
+  /** Globs of suites. */
+  tests: readonly string[];
+  /** Which share of the files a run takes unless told otherwise: 1 for all, less where it would take too long. */
+  share: number;
+}
+
+const converter = (name: string, share: number): Area => ({
+  mutate: [`src/convert/${name}.ts`, `src/convert/${name}`],
+  tests: [`test/convert/${name}/!(accounted).test.ts`],
+  share,
+});
+
+export const areas: Readonly<Record<string, Area>> = {
+  rules: { mutate: ["src/rules"], tests: ["test/rules/!(finding-codes|fixtures|about).test.ts"], share: 0.15 },
+  json: { mutate: ["src/json"], tests: ["test/json/!(random).test.ts"], share: 0.25 },
+  csv: converter("csv", 1),
+  geojson: converter("geojson", 1),
+  icalendar: converter("icalendar", 1),
+  coding: {
+    mutate: ["cameo.ts", "cameo", "plover.ts", "plover", "event-coding"].map((name) => `src/convert/${name}`),
+    tests: ["test/convert/{cameo,plover,event-coding}/**/*.test.ts"],
+    share: 0.3,
+  },
+  gdelt: converter("gdelt", 0.3),
+  ninjs: converter("ninjs", 0.3),
+  "schema-org": converter("schema-org", 0.3),
+  shared: {
+    mutate: [
+      "conversion.ts",
+      "homes.ts",
+      "imported.ts",
+      "loss-list.ts",
+      "require-report.ts",
+      "target-names.ts",
+      "targets.ts",
+      "timestamp.ts",
+    ].map((name) => `src/convert/${name}`),
+    tests: ["test/convert/{geojson,icalendar,csv,gdelt}/**/*.test.ts"],
+    share: 1,
+  },
+};
+
+export function isInArea(file: string, { mutate }: Area): boolean {
+  return mutate.some((path) => file === path || file.startsWith(`${path}/`));
+}
