@@ -136,8 +136,10 @@ if (unknown.length > 0) {
 
 for (const [name, area] of Object.entries(areas)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const found = run(name, area);
+  // Read only now: the run was long, and somebody may have written reasons.
   const results = readResults();
-  const result = withReasons(run(name, area), results[name]);
+  const result = withReasons(found, results[name]);
   writeResults({ ...results, [name]: result });
   const unexplained = result.survivors.filter(({ reason }) => reason === "").length;
   console.log(`${name}: ${result.score} % of ${result.mutants} mutants, ${unexplained} survivors without a reason`);
