@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Finding } from "./finding.js";
 import { cutTexts } from "./json/cut-texts.js";
-import { formatPointer } from "./json/pointer.js";
+import { findingPointer, formatPointer } from "./json/pointer.js";
 import { quote } from "./json/quote.js";
 import { nearest } from "./nearest.js";
 import { isRecordId } from "./record-id.js";
@@ -38,8 +38,10 @@ export function findShape(schema: z.ZodType, value: unknown, max: number): Shape
       const pointer = formatPointer(path as (string | number)[]);
       // One string can break two rules at once, and the first that Zod names says enough.
       if (findings.has(pointer)) continue;
-      if (findings.size < max) findings.set(pointer, finding(pointer, explain(issue, path, schema, value)));
-      else omitted.add(pointer);
+      if (findings.size < max) {
+        const told = findingPointer(path as (string | number)[]);
+        findings.set(pointer, finding(told, explain(issue, path, schema, value)));
+      } else omitted.add(pointer);
     }
   }
   return { findings: [...findings.values()], omitted: omitted.size };

@@ -194,6 +194,20 @@ describe("what is reported together", () => {
   });
 });
 
+describe("a few keys", () => {
+  it("that share length, first, middle and last character are different", () => {
+    expect(readJson('{"axbyc": 1, "azbwc": 2}').findings).toEqual([]);
+  });
+
+  it.each([15, 16, 17])("repeat the first of %i, or the last", (count) => {
+    const keys = Array.from({ length: count }, (_, index) => `"k${index}": 0`).join(",");
+    expect(readJson(`{${keys}}`).findings).toEqual([]);
+    for (const key of ["k0", `k${count - 1}`]) {
+      expect(only(readJson(`{${keys}, "${key}": 1}`).findings).path).toBe(`/${key}`);
+    }
+  });
+});
+
 describe("many keys", () => {
   it("in one object are read in one go", () => {
     const entries = Array.from({ length: 20_000 }, (_, index) => `"key ${index}": ${index}`);
@@ -212,6 +226,8 @@ describe("many keys", () => {
     const inner = Array.from({ length: 30 }, (_, index) => `"k${index}": 0`).join(",");
     expect(readJson(`{"a": {${inner}}, "k1": {${inner}}, "b": {"a": 1}}`).findings).toEqual([]);
     expect(only(readJson(`{"a": {${inner}}, "k1": {${inner}}, "a": 1}`).findings).path).toBe("/a");
+    // Those of the outer are known again behind it, however many there are.
+    expect(only(readJson(`{${inner}, "b": {"c": {}, "d": {}}, "k2": 1}`).findings).path).toBe("/k2");
   });
 });
 
@@ -244,6 +260,7 @@ describe("messages", () => {
 
   it("show a number, shortened where it is long", () => {
     expect(first("9007199254740993").message).toContain("The integer 9007199254740993 is beyond 2^53 - 1");
+    expect(first("9".repeat(60)).message).toContain(`The integer ${"9".repeat(60)} is`);
     expect(first("9".repeat(1000)).message).toContain(`${"9".repeat(60)}... (1000 characters)`);
   });
 
@@ -251,7 +268,8 @@ describe("messages", () => {
     const key = "\u009b31m\u202e\u00a0\u{e0041}";
     expect(first(`{"${key}": 1, "${key}": 2}`).message).toContain('"\\u009b31m\\u202e\\u00a0\\udb40\\udc41"');
     expect(first("[\u2060]").message).toContain('"\\u2060"');
-    const long = "k".repeat(10_000);
-    expect(first(`{"${long}": 1, "${long}": 2}`).message.length).toBeLessThan(200);
+    const twice = (key: string) => first(`{"${key}": 1, "${key}": 2}`).message;
+    expect(twice("k".repeat(60))).toContain(`"${"k".repeat(60)}" stands`);
+    expect(twice("k".repeat(10_000))).toContain(`"${"k".repeat(60)}"... (10000 characters) stands`);
   });
 });

@@ -79,7 +79,7 @@ function collected({ losses, links }: Scope, { count, package: held }: Agreement
 }
 
 /** Only where it follows from the status. One that is signed may be in force or not. */
-const LEGAL_FORCE: Partial<Record<AgreementStatus, SchemaOrgLegalForce>> = {
+export const LEGAL_FORCE: Partial<Record<AgreementStatus, SchemaOrgLegalForce>> = {
   "in-force": "https://schema.org/InForce",
   "partially-in-force": "https://schema.org/PartiallyInForce",
   terminated: "https://schema.org/NotInForce",

@@ -122,8 +122,8 @@ const UNDETERMINED = "und";
 /** The title of what comes first. */
 function titleOf({ reading }: Importing, { nodes }: Graph): string {
   for (const node of nodes) {
-    const title = reading.text(node, "headline", 1_000) ?? reading.text(node, "name", 1_000);
-    if (title !== undefined) return title;
+    const title = reading.peek(node, "headline") ?? reading.peek(node, "name");
+    if (title !== undefined) return [...title].slice(0, 1_000).join("");
   }
   return "A document of schema.org";
 }

@@ -1,10 +1,13 @@
 import { slugOf } from "../../cli/new-slug.js";
 import { isRecordId } from "../../record-id.js";
-import type { ActorId, Evidence, MeetingId, RecordId, RecordType, SourceId, StateId } from "../../types.js";
+import type { Evidence, MeetingId, RecordId, RecordType, SourceId, StateId } from "../../types.js";
+import { COUNTRY_CODES } from "./actors.js";
 import type { Graph, GraphNode } from "./json-ld.js";
 import { type Classified, classify } from "./kinds.js";
-import { identifiersOf } from "./read-common.js";
+import { identifiersOf, nameOf, ownId } from "./read-common.js";
 import { Reading } from "./reading.js";
+import { speakersOf, summaryOf } from "./speech.js";
+import { hostOf, isVisitor } from "./visiting.js";
 
 /** The record that a node becomes. */
 export interface Identified extends Classified {
@@ -25,8 +28,8 @@ const MOST_RECORDS = 10_000;
 /** No id may be longer. */
 const LONGEST_ID = 200;
 
-/** Leaves room for the type before it and a number behind it. */
-const LONGEST_SLUG = 150;
+/** Leaves room for a number behind it. */
+const LONGEST_STEM = 190;
 
 /** Which nodes of a graph become records, and by what names. */
 export class Importing {
@@ -37,8 +40,10 @@ export class Importing {
   readonly source: SourceId = "source:imported-document";
   readonly #identified = new Map<GraphNode, Identified | string>();
   readonly #states = new Map<string, StateId>();
-  readonly #putOff = new Map<string, MeetingId[]>();
+  readonly #putOff = new Map<string, MeetingId | undefined>();
   readonly #taken: Set<string>;
+  /** For each id that was taken, the next number to try. */
+  readonly #numbers = new Map<string, number>();
   readonly #counts = new Map<RecordType, number>();
   readonly #queue: Identified[] = [];
   /** Of each event the one that has it as a part, where only that one says so. */
@@ -75,11 +80,13 @@ export class Importing {
   /** What others look up by something else than a node. */
   #index({ type, id, node }: Identified): void {
     if (type === "state") {
-      const codes = identifiersOf(this, node).map(({ value }) => value);
-      for (const text of [this.reading.text(node, "name") ?? "", ...codes]) this.#states.set(text, id as StateId);
+      const codes = identifiersOf(this, node).filter(({ scheme }) => scheme === COUNTRY_CODES);
+      for (const text of [nameOf(this, node), ...codes.map(({ value }) => value)])
+        this.#states.set(text, id as StateId);
     } else if (type === "meeting" && this.reading.member(node, "eventStatus")?.value === "EventPostponed") {
       const date = this.reading.date(node, "previousStartDate");
-      if (date !== undefined) this.#putOff.set(date, [...(this.#putOff.get(date) ?? []), id as MeetingId]);
+      // Of several from one date, none is the one.
+      if (date !== undefined) this.#putOff.set(date, this.#putOff.has(date) ? undefined : (id as MeetingId));
     }
   }
 
@@ -90,8 +97,7 @@ export class Importing {
 
   /** The one meeting that was put off from this date. */
   meetingPutOff(date: string): MeetingId | undefined {
-    const meetings = this.#putOff.get(date) ?? [];
-    return meetings.length === 1 ? meetings[0] : undefined;
+    return this.#putOff.get(date);
   }
 
   /** Why a node that has been asked for is no record. */
@@ -154,15 +160,17 @@ export class Importing {
   /** A visit needs a host and a visitor. Without them the event is a meeting. */
   #asVisit(node: GraphNode, classified: Classified): Classified {
     if (classified.type !== "visit") return classified;
-    const host = this.ref(node, "organizer", "state", "organization");
-    const visitors = this.refs(node, "attendee", "person", "organization", "state").filter(({ id }) => id !== host);
-    return host && visitors.length > 0 ? classified : { type: "meeting", kind: "visit", isOurs: false };
+    const host = hostOf(this, node);
+    const attendees = this.refs(node, "attendee", "person", "organization", "state");
+    const hasVisitor = attendees.some((attendee) => isVisitor(this, attendee, host));
+    return host && hasVisitor ? classified : { type: "meeting", kind: "visit", isOurs: false };
   }
 
   #missing(node: GraphNode, type: RecordType): string | undefined {
     if (type === "source") return undefined;
     if (type === "statement") {
-      return speakersOf(this, node).length > 0 ? undefined : "It names nobody who says it.";
+      if (speakersOf(this, node).length === 0) return "It names nobody who says it.";
+      return summaryOf(this, node) === undefined ? "It does not tell what is said." : undefined;
     }
     if (this.reading.text(node, "name", 1_000) !== undefined) return undefined;
     if (type === "person" && this.reading.text(node, "description") !== undefined) return undefined;
@@ -176,29 +184,24 @@ export class Importing {
       own?.startsWith(`${type}:`) && isRecordId(own) && own.length <= LONGEST_ID
         ? own.slice(type.length + 1)
         : this.#slugFor(node);
-    let id = `${type}:${slug}` as RecordId;
-    for (let n = 2; this.#taken.has(id); n++) id = `${type}:${slug.slice(0, LONGEST_SLUG)}-${n}` as RecordId;
+    const id = this.#free(`${type}:${slug}`) as RecordId;
     this.#taken.add(id);
     return id;
   }
 
+  /** The id, or the next one with a number that nobody has. */
+  #free(id: string): string {
+    if (!this.#taken.has(id)) return id;
+    const stem = id.slice(0, LONGEST_STEM);
+    let n = this.#numbers.get(stem) ?? 2;
+    while (this.#taken.has(`${stem}-${n}`)) n++;
+    this.#numbers.set(stem, n + 1);
+    return `${stem}-${n}`;
+  }
+
   #slugFor(node: GraphNode): string {
-    const name = this.reading.text(node, "name") ?? this.reading.text(node, "headline");
+    const name = this.reading.peek(node, "headline") ?? this.reading.peek(node, "name");
     const end = node.id?.split(/[/#]/).at(-1);
     return (name && slugOf(name)) || (end && slugOf(end)) || "imported";
   }
-}
-
-/** What stands behind the `#` of the node's IRI: the id of the record that it was made of. */
-export function ownId({ id }: GraphNode): string | undefined {
-  return id?.includes("#") ? id.slice(id.indexOf("#") + 1) : undefined;
-}
-
-/** Who says it: whom a quotation is attributed to, or else its author. */
-export function speakersOf(importing: Importing, node: GraphNode): Referred<ActorId>[] {
-  for (const term of ["spokenByCharacter", "author", "creator"]) {
-    const speakers = importing.refs(node, term, "person", "organization", "state");
-    if (speakers.length > 0) return speakers;
-  }
-  return [];
 }

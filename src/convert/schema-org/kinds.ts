@@ -1,3 +1,4 @@
+import { vocabularyWords } from "../../generated/words.js";
 import type { RecordType } from "../../types.js";
 import type { GraphNode } from "./json-ld.js";
 import { readTypeUri } from "./type-uri.js";
@@ -78,9 +79,22 @@ export function classify(node: GraphNode): Classified | undefined {
   for (const uri of additionalTypes(node)) {
     const ours = readTypeUri(uri);
     const type = records.find((record) => record === ours?.type);
-    if (ours && type) return { type, kind: ours.kind ?? "", isOurs: true };
+    if (ours && type) return { type, kind: ours.kind ?? kindOf(name), isOurs: true };
   }
   return { type: records[0] as RecordType, kind: kindOf(name), isOurs: false };
+}
+
+/** The kinds of those records that have only known ones, or none at all. */
+const CLOSED: { readonly [type: string]: readonly string[] | undefined } = {
+  person: vocabularyWords.personIdentity?.words,
+  visit: vocabularyWords.visitRank?.words,
+  state: [],
+};
+
+/** Whether a record of ours may be of that kind. */
+export function isKindOf(type: string, kind: string | undefined): boolean {
+  const closed = CLOSED[type];
+  return kind === undefined || closed === undefined || closed.includes(kind);
 }
 
 function recordsFor(type: string): readonly RecordType[] | undefined {

@@ -1,8 +1,10 @@
 import type { Evidence, Identifier, Name, RecordId, RecordType, Temporal, TopicId, Uri, When } from "../../types.js";
 import { filled, some } from "./filled.js";
-import { isUri } from "./fits.js";
-import { type Identified, type Importing, ownId } from "./importing.js";
+import { isUri, isWord } from "./fits.js";
+import type { Identified, Importing } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
+import { isKindOf } from "./kinds.js";
+import { LONGEST_LIST } from "./reading.js";
 import { readTypeUri } from "./type-uri.js";
 
 /** The fields that all records have. */
@@ -12,7 +14,7 @@ export function commonFields(importing: Importing, { node, id }: Identified) {
   const identifiers = identifiersOf(importing, node);
   return {
     identifiers: some(identifiers),
-    sameAs: some(sameAs(importing, node, id)),
+    sameAs: bounded(importing, node, sameAs(importing, node, id)),
     evidence: importing.evidence as Evidence[] | undefined,
   };
 }
@@ -21,7 +23,8 @@ export function commonFields(importing: Importing, { node, id }: Identified) {
 function loseForeignTypes({ reading }: Importing, node: GraphNode): void {
   for (const { path, value } of reading.values(node, "additionalType")) {
     const uri = typeof value === "object" ? (value.id ?? "") : String(value);
-    if (readTypeUri(uri) === undefined) reading.lose(path, "A report has no types of other vocabularies.");
+    const ours = readTypeUri(uri);
+    if (ours === undefined || !isKindOf(ours.type, ours.kind)) reading.lose(path, "It is no type of a record.");
   }
 }
 
@@ -94,13 +97,28 @@ export function whenOf(start?: Temporal, end?: Temporal, duration?: string): Whe
   return filled<When>({ start, end, duration });
 }
 
-/** The name and capacity of a role: a word is a part that somebody has, any other name a capacity. */
-export function roleOf({ reading }: Importing, role: GraphNode | undefined): { name?: string; capacity?: string } {
-  if (role === undefined) return {};
-  const name = reading.text(role, "roleName", 1_000);
+/** The part that somebody has, where the role names it by a word. */
+export function partIn({ reading }: Importing, role: GraphNode | undefined): string | undefined {
+  if (role === undefined || !isWord(reading.peek(role, "roleName"))) return undefined;
+  return reading.text(role, "roleName");
+}
+
+/** The capacity that somebody acts in. A name of the role that is no word is one. */
+export function capacityIn({ reading }: Importing, role: GraphNode | undefined): string | undefined {
+  if (role === undefined) return undefined;
   const description = reading.text(role, "description", 1_000);
-  if (name === undefined || /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
-    return filled<{ name?: string; capacity?: string }>({ name: name?.slice(0, 80), capacity: description });
-  }
-  return { capacity: description ?? name };
+  if (description !== undefined || isWord(reading.peek(role, "roleName"))) return description;
+  return reading.text(role, "roleName", 1_000);
+}
+
+/** What stands behind the `#` of the node's IRI: the id of the record that it was made of. */
+export function ownId({ id }: GraphNode): string | undefined {
+  return id?.includes("#") ? id.slice(id.indexOf("#") + 1) : undefined;
+}
+
+/** A list that has come together from several, and still may not be longer than any. */
+export function bounded<Item>({ reading }: Importing, node: GraphNode, items: readonly Item[]): Item[] | undefined {
+  if (items.length > LONGEST_LIST)
+    reading.lose(node.path, `It has lists with more than ${LONGEST_LIST} values, which are cut.`);
+  return some(items.slice(0, LONGEST_LIST));
 }

@@ -1,33 +1,37 @@
-import type { EventStatus, Meeting, Participation, PersonId, Visit } from "../../types.js";
-import { RECEIVER } from "./events.js";
+import type { ActorId, EventStatus, Meeting, Participation, PersonId, Visit } from "../../types.js";
 import { filled, some } from "./filled.js";
 import { isDuration } from "./fits.js";
-import type { Identified, Importing } from "./importing.js";
+import type { Identified, Importing, Referred } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
-import { aboutOf, commonFields, nameOf, roleOf, whenOf } from "./read-common.js";
+import { isKindOf } from "./kinds.js";
+import { aboutOf, bounded, capacityIn, commonFields, nameOf, partIn, whenOf } from "./read-common.js";
+import { hostOf, isReceiver, isVisitor } from "./visiting.js";
 
 export function readVisit(importing: Importing, identified: Identified): Visit {
   const { node, id, kind, isOurs } = identified;
+  const { reading } = importing;
   const { topics, about } = aboutOf(importing, node);
   readParts(importing, identified);
   if (about) loseAll(importing, node, "about", "A visit has topics, and is about no other record.");
   loseAll(importing, node, "previousStartDate", "A visit does not say which one it replaces.");
-  const host = importing.ref(node, "organizer", "state", "organization") as Visit["host"];
-  const isVisitor = ({ actor, role }: Participation) => actor !== host && role !== RECEIVER;
-  const attendees = attendeesOf(importing, node);
-  const receivers = attendees.filter(({ role }) => role === RECEIVER).map(({ actor }) => actor);
+  const host = hostOf(importing, node) as Visit["host"];
+  const attendees = importing.refs(node, "attendee", "person", "organization", "state");
+  const receivers = attendees.filter((attendee) => isReceiver(importing, attendee));
+  for (const { path } of attendees.filter(({ id }) => id === host)) reading.lose(path, "Nobody visits itself.");
   return filled<Visit>({
     type: "visit",
     id: id as Visit["id"],
     title: nameOf(importing, node),
-    visitors: attendees.filter(isVisitor),
+    visitors: attendees
+      .filter((attendee) => isVisitor(importing, attendee, host))
+      .map((attendee) => participation(importing, attendee)),
     host,
-    rank: isOurs && RANKS.has(kind) ? (kind as Visit["rank"]) : undefined,
-    receivedBy: some(receivers.filter((actor): actor is PersonId => actor.startsWith("person:"))),
+    rank: isOurs && isKindOf("visit", kind) ? (kind as Visit["rank"]) : undefined,
+    receivedBy: some([...new Set(receivers.map((receiver) => receiver.id as PersonId))]),
     when: timesOf(importing, node),
     places: importing.ids(node, "location", "place"),
     status: statusOf(importing, node),
-    summary: importing.reading.text(node, "description"),
+    summary: reading.text(node, "description"),
     topics,
     partOf: wholeOf(importing, node, "visit"),
     series: seriesOf(importing, node),
@@ -35,28 +39,21 @@ export function readVisit(importing: Importing, identified: Identified): Visit {
   });
 }
 
-const RANKS: ReadonlySet<string> = new Set([
-  "state",
-  "official",
-  "official-working",
-  "working",
-  "private",
-  "transit-stop",
-]);
-
 export function readMeeting(importing: Importing, identified: Identified): Meeting {
   const { node, id, kind } = identified;
   const { reading } = importing;
   readParts(importing, identified);
   const hosts = importing.refs(node, "organizer", "person", "organization", "state");
-  const attendees = attendeesOf(importing, node);
+  const attendees = importing
+    .refs(node, "attendee", "person", "organization", "state")
+    .map((attendee) => participation(importing, attendee));
   const others = hosts.filter((host) => !attendees.some(({ actor }) => actor === host.id));
   return filled<Meeting>({
     type: "meeting",
     id: id as Meeting["id"],
     title: nameOf(importing, node),
-    kind: kind || "event",
-    participants: some([...attendees, ...others.map((host) => ({ actor: host.id, role: "host" }))]),
+    kind,
+    participants: bounded(importing, node, [...attendees, ...others.map((host) => ({ actor: host.id, role: "host" }))]),
     status: statusOf(importing, node),
     medium: mediumOf(importing, node),
     when: timesOf(importing, node),
@@ -74,26 +71,27 @@ export function readMeeting(importing: Importing, identified: Identified): Meeti
 function withWorks(importing: Importing, node: GraphNode): Pick<Meeting, "topics" | "about"> {
   const { about = [], ...topics } = aboutOf(importing, node);
   const works = importing.ids(node, "workFeatured", "agreement") ?? [];
-  const all = [...new Set([...about, ...works])];
-  return all.length === 0 ? topics : { ...topics, about: all };
+  const all = bounded(importing, node, [...new Set([...about, ...works])]);
+  return all === undefined ? topics : { ...topics, about: all };
 }
 
 function loseAll({ reading }: Importing, node: GraphNode, term: string, reason: string): void {
   for (const { path } of reading.values(node, term)) reading.lose(path, reason);
 }
 
-function attendeesOf(importing: Importing, node: GraphNode): Participation[] {
-  return importing.refs(node, "attendee", "person", "organization", "state").map(({ id, role }) => {
-    const { name, capacity } = roleOf(importing, role);
-    return filled<Participation>({ actor: id, role: name, capacity });
-  });
+function participation(importing: Importing, { id, role }: Referred<ActorId>): Participation {
+  return filled<Participation>({ actor: id, role: partIn(importing, role), capacity: capacityIn(importing, role) });
 }
 
-function timesOf({ reading }: Importing, node: GraphNode) {
+function timesOf(importing: Importing, node: GraphNode) {
+  const { reading } = importing;
   const isPutOff = reading.member(node, "eventStatus")?.value === "EventPostponed";
   const start = reading.date(node, "startDate");
   // Of what was put off without a new date, it is the date that was given up.
   const former = isPutOff && start === undefined ? reading.date(node, "previousStartDate") : undefined;
+  if (isPutOff && start !== undefined) {
+    loseAll(importing, node, "previousStartDate", "What was put off has one date in a report.");
+  }
   const duration = reading.fitting(node, "duration", isDuration, "a length of time in the form of ISO 8601");
   return whenOf(start ?? former, reading.date(node, "endDate"), duration);
 }
@@ -111,6 +109,8 @@ function statusOf({ reading }: Importing, node: GraphNode): EventStatus {
   const member = reading.member(node, "eventStatus");
   const status = member && Object.hasOwn(STATUS, member.value) ? STATUS[member.value] : undefined;
   if (member && status === undefined) reading.lose(member.path, "It is no status of schema.org.");
+  if (member?.value === "EventMovedOnline")
+    reading.lose(member.path, "A report does not say that it was moved online.");
   return status ?? "unknown";
 }
 

@@ -4,13 +4,13 @@ import { filled, some } from "./filled.js";
 import { isLanguage, isUrl } from "./fits.js";
 import type { Identified, Importing } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
-import { aboutOf, commonFields, identifiersOf, nameOf, namesOf } from "./read-common.js";
+import { aboutOf, bounded, commonFields, identifiersOf, nameOf, namesOf } from "./read-common.js";
 
 export function readPerson(importing: Importing, identified: Identified): Person {
   const { node, id, kind, isOurs } = identified;
   const { reading } = importing;
   const name = reading.text(node, "name", 1_000);
-  const nationality = reading.values(node, "nationality")[0];
+  const nationality = reading.one(node, "nationality");
   const country = nationality && stateNamed(importing, nationality.value);
   if (nationality && country === undefined) reading.lose(nationality.path, "No state of the document is called so.");
   return filled<Person>({
@@ -26,12 +26,14 @@ export function readPerson(importing: Importing, identified: Identified): Person
   });
 }
 
-/** The state that a country stands for, by its code or its name. */
+/** The state that a country stands for, by its code and its name. */
 function stateNamed(importing: Importing, value: GraphValue["value"]): StateId | undefined {
   if (typeof value !== "object") return importing.stateCalled(String(value));
   const name = importing.reading.text(value, "name");
-  const called = [...identifiersOf(importing, value).map((identifier) => identifier.value), name];
-  return called.map((text) => importing.stateCalled(text)).find((state) => state !== undefined);
+  const codes = identifiersOf(importing, value).map(({ scheme, value }) => (scheme === COUNTRY_CODES ? value : ""));
+  // All that it is called has to mean the same one.
+  const states = new Set([name, ...codes].flatMap((text) => (text === undefined ? [] : importing.stateCalled(text))));
+  return states.size === 1 ? [...states][0] : undefined;
 }
 
 function officesOf(importing: Importing, node: GraphNode): Office[] {
@@ -45,9 +47,8 @@ function officesOf(importing: Importing, node: GraphNode): Office[] {
     return [];
   });
   const titles = reading.filled(node, "jobTitle").flatMap(({ path, value, role }) => {
-    if (typeof value !== "object") return [filled<Office>({ title: String(value), ...tenure(role) })];
-    reading.lose(path, "A title is a text in a report.");
-    return [];
+    const title = reading.fit(value, 1_000, path);
+    return title === undefined ? [] : [filled<Office>({ title, ...tenure(role) })];
   });
   return [...affiliations, ...titles];
 }
@@ -99,8 +100,8 @@ export function readPlace(importing: Importing, identified: Identified): Place {
 
 function stateOf(importing: Importing, node: GraphNode): Place["state"] {
   const { reading } = importing;
-  const [address] = reading.nodes(node, "address");
-  const country = address && reading.values(address.value, "addressCountry")[0];
+  const address = reading.oneNode(node, "address");
+  const country = address && reading.one(address.value, "addressCountry");
   if (country === undefined) return undefined;
   const state = stateNamed(importing, country.value);
   if (state === undefined) reading.lose(country.path, "No state of the document is called so.");
@@ -108,10 +109,10 @@ function stateOf(importing: Importing, node: GraphNode): Place["state"] {
 }
 
 function coordinatesOf({ reading }: Importing, node: GraphNode): Coordinates | undefined {
-  const [geo] = reading.nodes(node, "geo");
+  const geo = reading.oneNode(node, "geo");
   if (geo === undefined) return undefined;
   const number = (term: string, most: number) => {
-    const value = reading.values(geo.value, term)[0]?.value;
+    const value = reading.one(geo.value, term)?.value;
     const degrees = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
     return typeof degrees === "number" && Math.abs(degrees) <= most ? degrees : undefined;
   };
@@ -126,23 +127,27 @@ export function readTopic(importing: Importing, identified: Identified): Topic {
   const { node, id } = identified;
   const { reading } = importing;
   const code = reading.text(node, "termCode", 1_000);
-  const set = reading.values(node, "inDefinedTermSet")[0];
-  const scheme =
-    typeof set?.value === "object"
-      ? (reading.text(set.value, "name", 1_000) ?? set.value.id)
-      : set && String(set.value);
-  if (set && (code === undefined || scheme === undefined))
-    reading.lose(set.path, "A code needs its list, and a list a code.");
+  const set = reading.one(node, "inDefinedTermSet");
+  const scheme = set && schemeOf(importing, set);
+  if (set && (code === undefined || scheme === undefined)) reading.lose(set.path, "A list needs a name, and a code.");
+  if (set === undefined)
+    for (const { path } of reading.values(node, "termCode")) reading.lose(path, "A code needs a list.");
   const { topics = [], about = [] } = aboutOf(importing, node);
   return filled<Topic>({
     type: "topic",
     id: id as Topic["id"],
     name: nameOf(importing, node),
     codes: code !== undefined && scheme !== undefined ? [{ scheme, code }] : undefined,
-    about: some([...topics, ...about]),
+    about: bounded(importing, node, [...topics, ...about]),
     names: namesOf(importing, node),
     ...commonFields(importing, identified),
   });
+}
+
+/** What a list of codes is called: its name, or else its address. */
+function schemeOf({ reading }: Importing, { path, value }: GraphValue): string | undefined {
+  if (typeof value !== "object") return reading.fit(value, 1_000, path);
+  return reading.text(value, "name", 1_000) ?? (value.id && reading.fit(value.id, 1_000, path));
 }
 
 /** What a source may say of the story. The records are made, and that they are its subject is lost. */
@@ -154,7 +159,7 @@ export function readSource(importing: Importing, identified: Identified): Source
   const isPicture = kind === "photograph";
   const credits = reading.texts(node, "creditText", 1_000);
   if (isPicture) for (const { path } of credits.slice(1)) reading.lose(path, "A picture has one credit line.");
-  const original = reading.nodes(node, "translationOfWork")[0];
+  const original = reading.oneNode(node, "translationOfWork");
   const depicts = isPicture ? importing.ids(node, "about", ...DEPICTED) : undefined;
   for (const term of SUBJECTS) makeSubjects(importing, node, term, isPicture);
   return filled<Source>({
@@ -163,7 +168,10 @@ export function readSource(importing: Importing, identified: Identified): Source
     kind,
     title: reading.text(node, "headline", 1_000) ?? reading.text(node, "name", 1_000),
     publisher: importing.ref(node, "publisher", "organization"),
-    authors: some([...authorsOf(importing, node), ...(isPicture ? [] : credits.map(({ value }) => value))]),
+    authors: bounded(importing, node, [
+      ...authorsOf(importing, node),
+      ...(isPicture ? [] : credits.map(({ value }) => value)),
+    ]),
     url: reading.fitting(node, "url", isUrl, "a web address"),
     publishedAt: reading.date(node, "datePublished"),
     language: reading.fitting(node, "inLanguage", isLanguage, "a language tag"),
@@ -181,7 +189,7 @@ const DEPICTED = ["person", "organization", "state", "place", "topic", "visit", 
 /** Bylines are texts, so an author needs no record. */
 function authorsOf({ reading }: Importing, node: GraphNode): string[] {
   return reading.filled(node, "author").flatMap(({ path, value }) => {
-    const name = typeof value === "object" ? reading.text(value, "name") : String(value);
+    const name = typeof value === "object" ? reading.text(value, "name") : reading.fit(value, 20_000, path);
     if (name === undefined) reading.lose(path, "The author has no name.");
     return name ?? [];
   });

@@ -5,23 +5,23 @@ import type {
   AgreementAction,
   AgreementStatus,
   Attribution,
-  Quote,
   SourceId,
   Statement,
 } from "../../types.js";
-import { PARTY, SIGNATORY } from "./agreements.js";
+import { LEGAL_FORCE, PARTY, SIGNATORY } from "./agreements.js";
 import { filled, some } from "./filled.js";
 import { isLanguage, isUrl, isWord } from "./fits.js";
-import { type Identified, type Importing, speakersOf } from "./importing.js";
+import type { Identified, Importing } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
-import { aboutOf, commonFields, nameOf, roleOf, whenOf } from "./read-common.js";
+import { aboutOf, capacityIn, commonFields, nameOf, partIn, whenOf } from "./read-common.js";
+import { quotesOf, speakersOf, summaryOf } from "./speech.js";
 
 export function readAgreement(importing: Importing, identified: Identified): Agreement {
   const { node, id, kind, isOurs } = identified;
   const { reading } = importing;
   const contributors = contributorsOf(importing, node);
-  const named = reading.text(node, "legislationType", 80);
-  const instrument = isOurs || !isWord(named) ? kind : named;
+  const instrument = isOurs ? kind : (namedInstrument(importing, node) ?? kind);
+  if (isOurs && reading.peek(node, "legislationType") === kind) reading.text(node, "legislationType");
   return filled<Agreement>({
     type: "agreement",
     id: id as Agreement["id"],
@@ -51,20 +51,23 @@ export function readAgreement(importing: Importing, identified: Identified): Agr
   });
 }
 
+function namedInstrument({ reading }: Importing, node: GraphNode): string | undefined {
+  return reading.fitting(node, "legislationType", isWord, "a word such as treaty");
+}
+
 interface Contributor {
   actor: ActorId;
   name: string | undefined;
-  path: string;
 }
 
 function contributorsOf(importing: Importing, node: GraphNode): Contributor[] {
   return importing.refs(node, "contributor", "person", "organization", "state").map(({ id, path, role }) => {
-    const { name, capacity } = roleOf(importing, role);
-    if (name !== PARTY && name !== SIGNATORY)
-      importing.reading.lose(path, "It does not say that it is a party or a signatory.");
-    else if (capacity)
-      importing.reading.lose(path, "Whom a signatory signs for is not known, and so neither in what capacity.");
-    return { actor: id, name, path };
+    // For whom they sign is not known, and so the capacity in which they do has no place.
+    const name = partIn(importing, role);
+    if (name !== PARTY && name !== SIGNATORY) {
+      importing.reading.lose(role?.path ?? path, "It does not say that it is a party or a signatory.");
+    }
+    return { actor: id, name };
   });
 }
 
@@ -85,7 +88,7 @@ function signatureOf(
 
 function sizeOf(importing: Importing, node: GraphNode, instrument: string): Pick<Agreement, "count" | "package"> {
   const { reading } = importing;
-  const [size] = reading.values(node, "collectionSize");
+  const size = reading.one(node, "collectionSize");
   const number = Number(size?.value);
   const least = instrument === "package" ? 1 : 2;
   const isCount = Number.isSafeInteger(number) && number >= least;
@@ -116,10 +119,16 @@ const FORCE: { readonly [member: string]: AgreementStatus } = {
 };
 
 function statusOf({ reading }: Importing, node: GraphNode): AgreementStatus {
-  const [stage] = reading.values(node, "creativeWorkStatus");
+  const stage = reading.one(node, "creativeWorkStatus");
   const force = reading.member(node, "legislationLegalForce");
-  const known = vocabularyWords.agreementStatus?.words.find((word) => word === stage?.value);
-  if (known !== undefined) return known as AgreementStatus;
+  const known = vocabularyWords.agreementStatus?.words.find((word) => word === stage?.value) as
+    | AgreementStatus
+    | undefined;
+  if (known !== undefined) {
+    const isSame = force && LEGAL_FORCE[known] === `https://schema.org/${force.value}`;
+    if (force && !isSame) reading.lose(force.path, "The status of the agreement says otherwise, or leaves it open.");
+    return known;
+  }
   if (stage) reading.lose(stage.path, "It is no status of an agreement.");
   const status = force && Object.hasOwn(FORCE, force.value) ? FORCE[force.value] : undefined;
   if (force && status === undefined) reading.lose(force.path, "Why it is not in force is not said.");
@@ -130,62 +139,31 @@ export function readStatement(importing: Importing, identified: Identified): Sta
   const { node, id, kind } = identified;
   const { reading } = importing;
   const speakers = speakersOf(importing, node);
-  const quotes = quotesOf(importing, node);
   return filled<Statement>({
     type: "statement",
     id: id as Statement["id"],
     kind,
     speakers: [...new Set(speakers.map((speaker) => speaker.id))],
-    summary: summaryOf(importing, node) ?? quotes[0]?.text ?? nameOf(importing, node),
-    capacity: speakers.length === 1 ? roleOf(importing, speakers[0]?.role).capacity : undefined,
+    summary: summaryOf(importing, node) ?? "",
+    capacity: speakers.length === 1 ? speakerCapacity(importing, speakers[0]?.role) : undefined,
     onBehalfOf: importing.ids(node, "sourceOrganization", "organization", "state"),
     when: whenOf(reading.date(node, "dateCreated")),
     at: importing.ref(node, "recordedAt", "visit", "meeting"),
     place: importing.ref(node, "locationCreated", "place"),
     channel: channelOf(importing, node),
-    document: documentsOf(importing, node)[0],
-    quotes: some(quotes),
+    document: documentOfStatement(importing, node),
+    quotes: some(quotesOf(importing, node)),
     ...aboutOf(importing, node),
     attribution: some(attributionOf(importing, node)),
     ...commonFields(importing, identified),
   });
 }
 
-function summaryOf({ reading }: Importing, node: GraphNode): string | undefined {
-  const isQuotation = node.types.includes("Quotation");
-  const terms = isQuotation ? ["description", "abstract", "name"] : ["description", "abstract", "text", "name"];
-  const found = terms.find((term) => reading.values(node, term).length > 0);
-  return found && reading.text(node, found);
-}
-
-/** The quotation that it is, or those that it has as parts. */
-function quotesOf(importing: Importing, node: GraphNode): Quote[] {
+/** That somebody is the speaker is nothing that its role has to say. */
+function speakerCapacity(importing: Importing, role: GraphNode | undefined): string | undefined {
   const { reading } = importing;
-  const parts = reading.nodes(node, "hasPart").filter(({ path, value }) => {
-    const isQuotation = value.types.includes("Quotation");
-    if (!isQuotation) reading.lose(path, "The parts of a statement are quotations.");
-    return isQuotation;
-  });
-  const own = node.types.includes("Quotation") ? [node] : [];
-  return [...own, ...parts.map(({ value }) => value)].flatMap((quotation) => quoteOf(importing, quotation) ?? []);
-}
-
-function quoteOf(importing: Importing, node: GraphNode): Quote | undefined {
-  const { reading, language } = importing;
-  const text = reading.text(node, "text");
-  if (text === undefined) return undefined;
-  // That of the statement is the same, or the statement would be another.
-  reading.values(node, "spokenByCharacter");
-  const spoken = reading.fitting(node, "inLanguage", isLanguage, "a language tag") ?? language;
-  const original = reading.nodes(node, "translationOfWork")[0]?.value;
-  const words = original && reading.text(original, "text");
-  const from = original && reading.fitting(original, "inLanguage", isLanguage, "a language tag");
-  return filled<Quote>({
-    text,
-    language: spoken,
-    translated: original && true,
-    original: words === undefined || from === undefined ? undefined : { text: words, language: from },
-  });
+  if (role && reading.peek(role, "roleName") === "speaker") reading.text(role, "roleName");
+  return capacityIn(importing, role);
 }
 
 function channelOf({ reading }: Importing, node: GraphNode): Statement["channel"] {
@@ -197,21 +175,25 @@ function channelOf({ reading }: Importing, node: GraphNode): Statement["channel"
   return undefined;
 }
 
-function documentsOf(importing: Importing, node: GraphNode) {
-  const { reading } = importing;
-  return reading.nodes(node, "isPartOf").flatMap(({ value }) => {
+/** What it is part of and no source. */
+function documentOfStatement(importing: Importing, node: GraphNode): Statement["document"] {
+  const documents = importing.reading.nodes(node, "isPartOf").flatMap(({ path, value }) => {
     const record = importing.identify(value);
-    return typeof record === "object" && record.type === "agreement" ? [record.id as Agreement["id"]] : [];
+    return typeof record === "object" && record.type === "agreement"
+      ? [{ path, id: record.id as Agreement["id"] }]
+      : [];
   });
+  for (const { path } of documents.slice(1)) importing.reading.lose(path, "A statement stands in one document.");
+  return documents[0]?.id;
 }
 
 /** From the speaker outwards: those who took part, what is cited, what it was published in. */
 function attributionOf(importing: Importing, node: GraphNode): Attribution[] {
   const { reading } = importing;
   const links = importing.refs(node, "contributor", "person", "organization", "state").flatMap(({ id, path, role }) => {
-    const { name } = roleOf(importing, role);
+    const name = partIn(importing, role);
     if (name !== undefined && ROLES.has(name)) return [{ role: name as Attribution["role"], actor: id }];
-    reading.lose(path, "It does not say what part it had in passing the words on.");
+    reading.lose(role?.path ?? path, "It does not say what part it had in passing the words on.");
     return [];
   });
   const works = (term: string, role: Attribution["role"]): Attribution[] =>

@@ -14,7 +14,7 @@ export interface Filled<Value> {
 const ROLES: ReadonlySet<string> = new Set(["Role", "OrganizationRole", "EmployeeRole", "PerformanceRole", "LinkRole"]);
 
 /** No list of a record may be longer. */
-const LONGEST_LIST = 1_000;
+export const LONGEST_LIST = 1_000;
 
 /** Reads properties, and remembers which have been read: all others are lost. */
 export class Reading {
@@ -63,23 +63,41 @@ export class Reading {
     });
   }
 
+  /** The first value of a property. Others are lost. */
+  one(node: GraphNode, term: string): GraphValue | undefined {
+    return this.#first(this.values(node, term));
+  }
+
+  /** The first node of a property. Others are lost. */
+  oneNode(node: GraphNode, term: string): Filled<GraphNode> | undefined {
+    return this.#first(this.nodes(node, term));
+  }
+
+  /** The first text of a property, without having read it. */
+  peek(node: GraphNode, term: string): string | undefined {
+    for (const property of node.properties) {
+      const [first] = property.term === term ? property.values : [];
+      if (first !== undefined && typeof first.value !== "object") return clean(String(first.value)) || undefined;
+    }
+    return undefined;
+  }
+
   /** All texts of a property, made fit for a report. */
   texts(node: GraphNode, term: string, longest = 20_000): Filled<string>[] {
     return this.values(node, term).flatMap(({ path, value }) => {
-      const text = typeof value === "object" ? undefined : this.#clean(String(value), longest, path);
-      if (typeof value === "object") this.lose(path, "A text is expected here.");
+      const text = this.fit(value, longest, path);
       return text === undefined ? [] : [{ path, value: text, role: undefined }];
     });
   }
 
   /** The first text of a property. Others are lost. */
   text(node: GraphNode, term: string, longest?: number): string | undefined {
-    return this.#first(this.texts(node, term, longest));
+    return this.#first(this.texts(node, term, longest))?.value;
   }
 
   /** The first of the values that a test accepts. */
   fitting(node: GraphNode, term: string, fits: (value: unknown) => value is string, what: string): string | undefined {
-    return this.#first(this.allFitting(node, term, fits, what));
+    return this.#first(this.allFitting(node, term, fits, what))?.value;
   }
 
   allFitting(node: GraphNode, term: string, fits: (value: unknown) => value is string, what: string): Filled<string>[] {
@@ -102,27 +120,29 @@ export class Reading {
 
   /** A value of an enumeration: `EventCancelled`, however it is written. */
   member(node: GraphNode, term: string): { path: string; value: string } | undefined {
-    const [first] = this.values(node, term);
+    const first = this.one(node, term);
     if (first === undefined) return undefined;
     const text = typeof first.value === "object" ? (first.value.id ?? "") : String(first.value);
     return { path: first.path, value: text.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, "") };
   }
 
-  #first(values: readonly Filled<string>[]): string | undefined {
-    for (const { path } of values.slice(1)) this.lose(path, "A record has one value here, and this is another.");
-    return values[0]?.value;
+  /** A text without what no text of a report may have. */
+  fit(value: GraphValue["value"], longest: number, path: string): string | undefined {
+    if (typeof value === "object") {
+      this.lose(path, "A text is expected here.");
+      return undefined;
+    }
+    const text = clean(String(value));
+    const cut = [...text].slice(0, longest).join("");
+    if (cut === "") this.lose(path, "It is empty.");
+    else if (cut.length < text.length) this.lose(path, `It is cut to ${longest} characters.`);
+    else if (text !== String(value).trim()) this.lose(path, "It is kept without its control characters.");
+    return cut === "" ? undefined : cut;
   }
 
-  /** The text without what no text of a report may have. */
-  #clean(text: string, longest: number, path: string): string | undefined {
-    const clean = toWellFormed(text)
-      .replace(/\r\n?/g, "\n")
-      .replace(/(?![\t\n])\p{Cc}/gu, "");
-    const trimmed = clean.trim();
-    const cut = [...trimmed].length > longest ? [...trimmed].slice(0, longest).join("") : trimmed;
-    if (cut.length < trimmed.length) this.lose(path, `It is cut to ${longest} characters.`);
-    else if (trimmed !== text.trim()) this.lose(path, "It is kept without its control characters.");
-    return cut === "" ? undefined : cut;
+  #first<Value extends { path: string }>(values: readonly Value[]): Value | undefined {
+    for (const { path } of values.slice(1)) this.lose(path, "A record has one value here, and this is another.");
+    return values[0];
   }
 
   /**
@@ -156,6 +176,13 @@ export class Reading {
   #isTouched({ properties }: GraphNode): boolean {
     return properties.some((property) => this.#read.has(property));
   }
+}
+
+function clean(text: string): string {
+  return toWellFormed(text)
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?![\t\n])\p{Cc}/gu, "")
+    .trim();
 }
 
 /** The paths that a path lies in. */

@@ -1,5 +1,6 @@
 import { formatPointer, parsePointer } from "../../json/pointer.js";
 import { indexReport } from "../../report-index.js";
+import { actionByNonParty } from "../../rules/action-by-non-party.js";
 import { endsBeforeItStarts } from "../../rules/ends-before-it-starts.js";
 import { heldAfterReport } from "../../rules/held-after-report.js";
 import { packageTotal } from "../../rules/package-total.js";
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   partOutsideWhole,
   heldAfterReport,
   packageTotal,
+  actionByNonParty,
   statusAgainstActions,
 ];
 

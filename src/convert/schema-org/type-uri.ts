@@ -16,5 +16,6 @@ const TYPE_URI =
 /** The type and the kind that such a URI names, or `undefined` for any other text. */
 export function readTypeUri(uri: string): { type: string; kind: string | undefined } | undefined {
   const match = TYPE_URI.exec(uri);
-  return match === null ? undefined : { type: match[1] as string, kind: match[2] };
+  // No word is longer.
+  return match === null || (match[2]?.length ?? 0) > 80 ? undefined : { type: match[1] as string, kind: match[2] };
 }

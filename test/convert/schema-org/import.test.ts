@@ -411,6 +411,6 @@ describe("odd and hostile input", () => {
     expect(report.people).toMatchObject([
       { id: "person:q42", name: "Али", sameAs: ["https://example.org/people/Q42"] },
     ]);
-    expect(losses).toEqual([{ path: "/additionalType", reason: "A report has no types of other vocabularies." }]);
+    expect(losses).toEqual([{ path: "/additionalType", reason: "It is no type of a record." }]);
   });
 });
