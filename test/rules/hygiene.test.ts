@@ -299,6 +299,7 @@ describe("repeated-title", () => {
     ["one around the other", {}, { partOf: "meeting:one" }],
     ["numbers", { series: [{ name: "summit", ordinal: 1 }] }, { series: [{ name: "summit", ordinal: 2 }] }],
     ["a new date for one of them", {}, { rescheduledFrom: "meeting:one" }],
+    ["times of which one is after the other", {}, { when: { after: "meeting:one" } }],
   ])("does not find meetings with different %s, in either order", (_, a, b) => {
     expect(meetings(a, b)).toEqual([]);
     const swapped = report({ meetings: [meeting("two", b), meeting("one", a)] });

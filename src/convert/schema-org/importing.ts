@@ -137,10 +137,12 @@ export class Importing {
   }
 
   #referred(path: string, node: GraphNode, types: readonly RecordType[]): Identified | undefined {
-    const record = this.identify(node);
+    // Asked first: what cannot stand here is left alone, and so cannot ask for this one in turn.
+    const type = classify(node)?.type;
+    const isMisplaced = type !== undefined && !types.includes(type) && !(type === "visit" && types.includes("meeting"));
+    const record = isMisplaced ? `A ${type} cannot stand here in a report.` : this.identify(node);
     if (typeof record === "object" && types.includes(record.type)) return record;
-    const reason = typeof record === "string" ? record : `A ${record.type} cannot stand here in a report.`;
-    this.reading.lose(path, reason);
+    this.reading.lose(path, typeof record === "string" ? record : `A ${record.type} cannot stand here in a report.`);
     return undefined;
   }
 

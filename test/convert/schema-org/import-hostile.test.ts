@@ -57,7 +57,7 @@ describe("a document that somebody has tampered with", () => {
         }
         expectSound(document);
       }),
-      { numRuns: scale(4000, 5_000), seed: 3 },
+      { numRuns: scale(6000, 5_000), seed: 11 },
     );
   });
 

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { beforeAll, describe, expect, it } from "vitest";
+import { scale } from "../long.js";
+
+// Patterns of schemas have a suite of their own, test/schemas/patterns.test.ts. These are the others, that code is written
+// with: every literal of the sources.
+
+const SOURCES = fileURLToPath(new URL("../../src/", import.meta.url));
+
+/** What the analyser takes long for is looked at in the long run alone. */
+const MILLISECONDS = scale(1_000, 30_000);
+
+/** Not linear, and never given the text of a stranger that is longer than a few characters. */
+const SHORT_TEXT: Readonly<Record<string, string>> = {
+  "/[\\\\/]*$/": "an argument of the command line",
+  "/\\B(?=(?:\\d{3})+$)/g": "a number, written out",
+  "/\\.?0+$/": "a number, written out",
+  "/^-+|-+$/g": "runs of hyphens have been made one before",
+};
+
+/** Too large for the analyser. What they are given has a bound: a second test measures them at it. */
+const MEASURED = ["rules/leaders.ts"];
+const LONGEST = 1_000;
+
+/** Too much for the analyser in the time of the normal run. */
+const SLOW = /^\/\^\(\?:\[A-Za-z\]\{2,3\}|^\/\^https:\\\/\\\/unpkg/;
+
+interface Literal {
+  literal: string;
+  pattern: string;
+  flags: string;
+  file: string;
+}
+
+const literals = (): Literal[] =>
+  readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
+    // What the code generator reads is the project's own.
+    .filter((file) => file.endsWith(".ts") && !file.startsWith("codegen") && !file.startsWith("generated"))
+    .sort()
+    .flatMap((file) => {
+      const source = ts.createSourceFile(file, readFileSync(SOURCES + file, "utf8"), ts.ScriptTarget.Latest, true);
+      const found: Literal[] = [];
+      const visit = (node: ts.Node): void => {
+        if (ts.isRegularExpressionLiteral(node)) {
+          const literal = node.getText();
+          const end = literal.lastIndexOf("/");
+          found.push({ literal, pattern: literal.slice(1, end), flags: literal.slice(end + 1), file });
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+      return found;
+    });
+
+/** The analyser, in its JavaScript form: the others want Java or a binary. */
+let check: typeof import("recheck").check;
+
+beforeAll(async () => {
+  process.env.RECHECK_BACKEND = "pure";
+  ({ check } = await import("recheck"));
+});
+
+describe("regular expressions in the sources", () => {
+  const all = literals();
+
+  it("are linear, or only meet short text", { timeout: 600_000 }, async () => {
+    const distinct = new Map(all.map((one) => [one.literal, one]));
+    const used = new Set<string>();
+    const verdicts: string[] = [];
+    let linear = 0;
+    let unanswered = 0;
+    for (const { literal, pattern, flags, file } of distinct.values()) {
+      if (MEASURED.includes(file)) continue;
+      const { status } = await check(pattern, flags, { timeout: MILLISECONDS });
+      if (status === "safe") linear++;
+      else if (Object.hasOwn(SHORT_TEXT, literal)) used.add(literal);
+      else if (status === "unknown" && (MILLISECONDS < 10_000 || SLOW.test(literal))) unanswered++;
+      else verdicts.push(`${file} ${literal}: ${status}`);
+    }
+    console.log(
+      `Regular expressions: ${distinct.size}, ${linear} found linear, ${used.size} for short text, ${unanswered} without an answer in time.`,
+    );
+    expect(verdicts).toEqual([]);
+    // An exception that is none any more goes out of the list. One may have got no answer in time.
+    for (const literal of Object.keys(SHORT_TEXT)) expect(distinct.has(literal), literal).toBe(true);
+    expect(linear).toBeGreaterThan(100);
+    expect(unanswered).toBeLessThan(scale(20, 4));
+  });
+
+  it("that are too large for the analyser answer at once on the longest text there can be", () => {
+    const large = all.filter(({ file }) => MEASURED.includes(file));
+    expect(large.length).toBeGreaterThan(2);
+    const words = ["president ", "vice ", "a", " ", "-", "ə", "prime minister of the ", "chief of ", "\t", "vize", "ال"];
+    for (const { pattern, flags, literal } of large) {
+      const expression = new RegExp(pattern, flags.replace("g", ""));
+      for (const word of words) {
+        const text = word.repeat(LONGEST).slice(0, LONGEST);
+        const started = performance.now();
+        expression.test(text);
+        // Milliseconds where it is fine, and seconds where it is not.
+        expect(performance.now() - started, `${literal.slice(0, 60)} on ${JSON.stringify(word)}`).toBeLessThan(1_000);
+      }
+    }
+  });
+});
