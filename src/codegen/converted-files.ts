@@ -37,7 +37,7 @@ function section(name: TargetName, file: string, losses: readonly { path: string
   const lines = [...byReason].map(([reason, paths]) => `${prose(reason)} ${paths.map(code).join(", ")}`);
   return [
     `## ${targets[name].title}`,
-    `[${file}](${file}). ${losses.length === 0 ? "Nothing is lost." : `Lost are ${losses.length} values:`}`,
+    `[${file}](${file}). ${losses.length === 0 ? "Nothing is lost." : losses.length === 1 ? "One value is lost:" : `${losses.length} values are lost:`}`,
     bullets(lines),
   ]
     .filter((block) => block !== "")

@@ -10,7 +10,7 @@ import { scale } from "../long.js";
 const SOURCES = fileURLToPath(new URL("../../src/", import.meta.url));
 
 /** What the analyser takes long for is looked at in the long run alone. */
-const MILLISECONDS = scale(1_000, 30_000);
+const MILLISECONDS = scale(500, 30_000);
 
 /** Not linear, and never given the text of a stranger that is longer than a few characters. */
 const SHORT_TEXT: Readonly<Record<string, string>> = {
@@ -86,13 +86,25 @@ describe("regular expressions in the sources", () => {
     // An exception that is none any more goes out of the list. One may have got no answer in time.
     for (const literal of Object.keys(SHORT_TEXT)) expect(distinct.has(literal), literal).toBe(true);
     expect(linear).toBeGreaterThan(100);
-    expect(unanswered).toBeLessThan(scale(20, 4));
+    expect(unanswered).toBeLessThan(scale(60, 4));
   });
 
   it("that are too large for the analyser answer at once on the longest text there can be", () => {
     const large = all.filter(({ file }) => MEASURED.includes(file));
     expect(large.length).toBeGreaterThan(2);
-    const words = ["president ", "vice ", "a", " ", "-", "ə", "prime minister of the ", "chief of ", "\t", "vize", "ال"];
+    const words = [
+      "president ",
+      "vice ",
+      "a",
+      " ",
+      "-",
+      "ə",
+      "prime minister of the ",
+      "chief of ",
+      "\t",
+      "vize",
+      "ال",
+    ];
     for (const { pattern, flags, literal } of large) {
       const expression = new RegExp(pattern, flags.replace("g", ""));
       for (const word of words) {

@@ -199,6 +199,15 @@ describe("a few keys", () => {
     expect(readJson('{"axbyc": 1, "azbwc": 2}').findings).toEqual([]);
   });
 
+  it("are the same whatever follows them", () => {
+    expect(only(readJson('{"a" : 1, "a": 2}').findings)).toMatchObject({ code: "duplicate-key", path: "/a" });
+  });
+
+  it("of a closed object are forgotten, and those around it are not taken for its neighbours", () => {
+    expect(readJson('{"a": {"x": 1}, "\\u0078": 2}').findings).toEqual([]);
+    expect(readJson('{"a": 0, "b": {"x": {}, "a": 1}}').findings).toEqual([]);
+  });
+
   it.each([15, 16, 17])("repeat the first of %i, or the last", (count) => {
     const keys = Array.from({ length: count }, (_, index) => `"k${index}": 0`).join(",");
     expect(readJson(`{${keys}}`).findings).toEqual([]);
@@ -261,7 +270,7 @@ describe("messages", () => {
   it("show a number, shortened where it is long", () => {
     expect(first("9007199254740993").message).toContain("The integer 9007199254740993 is beyond 2^53 - 1");
     expect(first("9".repeat(60)).message).toContain(`The integer ${"9".repeat(60)} is`);
-    expect(first("9".repeat(1000)).message).toContain(`${"9".repeat(60)}... (1000 characters)`);
+    expect(first("9".repeat(1000)).message).toContain(` ${"9".repeat(60)}... (1000 characters)`);
   });
 
   it("pass on nothing that steers a terminal or cannot be seen", () => {

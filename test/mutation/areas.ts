@@ -18,7 +18,7 @@ export const areas: Readonly<Record<string, Area>> = {
   rules: { mutate: ["src/rules"], tests: ["test/rules/!(finding-codes|fixtures|about).test.ts"], share: 0.12 },
   json: { mutate: ["src/json"], tests: ["test/json/!(random).test.ts"], share: 0.12 },
   csv: converter("csv", 1),
-  geojson: converter("geojson", 0.6),
+  geojson: converter("geojson", 1),
   icalendar: converter("icalendar", 0.3),
   coding: {
     mutate: ["cameo.ts", "cameo", "plover.ts", "plover", "event-coding"].map((name) => `src/convert/${name}`),

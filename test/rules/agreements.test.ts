@@ -175,6 +175,16 @@ describe("action-by-non-party", () => {
     ]);
   });
 
+  it("is not found where there are no parties, no actions, or nobody who acts", () => {
+    const actions: Agreement["actions"] = [{ action: "ratify", by: ["state:testland"] }];
+    const document = withAgreements(
+      agreement("no-parties", { actions }),
+      agreement("no-actions", { parties: TWO }),
+      agreement("nobody", { parties: TWO, actions: [{ action: "ratify" }] }),
+    );
+    expect(found(actionByNonParty, document)).toEqual([]);
+  });
+
   it.each(NO_PARTY)("is found for %s", (_, actor, parties) => {
     const document = withAgreements(agreement("treaty", { parties, actions: [{ action: "ratify", by: [actor] }] }));
     expect(found(actionByNonParty, document)).toHaveLength(1);

@@ -258,6 +258,7 @@ describe("repeated-title", () => {
   it.each([
     ["a number", "Round 1", "Round 2"],
     ["a point that separates numbers", "Annex 1.2", "Annex 12"],
+    ["a space", "Talks in Sample City", "Talks in SampleCity"],
     ["a word", "Talks", "Talks in Sample City"],
     ["punctuation", "Talks (Sample City)", "Talks, Sample City"],
     ["an accent", "Café talks", "Cafe talks"],
@@ -310,7 +311,16 @@ describe("repeated-title", () => {
     ["a day that only one has", { when: { start: "2025-02-11" } }, {}],
     ["a day and its month", { when: { start: "2025-02-11" } }, { when: { start: "2025-02" } }],
     ["an end", { when: { start: "2025-02-11" } }, { when: { start: "2025-02-11", end: "2025-02-12" } }],
-    ["a place that only one has", { place: "place:hall" }, {}],
+    ["a place that only the first has", { place: "place:hall" }, {}],
+    ["a place that only the second has", {}, { place: "place:hall" }],
+    ["nothing, not even the place", { place: "place:hall" }, { place: "place:hall" }],
+    ["people that only the first names", { participants: [{ actor: "person:ada" }] }, {}],
+    ["people that only the second names", {}, { participants: [{ actor: "person:ada" }] }],
+    [
+      "how many people they name",
+      { participants: [{ actor: "person:ada" }] },
+      { participants: [{ actor: "person:ada" }, { actor: "person:bob" }] },
+    ],
     ["statuses", { status: "announced" }, { status: "held" }],
   ])("finds meetings that differ in %s", (_, a, b) => {
     expect(meetings(a, b)).toEqual(["/meetings/1/title: meeting:two has the same title as meeting:one."]);
@@ -333,6 +343,16 @@ describe("repeated-title", () => {
     ["parties", { parties: ["state:examplia"] }, { parties: ["state:examplia", "state:samplonia"] }],
     ["days of signature", signed("1994-06-24"), signed("2024-06-24")],
     ["a relation between them", {}, { relations: [{ kind: "supersedes", agreement: "agreement:one" }] }],
+    [
+      "a relation between them beside another one",
+      {},
+      {
+        relations: [
+          { kind: "supersedes", agreement: "agreement:one" },
+          { kind: "supersedes", agreement: "agreement:old" },
+        ],
+      },
+    ],
     ["a relation the other way", { relations: [{ kind: "foresees", agreement: "agreement:two" }] }, {}],
   ])("does not find agreements with different %s", (_, a, b) => {
     expect(agreements(a, b)).toEqual([]);
@@ -347,6 +367,20 @@ describe("repeated-title", () => {
     expect(agreements(signed("2024-06-24"), signed("2024-06-24"))).toHaveLength(1);
     const parties: Partial<Agreement> = { parties: ["state:examplia", "state:samplonia"] };
     expect(agreements(parties, { parties: ["state:samplonia", "state:examplia"] })).toHaveLength(1);
+  });
+
+  it("finds agreements of which only one has parties or an action, or with a relation to a third", () => {
+    const parties: Partial<Agreement> = { parties: ["state:examplia", "state:samplonia"] };
+    expect(agreements(parties, {})).toHaveLength(1);
+    expect(agreements({}, parties)).toHaveLength(1);
+    expect(agreements(signed("2024-06-24"), { actions: [{ action: "register" }] })).toHaveLength(1);
+    expect(agreements({}, { relations: [{ kind: "supersedes", agreement: "agreement:old" }] })).toHaveLength(1);
+  });
+
+  it("finds relationships since the same time, or of which only one has a time", () => {
+    expect(relationships({ since: "1990" }, { since: "1990" })).toHaveLength(1);
+    expect(relationships({ since: "1990" }, {})).toHaveLength(1);
+    expect(relationships({}, { since: "1990" })).toHaveLength(1);
   });
 
   it("does not find processes or relationships of other kinds, parties or times", () => {

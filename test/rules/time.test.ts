@@ -687,6 +687,15 @@ describe("reply-to-later-statement", () => {
       }),
     );
 
+  it("is not found for what has no time, is no reply, or replies to what is not there", () => {
+    expect(reply(undefined, { start: "2024-08-19" })).toEqual([]);
+    expect(reply({ start: "2024-08-17" }, undefined)).toEqual([]);
+    expect(reply(undefined, undefined)).toEqual([]);
+    const when = { start: "2024-08-17" };
+    expect(found(replyToLaterStatement, report({ statements: [statement("welcome", { when })] }))).toEqual([]);
+    expect(found(replyToLaterStatement, statement("answer", { when, inReplyTo: "statement:offer" }))).toEqual([]);
+  });
+
   it("names both statements and both dates", () => {
     expect(reply({ start: "2024-08-17" }, { start: "2024-08-19" })).toEqual([
       "/statements/0/inReplyTo: statement:answer was made on 2024-08-17, and replies to statement:offer, which was made on 2024-08-19.",

@@ -194,8 +194,27 @@ describe("an event", () => {
     expect(only({ sameAs: ["http://example.org/"] }).url).toBe("http://example.org/");
   });
 
-  it("has no description where there is nothing to tell", () => {
-    expect(only({})).not.toHaveProperty("description");
+  it.each<[EventStatus, string[]]>([
+    ["held", ["STATUS:CONFIRMED"]],
+    ["unknown", []],
+  ])("that is %s and has only a day has these lines, and nothing of it is lost", (status, lines) => {
+    const { document, losses } = convert(
+      report({ meetings: [meeting("m", { status, when: { start: "2025-02-12" } })] }),
+    );
+    const event = document.split("\r\n").slice(document.split("\r\n").indexOf("BEGIN:VEVENT") + 1);
+    expect(event.map((line) => line.split(/[;:]/)[0])).toEqual([
+      "UID",
+      "DTSTAMP",
+      "DTSTART",
+      ...lines.map(() => "STATUS"),
+      "SUMMARY",
+      "CATEGORIES",
+      "END",
+      "END",
+      "",
+    ]);
+    expect(event.filter((line) => line.startsWith("STATUS"))).toEqual(lines);
+    expect(losses.filter(({ path }) => path.startsWith("/meetings"))).toEqual([]);
   });
 
   it("does not name who was absent, and tells it of either kind of event", () => {

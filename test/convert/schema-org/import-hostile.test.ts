@@ -53,11 +53,11 @@ describe("a document that somebody has tampered with", () => {
           const places = placesIn(document);
           if (places.length === 0) break;
           const [to, other] = [at, from].map((n) => places[n % places.length]) as [Place, Place];
-          to.owner[to.key] = odd === undefined ? structuredClone(other.owner[other.key]) : odd;
+          to.owner[to.key] = structuredClone(odd === undefined ? other.owner[other.key] : odd);
         }
         expectSound(document);
       }),
-      { numRuns: scale(6000, 5_000), seed: 11 },
+      { numRuns: scale(200, 5_000), seed },
     );
   });
 

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { checkText, findingCodes } from "communique";
+import { describe, expect, it } from "vitest";
+import { communique } from "../cli/cli.js";
+
+// What the reader makes of each case is decided in test/json/json-test-suite.test.ts. Here: that the whole check and the
+// command, which gets the bytes from files, come to the same.
+
+// Nicolas Seriot's JSON parsing test suite lies beside the repository, not in it.
+const SUITE = new URL("../../../shared/data/json-test-suite/test_parsing/", import.meta.url);
+const isMissing = !existsSync(SUITE);
+const names = isMissing ? [] : readdirSync(SUITE).sort();
+const bytesOf = (name: string) => readFileSync(new URL(encodeURIComponent(name), SUITE));
+const READING = new Set(findingCodes.filter(({ step }) => step === "reading").map(({ code }) => code));
+
+/** JSON all the same, but two keys of one name lose data. */
+const REFUSED = ["y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json"];
+
+describe.skipIf(isMissing)("JSON test suite (skipped where ../shared/data/json-test-suite is missing)", () => {
+  it("never makes the check throw, and none of its cases is a report", () => {
+    const outcomes: Record<string, number> = {};
+    for (const name of names) {
+      const { ok, findings } = checkText(bytesOf(name));
+      const errors = findings.filter(({ severity }) => severity === "error");
+      const unread = errors.filter(({ code }) => READING.has(code));
+      expect([name, ok, errors.length > 0]).toEqual([name, false, true]);
+      // One that cannot be read is told of alone: there is nothing whose shape could be looked at.
+      if (unread.length > 0) expect([name, errors.length]).toEqual([name, 1]);
+      if (name.startsWith("y_")) expect([name, unread.length > 0]).toEqual([name, REFUSED.includes(name)]);
+      if (name.startsWith("n_")) expect([name, unread.length]).toEqual([name, 1]);
+      for (const { line, column } of findings)
+        expect([name, line, column]).toEqual([name, expect.any(Number), expect.any(Number)]);
+      const [first] = errors;
+      outcomes[first?.code ?? ""] = (outcomes[first?.code ?? ""] ?? 0) + 1;
+    }
+    console.log(`JSONTestSuite: ${names.length} cases: ${JSON.stringify(outcomes)}`);
+  });
+
+  it("comes to the same on the command line", async () => {
+    const cwd = fileURLToPath(SUITE);
+    const { stdout, stderr, code } = await communique(["check", ".", "--format", "json", "--no-config"], { cwd });
+    expect([code, stderr]).toEqual([1, ""]);
+    const { files, failures } = JSON.parse(stdout) as {
+      files: { file: string; findings: { code: string }[] }[];
+      failures: unknown[];
+    };
+    expect(failures).toEqual([]);
+    expect(files.map(({ file }) => file)).toEqual(names);
+    for (const { file, findings } of files) {
+      const expected = checkText(bytesOf(file)).findings.map((finding) => finding.code);
+      expect([file, findings.map((finding) => finding.code)]).toEqual([file, expected]);
+    }
+  });
+});
