@@ -1,4 +1,4 @@
-import { slugOf } from "./new-slug.js";
+import { slugOf } from "../slug.js";
 import { UsageError } from "./usage-error.js";
 
 /** What one `NAME[=DETAIL][=ID]` comes to. */

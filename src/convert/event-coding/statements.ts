@@ -62,7 +62,12 @@ function chosen(placed: PlacedRecord<Statement>, sources: readonly Side[], story
   const kind: Fact = { word: record.kind, read: [`${path}/kind`] };
   const { matter, refined, concern } = matterOf(placed, sources, story.records);
   const full = choose("statement", { kind, matter: refined, concern });
-  const lesser = [{ kind }, { kind, matter }, { kind, matter: refined }, { kind, matter, concern }];
+  const lesser: Readonly<Record<string, Fact>>[] = [
+    { kind },
+    { kind, matter },
+    { kind, matter: refined },
+    { kind, matter, concern },
+  ];
   return lesser.map((facts) => choose("statement", facts)).find(({ row }) => story.isSame(row, full.row)) ?? full;
 }
 

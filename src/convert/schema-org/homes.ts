@@ -4,7 +4,6 @@ import { kept, lost, type ReportHomes } from "../homes.js";
 
 export const NO_NODE = "What it names is not in the document.";
 export const QUALIFIED = "A date of schema.org cannot say that it is approximate or uncertain.";
-export const UNDATED = "Schema.org has no property for it.";
 export const DISPUTED = "A place that is disputed is given to nobody.";
 
 const WITHOUT_SIGN = "a date with ~, ? or %";

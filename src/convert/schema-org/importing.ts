@@ -1,5 +1,5 @@
-import { slugOf } from "../../cli/new-slug.js";
 import { isRecordId } from "../../record-id.js";
+import { slugOf } from "../../slug.js";
 import type { Evidence, MeetingId, RecordId, RecordType, SourceId, StateId } from "../../types.js";
 import { COUNTRY_CODES } from "./actors.js";
 import type { Graph, GraphNode } from "./json-ld.js";
