@@ -20,7 +20,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "source", include: ["test/**/*.test.ts"], exclude: ["test/package/**", "test/long/**"] },
+        test: {
+          name: "source",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/**", "test/long/**"],
+          globalSetup: "test/cli/setup.ts",
+          // The model is built once a worker, not once a suite.
+          isolate: false,
+        },
       },
       // What these look at is the packed package, so only they need a build.
       {

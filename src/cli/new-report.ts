@@ -1,4 +1,5 @@
 import { check } from "../check.js";
+import { schemaAddress } from "../schema-address.js";
 import type { ActorId, Meeting, Participation, Report, Source, SourceId } from "../types.js";
 import { type Named, readNames, unused } from "./new-names.js";
 import { UsageError } from "./usage-error.js";
@@ -45,8 +46,6 @@ export interface Scaffold {
   notes: string[];
 }
 
-const SCHEMA = "https://unpkg.com/communique@1/schemas/report.schema.json";
-
 /**
  * Builds a report that passes the check from what is known, and nothing else.
  *
@@ -66,7 +65,7 @@ export function scaffold(fields: NewFields & { id: string }): Scaffold {
   }));
   const events = { ...fields, title, kinds, actors, notes };
   const report: Report = {
-    $schema: SCHEMA,
+    $schema: schemaAddress("report.schema.json"),
     type: "report",
     version: "1",
     id: fields.id,

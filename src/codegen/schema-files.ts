@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { documentSchemas } from "../document-schemas.js";
 import { type JsonSchema, type JsonSchemaTarget, toJsonSchema } from "../json-schema.js";
-
-/** Major version of the format, in every `$id`: `schemas/` of the newest 1.x reads all documents of any 1.x. */
-const BASE = "https://unpkg.com/communique@1/schemas/";
+import { schemaAddress } from "../schema-address.js";
 
 const FOLDERS = { "draft-2020-12": "", "draft-07": "draft-07/" } as const satisfies Record<JsonSchemaTarget, string>;
 
@@ -17,7 +15,7 @@ export async function schemaFiles(): Promise<Map<string, string>> {
       const file = `${folder}${stem}.schema.json`;
       const document: JsonSchema = {
         $schema,
-        $id: `${BASE}${file}`,
+        $id: schemaAddress(file),
         title: titleOf(stem),
         description,
         examples: [example],

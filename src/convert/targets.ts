@@ -1,3 +1,4 @@
+import { safeJson } from "../json/safe-json.js";
 import type { Report } from "../types.js";
 import { homes as cameoHomes } from "./cameo/homes.js";
 import { toCameo } from "./cameo.js";
@@ -45,15 +46,13 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     title: "IPTC ninjs 3",
     description: "A list of items for news systems.",
     homes: ninjsHomes,
-    convert: (report, { timestamp }) =>
-      oneFile("ninjs.json", json(toNinjs(report, { ...(timestamp && { timestamp }) }))),
+    convert: (report, options) => oneFile("ninjs.json", json(toNinjs(report, options))),
   },
   icalendar: {
     title: "iCalendar (RFC 5545)",
     description: "A calendar of the visits and meetings whose days are known.",
     homes: icalendarHomes,
-    convert: (report, { timestamp }) =>
-      oneFile("calendar.ics", toIcalendar(report, { ...(timestamp && { timestamp }) })),
+    convert: (report, options) => oneFile("calendar.ics", toIcalendar(report, options)),
   },
   geojson: {
     title: "GeoJSON (RFC 7946)",
@@ -65,18 +64,13 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     title: "CAMEO",
     description: "Coded events: who did what to whom, and when.",
     homes: cameoHomes,
-    convert: (report, { dialect, granularity }) =>
-      oneFile(
-        "cameo.json",
-        json(toCameo(report, { ...(dialect && { dialect }), ...(granularity && { granularity }) })),
-      ),
+    convert: (report, options) => oneFile("cameo.json", json(toCameo(report, options))),
   },
   plover: {
     title: "PLOVER",
     description: "Coded events in the successor of CAMEO, with a mode instead of a long list of codes.",
     homes: ploverHomes,
-    convert: (report, { granularity }) =>
-      oneFile("plover.json", json(toPlover(report, { ...(granularity && { granularity }) }))),
+    convert: (report, options) => oneFile("plover.json", json(toPlover(report, options))),
   },
   csv: {
     title: "CSV (RFC 4180)",
@@ -94,5 +88,5 @@ function oneFile(name: string, { document, losses }: Conversion<string>): { file
 }
 
 function json({ document, losses }: Conversion<unknown>): Conversion<string> {
-  return { document: `${JSON.stringify(document, null, 2)}\n`, losses };
+  return { document: `${safeJson(document, 2)}\n`, losses };
 }

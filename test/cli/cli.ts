@@ -1,49 +1,18 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import type { Options } from "tsup";
-import { afterAll, expect } from "vitest";
-import builds from "../../tsup.config.js";
+import { expect, inject } from "vitest";
 
 /** The repository, whose schemas and examples the command reads. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-// A package of its own, built from the sources as the real one is: dist may be missing, old, or just being written by
-// another suite. Beside the code stand the files that the command looks for.
-const installed = mkdtempSync(join(tmpdir(), "communique-cli-"));
-for (const name of ["schemas", "examples"]) symlinkSync(join(root, name), join(installed, name), "junction");
-writeFileSync(join(installed, "package.json"), JSON.stringify({ name: "communique", type: "module" }));
-const outdir = join(installed, "dist");
-const folders = [installed];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-for (const { entry, splitting, banner, esbuildPlugins, platform } of builds as Options[]) {
-  if (platform !== "node") continue;
-  await build({
-    absWorkingDir: root,
-    entryPoints: entry as Record<string, string>,
-    outdir,
-    bundle: true,
-    splitting: splitting as boolean,
-    format: "esm",
-    platform,
-    target: "node20",
-    mainFields: ["module", "main"],
-    banner: banner as { js: string },
-    // The other one writes the licences of what is bundled.
-    plugins: (esbuildPlugins ?? []).filter(({ name }) => name === "parts"),
-  });
-}
-export const command = join(outdir, "cli.js");
+/** Path of the command, built once for all tests: see `setup.ts`. */
+export const command = inject("command");
 
-/** A folder with the given files, removed after the tests. */
+/** A folder with the given files, removed after all tests. */
 export function folder(files: Record<string, string | Uint8Array> = {}): string {
-  const path = mkdtempSync(join(tmpdir(), "communique-"));
-  folders.push(path);
+  const path = mkdtempSync(join(inject("folders"), "communique-"));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), content);

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { open, read, UnreadableInput } from "../../src/cli/inputs.js";
 import { blocksOf } from "../../src/cli/ndjson/blocks.js";
 import { createChecker } from "../../src/index.js";
+import { isLong } from "../long.js";
 import { command, communique, folder, type Run, root } from "./cli.js";
 
 const GOOD = '{"type":"person","id":"person:ada","name":"Ada Example"}';
@@ -261,10 +262,14 @@ describe("a file of many blocks", () => {
   });
 
   it("gives the same, byte by byte, in every format, with any number of threads", async () => {
-    for (const format of ["pretty", "json", "ndjson", "github", "sarif", "junit", "markdown"]) {
+    // The formats but for ndjson print the same list of findings. In the normal run one of them stands for all.
+    const formats = isLong
+      ? ["pretty", "json", "ndjson", "github", "sarif", "junit", "markdown"]
+      : ["pretty", "ndjson"];
+    for (const format of formats) {
       const alone = await run("--format", format, "--workers", "1", "--max-findings", "7");
       expect(alone.stdout.length).toBeGreaterThan(100);
-      for (const workers of format === "ndjson" ? ["2", "3"] : ["3"]) {
+      for (const workers of isLong ? ["2", "3"] : ["3"]) {
         expect(await run("--format", format, "--workers", workers, "--max-findings", "7")).toEqual(alone);
       }
     }

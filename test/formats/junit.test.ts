@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { formatJunit } from "../../src/cli/formats/junit.js";
 import type { Outcome } from "../../src/cli/formats/outcome.js";
-import { COMMAND_MARK } from "../../src/cli/formats/visible.js";
+import { COMMAND_MARK } from "../../src/json/safe-json.js";
 import { checked, finding, hostile, outcome, warning } from "./outcomes.js";
 
 interface Element {

@@ -2,7 +2,7 @@ import { lexer, parse, type Token, type Tokens } from "marked";
 import { describe, expect, it } from "vitest";
 import { formatMarkdown } from "../../src/cli/formats/markdown.js";
 import type { Outcome } from "../../src/cli/formats/outcome.js";
-import { COMMAND_MARK } from "../../src/cli/formats/visible.js";
+import { COMMAND_MARK } from "../../src/json/safe-json.js";
 import { checked, finding, hostile, outcome, warning } from "./outcomes.js";
 
 const markdown = (change: Partial<Outcome>, maxBytes?: number) =>

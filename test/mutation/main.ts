@@ -6,6 +6,9 @@ import { type Area, areas } from "./areas.js";
 import { type AreaResult, readResults, type Survivor, writeResults } from "./results.js";
 
 // npm run test:mutation [-- AREA... [--share N] [--seed N] [--concurrency N]]
+// npm run test:mutation -- AREA... --survivors
+//
+// The second form tries those mutants again that survived, with all suites. It wants the sources as they were.
 
 const LEAST_SCORE = 85;
 const CACHE = "node_modules/.cache/mutation";
@@ -15,6 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     share: { type: "string" },
     seed: { type: "string", default: "1" },
+    survivors: { type: "boolean", default: false },
     concurrency: { type: "string", default: "2" },
   },
 });
@@ -44,60 +48,108 @@ function filesOf({ mutate }: Area, seed: string): string[] {
   return files.sort((a, b) => (hash(a) < hash(b) ? -1 : 1));
 }
 
-function run(name: string, area: Area): AreaResult {
-  const share = Number(values.share ?? area.share);
-  const all = filesOf(area, values.seed);
-  const files = all.slice(0, Math.ceil(all.length * share));
+/** Mutates what is named, judged by the fast suites of the area or by all of them. */
+function stryker(name: string, { tests, all }: Area, mutate: readonly string[], isThorough = false): StrykerReport {
   const report = `${CACHE}/${name}.json`;
   const config = {
     ...JSON.parse(readFileSync("test/mutation/stryker.json", "utf8")),
-    mutate: files,
+    mutate,
     concurrency: Number(values.concurrency),
     tempDirName: `${CACHE}/${name}`,
     jsonReporter: { fileName: report },
   };
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(`${CACHE}/${name}.config.json`, JSON.stringify(config));
-  const started = Date.now();
   const { status } = spawnSync("npx", ["stryker", "run", `${CACHE}/${name}.config.json`], {
     stdio: "inherit",
-    env: { ...process.env, COMMUNIQUE_MUTATION_TESTS: JSON.stringify(area.tests) },
+    env: {
+      ...process.env,
+      COMMUNIQUE_MUTATION_TESTS: JSON.stringify(isThorough ? all : tests),
+      COMMUNIQUE_MUTATION_THOROUGH: isThorough ? "1" : "",
+    },
   });
   if (status !== 0) throw new Error(`Stryker failed for ${name}.`);
-  const minutes = Math.round((Date.now() - started) / 6000) / 10;
-  return summarize(JSON.parse(readFileSync(report, "utf8")), {
+  return JSON.parse(readFileSync(report, "utf8"));
+}
+
+function run(name: string, area: Area): AreaResult {
+  const share = Number(values.share ?? area.share);
+  const all = filesOf(area, values.seed);
+  const files = all.slice(0, Math.ceil(all.length * share));
+  const started = Date.now();
+  const report = stryker(name, area, files);
+  return summarize(report, {
     date: new Date(started).toISOString().slice(0, 10),
     command: `npm run test:mutation -- ${name} --share ${share} --seed ${values.seed}`,
-    minutes,
+    minutes: Math.round((Date.now() - started) / 6000) / 10,
     files: files.length,
     ofFiles: all.length,
   });
 }
 
+/** The same result with those survivors killed that are killed by now. */
+function runSurvivors(name: string, area: Area, before: AreaResult): AreaResult {
+  const lines = before.survivors.map(({ file, line, code }) => `${file}:${line}-${line + code.split("\n").length - 1}`);
+  const mutants = mutantsOf(stryker(name, area, [...new Set(lines)], true));
+  const statusOf = ({ file, line, mutator, code, replacement }: Survivor) => {
+    const same = mutants.find((mutant) => {
+      const other = survivorOf(mutant);
+      const isThere = other.file === file && other.line === line && other.mutator === mutator;
+      return isThere && other.code === code && other.replacement === replacement;
+    });
+    if (!same) throw new Error(`${file}:${line} is not as it was: mutate the whole area again.`);
+    return same.status;
+  };
+  const statuses = before.survivors.map(statusOf);
+  const count = (status: string) => statuses.filter((one) => one === status).length;
+  const killed = before.killed + count("Killed");
+  const timeout = before.timeout + count("Timeout");
+  const again = ` && npm run test:mutation -- ${name} --survivors`;
+  return {
+    ...before,
+    command: before.command.endsWith(again) ? before.command : before.command + again,
+    killed,
+    timeout,
+    survived: count("Survived"),
+    noCoverage: count("NoCoverage"),
+    score: scoreOf(killed + timeout, before.mutants),
+    survivors: before.survivors.filter((_, i) => !["Killed", "Timeout"].includes(statuses[i] ?? "")),
+  };
+}
+
 type Run = Pick<AreaResult, "date" | "command" | "minutes" | "files" | "ofFiles">;
 
-function summarize({ files }: StrykerReport, run: Run): AreaResult {
-  const mutants = Object.entries(files).flatMap(([file, { source, mutants }]) =>
+type FileMutant = Mutant & { file: string; source: string };
+
+function mutantsOf({ files }: StrykerReport): FileMutant[] {
+  return Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants.map((mutant) => ({ file, source, ...mutant })),
   );
+}
+
+function survivorOf({ file, source, location, mutatorName, replacement = "" }: FileMutant): Survivor {
+  return {
+    file,
+    line: location.start.line,
+    mutator: mutatorName,
+    code: textAt(source, location),
+    replacement,
+    reason: "",
+  };
+}
+
+function scoreOf(killed: number, mutants: number): number {
+  return mutants === 0 ? 100 : Math.round((killed / mutants) * 1000) / 10;
+}
+
+function summarize(report: StrykerReport, run: Run): AreaResult {
+  const mutants = mutantsOf(report);
   const count = (status: string) => mutants.filter((mutant) => mutant.status === status).length;
   const killed = count("Killed");
   const timeout = count("Timeout");
   const survived = count("Survived");
   const noCoverage = count("NoCoverage");
   const valid = killed + timeout + survived + noCoverage;
-  const survivors = mutants
-    .filter(({ status }) => status === "Survived" || status === "NoCoverage")
-    .map(
-      ({ file, source, location, mutatorName, replacement = "" }): Survivor => ({
-        file,
-        line: location.start.line,
-        mutator: mutatorName,
-        code: textAt(source, location),
-        replacement,
-        reason: "",
-      }),
-    );
   return {
     ...run,
     mutants: valid,
@@ -106,8 +158,8 @@ function summarize({ files }: StrykerReport, run: Run): AreaResult {
     survived,
     noCoverage,
     ignored: count("Ignored"),
-    score: valid === 0 ? 100 : Math.round(((killed + timeout) / valid) * 1000) / 10,
-    survivors,
+    score: scoreOf(killed + timeout, valid),
+    survivors: mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage").map(survivorOf),
   };
 }
 
@@ -136,8 +188,10 @@ if (unknown.length > 0) {
 
 for (const [name, area] of Object.entries(areas)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  const found = run(name, area);
-  // Read only now: the run was long, and somebody may have written reasons.
+  const before = readResults()[name];
+  if (values.survivors && before === undefined) throw new Error(`There are no results of ${name} yet.`);
+  const found = values.survivors && before ? runSurvivors(name, area, before) : run(name, area);
+  // Read again: the run was long, and somebody may have written reasons.
   const results = readResults();
   const result = withReasons(found, results[name]);
   writeResults({ ...results, [name]: result });

@@ -1,5 +1,5 @@
+import { safeJson } from "../../json/safe-json.js";
 import { type Outcome, totals } from "./outcome.js";
-import { safeJson } from "./safe-json.js";
 
 /**
  * `{ok, summary: {files, errors, warnings, omitted, accepted}, files: [{file, ok, type?, documents, records, findings,

@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding.js";
+import { safeJson } from "../../json/safe-json.js";
 import type { CheckedFile, Outcome } from "./outcome.js";
-import { safeJson } from "./safe-json.js";
 
 /** What the check of one document came to: a file, or a line of an NDJSON file. */
 export interface ResultLine {

@@ -1,8 +1,8 @@
 import type { Finding } from "../../finding.js";
 import type { FindingCode } from "../../finding-codes.js";
+import { safeJson } from "../../json/safe-json.js";
 import { fingerprints } from "./fingerprint.js";
 import type { CheckedFile, Outcome } from "./outcome.js";
-import { safeJson } from "./safe-json.js";
 import { visible } from "./visible.js";
 import { plural } from "./words.js";
 

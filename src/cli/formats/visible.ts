@@ -1,8 +1,4 @@
-/**
- * What build servers obey wherever it stands in a line: `##[` (the runner of GitHub Actions), `##vso[` (Azure Pipelines),
- * `##teamcity[`. One of its characters, so that it can be replaced.
- */
-export const COMMAND_MARK = /#(?=#[A-Za-z]*\[)/g;
+import { COMMAND_MARK } from "../../json/safe-json.js";
 
 /**
  * Shows what a terminal or a build server would obey, and what nobody would see, as a replacement character. Tabs become

@@ -1,4 +1,8 @@
-import { COMMAND_MARK } from "./visible.js";
+/**
+ * What build servers obey wherever it stands in a line: `##[` (the runner of GitHub Actions), `##vso[` (Azure Pipelines),
+ * `##teamcity[`. One of its characters, so that it can be replaced.
+ */
+export const COMMAND_MARK = /#(?=#[A-Za-z]*\[)/g;
 
 /** What a terminal or a log would obey and JSON allows in a string as it is. Written as an escape it is the same value. */
 const OBEYED = /[\u007F-\u009F\p{Bidi_Control}\p{Zl}\p{Zp}\uFEFF]/gu;
