@@ -25,8 +25,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/package/**", "test/long/**"],
           globalSetup: "test/cli/setup.ts",
-          // The model is built once a worker, not once a suite.
-          isolate: false,
+          // The model is built once a worker, not once a suite. Suites of the long run fill the memory of theirs.
+          isolate: process.env.COMMUNIQUE_LONG === "1",
         },
       },
       // What these look at is the packed package, so only they need a build.

@@ -358,6 +358,16 @@ describe("repeated-title", () => {
     expect(agreements(a, b)).toEqual([]);
   });
 
+  it("finds a package that names no parts", () => {
+    const whole: Partial<Agreement> = { instrument: "package", package: { total: 2 } };
+    expect(agreements(whole, whole)).toHaveLength(1);
+  });
+
+  it("does not find records of one id, which are no two", () => {
+    const document = report({ meetings: [meeting("one", {}), meeting("one", {})] });
+    expect(found(repeatedTitle, document)).toEqual([]);
+  });
+
   it("does not find a package and its part", () => {
     const whole: Partial<Agreement> = { instrument: "package", package: { parts: ["agreement:two"] } };
     expect(agreements(whole, { instrument: "package" })).toEqual([]);

@@ -624,6 +624,13 @@ describe("digest-mismatch", () => {
   it("is not found where no text is given, or the source has no digest", () => {
     expect(found(document(digest("another")))).toEqual([]);
     expect(found(report(), { sourceTexts: { "source:article": TEXT } })).toEqual([]);
+    const both = report({
+      sources: [
+        source("article", { textDigest: digest(TEXT) }),
+        source("other", { url: "https://example.org/other", textDigest: digest("another", 7) }),
+      ],
+    });
+    expect(found(both, { sourceTexts: { "source:article": TEXT } })).toEqual([]);
   });
 
   it("is a matter of bytes: another normal form or line end is another text", () => {

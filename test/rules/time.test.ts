@@ -720,6 +720,7 @@ describe("reply-to-later-statement", () => {
     ["one without a time", undefined, { start: "2024-08-19" }],
     ["one to a statement without a time", { start: "2024-08-17" }, undefined],
     ["a first day only", { notBefore: "2024-08-17" }, { start: "2024-08-19" }],
+    ["one to what is known by its end", { start: "2024-08-17" }, { end: "2024-08-19" }],
   ])("is not found for %s", (_, when, answered) => expect(reply(when, answered)).toEqual([]));
 
   it("is not found in a record alone, nor for what is not there", () => {

@@ -59,7 +59,8 @@ interface ActorMeaning {
 }
 
 const meaningOfCode = /* @__PURE__ */ remember((code): ActorMeaning => {
-  const parts = code.match(/.{1,3}/g) ?? [];
+  // A code is never empty.
+  const parts = code.match(/.{1,3}/g) as string[];
   const isInternational = parts.some((part) => cameoRole(part)?.isInternational);
   return { parts, name: nameOf(parts), kind: kindOf(parts), isInternational };
 });

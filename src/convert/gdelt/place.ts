@@ -102,8 +102,8 @@ const slug = /* @__PURE__ */ remember((text) =>
     .slice(0, CODE_LENGTH)
     .toLowerCase()
     .replace(/-(?=[0-9])/g, " minus ")
-    .replace(/[^a-z0-9.]+/g, "-")
+    .replace(/[^a-z0-9.]/g, "-")
     .replace(/\.(?![0-9])|(?<![0-9])\./g, "-")
     .replace(/-{2,}/g, "-")
-    .replace(/^-+|-+$/g, ""),
+    .replace(/^-|-$/g, ""),
 );

@@ -43,7 +43,7 @@ export async function gdeltReport(
       taken++;
     } else losses.push(leftOut(row));
     if (taken === limit) {
-      losses.push({ path: "", reason: `Reading ended after ${taken} rows that were taken (limit).` });
+      losses.push({ path: "", reason: `Reading ended at the limit of rows that are taken: ${taken}.` });
       break;
     }
   }

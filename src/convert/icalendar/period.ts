@@ -99,9 +99,8 @@ function durationLines({ start, duration, approximate }: When, hasEnd: boolean, 
   return [];
 }
 
-const TIME = "T(?:[0-9]+H(?:[0-9]+M(?:[0-9]+S)?)?|[0-9]+M(?:[0-9]+S)?|[0-9]+S)";
 /** RFC 5545, section 3.3.6: no years, no months, no fractions, and no hours with seconds but without minutes. */
-const DURATION = new RegExp(`^P(?:[0-9]+W|[0-9]+D(?:${TIME})?|${TIME})$`);
+const DURATION = /^P(?:[0-9]+W|[0-9]+D|(?:[0-9]+D)?T(?:[0-9]+H(?:[0-9]+M(?:[0-9]+S)?)?|[0-9]+M(?:[0-9]+S)?|[0-9]+S))$/;
 const DAYS = /^P[0-9]+[DW]$/;
 
 /** Why a duration cannot be written, were it exact. */

@@ -89,6 +89,7 @@ describe("an actor", () => {
   it("is no state by a code that the column of countries does not confirm", async () => {
     // SHN is Saint Helena, and a religion.
     expect((await actor("SHN", "")).record).toMatchObject({ type: "organization" });
+    expect((await actor("SHN", "")).row.notices).toEqual([]);
     expect((await actor("SHN", "SHN")).record).toMatchObject({ type: "state", id: "state:sh" });
     const { record, row } = await actor("GOV", "AZE");
     expect(record).not.toHaveProperty("state");
@@ -114,7 +115,12 @@ describe("an actor", () => {
   it("gives a name without control characters, and tells so", async () => {
     const { row } = await actor("AZE", "AZE", " \u0007BA\u0000KU\u009B ");
     expect(row.event).toMatchObject({ summary: "BA KU: Make statement" });
-    expect(row.notices.map(({ column }) => column)).toEqual(["Actor1Name"]);
+    expect(row.notices).toEqual([
+      {
+        column: "Actor1Name",
+        message: "Actor1Name is taken without control characters and outer spaces, and at most 300 characters long.",
+      },
+    ]);
     expect(check(row.event).findings).toEqual([]);
   });
 

@@ -71,6 +71,7 @@ describe("the place of the action", () => {
     ["ActionGeo_Lat", "1,5"],
     ["ActionGeo_Lat", "0x10"],
     ["ActionGeo_Lat", " 1"],
+    ["ActionGeo_Long", ""],
     ["ActionGeo_Long", "180.01"],
     ["ActionGeo_Long", "NaN"],
     ["ActionGeo_Long", "Infinity"],
@@ -87,6 +88,11 @@ describe("the place of the action", () => {
     expect(await place({ ActionGeo_Lat: "5e-05", ActionGeo_Long: "-0.5" })).toMatchObject({
       coordinates: { latitude: 0.00005, longitude: -0.5 },
     });
+  });
+
+  it("may have no codes", async () => {
+    const columns = { ActionGeo_CountryCode: "", ActionGeo_ADM1Code: "", ActionGeo_FeatureID: "" };
+    expect(await place(columns)).not.toHaveProperty("identifiers");
   });
 
   it("may have no point", async () => {
@@ -107,6 +113,7 @@ describe("the place of the action", () => {
     ["the point", { ActionGeo_FeatureID: "" }, "place:gdelt-4-40.3953-minus-49.8822"],
     ["the event", { ActionGeo_FeatureID: "", ActionGeo_Lat: "", ActionGeo_Long: "" }, "place:gdelt-4-of-1200000001"],
     ["what is sound of an odd FeatureID", { ActionGeo_FeatureID: "-.A..É--9." }, "place:gdelt-4-a-minus-9"],
+    ["the parts of an odd FeatureID", { ActionGeo_FeatureID: "a.b c--d 1.5" }, "place:gdelt-4-a-b-c-d-1.5"],
   ])("is told apart by %s", async (_, columns, id) => {
     const found = await place(columns);
     expect(found?.id).toBe(id);

@@ -71,6 +71,21 @@ describe("a report of rows", () => {
     expect(losses[5]?.reason).toBe("An event with the id meeting:gdelt-1 came before.");
   });
 
+  it("calls a place what the first row calls it", async () => {
+    const rows = rowsOf(
+      rowOf({ GLOBALEVENTID: "1", ActionGeo_FullName: "Sample, Examplia" }),
+      rowOf({ GLOBALEVENTID: "2", ActionGeo_FullName: "Sampl, Examplia" }),
+    );
+    const { report } = await gdeltReport(rows, { id });
+    expect(report.places?.map(({ name }) => name)).toEqual(["Sample, Examplia"]);
+  });
+
+  it("may be of a single row", async () => {
+    const { report, losses } = await gdeltReport(rowsOf(rowOf(), rowOf({ GLOBALEVENTID: "2" })), { id, limit: 1 });
+    expect(report.meetings).toHaveLength(1);
+    expect(losses.at(-1)?.reason).toBe("Reading ended at the limit of rows that are taken: 1.");
+  });
+
   it("ends reading at its limit", async () => {
     let closed = false;
     async function* endless(): AsyncGenerator<GdeltRow> {
@@ -83,7 +98,7 @@ describe("a report of rows", () => {
     const { report, losses } = await gdeltReport(endless(), { id, limit: 3 });
     expect(report.meetings).toHaveLength(3);
     expect(closed).toBe(true);
-    expect(losses.at(-1)).toEqual({ path: "", reason: "Reading ended after 3 rows that were taken (limit)." });
+    expect(losses.at(-1)).toEqual({ path: "", reason: "Reading ended at the limit of rows that are taken: 3." });
   });
 
   it("holds as many rows as its limit allows", async () => {
