@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 const RESULTS = new URL("results.json", import.meta.url);
 
+/** The least score of an area, in percent. */
+export const LEAST_SCORE = 85;
+
 /** A mutant that no test noticed. */
 export interface Survivor {
   file: string;

@@ -10,7 +10,7 @@ import {
   toGeojson,
 } from "../../../src/convert/geojson.js";
 import type { Coordinates } from "../../../src/types.js";
-import { meeting, place, report, visit } from "../../check/documents.js";
+import { meeting, place, report, statement, visit } from "../../check/documents.js";
 import { expectAccounted, lossesOf, reports } from "../accounted.js";
 import { hardCases } from "../hard-cases.js";
 
@@ -147,6 +147,34 @@ describe("the map", () => {
     expect(getIssues(JSON.stringify(one.document))).toEqual([]);
     expect(one.losses).toContainEqual({ path: "/places/0", reason: "It has no coordinates." });
     expect(one.losses).toContainEqual({ path: "/meetings/0", reason: "It takes place nowhere that has coordinates." });
+  });
+
+  it("refers to other records by their names or titles, also where they tell when it was", () => {
+    const one = toGeojson(
+      report({
+        places: [place("hall", { coordinates: { latitude: 1, longitude: 2 } })],
+        visits: [visit("tour", { title: "Tour of Examplia" })],
+        meetings: [
+          meeting("m", { place: "place:hall", partOf: "visit:tour", when: { after: "meeting:n" } }),
+          meeting("n", { title: "First talks" }),
+        ],
+      }),
+    );
+    expect(one.document.features.at(-1)?.properties).toMatchObject({
+      partOf: { id: "https://example.org/reports/1#visit:tour", name: "Tour of Examplia" },
+      after: { id: "https://example.org/reports/1#meeting:n", name: "First talks" },
+    });
+  });
+
+  it("has no statements, wherever they were made", () => {
+    const one = toGeojson(
+      report({
+        places: [place("hall", { coordinates: { latitude: 1, longitude: 2 } })],
+        statements: [statement("s", { place: "place:hall" })],
+      }),
+    );
+    expect(one.document.features.map(({ id }) => id)).toEqual(["https://example.org/reports/1#place:hall"]);
+    expect(one.losses).toContainEqual({ path: "/statements/0", reason: expect.any(String) });
   });
 
   it("keeps the global id of a record that the report does not have", () => {

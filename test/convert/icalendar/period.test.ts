@@ -71,6 +71,7 @@ describe("start and end", () => {
       [],
     ],
     ["a fraction of zeros", { start: at("10:00:00.000Z") }, ["DTSTART:20250212T100000Z"], []],
+    ["a small fraction, told", { start: at("10:00:00.0005Z") }, ["DTSTART:20250212T100000Z"], ["/when/start"]],
     ["a fraction, told", { start: at("10:00:00.25Z") }, ["DTSTART:20250212T100000Z"], ["/when/start"]],
     [
       "a leap second, which iCalendar knows",

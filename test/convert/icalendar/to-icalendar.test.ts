@@ -243,9 +243,13 @@ describe("an event", () => {
           place: "place:x",
           partOf: "visit:x",
           topics: ["topic:x"],
-          participants: [{ actor: "person:x", capacity: "President" }],
+          participants: [
+            { actor: "person:x", capacity: "President" },
+            { actor: "person:ada", representing: "state:nowhere" },
+          ],
         }),
       ],
+      people: [person("ada")],
     });
     const { document, losses } = convert(one);
     expect(parsed(document).events[0]).toMatchObject({ summary: "Talks" });
@@ -254,6 +258,7 @@ describe("an event", () => {
       "/partOf": "Names no record of the report.",
       "/topics/0": "Names no record of the report.",
       "/participants/0": "Its actor names no record of the report.",
+      "/participants/1/representing": "Names no record of the report.",
     });
   });
 });
