@@ -44,7 +44,12 @@ function sameAs({ reading }: Importing, node: GraphNode, id: RecordId): Uri[] {
 }
 
 /** Identifiers of a scheme. Without one nobody knows what they identify. */
-export function identifiersOf({ reading }: Importing, node: GraphNode): Identifier[] {
+export function identifiersOf(importing: Importing, node: GraphNode): Identifier[] {
+  return placedIdentifiersOf(importing, node).map(({ path: _, ...identifier }) => identifier);
+}
+
+/** The same with where they stand. */
+export function placedIdentifiersOf({ reading }: Importing, node: GraphNode): (Identifier & { path: string })[] {
   return reading.values(node, "identifier").flatMap(({ path, value }) => {
     const [scheme, text] =
       typeof value === "object"
@@ -53,7 +58,7 @@ export function identifiersOf({ reading }: Importing, node: GraphNode): Identifi
             reading.text(value, "value", 1_000),
           ]
         : [];
-    if (scheme !== undefined && text !== undefined) return [{ scheme, value: text }];
+    if (scheme !== undefined && text !== undefined) return [{ scheme, value: text, path }];
     reading.lose(path, "An identifier needs a scheme and a value: propertyID and value of a PropertyValue.");
     return [];
   });

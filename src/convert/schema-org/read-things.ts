@@ -4,7 +4,7 @@ import { filled, some } from "./filled.js";
 import { isLanguage, isUrl } from "./fits.js";
 import type { Identified, Importing } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
-import { aboutOf, bounded, commonFields, identifiersOf, nameOf, namesOf } from "./read-common.js";
+import { aboutOf, bounded, commonFields, nameOf, namesOf, placedIdentifiersOf } from "./read-common.js";
 
 export function readPerson(importing: Importing, identified: Identified): Person {
   const { node, id, kind, isOurs } = identified;
@@ -29,11 +29,17 @@ export function readPerson(importing: Importing, identified: Identified): Person
 /** The state that a country stands for, by its code and its name. */
 function stateNamed(importing: Importing, value: GraphValue["value"]): StateId | undefined {
   if (typeof value !== "object") return importing.stateCalled(String(value));
-  const name = importing.reading.text(value, "name");
-  const codes = identifiersOf(importing, value).map(({ scheme, value }) => (scheme === COUNTRY_CODES ? value : ""));
+  const { reading } = importing;
+  const name = reading.text(value, "name");
+  const identifiers = placedIdentifiersOf(importing, value);
+  const codes = identifiers.filter(({ scheme }) => scheme === COUNTRY_CODES).map(({ value }) => value);
   // All that it is called has to mean the same one.
-  const states = new Set([name, ...codes].flatMap((text) => (text === undefined ? [] : importing.stateCalled(text))));
-  return states.size === 1 ? [...states][0] : undefined;
+  const states = new Set([...(name === undefined ? [] : [name]), ...codes].map((text) => importing.stateCalled(text)));
+  const [state] = states.size === 1 ? states : [];
+  if (state === undefined) return undefined;
+  for (const { scheme, path } of identifiers)
+    if (scheme !== COUNTRY_CODES) reading.lose(path, "Of a state that is only named, its code of ISO 3166-1 is read.");
+  return state;
 }
 
 function officesOf(importing: Importing, node: GraphNode): Office[] {
@@ -70,15 +76,14 @@ export function readOrganization(importing: Importing, identified: Identified): 
 export function readState(importing: Importing, identified: Identified): State {
   const { node, id } = identified;
   const { identifiers = [], ...common } = commonFields(importing, identified);
-  const isCode = ({ scheme, value }: { scheme: string; value: string }) =>
-    scheme === COUNTRY_CODES && /^[A-Z]{2}$/.test(value);
+  const code = identifiers.find(({ scheme, value }) => scheme === COUNTRY_CODES && /^[A-Z]{2}$/.test(value));
   return filled<State>({
     type: "state",
     id: id as State["id"],
     name: nameOf(importing, node),
-    countryCode: identifiers.find(isCode)?.value,
+    countryCode: code?.value,
     names: namesOf(importing, node),
-    identifiers: some(identifiers.filter((identifier) => identifier !== identifiers.find(isCode))),
+    identifiers: some(identifiers.filter((identifier) => identifier !== code)),
     ...common,
   });
 }
@@ -146,8 +151,8 @@ export function readTopic(importing: Importing, identified: Identified): Topic {
 
 /** What a list of codes is called: its name, or else its address. */
 function schemeOf({ reading }: Importing, { path, value }: GraphValue): string | undefined {
-  if (typeof value !== "object") return reading.fit(value, 1_000, path);
-  return reading.text(value, "name", 1_000) ?? (value.id && reading.fit(value.id, 1_000, path));
+  const name = typeof value === "object" ? (reading.text(value, "name", 1_000) ?? value.id) : value;
+  return name === undefined ? undefined : reading.fit(name, 1_000, path);
 }
 
 /** What a source may say of the story. The records are made, and that they are its subject is lost. */
