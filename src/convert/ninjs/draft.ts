@@ -73,7 +73,10 @@ export class Draft {
     }
     if (before === undefined) delete this.#record[field];
     else this.#record[field] = before;
-    this.#reading.lose(path, `It does not fit into the field ${field} of a ${this.#record.type}.`);
+    this.#reading.lose(
+      path,
+      `It does not fit into the field ${field} of the record, which is of type ${this.#record.type}.`,
+    );
   }
 
   /**

@@ -35,6 +35,9 @@ describe("folding", () => {
 
   it.each([
     ["two octets", "é", 37],
+    ["two octets, the first of these", "\u0080", 37],
+    ["three octets, the first of these", "\u0800", 25],
+    ["four octets, the first of these", "\u{10000}", 18],
     ["three octets", "€", 25],
     ["four octets", "😀", 18],
   ])("does not cut a character of %s", (_, character, perLine) => {

@@ -263,6 +263,65 @@ describe("an event", () => {
   });
 });
 
+describe("the head of a calendar", () => {
+  const head = (more: Partial<Report>) =>
+    toIcalendar(report({ title: "Talks", ...more }))
+      .document.split("\r\n")
+      .slice(3, -2);
+
+  it("has the id, the title and what else is known of the report", () => {
+    expect(head({})).toEqual(["UID:https://example.org/reports/1", "NAME;LANGUAGE=en:Talks"]);
+    expect(head({ summary: "Two days.", updatedAt: "2025-01-02T01:00:00+02:00", language: "tr" })).toEqual([
+      "UID:https://example.org/reports/1",
+      "LAST-MODIFIED:20250101T230000Z",
+      "NAME;LANGUAGE=tr:Talks",
+      "DESCRIPTION;LANGUAGE=tr:Two days.",
+    ]);
+  });
+
+  it("has no day for the time of an update", () => {
+    expect(head({ updatedAt: "2025-01-02" })).toEqual(head({}));
+    expect(toIcalendar(report({ updatedAt: "2025-01-02" })).losses).toContainEqual({
+      path: "/updatedAt",
+      reason: "It has no time of day, which the properties of iCalendar for it need.",
+    });
+  });
+});
+
+describe("where an event is", () => {
+  const located = (places: NonNullable<Report["places"]>, ...ids: `place:${string}`[]) => {
+    const one = report({ places, visits: [visit("v", { places: ids, when: { start: "2025-02-12" } })] });
+    const { document, losses } = convert(one);
+    return { location: parsed(document).events[0]?.location, losses: lossesOf(one, "visit:v", losses), all: losses };
+  };
+
+  it("is named by each place that the report has", () => {
+    const places = [place("hall"), place("villa", { name: "Sample Villa" })];
+    expect(located(places, "place:hall", "place:nowhere", "place:villa")).toMatchObject({
+      location: "Sample Hall; Sample Villa",
+      losses: { "/places/1": "Names no record of the report." },
+    });
+    expect(located([], "place:nowhere").location).toBeUndefined();
+  });
+
+  it.each<[string, Parameters<typeof place>[1]]>([
+    ["by its kind", { kind: "disputed-region" }],
+    ["by its claims", { claims: [{ by: "state:x" }] }],
+  ])("ends at a place that is disputed %s", (_what, more) => {
+    const places = [
+      place("hall", { within: "place:valley" }),
+      place("valley", { name: "Sample Valley", within: "place:land", ...more }),
+      place("land", { name: "Sample Land" }),
+    ];
+    const { location, all } = located(places, "place:hall");
+    expect(location).toBe("Sample Hall, Sample Valley");
+    expect(all).toContainEqual({
+      path: "/places/1/within",
+      reason: "The place is disputed, and LOCATION does not say what it belongs to.",
+    });
+  });
+});
+
 describe("the stamp", () => {
   const meetings = [meeting("m", { when: { start: "2025-02-12" } })];
   const stamp = (more: Partial<Report>, options = {}) =>
@@ -291,6 +350,12 @@ describe("the stamp", () => {
     ["an instant that UTC puts into the year 10000", { updatedAt: "9999-12-31T23:59:59-01:00" }, {}],
   ])("is missing where there is %s, which says what to do", (_, more, options) => {
     expect(() => stamp(more, options)).toThrow(TypeError);
+  });
+
+  it("has to be in a year of four digits", () => {
+    expect(() => stamp({ updatedAt: "9999-12-31T23:59:59-01:00" })).toThrow(
+      "9999-12-31T23:59:59-01:00 is in no year from 0000 to 9999 of UTC, as DTSTAMP has to be.",
+    );
   });
 
   it("is not asked for where there is no event", () => {

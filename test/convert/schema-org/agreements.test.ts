@@ -73,6 +73,10 @@ describe("an agreement", () => {
       lost: { "/count": "A Collection has one size.", "/package/parts/1": MISSING },
     });
     expect(converted({ count: 3, package: {} }).lost).toEqual({});
+    expect(converted({ package: { parts: ["agreement:b"] } }, agreement("b")).node).toEqual({
+      "@type": "Collection",
+      hasPart: [link("agreement:b")],
+    });
   });
 
   it.each([
@@ -85,6 +89,10 @@ describe("an agreement", () => {
       ...BINDING,
       legislationLegalForce: `https://schema.org/${force}`,
     });
+  });
+
+  it("that does not bind has no legal force", () => {
+    expect(converted({ status: "in-force" }).node).toEqual(WORK);
   });
 
   it("that binds and is signed may be in force or not", () => {
@@ -156,6 +164,11 @@ describe("what was done to an agreement", () => {
       "/actions/0/action": nobody,
       "/actions/0/signatories/0": "The signatory is not in the document.",
     });
+  });
+
+  it("loses the event of a signature that the report does not have", () => {
+    const actions: Agreement["actions"] = [{ action: "sign", by: ["state:examplia"], during: "meeting:x" }];
+    expect(converted({ actions }).lost).toEqual({ "/actions/0/during": MISSING });
   });
 
   it("loses what was not done", () => {
