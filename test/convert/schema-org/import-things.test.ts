@@ -67,6 +67,15 @@ describe("a person", () => {
     });
   });
 
+  it("has no office without a title", () => {
+    const { records, losses } = person({
+      name: "Ada Example",
+      jobTitle: [{ "@type": "Thing", name: "Minister" }, " "],
+    });
+    expect(records["person:ada-example"]).toEqual({ name: "Ada Example" });
+    expect(losses).toEqual({ "/0/jobTitle/0": "A text is expected here.", "/0/jobTitle/1": "It is empty." });
+  });
+
   it("has an office in an organization or a state where a role tells the title, and else none", () => {
     const editor = {
       "@type": "OrganizationRole",
@@ -131,7 +140,13 @@ describe("an organization", () => {
         name: "Union",
         alternateName: "U",
         parentOrganization: { "@type": "Organization", name: "Whole" },
-        member: [{ "@type": "Person", name: "Ada Example" }, "x:examplia", { "@id": "x:hall" }, 7],
+        member: [
+          { "@type": "Person", name: "Ada Example" },
+          "x:examplia",
+          { "@id": "x:hall" },
+          7,
+          { "@type": "Organization", name: "League" },
+        ],
       },
       examplia,
       { "@type": "Place", "@id": "x:hall", name: "Hall" },
@@ -140,7 +155,7 @@ describe("an organization", () => {
       name: "Union",
       kind: "organization",
       parent: "organization:whole",
-      members: ["person:ada-example", "state:examplia"],
+      members: ["person:ada-example", "state:examplia", "organization:league"],
       names: [{ text: "U" }],
     });
     expect(losses).toEqual({
@@ -155,8 +170,8 @@ describe("a state", () => {
     ["its code alone", [codeOf("AZ")], { countryCode: "AZ" }],
     [
       "codes of other lists beside it",
-      [codeOf("42", "Other codes"), codeOf("AZ")],
-      { countryCode: "AZ", identifiers: [{ scheme: "Other codes", value: "42" }] },
+      [codeOf("XX", "Other codes"), codeOf("AZ")],
+      { countryCode: "AZ", identifiers: [{ scheme: "Other codes", value: "XX" }] },
     ],
     [
       "no code, where it does not have that form",

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { type GraphNode, readGraph } from "../../../src/convert/schema-org/json-ld.js";
+
+const CONTEXT = { "@context": "https://schema.org" };
+const event = { "@type": "Event", name: "Talks" };
+const graph = (...nodes: unknown[]) => readGraph({ ...CONTEXT, "@graph": nodes });
+const values = (value: unknown) =>
+  readGraph({ ...CONTEXT, "@type": "Event", name: value }).nodes[0]?.properties[0]?.values;
+
+describe("values", () => {
+  it.each<[string, unknown, unknown]>([
+    ["a text", "Talks", [{ path: "/name", value: "Talks" }]],
+    ["a number", 0, [{ path: "/name", value: 0 }]],
+    [
+      "true and false",
+      [true, false],
+      [
+        { path: "/name/0", value: true },
+        { path: "/name/1", value: false },
+      ],
+    ],
+    ["null, which is nothing", [null, "Talks"], [{ path: "/name/1", value: "Talks" }]],
+    ["undefined, which is nothing", undefined, []],
+    ["a value object", { "@value": "Talks" }, [{ path: "/name/@value", value: "Talks" }]],
+    [
+      "a list",
+      { "@list": ["a", "b"] },
+      [
+        { path: "/name/@list/0", value: "a" },
+        { path: "/name/@list/1", value: "b" },
+      ],
+    ],
+    ["a set", { "@set": ["a"] }, [{ path: "/name/@set/0", value: "a" }]],
+    [
+      "lists in lists",
+      [["a"], "b"],
+      [
+        { path: "/name/0/0", value: "a" },
+        { path: "/name/1", value: "b" },
+      ],
+    ],
+  ])("may be %s", (_what, value, expected) => {
+    expect(values(value)).toEqual(expected);
+  });
+});
+
+describe("nodes", () => {
+  const pathOf = (id: string, { byId }: { byId: ReadonlyMap<string, GraphNode> }) => byId.get(id)?.path;
+  const ada = { "@id": "x:ada" };
+
+  it("stand where they are described, though they are named before", () => {
+    const read = graph({ ...event, attendee: ada }, { ...ada, "@type": "Person", name: "Ada Example" });
+    expect(pathOf("x:ada", read)).toBe("/@graph/1");
+    expect(read.byId.get("x:ada")).toMatchObject({ types: ["Person"], properties: [{ term: "name" }] });
+  });
+
+  it.each<[string, object]>([
+    ["a type", { "@type": "Person" }],
+    ["a property", { name: "Ada Example" }],
+  ])("stay where they have first been given %s", (_what, described) => {
+    const read = graph({ ...event, attendee: { ...ada, ...described } }, { ...ada, jobTitle: "Minister" });
+    expect(pathOf("x:ada", read)).toBe("/@graph/0/attendee");
+  });
+
+  it("whose ids are no texts are not the same", () => {
+    const { nodes } = graph({ ...event, "@id": 7 }, { ...event, "@id": 7 });
+    expect(nodes.map(({ id, path }) => [id, path])).toEqual([
+      [undefined, "/@graph/0"],
+      [undefined, "/@graph/1"],
+    ]);
+  });
+
+  it("have the types that are texts", () => {
+    expect(graph({ "@type": [7, "Event", null] }).nodes[0]?.types).toEqual(["Event"]);
+  });
+});
+
+describe("a graph", () => {
+  it("is a node only where something is said of it", () => {
+    expect(graph(event).nodes.map(({ path }) => path)).toEqual(["/@graph/0"]);
+    const named = readGraph({ ...CONTEXT, "@id": "x:graph", "@graph": [event] });
+    expect(named.nodes.map(({ id, path }) => [id, path])).toEqual([
+      ["x:graph", ""],
+      [undefined, "/@graph/0"],
+    ]);
+  });
+
+  it("is not what a list of lists is, even in part", () => {
+    expect(() => graph(event, [event])).toThrow("A list within @graph is no node.");
+    expect(() => readGraph([{ ...CONTEXT, ...event }, [event]])).toThrow("A list within a list is no node.");
+  });
+
+  it("has the language of the first context that has one", () => {
+    const inLanguage = (language: string) => ["https://schema.org", { "@language": language }];
+    const talks = { "@context": inLanguage("tr"), ...event, location: { "@context": inLanguage("en"), name: "Hall" } };
+    expect(readGraph(talks).language).toBe("tr");
+    expect(readGraph({ "@context": inLanguage("az"), "@graph": [talks] }).language).toBe("az");
+    expect(graph(talks).language).toBe("tr");
+    expect(graph(event).language).toBeUndefined();
+  });
+
+  it("without any type says what is read", () => {
+    expect(() => graph({ name: "Talks" })).toThrow(
+      'What is read is JSON-LD with "@context": "https://schema.org", or with full IRIs of schema.org as keys.',
+    );
+  });
+});
+
+describe("levels", () => {
+  const nested = (levels: number) => {
+    let node: object = event;
+    for (let i = 0; i < levels; i++) node = { ...event, superEvent: node };
+    return { ...CONTEXT, ...node };
+  };
+  const listed = (levels: number) => {
+    let value: unknown = "Talks";
+    for (let i = 0; i < levels; i++) value = [value];
+    return values(value);
+  };
+
+  it("of nodes are 64 at most", () => {
+    expect(readGraph(nested(64)).all).toHaveLength(65);
+    expect(() => readGraph(nested(65))).toThrow(
+      `The document has more than 64 levels, at ${"/superEvent".repeat(65).slice(0, 80)}.`,
+    );
+  });
+
+  it("of lists are 64 at most, also in wrappers", () => {
+    expect(listed(64)).toHaveLength(1);
+    expect(() => listed(65)).toThrow("The document has more than 64 levels.");
+    let value: unknown = "Talks";
+    for (let i = 0; i < 65; i++) value = { "@set": [value] };
+    expect(() => values(value)).toThrow("The document has more than 64 levels.");
+  });
+});
