@@ -48,7 +48,12 @@ function filesOf({ mutate }: Area, seed: string): string[] {
 }
 
 /** Mutates what is named, judged by the fast suites of the area or by all of them. */
-function stryker(name: string, { tests, all = tests }: Area, mutate: readonly string[], isThorough = false): StrykerReport {
+function stryker(
+  name: string,
+  { tests, all = tests }: Area,
+  mutate: readonly string[],
+  isThorough = false,
+): StrykerReport {
   const report = `${CACHE}/${name}.json`;
   const config = {
     ...JSON.parse(readFileSync("test/mutation/stryker.json", "utf8")),
