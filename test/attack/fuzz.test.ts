@@ -11,8 +11,8 @@ import type { FuzzTask } from "./fuzz-worker.js";
 const SECONDS = Number(process.env.COMMUNIQUE_FUZZ_SECONDS ?? scale(20, 600));
 /** No input of the fuzzer is longer. */
 const MOST_BYTES = 1 << 20;
-/** Most that the thread may hold, many times what it needs. */
-const MOST_MEGABYTES = 400;
+/** Most that the thread may hold, about twice what it needs. */
+const MOST_MEGABYTES = 128;
 /** So long the thread may think about one input of at most a megabyte. */
 const HANG_MS = 20_000;
 

@@ -104,14 +104,29 @@ function changeBytes(bytes: Uint8Array, seeds: readonly Uint8Array[], random: Ra
 /** Through the value: a place gets another value, goes away, or comes again. */
 function changeValue(bytes: Uint8Array, random: Random): Uint8Array {
   try {
-    return changed(JSON.parse(new TextDecoder().decode(bytes)), random) ?? bytes;
+    const text = new TextDecoder().decode(bytes);
+    return changed(JSON.parse(text), depthOf(text) > DEEPEST_INDENTED ? 0 : 2, random) ?? bytes;
   } catch {
     // No JSON, or too deep to be copied and written.
     return bytes;
   }
 }
 
-function changed(root: unknown, random: Random): Uint8Array | undefined {
+/** Indented, a document of ten thousand levels would be of hundreds of megabytes. */
+const DEEPEST_INDENTED = 500;
+
+/** The levels of a document, or more of them where brackets stand in its texts. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+function changed(root: unknown, indent: number, random: Random): Uint8Array | undefined {
   let owner = root;
   for (let depth = random(8); depth > 0; depth--) {
     const next = childOf(owner, random);
@@ -128,7 +143,7 @@ function changed(root: unknown, random: Random): Uint8Array | undefined {
   else if (change === 1) fields[pick(keys, random)] = copy(fields[key]);
   else if (change === 2 && Array.isArray(owner)) owner.push(copy(fields[key]));
   else fields[key] = pick(HOSTILE, random);
-  return encoder.encode(JSON.stringify(root, null, random(2) * 2));
+  return encoder.encode(JSON.stringify(root, null, random(2) * indent));
 }
 
 function copy(value: unknown): unknown {
