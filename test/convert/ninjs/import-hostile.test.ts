@@ -1,0 +1,56 @@
+import { check, type Report } from "communique";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { fromNinjs, type NinjsItem, toNinjs } from "../../../src/convert/ninjs.js";
+import { scale, seed } from "../../long.js";
+import { reports } from "../accounted.js";
+
+const errorsOf = (report: Report) =>
+  check(report, { as: "report" }).findings.filter(({ severity }) => severity === "error");
+
+it(
+  "makes a valid report of whatever it does not refuse",
+  () => {
+    const documents = Object.values(reports).map(
+      (report) => toNinjs(report, { timestamp: "2024-08-19T18:00:00Z" }).document,
+    );
+    // Another value of the document is more often nearly right than a random one.
+    const change = fc.record({
+      report: fc.nat(2),
+      seat: fc.nat(),
+      other: fc.option(fc.nat(), { nil: undefined }),
+      value: fc.jsonValue(),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+        const document = structuredClone(documents[changes[0]?.report ?? 0]) as NinjsItem[];
+        const seats = [...seatsOf(document)];
+        for (const { seat, other, value } of changes) {
+          const [owner, key] = seats[seat % seats.length] as Seat;
+          const [giver, given] = seats[(other ?? 0) % seats.length] as Seat;
+          owner[key] = other === undefined ? value : structuredClone(giver[given]);
+        }
+        try {
+          expect(errorsOf(fromNinjs(document, { id: "urn:example:1" }).report)).toEqual([]);
+        } catch (error) {
+          if (!(error instanceof TypeError && /^(?:fromNinjs takes|The document has more)/.test(error.message)))
+            throw error;
+        }
+      }),
+      { numRuns: scale(100, 3_000), seed },
+    );
+  },
+  scale(30_000, 300_000),
+);
+
+type Owner = Record<string, unknown>;
+
+type Seat = readonly [owner: Owner, key: string];
+
+function* seatsOf(value: unknown): Generator<Seat> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    yield [value as Owner, key];
+    yield* seatsOf(child);
+  }
+}
