@@ -28,7 +28,7 @@ export function readItem(importing: Importing, item: Item): Draft | undefined {
   if (item.parent && ownType(reading.peek(node, "uri"))) for (const key of ["name", "rel"]) reading.text(node, key);
   draft.add("evidence", { path: node.path, value: importing.evidence });
   draft.set("note", reading.text(node, "edNote", LONGEST_TEXT));
-  readWords(draft, parts, type);
+  readWords(importing, draft, parts, type);
   readTexts(importing, draft, item);
   readOwn(importing, draft, parts);
   readEvents(importing, draft, item);
@@ -39,11 +39,12 @@ export function readItem(importing: Importing, item: Item): Draft | undefined {
   return draft;
 }
 
-function readWords(draft: Draft, { words }: Parts, type: ItemType): void {
+function readWords({ reading }: Importing, draft: Draft, { words }: Parts, type: ItemType): void {
   const fields: readonly string[] = WORD_FIELDS[type];
   for (const [field, word] of words) {
     if (fields.includes(field)) draft.set(field, word);
     else if (field === "channel" && type === "statement") draft.setIn("channel", "kind", word);
+    else reading.lose(word.path, `A record of type ${type} has no field ${field}.`);
   }
 }
 

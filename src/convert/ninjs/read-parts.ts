@@ -14,10 +14,14 @@ export function partsOf(importing: Importing, item: Item): Parts {
     for (const node of reading.objects(item.node, list)) {
       const rel = reading.text(node, "rel");
       if (list === "subjects" && node.value.creator === CREATOR) {
-        // What follows from the kind of the record needs no field.
-        reading.pass(node.path);
         const word = reading.text(node, "literal");
-        if (rel && word) words.set(rel.value, word);
+        // What follows from the kind of the record needs no field.
+        if (rel === undefined || word === undefined) reading.pass(node.path);
+        else {
+          for (const key of ["name", "creator"]) reading.pass(`${node.path}/${key}`);
+          if (words.has(rel.value)) reading.lose(word.path, "There is another word for the same field before it.");
+          else words.set(rel.value, word);
+        }
         continue;
       }
       const id = concepts.of(node, list);

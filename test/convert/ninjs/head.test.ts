@@ -73,7 +73,6 @@ describe("the summary of the report", () => {
     });
     expect(read({ type: "composite", descriptions: [] })).toEqual({ head: HEAD, losses: {} });
   });
-  });
 
   it("is not that of another item", () => {
     expect(read({ type: "event", descriptions }).head).toEqual(HEAD);

@@ -1,0 +1,608 @@
+import { describe, expect, it } from "vitest";
+import { fromNinjs } from "../../../src/convert/ninjs.js";
+
+const PLACELESS = "The report has no place for it.";
+const NO_RELATION = "The report has no place for how the item stands to it.";
+const unfit = (field: string, type: string) =>
+  `It does not fit into the field ${field} of the record, which is of type ${type}.`;
+
+const OWN = "https://example.org/r";
+const own = [{ source: "source:ninjs-document", basis: "stated" }];
+
+/** The record that an item of that type becomes, without what it cannot be without, and what was lost. */
+function read(type: "source" | "visit" | "meeting" | "agreement" | "statement", more: object, others: object[] = []) {
+  const needed = {
+    source: {},
+    visit: { people: [{ name: "Ada Example", rel: "visitor" }], eventDetails: { organiser: { name: "Host" } } },
+    meeting: {},
+    agreement: {},
+    statement: { people: [{ name: "Ada Example", rel: "speaker" }] },
+  }[type];
+  const item = { uri: `${OWN}#${type}:x`, title: "X", language: "en", ...needed, ...more };
+  const { report, losses } = fromNinjs([item, ...others]);
+  const record = [report.sources[1], report.visits, report.meetings, report.agreements, report.statements]
+    .flat()
+    .find((one) => one?.id === `${type}:x`);
+  const { type: _, id: __, evidence, ...rest } = record ?? ({} as Record<string, unknown>);
+  for (const key of ["title", "host", "visitors", "speakers"]) {
+    if (!(key in more)) delete (rest as Record<string, unknown>)[key];
+  }
+  return {
+    record: rest as Record<string, unknown>,
+    evidence,
+    report,
+    losses: Object.fromEntries(losses.map(({ path, reason }) => [path.replace(/^\/0/, ""), reason])),
+  };
+}
+
+const SOURCE = { kind: "dataset", language: "en" };
+const VISIT = { status: "unknown" };
+const MEETING = { kind: "event", status: "unknown" };
+const AGREEMENT = { instrument: "document", status: "unknown" };
+const STATEMENT = { kind: "comment", summary: "X" };
+
+const text = (role: string | undefined, value: unknown, contentType?: string) => ({
+  ...(role !== undefined && { role }),
+  ...(contentType !== undefined && { contentType }),
+  value,
+});
+
+describe("descriptions", () => {
+  it("are the fields that their roles name, each of its type", () => {
+    const roles = ["summary", "purpose", "rankAsStated", "asStated"];
+    expect(read("visit", { descriptions: roles.map((role) => text(role, `${role}.`, "text/plain")) })).toMatchObject({
+      record: {
+        ...VISIT,
+        summary: "summary.",
+        purpose: "purpose.",
+        rankAsStated: "rankAsStated.",
+        when: { asStated: "asStated." },
+      },
+      losses: {},
+    });
+    expect(read("source", { descriptions: [text("caption", "Both.")] })).toMatchObject({
+      record: { ...SOURCE, caption: "Both." },
+      losses: {},
+    });
+  });
+
+  it("are the times as stated of events and statements only", () => {
+    const descriptions = [text("asStated", "in spring")];
+    expect(read("meeting", { descriptions }).record).toEqual({ ...MEETING, when: { asStated: "in spring" } });
+    expect(read("statement", { descriptions }).record).toEqual({
+      ...STATEMENT,
+      summary: "in spring",
+      when: { asStated: "in spring" },
+    });
+    expect(read("agreement", { descriptions }).record).toEqual({ ...AGREEMENT, summary: "in spring" });
+    expect(read("source", { descriptions })).toMatchObject({
+      record: SOURCE,
+      losses: { "/descriptions/0/value": "The report has no place for another text." },
+    });
+  });
+
+  it("are the numbers of agreements only", () => {
+    const descriptions = [text("count", "4"), text("total", "5")];
+    const subjects = [{ rel: "instrument", literal: "package", creator: "communique" }];
+    expect(read("agreement", { descriptions: [descriptions[1]], subjects })).toMatchObject({
+      record: { ...AGREEMENT, instrument: "package", package: { total: 5 } },
+      losses: {},
+    });
+    expect(read("agreement", { descriptions: [descriptions[0]] })).toMatchObject({
+      record: { ...AGREEMENT, count: 4 },
+      losses: {},
+    });
+    expect(read("meeting", { descriptions })).toMatchObject({
+      record: { ...MEETING, summary: "4" },
+      losses: {
+        "/descriptions/0/role": PLACELESS,
+        "/descriptions/1/value": "The report has no place for another text.",
+      },
+    });
+    expect(read("agreement", { descriptions: [text("count", "four"), text("total", "0")] })).toMatchObject({
+      record: AGREEMENT,
+      losses: {
+        "/descriptions/0/value": unfit("count", "agreement"),
+        "/descriptions/1/value": unfit("package", "agreement"),
+      },
+    });
+  });
+
+  it("are the summary where the first says not what it is", () => {
+    expect(read("meeting", { descriptions: [text("other", "First."), text(undefined, "Second.")] })).toMatchObject({
+      record: { ...MEETING, summary: "First." },
+      losses: {
+        "/descriptions/0/role": PLACELESS,
+        "/descriptions/1/value": "The report has no place for another text.",
+      },
+    });
+    expect(read("meeting", { descriptions: [text(undefined, "First."), text(undefined, "First.")] }).losses).toEqual(
+      {},
+    );
+  });
+
+  it.each([
+    ["markup", { contentType: "text/html", value: "<p>x</p>" }],
+    ["nothing", { contentType: "text/plain", value: "" }],
+    ["a number", { value: 7 }],
+    ["nothing at all", {}],
+  ])("are not read where they are %s", (_what, description) => {
+    const { record } = read("meeting", { descriptions: [{ role: "summary", ...description }] });
+    expect(record).toEqual(MEETING);
+  });
+});
+
+describe("bodies", () => {
+  it("are the summary of all but statements", () => {
+    const bodies = [text("text", "All of it."), text("text", "More.")];
+    expect(read("agreement", { bodies })).toMatchObject({
+      record: { ...AGREEMENT, summary: "All of it." },
+      losses: {
+        "/bodies/0/role": PLACELESS,
+        "/bodies/1/value": "The report has no place for another text.",
+      },
+    });
+    expect(read("source", { bodies }).record).toEqual(SOURCE);
+  });
+
+  it("are the words of a statement, in its language and as they were said or translated", () => {
+    const bodies = [
+      text("quote", "Salve.", "text/plain"),
+      text("translated-quote", "Ave."),
+      text("other", "Vale."),
+      text("quote", "<b>Vale.</b>", "text/html"),
+    ];
+    expect(read("statement", { bodies, language: "la" })).toMatchObject({
+      record: {
+        ...STATEMENT,
+        quotes: [
+          { text: "Salve.", language: "la" },
+          { text: "Ave.", language: "la", translated: true },
+          { text: "Vale.", language: "la" },
+        ],
+      },
+      losses: { "/bodies/2/role": PLACELESS, "/bodies/3": PLACELESS },
+    });
+  });
+
+  it("are in the language of the report where the statement says none", () => {
+    const quotation = {
+      uri: `${OWN}#statement:x`,
+      title: "X",
+      people: [{ name: "Ada Example", rel: "speaker" }],
+      bodies: [text("quote", "Gaudeo.")],
+    };
+    const { report } = fromNinjs([{ uri: OWN, type: "event", title: "E", language: "la" }, quotation]);
+    expect(report.statements?.[0]?.quotes).toEqual([{ text: "Gaudeo.", language: "la" }]);
+  });
+});
+
+describe("info sources", () => {
+  const article = { uri: `${OWN}#source:article`, type: "text", title: "Article", language: "en" };
+  const info = (role: string, more: object) => ({ infoSources: [{ role, ...more }] });
+  const cited = { uri: article.uri, name: "Article" };
+
+  it.each(["stated", "inferred", "computed"])("are evidence by their role %s, where they are a source", (basis) => {
+    expect(read("meeting", info(basis, cited), [article])).toMatchObject({
+      record: MEETING,
+      evidence: [...own, { source: "source:article", basis }],
+      losses: {},
+    });
+    expect(read("meeting", info(basis, { name: "Ada Example" }), [article])).toMatchObject({
+      evidence: own,
+      losses: { "/infoSources": PLACELESS },
+    });
+    expect(read("meeting", info("other", cited), [article])).toMatchObject({
+      evidence: own,
+      losses: { "/infoSources": PLACELESS },
+    });
+  });
+
+  it("are those who passed a statement on, as sources or as actors", () => {
+    const infoSources = [
+      { role: "publisher", ...cited },
+      { role: "interviewer", name: "Ben Sample", uri: `${OWN}#person:ben` },
+      { role: "relayer", name: "Daily Sample" },
+      { role: "informant", name: "Examplia", uri: `${OWN}#state:examplia` },
+      { role: "author", name: "Cy Test" },
+    ];
+    const { record, report, losses } = read("statement", { infoSources }, [article]);
+    expect(record).toEqual({
+      ...STATEMENT,
+      attribution: [
+        { role: "publisher", source: "source:article" },
+        { role: "interviewer", actor: "person:ben" },
+        { role: "relayer", actor: "organization:daily-sample" },
+        { role: "informant", actor: "state:examplia" },
+      ],
+    });
+    expect(losses).toEqual({ "/infoSources/4": PLACELESS });
+    expect(report.people?.map(({ name }) => name)).toEqual(["Ada Example", "Ben Sample"]);
+  });
+
+  it("are no attribution of anything else", () => {
+    expect(read("agreement", info("relayer", { name: "Daily Sample" }))).toMatchObject({
+      record: AGREEMENT,
+      losses: { "/infoSources": PLACELESS },
+    });
+  });
+
+  it("are authors and publisher of a source", () => {
+    const infoSources = [
+      { role: "author", name: "Ada Example" },
+      { role: "author", name: "Ben Sample" },
+      { role: "publisher", name: "Daily Sample", uri: "https://example.org/daily" },
+    ];
+    const { record, report, losses } = read("source", { infoSources });
+    expect(record).toEqual({
+      ...SOURCE,
+      authors: ["Ada Example", "Ben Sample"],
+      publisher: "organization:daily-sample",
+    });
+    expect(report.organizations).toMatchObject([{ name: "Daily Sample", sameAs: ["https://example.org/daily"] }]);
+    expect(losses).toEqual({});
+    expect(read("meeting", { infoSources }).losses).toEqual({ "/infoSources": PLACELESS });
+  });
+
+  it("without a name are lost", () => {
+    expect(read("source", info("publisher", { uri: "urn:example:daily" })).losses).toEqual({
+      "/infoSources/0": "It has no name.",
+    });
+  });
+});
+
+describe("other identifiers", () => {
+  it("are identifiers in the scheme of their role, the same elsewhere, or registrations of an agreement", () => {
+    const altIds = [
+      { role: "sameAs", value: "https://example.org/same" },
+      { role: "registration: UNTS", value: "I-1" },
+      { role: "slug", value: "x-1" },
+      { value: "x-2" },
+      { role: "slug" },
+    ];
+    const identifiers = [
+      { scheme: "slug", value: "x-1" },
+      { scheme: "altId", value: "x-2" },
+    ];
+    expect(read("agreement", { altIds })).toMatchObject({
+      record: {
+        ...AGREEMENT,
+        sameAs: ["https://example.org/same"],
+        registrations: [{ register: "UNTS", number: "I-1" }],
+        identifiers,
+      },
+      losses: {},
+    });
+    expect(read("meeting", { altIds }).record).toEqual({
+      ...MEETING,
+      sameAs: ["https://example.org/same"],
+      identifiers: [{ scheme: "registration: UNTS", value: "I-1" }, ...identifiers],
+    });
+  });
+
+  it("that are no URI are not the same elsewhere", () => {
+    expect(read("meeting", { altIds: [{ role: "sameAs", value: "no URI" }] })).toMatchObject({
+      record: MEETING,
+      losses: { "/altIds/0/value": unfit("sameAs", "meeting") },
+    });
+  });
+});
+
+describe("renditions", () => {
+  const renditions = [
+    { name: "web", href: "https://example.org/1" },
+    { name: "print", href: "https://example.org/2" },
+    { name: "none" },
+  ];
+
+  it("are the documents of an agreement", () => {
+    expect(read("agreement", { renditions })).toMatchObject({
+      record: { ...AGREEMENT, documents: [{ url: "https://example.org/1" }, { url: "https://example.org/2" }] },
+      losses: { "/renditions/1/name": PLACELESS, "/renditions/2": PLACELESS },
+    });
+  });
+
+  it("are the address of a source, once", () => {
+    expect(read("source", { renditions })).toMatchObject({
+      record: { ...SOURCE, url: "https://example.org/1" },
+      losses: {
+        "/renditions/1/name": PLACELESS,
+        "/renditions/1/href": PLACELESS,
+        "/renditions/2": PLACELESS,
+      },
+    });
+  });
+
+  it("are the address of a statement's channel, whose kind is known", () => {
+    const channel = { rel: "channel", name: "interview", literal: "interview", creator: "communique" };
+    expect(read("statement", { renditions: [renditions[0]], subjects: [channel] })).toMatchObject({
+      record: { ...STATEMENT, channel: { kind: "interview", url: "https://example.org/1" } },
+      losses: {},
+    });
+    expect(read("statement", { renditions: [renditions[0]] })).toMatchObject({
+      record: STATEMENT,
+      losses: { "/renditions/0/href": unfit("channel", "statement") },
+    });
+  });
+
+  it("have no place in an event", () => {
+    expect(read("meeting", { renditions: [renditions[0]] })).toMatchObject({
+      record: MEETING,
+      losses: { "/renditions/0/href": PLACELESS },
+    });
+  });
+});
+
+describe("words of the vocabularies", () => {
+  const word = (rel: string, literal: string) => ({ rel, literal, name: literal, creator: "communique" });
+
+  it("are those fields of the record that its type has", () => {
+    const subjects = [
+      word("kind", "summit"),
+      word("status", "held"),
+      word("level", "leaders"),
+      word("rank", "state"),
+      word("channel", "interview"),
+    ];
+    const no = (type: string, field: string) => `A record of type ${type} has no field ${field}.`;
+    expect(read("meeting", { subjects })).toMatchObject({
+      record: { kind: "summit", status: "held", level: "leaders" },
+      losses: { "/subjects/3/literal": no("meeting", "rank"), "/subjects/4/literal": no("meeting", "channel") },
+    });
+    expect(read("visit", { subjects }).record).toEqual({ status: "held", rank: "state" });
+    expect(read("statement", { subjects: [word("channel", "interview"), word("kind", "offer")] }).record).toEqual({
+      ...STATEMENT,
+      kind: "offer",
+      channel: { kind: "interview" },
+    });
+    expect(read("meeting", { subjects: [word("channel", "interview")] })).toMatchObject({
+      record: MEETING,
+      losses: { "/subjects/0/literal": "A record of type meeting has no field channel." },
+    });
+    expect(read("meeting", { subjects: [word("kind", "summit"), word("kind", "talks")] })).toMatchObject({
+      record: { ...MEETING, kind: "summit" },
+      losses: { "/subjects/1/literal": "There is another word for the same field before it." },
+    });
+  });
+
+  it("that do not fit are lost", () => {
+    expect(read("meeting", { subjects: [word("status", "over")] })).toMatchObject({
+      record: MEETING,
+      losses: { "/subjects/0/literal": unfit("status", "meeting") },
+    });
+  });
+
+  it("are no topics, and topics are no words", () => {
+    const { record, report } = read("meeting", {
+      subjects: [
+        { ...word("about", "x"), literal: undefined },
+        { rel: "status", literal: "held", name: "held" },
+      ],
+    });
+    expect(record).toEqual({ ...MEETING, topics: ["topic:held"] });
+    expect(report.topics).toMatchObject([{ name: "held", identifiers: [{ scheme: "ninjs literal", value: "held" }] }]);
+  });
+});
+
+describe("the details of an event", () => {
+  const EOS = "http://cv.iptc.org/newscodes/eventoccurstatus/";
+  const dated = (dates: object, more: object = {}) => read("meeting", { eventDetails: { dates, ...more } });
+
+  it("are its times, exact or expected", () => {
+    expect(
+      dated({ startDate: "2025-02-12T10:00:00Z", expectedEndDate: "2025-02-13", expectedDuration: "P1D" }),
+    ).toMatchObject({
+      record: { ...MEETING, when: { start: "2025-02-12T10:00:00Z", end: "2025-02-13", duration: "P1D" } },
+      losses: {},
+    });
+    expect(dated({ expectedStartDate: "2025", endDate: "2025-02-12T10:00:00Z" }).record).toEqual({
+      ...MEETING,
+      when: { start: "2025", end: "2025-02-12T10:00:00Z" },
+    });
+  });
+
+  it("lose what does not fit, and an expected time beside an exact one", () => {
+    expect(
+      dated({
+        startDate: "2025-02-12T10:00:00Z",
+        expectedStartDate: "2025-02-12",
+        endDate: "soon",
+        expectedEndDate: "2025-02-13",
+        expectedDuration: "two hours",
+      }),
+    ).toMatchObject({
+      record: { ...MEETING, when: { start: "2025-02-12T10:00:00Z" } },
+      losses: {
+        "/eventDetails/dates/expectedStartDate": "There is an exact time as well.",
+        "/eventDetails/dates/endDate": unfit("when", "meeting"),
+        "/eventDetails/dates/expectedEndDate": "There is an exact time as well.",
+        "/eventDetails/dates/expectedDuration": unfit("when", "meeting"),
+      },
+    });
+  });
+
+  it("are its status, which a word of ours goes before", () => {
+    const reason = "It does not tell how far the event has come.";
+    const held = { rel: "status", literal: "held", creator: "communique" };
+    expect(dated({}, { eventStatus: `${EOS}eos4` })).toMatchObject({
+      record: { ...MEETING, status: "announced" },
+      losses: {},
+    });
+    expect(dated({}, { eventStatus: `${EOS}eos3` }).losses).toEqual({ "/eventDetails/eventStatus": reason });
+    expect(read("meeting", { eventDetails: { eventStatus: `${EOS}eos3` }, subjects: [held] })).toMatchObject({
+      record: { ...MEETING, status: "held" },
+      losses: {},
+    });
+  });
+
+  it("are its host, who takes part in a meeting", () => {
+    expect(read("meeting", { eventDetails: { organiser: { name: "Sample League" } } })).toMatchObject({
+      record: { ...MEETING, participants: [{ actor: "organization:sample-league", role: "host" }] },
+      losses: {},
+    });
+    expect(
+      read("meeting", { eventDetails: { organiser: { name: "Examplia", uri: `${OWN}#state:examplia` } } }).record,
+    ).toEqual({ ...MEETING, participants: [{ actor: "state:examplia", role: "host" }] });
+    expect(read("meeting", { eventDetails: { organiser: { uri: "urn:x" } } })).toMatchObject({
+      record: MEETING,
+      losses: { "/eventDetails/organiser": "It has no name." },
+    });
+  });
+});
+
+describe("those who are named", () => {
+  const ada = (rel?: string) => ({ people: [{ name: "Ada Example", ...(rel !== undefined && { rel }) }] });
+
+  it.each<[string | undefined, object]>([
+    [undefined, {}],
+    ["participant", {}],
+    ["visitor", {}],
+    ["mediator", { role: "mediator" }],
+    ["head-of-2nd-delegation", { role: "head-of-2nd-delegation" }],
+    ["declined", { attendance: "declined" }],
+    ["absent", { attendance: "absent" }],
+    ["Keynote Speaker", {}],
+    ["-chair", {}],
+    ["chair-", {}],
+  ])("take part by the relation %j", (rel, expected) => {
+    expect(read("meeting", ada(rel)).record).toEqual({
+      ...MEETING,
+      participants: [{ actor: "person:ada-example", ...expected }],
+    });
+  });
+
+  it("do not take part where they are represented by somebody", () => {
+    expect(read("meeting", ada("represented"))).toMatchObject({
+      record: MEETING,
+      losses: { "/people/0": "The item does not say by whom." },
+    });
+  });
+
+  it("stand in the fields that the relations mean", () => {
+    const statement = read("statement", {
+      speakers: true,
+      people: [
+        { name: "Ada Example", rel: "speaker" },
+        { name: "Ben Sample", rel: "speaker" },
+        { name: "Ada Example", rel: "speaker" },
+        { name: "Cy Test", rel: "addressee" },
+      ],
+      organisations: [
+        { name: "Sample League", rel: "on-behalf-of" },
+        { name: "Daily Sample", rel: "outlet" },
+      ],
+      places: [
+        { name: "Sample Hall", rel: "location" },
+        { name: "Sample Park", rel: "location" },
+      ],
+      subjects: [
+        { name: "Trade", rel: "about" },
+        { name: "Bridges" },
+        { rel: "channel", literal: "interview", creator: "communique" },
+      ],
+    });
+    expect(statement).toMatchObject({
+      record: {
+        ...STATEMENT,
+        speakers: ["person:ada-example", "person:ben-sample"],
+        addressees: ["person:cy-test"],
+        onBehalfOf: ["organization:sample-league"],
+        channel: { kind: "interview", outlet: "organization:daily-sample" },
+        place: "place:sample-park",
+        topics: ["topic:trade", "topic:bridges"],
+      },
+      losses: {},
+    });
+  });
+
+  it("have no place where the relation means no field", () => {
+    expect(
+      read("agreement", { people: [{ name: "Ada Example", rel: "witness" }, { name: "Ben Sample" }] }),
+    ).toMatchObject({ record: AGREEMENT, losses: { "/people/0/rel": NO_RELATION, "/people/1": NO_RELATION } });
+    expect(read("source", { subjects: [{ name: "Trade" }] })).toMatchObject({
+      record: SOURCE,
+      losses: { "/subjects/0": NO_RELATION },
+    });
+  });
+
+  it("of a visit come after the first, and those who receive it apart", () => {
+    const { record } = read("visit", {
+      visitors: true,
+      people: [
+        { name: "Ada Example", rel: "visitor" },
+        { name: "Ben Sample", rel: "received-by" },
+        { name: "Cy Test", rel: "delegation-member" },
+      ],
+      places: [
+        { name: "Sample Hall", rel: "location" },
+        { name: "Sample Park", rel: "location" },
+      ],
+    });
+    expect(record).toEqual({
+      ...VISIT,
+      visitors: [{ actor: "person:ada-example" }, { actor: "person:cy-test", role: "delegation-member" }],
+      receivedBy: ["person:ben-sample"],
+      places: ["place:sample-hall", "place:sample-park"],
+    });
+  });
+});
+
+describe("a statement", () => {
+  it("is at the event that it belongs to, unless it says another", () => {
+    const event = (slug: string, more: object = {}) => ({
+      uri: `${OWN}#meeting:${slug}`,
+      type: "event",
+      title: slug,
+      language: "en",
+      ...more,
+    });
+    const quotation = (more: object) => ({
+      uri: `${OWN}#statement:x`,
+      name: "X",
+      rel: "quotation",
+      language: "en",
+      people: [{ name: "Ada Example", rel: "speaker" }],
+      ...more,
+    });
+    const at = (more: object) => {
+      const { report, losses } = fromNinjs([event("a", { associations: [quotation(more)] }), event("b")]);
+      expect(losses).toEqual([]);
+      return report.statements?.[0]?.at;
+    };
+    expect(at({})).toBe("meeting:a");
+    expect(at({ events: [{ uri: `${OWN}#meeting:b`, rel: "at" }] })).toBe("meeting:b");
+  });
+
+  it("was made when its content was", () => {
+    expect(read("statement", { contentCreated: "2025-02-12T10:00:00Z" })).toMatchObject({
+      record: { ...STATEMENT, when: { start: "2025-02-12T10:00:00Z" } },
+      losses: {},
+    });
+    expect(read("statement", { contentCreated: "noon" })).toMatchObject({
+      record: STATEMENT,
+      losses: { "/contentCreated": unfit("when", "statement") },
+    });
+  });
+});
+
+describe("a source", () => {
+  it("has a title, a language and a credit line", () => {
+    expect(read("source", { title: "T", by: "Sample Agency", edNote: "A note.", language: "la" })).toMatchObject({
+      record: { kind: "dataset", title: "T", language: "la", credit: "Sample Agency", note: "A note." },
+      losses: {},
+    });
+  });
+
+  it("shows and is based on what the relations mean", () => {
+    const { record, losses } = read(
+      "source",
+      {
+        people: [{ name: "Ada Example", rel: "depicts" }],
+        associations: [{ uri: `${OWN}#source:other`, name: "Other", rel: "based-on" }],
+      },
+      [{ uri: `${OWN}#source:other`, type: "text", title: "Other", language: "en" }],
+    );
+    expect(record).toEqual({ ...SOURCE, depicts: ["person:ada-example"], basedOn: ["source:other"] });
+    expect(losses).toEqual({});
+  });
+});
