@@ -1,0 +1,454 @@
+import { describe, expect, it } from "vitest";
+import { imported, schema, state } from "./imported.js";
+
+const PLACELESS = (term: string) => `A report has no field for ${term} here, or it could not be read.`;
+const person = (name: string) => ({ "@type": "Person", "@id": `x:${name.toLowerCase()}`, name });
+const league = { "@type": "Organization", "@id": "x:league", name: "League" };
+const examplia = state("Examplia");
+const ada = person("Ada");
+
+describe("an agreement", () => {
+  const ours = (kind = "treaty") => schema(`agreement.schema.json#${kind}`);
+  const agreement = (more: object, ...others: object[]) => {
+    const { records, losses } = imported(
+      { "@type": "Legislation", name: "Accord", additionalType: ours(), ...more },
+      ada,
+      league,
+      examplia,
+      ...others,
+    );
+    const { title, ...record } = records["agreement:accord"] ?? {};
+    expect(title).toBe("Accord");
+    return { record, losses };
+  };
+  const BINDING = { instrument: "treaty", status: "unknown", bindingness: "binding" };
+  const role = (roleName: string | undefined, contributor: unknown, more: object = {}) => ({
+    "@type": "Role",
+    ...(roleName !== undefined && { roleName }),
+    contributor,
+    ...more,
+  });
+
+  it("binds where it is legislation of ours, and else may", () => {
+    expect(agreement({})).toEqual({ record: BINDING, losses: {} });
+    const { bindingness: _, ...open } = BINDING;
+    expect(agreement({ "@type": "CreativeWork" })).toEqual({ record: open, losses: {} });
+    expect(agreement({ additionalType: [] }).record).toEqual({ ...open, instrument: "legislation" });
+  });
+
+  it("is an instrument by our word, or by its type of legislation", () => {
+    expect(agreement({ legislationType: "treaty" })).toEqual({ record: BINDING, losses: {} });
+    expect(agreement({ legislationType: "protocol" })).toEqual({
+      record: BINDING,
+      losses: { "/0/legislationType": PLACELESS("legislationType") },
+    });
+    const foreign = { additionalType: [], legislationType: "protocol" };
+    expect(agreement(foreign)).toEqual({ record: { instrument: "protocol", status: "unknown" }, losses: {} });
+    expect(agreement({ ...foreign, legislationType: "A Treaty of Peace" })).toEqual({
+      record: { instrument: "legislation", status: "unknown" },
+      losses: { "/0/legislationType": "It is not a word such as treaty." },
+    });
+  });
+
+  it("has parties and who signed, and on which day", () => {
+    const contributor = [
+      role("party", { "@id": "x:examplia" }),
+      role("party", { "@id": "x:league" }),
+      role("signatory", { "@id": "x:ada" }),
+      role("signatory", { "@id": "x:ada" }),
+      role("signatory", { "@id": "x:league" }),
+    ];
+    expect(agreement({ contributor, legislationDate: "2025-03-01" })).toEqual({
+      record: {
+        ...BINDING,
+        parties: ["state:examplia", "organization:league"],
+        actions: [{ action: "sign", by: ["person:ada", "organization:league"], when: { start: "2025-03-01" } }],
+      },
+      losses: {},
+    });
+    expect(agreement({ contributor: contributor[2] }).record).toEqual({
+      ...BINDING,
+      actions: [{ action: "sign", by: ["person:ada"] }],
+    });
+  });
+
+  it("does not say of what nobody signed what its date is", () => {
+    expect(agreement({ legislationDate: "2025-03-01" })).toEqual({
+      record: BINDING,
+      losses: {
+        "/0/legislationDate": "It may be the date of adoption or of signature, and nobody is named who signed.",
+      },
+    });
+  });
+
+  it("loses those who contributed in another way", () => {
+    const reason = "It does not say that it is a party or a signatory.";
+    const contributor = [
+      role("witness", { "@id": "x:ada" }),
+      role(undefined, { "@id": "x:league" }),
+      role("Party of the first part", { "@id": "x:examplia" }),
+      { "@id": "x:examplia" },
+    ];
+    const { record, losses } = agreement({ contributor });
+    expect(record).toEqual(BINDING);
+    expect(losses).toEqual({
+      "/0/contributor/0": reason,
+      "/0/contributor/1": reason,
+      "/0/contributor/2": reason,
+      "/0/contributor/2/roleName": PLACELESS("roleName"),
+      "/0/contributor/3": reason,
+    });
+  });
+
+  it("amends others and is an annex to others", () => {
+    const other = (name: string) => ({ "@type": "Legislation", "@id": `x:${name}`, name });
+    const { record, losses } = agreement(
+      {
+        legislationAmends: [{ "@id": "x:first" }, { "@id": "x:ada" }],
+        isPartOf: [{ "@id": "x:second" }, { "@id": "x:league" }],
+      },
+      other("first"),
+      other("second"),
+    );
+    expect(record).toEqual({
+      ...BINDING,
+      relations: [
+        { kind: "amends", agreement: "agreement:first" },
+        { kind: "annex-to", agreement: "agreement:second" },
+      ],
+    });
+    expect(losses).toEqual({
+      "/0/legislationAmends/1": "A person cannot stand here in a report.",
+      "/0/isPartOf/1": "A organization cannot stand here in a report.",
+    });
+  });
+
+  it("has languages, texts at addresses, topics and what it is about", () => {
+    const encoding = [
+      { "@type": "MediaObject", url: "https://example.org/en", inLanguage: "en" },
+      { "@type": "MediaObject", contentUrl: "https://example.org/any" },
+      { "@type": "MediaObject", url: "no address", inLanguage: "tr" },
+      "text",
+    ];
+    const { record, losses } = agreement({
+      inLanguage: ["en", "tr", "the language of Examplia"],
+      encoding,
+      description: "They agree.",
+      about: [{ "@type": "DefinedTerm", name: "Trade" }, { "@id": "x:examplia" }],
+    });
+    expect(record).toEqual({
+      ...BINDING,
+      languages: ["en", "tr"],
+      documents: [{ url: "https://example.org/en", language: "en" }, { url: "https://example.org/any" }],
+      summary: "They agree.",
+      topics: ["topic:trade"],
+      about: ["state:examplia"],
+    });
+    expect(losses).toEqual({
+      "/0/inLanguage/2": "It is not a language tag.",
+      "/0/encoding/2": "The text has no address.",
+      "/0/encoding/2/url": "It is not a web address.",
+      "/0/encoding/2/inLanguage": PLACELESS("inLanguage"),
+      "/0/encoding/3": "It names no node of the document.",
+    });
+  });
+
+  it("has texts whose language is none without it, and tells which value is no address", () => {
+    const { record, losses } = agreement({
+      encoding: { "@type": "MediaObject", contentUrl: "no address", inLanguage: "?" },
+    });
+    expect(record).toEqual(BINDING);
+    expect(losses).toEqual({
+      "/0/encoding": "The text has no address.",
+      "/0/encoding/contentUrl": "It is not a web address.",
+      "/0/encoding/inLanguage": PLACELESS("inLanguage"),
+    });
+    const other = agreement({ encoding: { "@type": "MediaObject", url: "https://example.org/1", inLanguage: "?" } });
+    expect(other).toEqual({
+      record: { ...BINDING, documents: [{ url: "https://example.org/1" }] },
+      losses: { "/0/encoding/inLanguage": "It is not a language tag." },
+    });
+  });
+
+  const least = (number: number) => `It is no number from ${number} on.`;
+
+  it.each<[string, unknown, object, Record<string, string>]>([
+    ["treaty", 3, { count: 3 }, {}],
+    ["treaty", "3", { count: 3 }, {}],
+    ["treaty", 2, { count: 2 }, {}],
+    ["treaty", 1, {}, { "/0/collectionSize": least(2) }],
+    ["treaty", 2.5, {}, { "/0/collectionSize": least(2) }],
+    ["treaty", "many", {}, { "/0/collectionSize": least(2) }],
+    ["package", 1, { package: { total: 1 } }, {}],
+    ["package", 0, {}, { "/0/collectionSize": least(1) }],
+    ["package", undefined, {}, {}],
+  ])("that is a %s has the size %j", (kind, collectionSize, size, losses) => {
+    expect(
+      agreement({
+        "@type": "Collection",
+        additionalType: ours(kind),
+        ...(collectionSize !== undefined && { collectionSize }),
+      }),
+    ).toEqual({ record: { instrument: kind, status: "unknown", ...size }, losses });
+  });
+
+  it("has parts only as a package", () => {
+    const part = { "@type": "Legislation", name: "Part" };
+    const collection = { "@type": "Collection", hasPart: [part, { "@id": "x:ada" }] };
+    expect(agreement({ ...collection, additionalType: ours("package") })).toEqual({
+      record: { instrument: "package", status: "unknown", package: { parts: ["agreement:part"] } },
+      losses: { "/0/hasPart/1": "A person cannot stand here in a report." },
+    });
+    const { record, losses } = agreement(collection);
+    expect(record).toEqual({ instrument: "treaty", status: "unknown" });
+    expect(losses).toMatchObject({ "/0/hasPart/0": "Only a package has parts." });
+  });
+
+  const CONTRADICTED = "The status of the agreement says otherwise, or leaves it open.";
+  const NO_STATUS = "It is no status of an agreement.";
+  const UNSAID = "Why it is not in force is not said.";
+
+  it.each<[unknown, unknown, string, Record<string, string>]>([
+    ["signed", undefined, "signed", {}],
+    ["signed", "InForce", "signed", { "/0/legislationLegalForce": CONTRADICTED }],
+    ["in-force", "https://schema.org/InForce", "in-force", {}],
+    ["in-force", "NotInForce", "in-force", { "/0/legislationLegalForce": CONTRADICTED }],
+    ["terminated", "NotInForce", "terminated", {}],
+    [undefined, "InForce", "in-force", {}],
+    [undefined, "https://schema.org/PartiallyInForce", "partially-in-force", {}],
+    [undefined, "NotInForce", "unknown", { "/0/legislationLegalForce": UNSAID }],
+    [undefined, "toString", "unknown", { "/0/legislationLegalForce": UNSAID }],
+    ["Draft", undefined, "unknown", { "/0/creativeWorkStatus": NO_STATUS }],
+    ["Draft", "InForce", "in-force", { "/0/creativeWorkStatus": NO_STATUS }],
+    [undefined, undefined, "unknown", {}],
+  ])("with the stage %j and the force %j is %s", (creativeWorkStatus, legislationLegalForce, status, losses) => {
+    expect(agreement({ creativeWorkStatus, legislationLegalForce })).toEqual({
+      record: { ...BINDING, status },
+      losses,
+    });
+  });
+});
+
+describe("a statement", () => {
+  const statement = (more: object, ...others: object[]) => {
+    const { records, losses } = imported(
+      { "@type": "Statement", "@id": "x:s", description: "Said so.", author: { "@id": "x:ada" }, ...more },
+      ada,
+      league,
+      examplia,
+      ...others,
+    );
+    const id = Object.keys(records).find((each) => each.startsWith("statement:")) ?? "";
+    const { sameAs: _, ...record } = records[id] ?? {};
+    return { record, records, losses };
+  };
+  const SAID = { kind: "comment", speakers: ["person:ada"], summary: "Said so." };
+
+  it.each<[string, object, string[]]>([
+    [
+      "its character",
+      { spokenByCharacter: { "@id": "x:league" }, creator: { "@id": "x:examplia" } },
+      ["organization:league"],
+    ],
+    ["its author before its creator", { creator: { "@id": "x:examplia" } }, ["person:ada"]],
+    ["its creator", { author: [], creator: { "@id": "x:examplia" } }, ["state:examplia"]],
+    [
+      "several, each once",
+      { author: [{ "@id": "x:ada" }, { "@id": "x:league" }, { "@id": "x:ada" }] },
+      ["person:ada", "organization:league"],
+    ],
+  ])("is of %s", (_what, more, speakers) => {
+    expect(statement(more).record).toMatchObject({ speakers });
+  });
+
+  it("is none of a place, and none of nobody", () => {
+    const { record, losses } = statement({ author: { "@type": "Place", name: "Hall" } });
+    expect(record).toEqual({});
+    expect(losses).toMatchObject({ "/0": "It names nobody who says it." });
+  });
+
+  const role = (more: object) => ({ "@type": "Role", author: { "@id": "x:ada" }, ...more });
+
+  it.each<[string, object, object, Record<string, string>]>([
+    ["none", {}, {}, {}],
+    ["none where it is the speaker", { roleName: "speaker" }, {}, {}],
+    ["its description", { roleName: "speaker", description: "as Minister" }, { capacity: "as Minister" }, {}],
+    [
+      "a name of the role that is no word",
+      { roleName: "Minister of Samples" },
+      { capacity: "Minister of Samples" },
+      {},
+    ],
+    ["no other word", { roleName: "chair" }, {}, { "/0/author/roleName": PLACELESS("roleName") }],
+  ])("has the capacity of its speaker: %s", (_what, more, expected, losses) => {
+    const { record, losses: lost } = statement({ author: role(more) });
+    expect(record).toEqual({ ...SAID, ...expected });
+    expect(lost).toEqual(losses);
+  });
+
+  it("has no capacity of several speakers", () => {
+    const { record, losses } = statement({ author: [role({ description: "as Ministers" }), { "@id": "x:league" }] });
+    expect(record).toEqual({ ...SAID, speakers: ["person:ada", "organization:league"] });
+    expect(losses).toEqual({ "/0/author/0/description": PLACELESS("description") });
+  });
+
+  it.each<[string, object, string]>([
+    ["its description", { abstract: "A", text: "T", name: "N" }, "Said so."],
+    ["its abstract", { description: [], abstract: "A", text: "T", name: "N" }, "A"],
+    ["its text", { description: [], text: "T", name: "N" }, "T"],
+    ["its name", { description: [], name: "N" }, "N"],
+    ["its own words", { description: [], hasPart: { "@type": "Quotation", text: "Welcome." } }, "Welcome."],
+  ])("tells what is said by %s", (_what, more, summary) => {
+    expect(statement(more).record).toMatchObject({ summary });
+  });
+
+  it("has a quotation's text for its words, and another text for what they mean", () => {
+    const quotation = { "@type": "Quotation", text: "Welcome.", inLanguage: "en" };
+    expect(statement(quotation).record).toEqual({ ...SAID, quotes: [{ text: "Welcome.", language: "en" }] });
+    expect(statement({ ...quotation, description: [], name: "A welcome" }).record).toMatchObject({
+      summary: "A welcome",
+    });
+  });
+
+  it("has words in their language, and the original where both are known", () => {
+    const quotation = (translationOfWork: object, more: object = {}) => ({
+      "@type": "Quotation",
+      text: "Welcome.",
+      translationOfWork: { "@type": "Quotation", ...translationOfWork },
+      ...more,
+    });
+    const { record, losses } = statement({
+      hasPart: [
+        quotation({ text: "Hoş geldiniz.", inLanguage: "tr" }, { inLanguage: "en" }),
+        quotation({ text: "Hoş geldiniz." }),
+        quotation({ inLanguage: "tr" }, { inLanguage: "no language" }),
+        { "@type": "Quotation" },
+        { "@type": "CreativeWork", name: "Other" },
+      ],
+    });
+    expect(record).toEqual({
+      ...SAID,
+      quotes: [
+        { text: "Welcome.", language: "en", translated: true, original: { text: "Hoş geldiniz.", language: "tr" } },
+        { text: "Welcome.", language: "und", translated: true },
+        { text: "Welcome.", language: "und", translated: true },
+      ],
+    });
+    const NEEDED = "The original words need their text and their language.";
+    expect(losses).toMatchObject({
+      "/0/hasPart/1/translationOfWork": NEEDED,
+      "/0/hasPart/2/translationOfWork": NEEDED,
+      "/0/hasPart/2/inLanguage": "It is not a language tag.",
+      "/0/hasPart/4": "The parts of a statement are quotations.",
+    });
+  });
+
+  it("is on behalf of others, at an event, in a place, on a day and through a channel", () => {
+    const { record, losses } = statement({
+      sourceOrganization: [{ "@id": "x:league" }, { "@id": "x:examplia" }, { "@id": "x:ada" }],
+      dateCreated: "2025-03-01",
+      recordedAt: { "@type": "Event", name: "Talks" },
+      locationCreated: { "@type": "Place", name: "Hall" },
+      genre: "press-conference",
+      url: "https://example.org/press",
+      about: [{ "@type": "DefinedTerm", name: "Trade" }, { "@id": "x:examplia" }],
+    });
+    expect(record).toEqual({
+      ...SAID,
+      onBehalfOf: ["organization:league", "state:examplia"],
+      when: { start: "2025-03-01" },
+      at: "meeting:talks",
+      place: "place:hall",
+      channel: { kind: "press-conference", url: "https://example.org/press" },
+      topics: ["topic:trade"],
+      about: ["state:examplia"],
+    });
+    expect(losses).toEqual({ "/0/sourceOrganization/2": "A person cannot stand here in a report." });
+  });
+
+  it("is at a visit where the event is one", () => {
+    const tour = {
+      "@type": "Event",
+      "@id": "x:tour",
+      additionalType: schema("visit.schema.json"),
+      name: "Tour",
+      organizer: { "@id": "x:examplia" },
+      attendee: { "@id": "x:ada" },
+    };
+    expect(statement({ recordedAt: { "@id": "x:tour" } }, tour).record).toMatchObject({ at: "visit:tour" });
+  });
+
+  it("has no channel of which the kind is not known", () => {
+    expect(statement({ url: "https://example.org/press" })).toMatchObject({
+      record: SAID,
+      losses: { "/0/url": "Of a channel, its kind has to be known: the genre." },
+    });
+    expect(statement({ genre: "Press conference", url: "no address" })).toMatchObject({
+      record: SAID,
+      losses: { "/0/genre": "It is not a word such as press-conference.", "/0/url": "It is not a web address." },
+    });
+  });
+
+  it("stands in an agreement and is published in sources", () => {
+    const accord = (name: string) => ({
+      "@type": "CreativeWork",
+      "@id": `x:${name}`,
+      additionalType: schema("agreement.schema.json#treaty"),
+      name,
+    });
+    const article = (name: string) => ({ "@type": "NewsArticle", "@id": `x:${name}`, headline: name });
+    const { record, losses } = statement(
+      {
+        isPartOf: [{ "@id": "x:a" }, { "@id": "x:news" }, { "@id": "x:b" }, { "@id": "x:ada" }],
+        isBasedOn: [{ "@id": "x:wire" }, { "@id": "x:a" }, { "@id": "x:league" }],
+      },
+      accord("a"),
+      accord("b"),
+      article("news"),
+      article("wire"),
+    );
+    expect(record).toEqual({
+      ...SAID,
+      document: "agreement:a",
+      attribution: [
+        { role: "citing-outlet", source: "source:wire" },
+        { role: "publisher", source: "source:news" },
+      ],
+    });
+    expect(losses).toEqual({
+      "/0/isPartOf/2": "A statement stands in one document.",
+      "/0/isPartOf/3": "It is no source.",
+      "/0/isBasedOn/2": "It is no source.",
+    });
+  });
+
+  it("was passed on by those whose part is known", () => {
+    const contributor = (roleName: string | undefined, id: string) => ({
+      "@type": "Role",
+      ...(roleName !== undefined && { roleName }),
+      contributor: { "@id": id },
+    });
+    const UNSAID = "It does not say what part it had in passing the words on.";
+    const { record, losses } = statement({
+      contributor: [
+        contributor("translator", "x:league"),
+        contributor("friend", "x:league"),
+        contributor(undefined, "x:examplia"),
+        { "@id": "x:examplia" },
+        contributor("informant", "x:examplia"),
+      ],
+    });
+    expect(record).toEqual({
+      ...SAID,
+      attribution: [
+        { role: "translator", actor: "organization:league" },
+        { role: "informant", actor: "state:examplia" },
+      ],
+    });
+    expect(losses).toEqual({
+      "/0/contributor/1": UNSAID,
+      "/0/contributor/2": UNSAID,
+      "/0/contributor/3": UNSAID,
+    });
+  });
+});
