@@ -132,7 +132,10 @@ function refusals({ record, path }: PlacedRecord<Meeting>, sides: readonly Side[
 function breaking(placed: PlacedRecord<Meeting | Visit>, sides: readonly Side[], story: Story): Act {
   const change = lastChange(placed);
   if (placed.record.when) story.trace.lose(`${placed.path}/when`, PLANNED_TIME);
-  const breakers = actorsAt(`${change?.at}/by`, change?.by, story.records);
+  const breakers = actorsAt(`${change?.at}/by`, change?.by, story.records).map((side) => ({
+    ...side,
+    read: [...side.read, `${change?.at}/status`],
+  }));
   if (breakers.length === 0) story.trace.lose(placed.path, "It is not known who called it off.");
   return { ...actOf(distinct(breakers, story.trace), sides), day: dayOfChange(change) };
 }
