@@ -6,8 +6,6 @@ export interface Area {
   tests: readonly string[];
   /** Globs of all suites, where that is more. They judge what survived the fast ones. */
   all?: readonly string[];
-  /** Whether the main entry of the package, with the model and the check, holds nothing of it. */
-  isApart?: boolean;
   /** Which share of the files a run takes unless told otherwise: 1 for all, less where it would take too long. */
   share: number;
 }
@@ -16,7 +14,6 @@ const converter = (name: string, share: number): Area => ({
   mutate: [`src/convert/${name}.ts`, `src/convert/${name}`],
   tests: [`test/convert/${name}/!(accounted|import-accounted|import-hostile|vocabulary).test.ts`],
   all: [`test/convert/${name}/*.test.ts`],
-  isApart: true,
   share,
 });
 
@@ -39,7 +36,6 @@ export const areas: Readonly<Record<string, Area>> = {
   coding: {
     mutate: ["cameo.ts", "cameo", "plover.ts", "plover", "event-coding"].map((name) => `src/convert/${name}`),
     tests: ["test/convert/{cameo,plover,event-coding}/*.test.ts"],
-    isApart: true,
     share: 0.15,
   },
   gdelt: converter("gdelt", 0.2),
@@ -57,7 +53,6 @@ export const areas: Readonly<Record<string, Area>> = {
       "timestamp.ts",
     ].map((name) => `src/convert/${name}`),
     tests: ["test/convert/*.test.ts", "test/convert/{geojson,icalendar,csv,gdelt}/*.test.ts"],
-    isApart: true,
     share: 1,
   },
 };

@@ -18,13 +18,14 @@ const SLOW = [
   "64 MiB",
 ];
 
-const entry = process.env.COMMUNIQUE_MUTATION_ENTRY;
 const { projects: _, ...test } = base.test ?? {};
 
 export default mergeConfig(
   { ...base, test },
   defineConfig({
-    ...(entry && { resolve: { alias: [{ find: /^communique$/, replacement: entry }] } }),
+    resolve: {
+      alias: [{ find: /^communique$/, replacement: fileURLToPath(new URL(".entry.mjs", import.meta.url)) }],
+    },
     root: fileURLToPath(new URL("../../", import.meta.url)),
     test: {
       ...(!isThorough && { testNamePattern: new RegExp(`^(?!.*(?:${SLOW.join("|")}))`) }),
