@@ -42,6 +42,46 @@ describe("editJson", () => {
       member,
       '{\n    "a": 1,\n    "b": {\n        "c": [\n            1\n        ]\n    },\n\n    "note":  "x"\n}',
     ],
+    [
+      "begins a text in its first line",
+      '  {\n    "a": 1\n  }',
+      member,
+      '  {\n    "a": 1,\n    "b": {\n        "c": [\n            1\n        ]\n    }\n  }',
+    ],
+    ["appends to a list of the whole text", "[1, 2]", { path: [-1], value: null }, "[1, 2, null]"],
+    ["replaces an element", "[1, [2, 3], 4]", { path: [1, 0], value: { a: [1] } }, '[1, [{"a": [1]}, 3], 4]'],
+    ["replaces an element that is a text", '["a","b"]', { path: [1], value: "c" }, '["a","c"]'],
+    ["replaces the whole text", "[1]", { path: [], value: { a: 1 } }, '{"a": 1}'],
+    [
+      "writes as the object around it",
+      '{"a":1, "x": {"y" : 1}}',
+      { path: ["x", "z"], value: { b: 1 } },
+      '{"a":1, "x": {"y" : 1, "z": {"b": 1}}}',
+    ],
+    [
+      "writes without blanks where a text only looks as if it had some",
+      '{"a":"b : c"}',
+      { path: ["d"], value: [1, 2] },
+      '{"a":"b : c","d":[1,2]}',
+    ],
+    [
+      "writes what stands before several others",
+      '{"a": 1, "y": 2, "note": 3}',
+      { path: ["b"], value: 0, before: ["note", "y"] },
+      '{"a": 1, "b": 0, "y": 2, "note": 3}',
+    ],
+    [
+      "indents by two in a text that does not",
+      '{\n"a": {\n"x": 1\n}\n}',
+      { path: ["a"], value: { y: 1 } },
+      '{\n"a": {\n  "y": 1\n}\n}',
+    ],
+    [
+      "ends lines as old systems did",
+      '{\r  "a": {\r    "x": 1\r  }\r}',
+      { path: ["a"], value: { y: 1 } },
+      '{\r  "a": {\r    "y": 1\r  }\r}',
+    ],
     ["puts a member in a line", '{ "a": 1, "note": "x" }', member, '{ "a": 1, "b": { "c": [1] }, "note": "x" }'],
     ["never puts a member first", '{"note": "x", "a": 1}', member, '{"note": "x", "a": 1, "b": {"c": [1]}}'],
     [
@@ -86,6 +126,16 @@ describe("editJson", () => {
   });
 
   it("refuses a path that leads nowhere", () => {
+    for (const [text, path] of [
+      ["", ["a"]],
+      ["[1]", [0, "a"]],
+      ["{}", ["a"]],
+      ['{"a": []}', ["a", -1]],
+      ['{"a": 1}', ["b", -1]],
+    ] as const) {
+      if (text !== "") expect(() => editJson(text, [{ path, value: 1 }]), text).toThrow(/^There is nothing at \[/);
+      else expect(editJson(text, [{ path, value: 1 }])).toBe("");
+    }
     expect(() => editJson('{"a": 1}', [{ path: ["x", "y"], value: 1 }])).toThrow(
       'There is nothing at ["x","y"] that could be changed.',
     );

@@ -111,6 +111,102 @@ describe("findNonJson", () => {
   });
 });
 
+describe("what findNonJson says", () => {
+  const said = (value: unknown, options = {}) =>
+    findNonJson(value, { ...OPTIONS, ...options }).map(({ path, message, help }) => [path, message, help]);
+  const HALF = "holds one half of a surrogate pair, which is no character.";
+  const CUT = "Use the whole character: the text was probably cut in the middle of one.";
+
+  it.each<[string, unknown, string, string | undefined]>([
+    ["undefined", undefined, "The value is undefined.", "Leave it out, or write null."],
+    ["a bigint", 1n, "The value is a bigint.", "Write it as a number, or as a string where it is large."],
+    ["a function", () => 1, "The value is a function.", undefined],
+    ["a symbol", Symbol("x"), "The value is a symbol.", undefined],
+    ["NaN", Number.NaN, "JSON has no NaN.", "Leave the key out, or write a string."],
+    ["-Infinity", Number.NEGATIVE_INFINITY, "JSON has no -Infinity.", "Leave the key out, or write a string."],
+    ["half a character", "a\ud800", `The string ${HALF}`, CUT],
+    ["a Date", new Date(0), "The value is not a plain object but an instance of Date.", "Convert it first."],
+    [
+      "what has no class",
+      Object.create({ a: 1 }),
+      "The value is not a plain object but an instance of a class.",
+      "Convert it first.",
+    ],
+    [
+      "what has a class without a name",
+      new (class {})(),
+      "The value is not a plain object but an instance of a class.",
+      "Convert it first.",
+    ],
+    [
+      "what has a constructor that is none",
+      Object.create(Object.create({}, { constructor: { value: null } })),
+      "The value is not a plain object but an instance of a class.",
+      "Convert it first.",
+    ],
+    [
+      "what has a constructor with another name than a text",
+      Object.create(Object.create({}, { constructor: { value: { name: 7 } } })),
+      "The value is not a plain object but an instance of a class.",
+      "Convert it first.",
+    ],
+    [
+      "what has a constructor with a name alone",
+      Object.create(Object.create({}, { constructor: { value: { name: "Visit" } } })),
+      "The value is not a plain object but an instance of Visit.",
+      "Convert it first.",
+    ],
+  ])("of %s", (_, value, message, help) => {
+    expect(said(value)).toEqual([["", message, help]]);
+  });
+
+  it("of keys, properties and depth", () => {
+    expect(said({ [Symbol("x")]: 1 })).toEqual([["", 'The key "Symbol(x)" is a symbol.', "Use a string."]]);
+    expect(said(Object.assign([1], { extra: 1 }))).toEqual([
+      ["", 'The array has the key "extra" beside its elements.', "Use an object."],
+    ]);
+    expect(said({ "\udc00": 1 })).toEqual([["", `The key ${HALF}`, CUT]]);
+    expect(said([[]], { maxDepth: 1 })).toEqual([
+      ["/0", "Objects and arrays are nested more than 1 levels deep (maxDepth).", undefined],
+    ]);
+    const computed = "This property is computed by a getter or setter.";
+    const both = { get: () => 1, set: () => undefined, enumerable: true };
+    for (const property of [both, { get: both.get, enumerable: true }, { set: both.set, enumerable: true }]) {
+      expect(said(Object.defineProperty({}, "a", property))).toEqual([
+        ["/a", computed, "Copy its value into a plain object."],
+      ]);
+    }
+    expect(said(Object.defineProperty({}, "a", { value: 1 }))).toEqual([
+      ["/a", "This property is not enumerable, so JSON.stringify leaves it out.", undefined],
+    ]);
+  });
+
+  it.each(["x1", "1x", "01", "-1", "1.5", "4294967295"])("of the key %s of an array", (key) => {
+    const isIndex = key === "4294967295";
+    expect(said(Object.assign([1], { [key]: 2 })).map(([, message]) => message)).toEqual(
+      isIndex ? [] : [`The array has the key "${key}" beside its elements.`],
+    );
+  });
+
+  it("of arrays with more than ten elements, nothing", () => {
+    expect(said(Array.from({ length: 120 }, (_, n) => n))).toEqual([]);
+  });
+
+  it("of a Proxy without the property that it names, nothing, and of a cycle what to do", () => {
+    const empty = new Proxy({}, { ownKeys: () => ["a"], getOwnPropertyDescriptor: () => undefined });
+    expect(said(empty)).toEqual([]);
+    const self: Record<string, unknown> = {};
+    self.a = self;
+    expect(said(self)).toEqual([["/a", "This object contains itself (a cycle).", "Refer to it by its id."]]);
+  });
+
+  it("ends when it has found as many as asked for", () => {
+    expect(said([1n, 1n, 1n], { maxFindings: 2 }).map(([path]) => path)).toEqual(["/0", "/1"]);
+    // One member may have two defects.
+    expect(said({ "\udc00": 1n }, { maxFindings: 1 })).toHaveLength(1);
+  });
+});
+
 describe("cycles and depth", () => {
   it("reports a cycle where it closes", () => {
     const report: Record<string, unknown> = { a: [] };

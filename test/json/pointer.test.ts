@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatPointer, parsePointer, resolvePointer } from "../../src/json/pointer.js";
+import { findingPointer, formatPointer, parsePointer, resolvePointer } from "../../src/json/pointer.js";
 
 // The document and the pointers of RFC 6901, section 5.
 const RFC = {
@@ -57,5 +57,19 @@ describe("JSON Pointer", () => {
     });
     expect(resolvePointer(null, "/a")).toEqual({ found: false });
     expect(resolvePointer("text", "/length")).toEqual({ found: false });
+  });
+
+  it("of a finding has at most 10,000 characters: that of an ancestor stands for a longer one", () => {
+    const longest = "k".repeat(9_999);
+    expect(findingPointer([longest])).toBe(`/${longest}`);
+    expect(findingPointer([`${longest}k`])).toBe("");
+    expect(findingPointer(["a", 0, longest, "b"])).toBe("/a/0");
+    expect(findingPointer(["a/b", "c~d", 1])).toBe("/a~1b/c~0d/1");
+    // What lies behind is not even asked for.
+    const segments = function* () {
+      yield `${longest}k`;
+      throw new Error("asked for");
+    };
+    expect(findingPointer(segments())).toBe("");
   });
 });

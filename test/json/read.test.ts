@@ -282,3 +282,85 @@ describe("messages", () => {
     expect(twice("k".repeat(10_000))).toContain(`"${"k".repeat(60)}"... (10000 characters) stands`);
   });
 });
+
+describe("findings of the scan", () => {
+  const all = (text: string) => readJson(text).findings;
+
+  it("are worded in full", () => {
+    expect(all('{"a":\n{"b": 1, "b": 2}}')).toEqual([
+      {
+        code: "duplicate-key",
+        severity: "error",
+        message: 'The key "b" stands twice in one object; the first is on line 2.',
+        path: "/a/b",
+        line: 2,
+        column: 10,
+        endLine: 2,
+        endColumn: 13,
+        help: "Keep one of the two: readers differ in which they use.",
+      },
+    ]);
+    expect(all("[1e400]")).toEqual([
+      {
+        code: "number-out-of-range",
+        severity: "error",
+        message: "The number 1e400 is too large: most readers would make it infinite.",
+        path: "/0",
+        line: 1,
+        column: 2,
+        endLine: 1,
+        endColumn: 7,
+        help: "Write it as a string.",
+      },
+    ]);
+    const half = "one half of a surrogate pair, which is no character.";
+    expect(all('{"a": "x\\ud800y"}')[0]).toEqual({
+      code: "lone-surrogate",
+      severity: "error",
+      message: `The string holds \\ud800, ${half}`,
+      path: "/a",
+      line: 1,
+      column: 9,
+      endLine: 1,
+      endColumn: 15,
+      help: "Write the whole character: the text was probably cut in the middle of one.",
+    });
+    expect(all('{"a": {"\udc00x": 1}}')[0]).toMatchObject({ message: `The key holds \\udc00, ${half}`, path: "/a" });
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["999999999999999", []],
+    ["9007199254740991", []],
+    ["-9007199254740991", []],
+    ["9007199254740992", ["number-out-of-range"]],
+    ["-9007199254740992", ["number-out-of-range"]],
+    ["0.9007199254740993", []],
+    ["9007199254740993.0", []],
+    ["9007199254740993e0", []],
+    ["1e308", []],
+    ["1E+308", []],
+    ["-1e309", ["number-out-of-range"]],
+    ["1E+309", ["number-out-of-range"]],
+    ["1e-400", []],
+    [`${"9".repeat(310)}.5`, ["number-out-of-range"]],
+    [`${"9".repeat(300)}.5`, []],
+    [`0.${"9".repeat(400)}`, []],
+    [`-${"9".repeat(309)}.0`, ["number-out-of-range"]],
+  ])("of the number %s are %j", (number, codes) => {
+    for (const text of [number, `[${number}]`, `{"a": ${number}, "b": 1}`]) {
+      expect(all(text).map(({ code }) => code)).toEqual(codes);
+    }
+  });
+
+  it("are of the values that they are in, however it is written", () => {
+    const path = (text: string) => all(text).map((finding) => finding.path);
+    expect(path('[[1], {"a": [0, 1e999]}, 1e999]')).toEqual(["/1/a/1", "/2"]);
+    expect(path('{"a": {"b": 1}, "c": [[], [1e999]]}')).toEqual(["/c/1/0"]);
+    expect(path(" \n\t[ \r\n 1 , 1e999 ] ")).toEqual(["/1"]);
+    expect(path('{"x\\"y": 1, "z": 1e999}')).toEqual(["/z"]);
+    expect(path('{"a\\\\": 1e999}')).toEqual(["/a\\"]);
+    expect(path('["\\\\", "a", 1e999]')).toEqual(["/2"]);
+    expect(path('["a\\nb", "c", {"d": 1e999}]')).toEqual(["/2/d"]);
+    expect(path("[true, false, null, -1e999]")).toEqual(["/3"]);
+  });
+});

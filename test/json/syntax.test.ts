@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readJson } from "../../src/json/read.js";
+import { explainSyntax } from "../../src/json/syntax.js";
 
 /** What is wrong with a text: message, help, and the stretch that it is about. */
 function defect(text: string) {
@@ -146,4 +147,25 @@ describe("a text that is no JSON", () => {
     expect(defect(text)).toEqual({ at, message, help });
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
   });
+});
+
+describe("what an engine says of a text that nobody else can explain", () => {
+  const blanks = " ".repeat(2_000_001);
+  const at = (thrown: unknown, text = `[${blanks}x]`) => {
+    const { start, end, message } = explainSyntax(text, thrown);
+    return [start, end, message];
+  };
+  const NO_JSON = "The document is not JSON.";
+
+  it("is where the error is, where it names a position", () => {
+    expect(at(new SyntaxError("Unexpected token x in JSON at position 12"))).toEqual([12, 13, NO_JSON]);
+    expect(at(new SyntaxError("Unexpected token at position 9999999"))).toEqual([2_000_004, 2_000_004, NO_JSON]);
+  });
+
+  it.each([new SyntaxError("JSON Parse error"), "at position 12", undefined])(
+    "is the end of the text for %s",
+    (thrown) => {
+      expect(at(thrown)).toEqual([2_000_004, 2_000_004, NO_JSON]);
+    },
+  );
 });

@@ -123,8 +123,7 @@ function run(name: string, area: Area): AreaResult {
 
 /** The same result with those survivors killed that are killed by now. */
 function runSurvivors(name: string, area: Area, before: AreaResult): AreaResult {
-  const lines = before.survivors.map(({ file, line, code }) => `${file}:${line}-${line + code.split("\n").length - 1}`);
-  const mutants = mutantsOf(stryker(name, area, [...new Set(lines)], true));
+  const mutants = mutantsOf(stryker(name, area, [...new Set(before.survivors.map(rangeOf))], true));
   const statusOf = ({ file, line, mutator, code, replacement }: Survivor) => {
     const same = mutants.find((mutant) => {
       const other = survivorOf(mutant);
@@ -149,6 +148,14 @@ function runSurvivors(name: string, area: Area, before: AreaResult): AreaResult 
     score: scoreOf(killed + timeout, before.mutants),
     survivors: before.survivors.filter((_, i) => !["Killed", "Timeout"].includes(statuses[i] ?? "")),
   };
+}
+
+/** Where the code of a survivor stands, as Stryker takes it: lines from 1, columns from 0. It may stand in its line twice. */
+function rangeOf({ file, line, code }: Survivor): string {
+  const [first = "", ...others] = code.split("\n");
+  const text = readFileSync(file, "utf8").split("\n")[line - 1] ?? "";
+  const end = others.at(-1)?.length ?? text.lastIndexOf(first) + first.length;
+  return `${file}:${line}:${Math.max(0, text.indexOf(first))}-${line + others.length}:${end}`;
 }
 
 type Run = Pick<AreaResult, "date" | "command" | "minutes" | "files" | "ofFiles">;
