@@ -8,6 +8,23 @@ import { reports } from "../accounted.js";
 const errorsOf = (report: Report) =>
   check(report, { as: "report" }).findings.filter(({ severity }) => severity === "error");
 
+it("takes 10,000 records of a type, and tells of the others", () => {
+  const people = Array.from({ length: 10_001 }, (_, n) => ({ name: `Person ${n}`, rel: "participant" }));
+  const items = Array.from({ length: 11 }, (_, n) => ({
+    uri: `urn:example:${n}`,
+    type: "event",
+    title: `Talks ${n}`,
+    language: "en",
+    people: people.slice(n * 1_000, (n + 1) * 1_000),
+  }));
+  const { report, losses } = fromNinjs(items);
+  expect(report.people).toHaveLength(10_000);
+  // That it takes part is lost with it.
+  expect(losses).toMatchObject([
+    { path: "/10/people/0", reason: expect.stringContaining("is no record of this report") },
+  ]);
+});
+
 it(
   "makes a valid report of whatever it does not refuse",
   () => {

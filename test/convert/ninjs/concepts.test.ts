@@ -1,0 +1,277 @@
+import { describe, expect, it } from "vitest";
+import { fromNinjs } from "../../../src/convert/ninjs.js";
+
+const BASE = "https://example.org/r";
+const PLACELESS = "The report has no place for it.";
+const OTHER_NAME = "The document has another name for it as well.";
+
+/** What a meeting's item makes of those whom it names, without evidence and type; and what was lost. */
+function read(more: object) {
+  const { report, losses } = fromNinjs({ uri: BASE, type: "event", title: "Talks", language: "en", ...more });
+  const plain = (list: readonly object[] = []) =>
+    list.map((record) => {
+      const { type: _, evidence: __, ...rest } = record as Record<string, unknown>;
+      return rest;
+    });
+  return {
+    people: plain(report.people),
+    organizations: plain(report.organizations),
+    states: plain(report.states),
+    places: plain(report.places),
+    topics: plain(report.topics),
+    participants: report.meetings?.[0]?.participants?.map(({ actor }) => actor),
+    losses: Object.fromEntries(losses.map(({ path, reason }) => [path, reason])),
+  };
+}
+
+describe("people", () => {
+  it("have a name, a literal as an identifier, and an address elsewhere", () => {
+    const people = [
+      { name: "Ada Example", literal: "4711", uri: "https://example.org/ada" },
+      { literal: "Ben Sample" },
+      { name: "Cy Test", literal: "Cy Test", uri: `${BASE}#person:cy` },
+    ];
+    expect(read({ people })).toMatchObject({
+      people: [
+        {
+          id: "person:ada-example",
+          name: "Ada Example",
+          identifiers: [{ scheme: "ninjs literal", value: "4711" }],
+          sameAs: ["https://example.org/ada"],
+        },
+        { id: "person:ben-sample", name: "Ben Sample" },
+        { id: "person:cy", name: "Cy Test", identifiers: [{ scheme: "ninjs literal", value: "Cy Test" }] },
+      ],
+      losses: {},
+    });
+  });
+
+  it("may be known by what they are called and why they have no name", () => {
+    const people = [
+      { literal: "unnamed: the envoy\nof Examplia" },
+      { literal: "anonymous: an official" },
+      { literal: "hidden: somebody" },
+      { name: "unnamed: Ada" },
+      { literal: "unnamed:  x" },
+    ];
+    expect(read({ people }).people).toEqual([
+      { id: "person:the-envoy-of-examplia", name: "the envoy\nof Examplia", identity: "unnamed" },
+      { id: "person:an-official", name: "an official", identity: "anonymous" },
+      { id: "person:hidden-somebody", name: "hidden: somebody" },
+      { id: "person:unnamed-ada", name: "unnamed: Ada" },
+      { id: "person:unnamed-x", name: "unnamed:  x" },
+    ]);
+  });
+
+  it("are the same by their URI, or by their name where they have none", () => {
+    const uri = "https://example.org/ada";
+    const { people, losses } = read({
+      people: [
+        { name: "Ada Example", uri },
+        { name: "A. Example", uri },
+        { name: "Ada Example" },
+        { name: "Ada Example", uri: "https://example.org/other" },
+      ],
+    });
+    expect(people.map(({ id, name, sameAs }) => [id, name, sameAs])).toEqual([
+      ["person:ada-example", "Ada Example", [uri]],
+      ["person:ada-example-2", "Ada Example", ["https://example.org/other"]],
+    ]);
+    const twice = "Stands among those who take part already.";
+    expect(losses).toEqual({ "/people/1": twice, "/people/2": twice });
+    const places = [
+      { name: "Hall", uri, rel: "candidate" },
+      { name: "The Hall", uri, rel: "location" },
+    ];
+    expect(read({ places })).toMatchObject({ places: [{ name: "Hall" }], losses: { "/places/1/name": OTHER_NAME } });
+  });
+
+  it("without a name are lost", () => {
+    expect(read({ people: [{ uri: "https://example.org/ada" }, { name: "" }] })).toMatchObject({
+      people: [],
+      losses: { "/people/0": "It has no name.", "/people/1": "It has no name." },
+    });
+  });
+});
+
+describe("organisations", () => {
+  it("are states where their URI says so, with the code that is their literal", () => {
+    const organisations = [
+      { name: "Examplia", uri: `${BASE}#state:examplia`, literal: "iso3166-1a2:AZ" },
+      { name: "Samplonia", uri: `${BASE}#state:samplonia`, literal: "RU" },
+      { name: "Sample League", uri: `${BASE}#organization:league`, literal: "iso3166-1a2:AZ" },
+      { name: "Nobody", uri: `${BASE}#person:nobody` },
+    ];
+    expect(read({ organisations })).toMatchObject({
+      states: [
+        { id: "state:examplia", name: "Examplia", countryCode: "AZ" },
+        { id: "state:samplonia", name: "Samplonia", identifiers: [{ scheme: "ninjs literal", value: "RU" }] },
+      ],
+      organizations: [
+        {
+          id: "organization:league",
+          name: "Sample League",
+          kind: "organization",
+          identifiers: [{ scheme: "ninjs literal", value: "iso3166-1a2:AZ" }],
+        },
+        { id: "organization:nobody", name: "Nobody", kind: "organization" },
+      ],
+      participants: ["state:examplia", "state:samplonia", "organization:league", "organization:nobody"],
+      losses: {},
+    });
+  });
+
+  it("have no country code that is none", () => {
+    const organisations = [{ name: "Examplia", uri: `${BASE}#state:examplia`, literal: "iso3166-1a2:AZE" }];
+    expect(read({ organisations })).toMatchObject({
+      states: [{ id: "state:examplia", name: "Examplia" }],
+      losses: {
+        "/organisations/0/literal": "It does not fit into the field countryCode of the record, which is of type state.",
+      },
+    });
+  });
+});
+
+describe("places", () => {
+  it("have coordinates where they are a point", () => {
+    const point = (coordinates: unknown) => ({ geoJSON: { type: "Point", coordinates } });
+    const { places, losses } = read({
+      places: [
+        { name: "Hall", rel: "location", ...point([46.5, 39.25, 12]) },
+        { name: "Gate", rel: "candidate", ...point("46.5 39.25") },
+        { name: "Park", rel: "candidate", ...point([200, 39.25]) },
+        { name: "Road", rel: "candidate", geoJSON: { type: "LineString", coordinates: [1, 2] } },
+      ],
+    });
+    expect(places).toEqual([
+      { id: "place:hall", name: "Hall", kind: "place", coordinates: { latitude: 39.25, longitude: 46.5 } },
+      { id: "place:gate", name: "Gate", kind: "place" },
+      { id: "place:park", name: "Park", kind: "place" },
+      { id: "place:road", name: "Road", kind: "place" },
+    ]);
+    expect(losses).toEqual({
+      "/places/1/geoJSON": PLACELESS,
+      "/places/2/geoJSON": "It does not fit into the field coordinates of the record, which is of type place.",
+      "/places/3/geoJSON": PLACELESS,
+    });
+  });
+});
+
+describe("subjects", () => {
+  const MEDTOP = "http://cv.iptc.org/newscodes/mediatopic/";
+  const topics = (...subjects: object[]) => {
+    const { topics: made, losses } = read({ subjects });
+    return { made, losses };
+  };
+
+  it("are topics, and codes of the media topics are topics with that code", () => {
+    expect(
+      topics(
+        { name: "diplomacy", uri: `${MEDTOP}20000639`, rel: "about" },
+        { uri: `${MEDTOP}20000640`, rel: "about" },
+        { name: "short", uri: `${MEDTOP}2000064`, rel: "about" },
+        { name: "Bridges", uri: "https://example.org/bridges", rel: "about" },
+      ),
+    ).toEqual({
+      made: [
+        { id: "topic:diplomacy", name: "diplomacy", codes: [{ scheme: "medtop", code: "20000639" }] },
+        { id: "topic:20000640", name: "20000640", codes: [{ scheme: "medtop", code: "20000640" }] },
+        { id: "topic:short", name: "short", sameAs: [`${MEDTOP}2000064`] },
+        { id: "topic:bridges", name: "Bridges", sameAs: ["https://example.org/bridges"] },
+      ],
+      losses: {},
+    });
+  });
+
+  it("are further codes of the topic that they name as their literal, each once", () => {
+    const trade = { name: "Trade", uri: `${BASE}#topic:trade`, rel: "about" };
+    const code = (digits: string, more: object = {}) => ({
+      uri: MEDTOP + digits,
+      rel: "about",
+      literal: trade.uri,
+      ...more,
+    });
+    expect(
+      topics(trade, code("20000344", { name: "commerce" }), code("20000345"), code("20000344"), {
+        ...code("20000346"),
+        literal: "urn:other",
+      }),
+    ).toEqual({
+      made: [
+        {
+          id: "topic:trade",
+          name: "Trade",
+          codes: [
+            { scheme: "medtop", code: "20000344", label: "commerce" },
+            { scheme: "medtop", code: "20000345" },
+          ],
+        },
+        { id: "topic:20000346", name: "20000346", codes: [{ scheme: "medtop", code: "20000346" }] },
+      ],
+      losses: {},
+    });
+  });
+});
+
+describe("texts that are read", () => {
+  const title = (value: unknown) => {
+    const { report, losses } = fromNinjs({ uri: BASE, type: "event", title: value, language: "en" });
+    return [report.meetings?.[0]?.title, losses.find(({ path }) => path === "/title")?.reason];
+  };
+  const TAKEN = "Control characters and white space before the text were taken out.";
+
+  it.each<[unknown, string, string | undefined]>([
+    ["Talks", "Talks", undefined],
+    ["Talks ", "Talks ", undefined],
+    ["\ufeff \u2003Talks", "Talks", TAKEN],
+    ["Ta\u0000lk\u009fs", "Talks", TAKEN],
+    ["Talks\ttwo\nlines", "Talks\ttwo\nlines", undefined],
+    ["Talks\r\ntwo\rlines", "Talks\ntwo\nlines", TAKEN],
+    ["Talks\ud800", "Talks\ufffd", TAKEN],
+    ["x".repeat(1_000), "x".repeat(1_000), undefined],
+    ["x".repeat(1_001), "x".repeat(1_000), "It is longer than 1000 characters, and was cut."],
+    ["\ud83c\udf0d".repeat(600), "\ud83c\udf0d".repeat(600), undefined],
+    ["\u0000", BASE, PLACELESS],
+    [7, BASE, PLACELESS],
+    [{ a: 1 }, BASE, PLACELESS],
+  ])("%j", (value, text, reason) => {
+    expect(title(value)).toEqual([text, reason]);
+  });
+
+  it("are not those that objects inherit, and lists are lists", () => {
+    expect(read({ people: { 0: { name: "Ada" } }, organisations: "x", places: [["Hall"], null, 7] })).toMatchObject({
+      people: [],
+      organizations: [],
+      places: [],
+      losses: { "/people": PLACELESS, "/organisations": PLACELESS, "/places": PLACELESS },
+    });
+    const inherited = Object.create({ people: [{ name: "Ada" }] });
+    expect(read(Object.assign(inherited, {})).people).toEqual([]);
+  });
+
+  it("may lie 64 levels deep and no deeper", () => {
+    const deep = (levels: number): unknown => (levels === 0 ? 1 : [deep(levels - 1)]);
+    // The item itself is the first level.
+    expect(read({ x: deep(63) }).losses).toEqual({ "/x": PLACELESS });
+    expect(() => read({ x: deep(64) })).toThrow(new TypeError("The document has more than 64 levels of nesting."));
+  });
+});
+
+describe("a report that contradicts itself", () => {
+  it("loses the speaker's own link of the chain, and a source that is based on itself", () => {
+    const quotation = {
+      uri: "urn:example:q",
+      rel: "quotation",
+      title: "Said so.",
+      language: "en",
+      people: [{ name: "Ada Example", rel: "speaker", uri: `${BASE}#person:ada-example` }],
+      infoSources: [{ role: "relayer", name: "Ada Example", uri: `${BASE}#person:ada-example` }],
+    };
+    const { losses } = read({ associations: [quotation] });
+    expect(Object.keys(losses)).toEqual(["/associations/0/infoSources/0"]);
+    const source = { uri: "urn:example:s", type: "text", title: "S", language: "en" };
+    const own = fromNinjs({ ...source, associations: [{ uri: source.uri, name: "S", rel: "based-on" }] });
+    expect(own.report.sources[1]).not.toHaveProperty("basedOn");
+    expect(own.losses.map(({ path }) => path)).toEqual(["/associations/0"]);
+  });
+});
