@@ -342,6 +342,7 @@ describe("findings of the scan", () => {
     ["-1e309", ["number-out-of-range"]],
     ["1E+309", ["number-out-of-range"]],
     ["1e-400", []],
+    ["1e-9007199254740993", []],
     [`${"9".repeat(310)}.5`, ["number-out-of-range"]],
     [`${"9".repeat(300)}.5`, []],
     [`0.${"9".repeat(400)}`, []],
@@ -350,6 +351,26 @@ describe("findings of the scan", () => {
     for (const text of [number, `[${number}]`, `{"a": ${number}, "b": 1}`]) {
       expect(all(text).map(({ code }) => code)).toEqual(codes);
     }
+  });
+
+  it("are of strings where no key may stand", () => {
+    const half = (text: string) => all(text).map(({ message, path }) => [message.slice(0, 10), path]);
+    expect(half('"\\ud800"')).toEqual([["The string", ""]]);
+    expect(half('[{}, "\\ud800"]')).toEqual([["The string", "/1"]]);
+    expect(half('[[], "\\ud800"]')).toEqual([["The string", "/1"]]);
+    expect(half('{"a": {"\\ud800": 1}}')).toEqual([["The key ho", "/a"]]);
+    expect(half('["\ud800"]')).toEqual([["The string", "/0"]]);
+  });
+
+  it("are of keys of the same object, whatever stands between them", () => {
+    const twice = (text: string) => all(text).map(({ path }) => path);
+    expect(twice('{"a": [], "a": 1}')).toEqual(["/a"]);
+    expect(twice('{"a": 1, "b": [], "a": 2}')).toEqual(["/a"]);
+    expect(twice('{"a": 1, "b": [[{"a": 1}], {"a": 2}], "a": 2}')).toEqual(["/a"]);
+    expect(twice('[{"a": 1}, {"a": 1}]')).toEqual([]);
+    expect(twice('{"a": "a", "b": ["a", "a"]}')).toEqual([]);
+    // What is not JSON has no keys behind the error.
+    expect(readJson('{"a": 1, "a').findings.map(({ code }) => code)).toEqual(["invalid-json"]);
   });
 
   it("are of the values that they are in, however it is written", () => {
