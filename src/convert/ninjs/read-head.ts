@@ -55,8 +55,9 @@ export function passHead(reading: Reading, node: Node, main: Node): void {
 
 function summaryOf(reading: Reading, main: Node): string | undefined {
   const [description] = reading.objects(main, "descriptions");
-  if (description) for (const key of ["role", "contentType"]) reading.text(description, key);
-  return reading.text(description, "value", LONGEST_TEXT)?.value;
+  const text = reading.text(description, "value", LONGEST_TEXT);
+  if (description && text) for (const key of ["role", "contentType"]) reading.text(description, key);
+  return text?.value;
 }
 
 function fitting(reading: Reading, key: keyof Report, found: Found | undefined): string | undefined {

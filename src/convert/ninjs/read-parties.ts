@@ -34,10 +34,10 @@ function sourceOf({ items }: Importing, uri = ""): RecordId | undefined {
 /** Other identifiers. */
 export function readAltIds({ reading }: Importing, draft: Draft, { node, type }: Item): void {
   for (const altId of reading.objects(node, "altIds")) {
-    const role = reading.text(altId, "role")?.value ?? "altId";
     const id = reading.text(altId, "value");
     if (id === undefined) continue;
     const { value, path } = id;
+    const role = reading.text(altId, "role")?.value ?? "altId";
     if (role === SAME_AS) draft.add("sameAs", id);
     else if (type === "agreement" && role.startsWith(REGISTRATION)) {
       draft.add("registrations", { path, value: { register: role.slice(REGISTRATION.length), number: value } });
@@ -48,9 +48,9 @@ export function readAltIds({ reading }: Importing, draft: Draft, { node, type }:
 /** Where it can be read. */
 export function readRenditions({ reading }: Importing, draft: Draft, { node, type }: Item): void {
   for (const rendition of reading.objects(node, "renditions")) {
-    if (rendition.value.name === WEB) reading.text(rendition, "name");
     const href = reading.text(rendition, "href", 2_048);
     if (href === undefined) continue;
+    if (rendition.value.name === WEB) reading.text(rendition, "name");
     if (type === "agreement") draft.add("documents", { ...href, value: { url: href.value } });
     else if (type === "source" && draft.get("url") === undefined) draft.set("url", href);
     else if (type === "statement") draft.setIn("channel", "url", href);

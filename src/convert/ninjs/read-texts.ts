@@ -56,6 +56,7 @@ export function readQuotes({ reading, language }: Importing, draft: Draft, { nod
 function plainText(reading: Reading, node: Node) {
   const { contentType } = node.value;
   if (contentType !== undefined && contentType !== "text/plain") return undefined;
-  reading.text(node, "contentType");
-  return reading.text(node, "value", LONGEST_TEXT);
+  const text = reading.text(node, "value", LONGEST_TEXT);
+  if (text) reading.text(node, "contentType");
+  return text;
 }

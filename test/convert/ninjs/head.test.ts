@@ -72,6 +72,10 @@ describe("the summary of the report", () => {
       losses: { "/descriptions/1": PLACELESS },
     });
     expect(read({ type: "composite", descriptions: [] })).toEqual({ head: HEAD, losses: {} });
+    expect(read({ type: "composite", descriptions: [{ role: "summary", contentType: "text/plain" }] })).toEqual({
+      head: HEAD,
+      losses: { "/descriptions": PLACELESS },
+    });
   });
 
   it("is not that of another item", () => {

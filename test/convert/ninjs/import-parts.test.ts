@@ -126,9 +126,10 @@ describe("descriptions", () => {
     ["nothing", { contentType: "text/plain", value: "" }],
     ["a number", { value: 7 }],
     ["nothing at all", {}],
-  ])("are not read where they are %s", (_what, description) => {
-    const { record } = read("meeting", { descriptions: [{ role: "summary", ...description }] });
+  ])("are not read where they are %s, and lost as a whole", (_what, description) => {
+    const { record, losses } = read("meeting", { descriptions: [{ role: "summary", ...description }] });
     expect(record).toEqual(MEETING);
+    expect(losses).toEqual({ "/descriptions": PLACELESS });
   });
 });
 
@@ -271,7 +272,7 @@ describe("other identifiers", () => {
         registrations: [{ register: "UNTS", number: "I-1" }],
         identifiers,
       },
-      losses: {},
+      losses: { "/altIds/4": PLACELESS },
     });
     expect(read("meeting", { altIds }).record).toEqual({
       ...MEETING,
@@ -292,7 +293,7 @@ describe("renditions", () => {
   const renditions = [
     { name: "web", href: "https://example.org/1" },
     { name: "print", href: "https://example.org/2" },
-    { name: "none" },
+    { name: "web" },
   ];
 
   it("are the documents of an agreement", () => {
