@@ -8,8 +8,9 @@ import { LONGEST_LIST } from "./reading.js";
 import { readTypeUri } from "./type-uri.js";
 
 /** The fields that all records have. */
-export function commonFields(importing: Importing, { node, id }: Identified) {
-  loseForeignTypes(importing, node);
+export function commonFields(importing: Importing, identified: Identified) {
+  const { node, id } = identified;
+  loseForeignTypes(importing, identified);
   makeSources(importing, node);
   const identifiers = identifiersOf(importing, node);
   return {
@@ -19,12 +20,16 @@ export function commonFields(importing: Importing, { node, id }: Identified) {
   };
 }
 
-/** Which record it is has been read from these. Those of others have no place in a report. */
-function loseForeignTypes({ reading }: Importing, node: GraphNode): void {
+/** Which record it is has been read from the first of these that can be one. All others have no place in a report. */
+function loseForeignTypes({ reading }: Importing, { node, type }: Identified): void {
+  let isKnown = false;
   for (const { path, value } of reading.values(node, "additionalType")) {
-    const uri = typeof value === "object" ? (value.id ?? "") : String(value);
-    const ours = readTypeUri(uri);
+    const ours = readTypeUri(typeof value === "object" ? (value.id ?? "") : String(value));
+    // A visit that lacks somebody became a meeting of that kind.
+    const isOwn = ours?.type === type || (ours?.type === "visit" && type === "meeting" && ours.kind === undefined);
     if (ours === undefined || !isKindOf(ours.type, ours.kind)) reading.lose(path, "It is no type of a record.");
+    else if (!isOwn || isKnown) reading.lose(path, "The record is of another type or kind.");
+    isKnown ||= isOwn;
   }
 }
 

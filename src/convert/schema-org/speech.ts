@@ -24,20 +24,34 @@ export function summaryOf(importing: Importing, node: GraphNode): string | undef
 /** The quotation that it is, or those that it has as parts. */
 export function quotesOf(importing: Importing, node: GraphNode): Quote[] {
   const { reading } = importing;
+  const speakers = speakersOf(importing, node).map(({ id }) => id);
   const parts = reading.nodes(node, "hasPart").filter(({ path, value }) => {
-    if (!isQuotation(value)) reading.lose(path, "The parts of a statement are quotations.");
-    return isQuotation(value);
+    const reason = isQuotation(value)
+      ? whyNotTheirs(importing, value, speakers)
+      : "The parts of a statement are quotations.";
+    if (reason !== undefined) reading.lose(path, reason);
+    return reason === undefined;
   });
   const own = isQuotation(node) ? [node] : [];
   return [...own, ...parts.map(({ value }) => value)].flatMap((quotation) => quoteOf(importing, quotation) ?? []);
+}
+
+/** Why a quotation is none of the statement's speakers, or `undefined` where it names nobody else. */
+function whyNotTheirs(importing: Importing, quotation: GraphNode, speakers: readonly ActorId[]): string | undefined {
+  const own = importing.refs(quotation, "spokenByCharacter", "person", "organization", "state");
+  if (own.some(({ id }) => !speakers.includes(id)))
+    return "They are the words of somebody who does not make the statement.";
+  const [first] = own;
+  if (first && speakers.some((speaker) => !own.some(({ id }) => id === speaker))) {
+    importing.reading.lose(first.path, "A report does not say which of the speakers said these words.");
+  }
+  return undefined;
 }
 
 function quoteOf(importing: Importing, node: GraphNode): Quote | undefined {
   const { reading, language } = importing;
   const text = reading.text(node, "text");
   if (text === undefined) return undefined;
-  // That of the statement is the same, or the statement would be another.
-  reading.values(node, "spokenByCharacter");
   const spoken = reading.fitting(node, "inLanguage", isLanguage, "a language tag") ?? language;
   const original = reading.oneNode(node, "translationOfWork");
   return filled<Quote>({

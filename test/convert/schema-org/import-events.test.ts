@@ -360,7 +360,26 @@ describe("the kind of an event", () => {
   it("is no type of a record that it cannot be", () => {
     const { id, losses } = read({ additionalType: [schema("person.schema.json"), "https://example.org/meeting"] });
     expect(id).toBe("meeting:talks");
-    expect(losses).toEqual({ "/0/additionalType/1": "It is no type of a record." });
+    expect(losses).toEqual({
+      "/0/additionalType/0": "The record is of another type or kind.",
+      "/0/additionalType/1": "It is no type of a record.",
+    });
+    const two = read({ additionalType: ["summit", "talks"].map((kind) => schema(`meeting.schema.json#${kind}`)) });
+    expect(two).toMatchObject({
+      record: { kind: "summit" },
+      losses: { "/0/additionalType/1": "The record is of another type or kind." },
+    });
+  });
+
+  it("is that of a visit which lacks somebody, whose rank is lost", () => {
+    expect(read({ additionalType: schema("visit.schema.json") })).toMatchObject({
+      record: { kind: "visit" },
+      losses: {},
+    });
+    expect(read({ additionalType: schema("visit.schema.json#state") })).toMatchObject({
+      record: { kind: "visit" },
+      losses: { "/0/additionalType": "The record is of another type or kind." },
+    });
   });
 
   it("is no word of more than 80 characters", () => {

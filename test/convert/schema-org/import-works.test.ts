@@ -343,6 +343,32 @@ describe("a statement", () => {
     });
   });
 
+  it("has no words of anybody else", () => {
+    const words = (text: string, ...ids: string[]) => ({
+      "@type": "Quotation",
+      text,
+      inLanguage: "en",
+      ...(ids.length > 0 && { spokenByCharacter: ids.map((id) => ({ "@id": `x:${id}` })) }),
+    });
+    const OTHERS = "They are the words of somebody who does not make the statement.";
+    const one = statement({
+      hasPart: [words("One.", "ada"), words("Two.", "league"), words("Three."), words("Four.", "ada", "league")],
+    });
+    expect(one.record.quotes).toEqual([
+      { text: "One.", language: "en" },
+      { text: "Three.", language: "en" },
+    ]);
+    expect(one.losses).toMatchObject({ "/0/hasPart/1": OTHERS, "/0/hasPart/3": OTHERS });
+    const both = statement({
+      author: [{ "@id": "x:ada" }, { "@id": "x:league" }],
+      hasPart: [words("One.", "ada", "league"), words("Two.", "league"), words("Three.")],
+    });
+    expect(both.record.quotes).toHaveLength(3);
+    expect(both.losses).toEqual({
+      "/0/hasPart/1/spokenByCharacter/0": "A report does not say which of the speakers said these words.",
+    });
+  });
+
   it("is on behalf of others, at an event, in a place, on a day and through a channel", () => {
     const { record, losses } = statement({
       sourceOrganization: [{ "@id": "x:league" }, { "@id": "x:examplia" }, { "@id": "x:ada" }],
