@@ -25,6 +25,30 @@ it("takes 10,000 records of a type, and tells of the others", () => {
   ]);
 });
 
+it("leaves out a record that cannot be without what is left out", () => {
+  const people = Array.from({ length: 10_000 }, (_, n) => ({ name: `Person ${n}`, rel: "participant" }));
+  const quotation = (slug: string, name: string) => ({
+    uri: `urn:example:${slug}`,
+    rel: "quotation",
+    title: slug,
+    language: "en",
+    people: [{ name, rel: "speaker" }],
+  });
+  const { report, losses } = fromNinjs({
+    uri: "urn:example:talks",
+    type: "event",
+    title: "Talks",
+    language: "en",
+    people,
+    associations: [quotation("first", "Person 1"), quotation("last", "One too many"), quotation("next", "Person 2")],
+  });
+  expect(report.statements?.map(({ id }) => id)).toEqual(["statement:first", "statement:next"]);
+  expect(report.people).toHaveLength(10_000);
+  expect(losses.filter(({ path }) => path.startsWith("/associations"))).toMatchObject([
+    { path: "/associations/1", reason: expect.stringContaining("which is no record of this report") },
+  ]);
+});
+
 it(
   "makes a valid report of whatever it does not refuse",
   () => {
