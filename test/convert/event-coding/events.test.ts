@@ -29,21 +29,18 @@ const KIND = { "/kind": UNREAD };
 
 describe("what the row of a meeting depends on", () => {
   it.each<[string, Partial<Meeting>, Record<string, string>]>([
-    ["its status and its kind", {}, {}],
-    ["its kind alone, of talks", { kind: "talks" }, {}],
-    ["its medium, of a call", { medium: "telephone" }, {}],
-    [
-      "no medium but a call's, and of talks none",
-      { kind: "negotiation-round", medium: "video" },
-      { "/medium": UNREAD },
-    ],
-    ["its place in a third state", { place: "place:otheria-city" }, {}],
-    ["its format, of a multilateral one", { format: "multilateral" }, {}],
-    ["no status of its own day", { when: { start: "2025-03-01", end: "2025-03-02" } }, { "/when/end": UNREAD }],
-    ["no month", { when: { start: "2025-03" } }, { "/when/start": NO_DAY }],
-    ["no text", { summary: "Short." }, { "/summary": TEXT }],
+    ["its status, of a session", {}, KIND],
+    ["its kind, of talks", { kind: "talks" }, {}],
+    ["its medium, of a call", { medium: "telephone" }, KIND],
+    ["no medium, of talks", { kind: "negotiation-round", medium: "video" }, { "/medium": UNREAD }],
+    ["no medium but a call's", { medium: "in-person" }, { ...KIND, "/medium": UNREAD }],
+    ["its place, in a third state", { place: "place:otheria-city" }, KIND],
+    ["its format, of a multilateral one", { format: "multilateral" }, KIND],
+    ["its day", { when: { start: "2025-03-01", end: "2025-03-02" } }, { ...KIND, "/when/end": UNREAD }],
+    ["no month", { when: { start: "2025-03" } }, { ...KIND, "/when/start": NO_DAY }],
+    ["no text", { summary: "Short." }, { ...KIND, "/summary": TEXT }],
   ])("is %s", (_what, fields, expected) => {
-    expect(lost(fields)).toEqual({ ...TITLE, ...lost({ kind: fields.kind ?? "session" }), ...expected });
+    expect(lost(fields)).toEqual({ ...TITLE, ...expected });
   });
 
   it("names its place, and what that lies in up to its state", () => {

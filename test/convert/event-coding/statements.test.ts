@@ -270,6 +270,26 @@ describe("what a statement is about, as far as the code turns on it", () => {
     expect(Object.keys(losses(own.report, "process:mediated-by-examplia"))).not.toContain("/mediators");
   });
 
+  it.each<[Statement["kind"], "agreement:others" | "agreement:own-peace" | `process:${string}`, string, string[]]>([
+    ["demand", "agreement:others", "107", ["/instrument", "/status", "/parties"]],
+    ["demand", "process:others", "107", ["/parties", "/status"]],
+    ["demand", "process:own", "037", ["/parties/1", "/status"]],
+    ["appeal", "process:own", "037", ["/parties/1", "/status"]],
+    ["offer", "process:mediated", "038", ["/kind", "/parties/1", "/status"]],
+    ["offer", "agreement:own-peace", "037", ["/instrument", "/status", "/parties/1"]],
+    ["reject", "process:mediated", "126", ["/kind", "/parties", "/status"]],
+    ["reject", "agreement:own-peace", "127", ["/instrument", "/status", "/parties/1"]],
+  ])("of a %s about %s is no more than what makes it %s", (kind, id, code, unread) => {
+    const { code: own, lost, report } = about(kind, id);
+    expect([own, lost]).toEqual([code, {}]);
+    expect(Object.keys(losses(report, id))).toEqual(["/id", ...unread]);
+    // Of the process that an agreement is to end, its kind.
+    const process = id === "agreement:others" ? "process:others" : "process:own";
+    if (id.startsWith("agreement:")) {
+      expect(Object.keys(losses(report, process))).toEqual(["/id", "/parties", "/status"]);
+    } else if (id !== process) expect(losses(report, process)).toEqual({ "": expect.any(String) });
+  });
+
   it("is a mediated meeting as well", () => {
     const report = story({
       statements: statement({ kind: "demand", about: ["meeting:m"], addressees: ["state:samplonia"] }).statements ?? [],
