@@ -119,6 +119,8 @@ describe("editJson", () => {
     ];
     const expected = '{\n  "l": [\n    {\n      "a": 1,\n      "b": 3\n    }, {"a": 2, "b": [1, 2]}\n  ]\n}\n';
     expect(editJson(text, edits)).toBe(expected);
+    // From the first to the last as well, where each makes the text longer for those behind it.
+    expect(editJson(text, [edits[1], edits[0], edits[2]] as JsonEdit[])).toBe(expected);
     // Together with one of the whole document, they are made in their order.
     expect(editJson(text, [...edits, { path: ["c"], value: 4 }])).toBe(
       expected.replace(/\]\n\}\n$/, '],\n  "c": 4\n}\n'),
