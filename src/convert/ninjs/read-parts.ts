@@ -15,6 +15,7 @@ export function partsOf(importing: Importing, item: Item): Parts {
       const rel = reading.text(node, "rel");
       if (list === "subjects" && node.value.creator === CREATOR) {
         const word = reading.text(node, "literal");
+        if (word && rel === undefined) reading.lose(node.path, "It does not say which field the word is of.");
         // What follows from the kind of the record needs no field.
         if (rel === undefined || word === undefined) reading.pass(node.path);
         else {

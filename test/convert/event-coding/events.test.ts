@@ -1,9 +1,6 @@
-import type { AnyRecord, Meeting, Participation, Report, Visit } from "communique";
+import type { Meeting, Participation, Report, Visit } from "communique";
 import { describe, expect, it } from "vitest";
-import { toCameo } from "../../../src/convert/cameo.js";
-import { toPlover } from "../../../src/convert/plover.js";
-import { lossesOf } from "../accounted.js";
-import { cameo, meeting, plover, story, visit } from "./stories.js";
+import { cameo, losses, meeting, plover, story, visit } from "./stories.js";
 
 const TEXT = "Rows have codes and no text.";
 const UNREAD = "Its row does not depend on it.";
@@ -15,13 +12,6 @@ const PLANNED = "It is when the event was to take place. A row has the day on wh
 const CODED = "An actor stands in a row by its code.";
 const UNKNOWN_BREAKER = "It is not known who called it off.";
 const NO_CODE = "An event that is put off is neither held nor refused, and has no code.";
-
-/** What is lost of a record, which has to be the same in both systems. */
-function losses(report: Report, id: AnyRecord["id"]): Record<string, string> {
-  const lost = lossesOf(report, id, toCameo(report).losses);
-  expect(lossesOf(report, id, toPlover(report).losses)).toEqual(lost);
-  return lost;
-}
 
 const lost = (fields: Partial<Meeting>) => losses(meeting(fields), "meeting:m");
 const TITLE = { "/title": TEXT };

@@ -1,21 +1,11 @@
-import type { Process, Relationship, Report } from "communique";
+import type { Process, Relationship } from "communique";
 import { describe, expect, it } from "vitest";
-import { toCameo } from "../../../src/convert/cameo.js";
-import { toPlover } from "../../../src/convert/plover.js";
-import { lossesOf } from "../accounted.js";
-import { cameo, plover, process, relationship } from "./stories.js";
+import { cameo, losses, plover, process, relationship } from "./stories.js";
 
 const TEXT = "Rows have codes and no text.";
 const UNREAD = "Its row does not depend on it.";
 const NO_DAY = "The date of a row is a day that is certain: a year, a month or an approximate day is none.";
 const SAME_SIDE = "Another of the same side: a row names a side once.";
-
-/** What is lost of a record, which has to be the same in both systems. */
-function losses(report: Report, id: Process["id"] | Relationship["id"]): Record<string, string> {
-  const lost = lossesOf(report, id, toCameo(report).losses);
-  expect(lossesOf(report, id, toPlover(report).losses)).toEqual(lost);
-  return lost;
-}
 
 describe("a process that broke off", () => {
   const lost = (fields: Partial<Process>) => losses(process({ status: "collapsed", ...fields }), "process:p");

@@ -1,9 +1,11 @@
-import type { Agreement, Meeting, Process, Relationship, Report, Statement, Visit } from "communique";
+import type { Agreement, AnyRecord, Meeting, Process, Relationship, Report, Statement, Visit } from "communique";
+import { expect } from "vitest";
 import type { CameoOptions } from "../../../src/convert/cameo/rows.js";
 import { toCameo } from "../../../src/convert/cameo.js";
 import type { PloverActor } from "../../../src/convert/plover/actor.js";
 import type { PloverOptions } from "../../../src/convert/plover/rows.js";
 import { toPlover } from "../../../src/convert/plover.js";
+import { lossesOf } from "../accounted.js";
 
 /** Invented actors with the codes of real countries, since the coding systems have no others. */
 export const cast: Pick<Report, "people" | "organizations" | "states" | "places"> = {
@@ -225,4 +227,11 @@ export function plover(report: Report, options?: PloverOptions): string[] {
     const event = [type, mode ?? "-", ...(context === undefined ? [] : [context])].join("/");
     return `${date === undefined ? "" : `${date} `}${names(actors)}>${names(recipients)} ${event}`;
   });
+}
+
+/** What is lost of a record, which has to be the same in both systems. */
+export function losses(report: Report, id: AnyRecord["id"]): Record<string, string> {
+  const lost = lossesOf(report, id, toCameo(report).losses);
+  expect(lossesOf(report, id, toPlover(report).losses)).toEqual(lost);
+  return lost;
 }

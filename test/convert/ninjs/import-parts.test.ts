@@ -373,6 +373,15 @@ describe("words of the vocabularies", () => {
     });
   });
 
+  it("of no field are lost, and what follows from the kind of the record is not", () => {
+    const diplomacy = { name: "diplomacy", rel: "about", uri: "urn:example:diplomacy", creator: "communique" };
+    expect(read("meeting", { subjects: [{ literal: "held", creator: "communique" }, diplomacy] })).toMatchObject({
+      record: MEETING,
+      losses: { "/subjects/0": "It does not say which field the word is of." },
+    });
+    expect(read("meeting", { subjects: [diplomacy] }).losses).toEqual({});
+  });
+
   it("are no topics, and topics are no words", () => {
     const { record, report } = read("meeting", {
       subjects: [

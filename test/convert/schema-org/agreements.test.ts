@@ -1,13 +1,9 @@
 import type { Agreement, Report } from "communique";
 import { describe, expect, it } from "vitest";
-import { toSchemaOrg } from "../../../src/convert/schema-org.js";
-import { agreement, meeting, person, report, state, topic } from "../../check/documents.js";
-import { lossesOf } from "../accounted.js";
+import { agreement, meeting, person, state, topic } from "../../check/documents.js";
+import { exported, link, ours } from "./exported.js";
 
-const BASE = "https://example.org/reports/1#";
-const SCHEMA = "https://unpkg.com/communique@1/schemas/agreement.schema.json";
-const link = (id: string) => ({ "@id": BASE + id });
-const role = (roleName: string, id: string, description?: string) => ({
+const role = (roleName: string, id: Parameters<typeof link>[0], description?: string) => ({
   "@type": "Role",
   roleName,
   ...(description !== undefined && { description }),
@@ -23,16 +19,15 @@ const others = {
 
 /** The node of the agreement, without what every one has, and what is lost of it. */
 function converted(more: Partial<Agreement>, ...rest: Agreement[]) {
-  const whole = report({ ...others, agreements: [agreement("a", { status: "unknown", ...more }), ...rest] });
-  const { document, losses } = toSchemaOrg(whole);
-  const found = document["@graph"].find(({ "@id": id }) => id === `${BASE}agreement:a`);
-  const { "@id": _, additionalType, name, creativeWorkStatus, ...node } = found as unknown as Record<string, unknown>;
+  const agreements = [agreement("a", { status: "unknown", ...more }), ...rest];
+  const { node: found, lost } = exported("agreement:a", { ...others, agreements });
+  const { additionalType, name, creativeWorkStatus, ...node } = found ?? {};
   expect([name, additionalType, creativeWorkStatus]).toEqual([
     "Sample treaty",
-    `${SCHEMA}#${more.instrument ?? "treaty"}`,
+    ours("agreement", more.instrument ?? "treaty"),
     more.status ?? "unknown",
   ]);
-  return { node, lost: lossesOf(whole, "agreement:a", losses) };
+  return { node, lost };
 }
 
 const WORK = { "@type": "CreativeWork" };
