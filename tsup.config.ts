@@ -1,11 +1,11 @@
 import { defineConfig, type Options } from "tsup";
-import { licences } from "./src/codegen/licences.js";
-import { parts } from "./src/codegen/parts.js";
+import { licences } from "./src/build/licences.js";
+import { parts } from "./src/build/parts.js";
 import { targetNames } from "./src/convert/target-names.js";
 
 const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 
-const converters = Object.fromEntries([...targetNames, "gdelt"].map((name) => [name, `src/convert/${name}.ts`]));
+const converters = Object.fromEntries([...targetNames, "gdelt"].map((name) => [name, `src/${name}.ts`]));
 
 const library: Options = {
   entry: { index: "src/index.ts", types: "src/types.ts", validators: "src/validators.ts", ...converters },
@@ -38,7 +38,7 @@ const lazy = {
   "cli-config": "./src/cli/config-schema.ts",
   "cli-convert": "./src/cli/convert.ts",
   "cli-decompress": "./src/cli/decompress.ts",
-  "cli-explain": "./src/explain.ts",
+  "cli-explain": "./src/check/explain.ts",
   "cli-github": "./src/cli/formats/github.ts",
   "cli-glob": "./node_modules/tinyglobby/dist/index.mjs",
   "cli-import": "./src/cli/import.ts",
@@ -49,7 +49,7 @@ const lazy = {
   "cli-output-file": "./src/cli/output-file.ts",
   "cli-sarif": "./src/cli/formats/sarif.ts",
   "cli-schema": "./src/cli/schema.ts",
-  "cli-shape": "./src/shape.ts",
+  "cli-shape": "./src/check/shape.ts",
   "cli-watch": "./src/cli/watch.ts",
 };
 
@@ -59,7 +59,7 @@ export default defineConfig([
     format: "esm",
     // Entries of their own put the schemas and the checker into a chunk each. The checker's dependencies do things when they
     // load, which a bundler keeps for everybody who takes anything from the same file.
-    entry: { ...(library.entry as object), schemas: "src/document-schemas.ts", checker: "src/check.ts" },
+    entry: { ...(library.entry as object), schemas: "src/model/document-schemas.ts", checker: "src/check/check.ts" },
     dts: { entry: library.entry as Record<string, string>, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   { ...library, format: "cjs", dts: { compilerOptions: { ignoreDeprecations: "6.0" } } },

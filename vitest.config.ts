@@ -7,11 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^communique$/, replacement: source("src/index.ts") },
-      { find: /^communique\/(types|validators)$/, replacement: source("src/$1.ts") },
-      {
-        find: /^communique\/(schema-org|ninjs|icalendar|geojson|cameo|plover|csv|gdelt)$/,
-        replacement: source("src/convert/$1.ts"),
-      },
+      { find: /^communique\/([a-z-]+)$/, replacement: source("src/$1.ts") },
     ],
   },
   test: {

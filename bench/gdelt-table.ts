@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import { gdeltColumns } from "../src/convert/gdelt.js";
+import { gdeltColumns } from "../src/gdelt.js";
 
 /**
  * Event codes with how often each comes in 100 rows, about as in a day of GDELT: half of the rows consult, state, appeal,

@@ -50,7 +50,7 @@ export const gdelt: Bench = {
 /** As a user's bundler would, from the sources. */
 async function bundle(outfile: string): Promise<void> {
   await build({
-    entryPoints: ["src/convert/gdelt.ts"],
+    entryPoints: ["src/gdelt.ts"],
     outfile,
     bundle: true,
     format: "esm",

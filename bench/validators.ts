@@ -26,7 +26,7 @@ async function speed(): Promise<Row[]> {
   const { isReport } = await load<typeof import("../src/validators.js")>(
     'export { isReport } from "./src/validators.ts"',
   );
-  const { ReportSchema } = await load<typeof import("../src/report.js")>(
+  const { ReportSchema } = await load<typeof import("../src/model/report.js")>(
     'export { ReportSchema } from "./src/report.ts"',
   );
   const ajv = new Ajv2020().compile(JSON.parse(await readFile(SCHEMA, "utf8")));

@@ -1,9 +1,2 @@
-import type { AnyRecord } from "./generated/types.js";
-
+/** The types of the model, without Zod: generated from the schemas. */
 export type * from "./generated/types.js";
-
-/** The `type` of a record: `"person"`, `"meeting"`, … */
-export type RecordType = AnyRecord["type"];
-
-/** The record of a given `type`: `RecordByType["statement"]` is `Statement`. */
-export type RecordByType = { [T in RecordType]: Extract<AnyRecord, { type: T }> };

@@ -1,9 +1,9 @@
+import type { AnyRecord, Evidence, Report, Source, SourceId, Span, Statement } from "../generated/types.js";
 import type { JsonEdit } from "../json/edit.js";
-import { measureText } from "../source-text.js";
-import type { AnyRecord, Evidence, Report, Source, SourceId, Span, Statement } from "../types.js";
-import { recordsOf } from "../walk.js";
+import { recordsOf } from "../lookup/walk.js";
 import { type Claim, findOwnEntry, hasSpan, isSame, isWithinPassage } from "./evidence-entry.js";
 import { type Passage, quotePassages } from "./passages.js";
+import { measureText } from "./source-text.js";
 import { type Beginning, createTextSearch, type Match, type TextSearch } from "./text-search.js";
 
 /** A snippet that is to become evidence of a record. */

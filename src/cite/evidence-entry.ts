@@ -1,4 +1,4 @@
-import type { Evidence, SourceId, Span } from "../types.js";
+import type { Evidence, SourceId, Span } from "../generated/types.js";
 
 /** What a passage is to be evidence of: the key under which its span is filed in a record. */
 export interface Claim {

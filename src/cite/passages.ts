@@ -1,4 +1,4 @@
-import type { AnyRecord, Evidence, Quote, Source, Statement } from "../types.js";
+import type { AnyRecord, Evidence, Quote, Source, Statement } from "../generated/types.js";
 
 /** Words to be found in a source, and what they are evidence of. */
 export interface Passage {

@@ -1,5 +1,5 @@
 import { createLocator } from "../json/positions.js";
-import { type Folded, fold } from "./fold.js";
+import { type Folded, fold } from "../text/fold.js";
 
 /** A place where words stand in a text: half-open, in Unicode code points, as evidence spans count. */
 export interface Match {

@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../check-options.js";
+import type { CheckOptions } from "../check/options.js";
 
 /** What a check does, apart from the files. It can be sent to another thread: own rules are named by their modules. */
 export interface CheckPlan {

@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
-import type { RuleSetting } from "../check-options.js";
-import type { DocumentName } from "../document-names.js";
-import type { Severity } from "../finding.js";
+import type { RuleSetting } from "../check/options.js";
+import type { Rule } from "../check/rules/rule.js";
+import type { Severity } from "../json/finding.js";
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_FINDINGS } from "../json/read.js";
-import type { Rule } from "../rules/rule.js";
+import type { DocumentName } from "../lookup/document-names.js";
 import type { CheckPlan } from "./check-plan.js";
 import { loadConfig } from "./config.js";
 import type { Format } from "./formats/names.js";

@@ -1,5 +1,5 @@
 import packageJson from "../../package.json" with { type: "json" };
-import { codeOf, findingCodes } from "../finding-codes.js";
+import { codeOf, findingCodes } from "../check/finding-codes.js";
 import type { Baseline } from "./baseline.js";
 import { type CheckedWithTexts, checkJsonFile } from "./check-json-file.js";
 import { type CheckCommandOptions, type CheckSettings, settle } from "./check-settings.js";

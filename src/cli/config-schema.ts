@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { vocabularies } from "../vocabularies/index.js";
-import type { Vocabulary } from "../vocabularies/vocabulary.js";
+import { vocabularies } from "../model/vocabularies/index.js";
+import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
 
 const word = z
   .string()

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { requireRuleCode } from "../check-options.js";
-import type { Finding } from "../finding.js";
+import { requireRuleCode } from "../check/options.js";
+import type { Rule } from "../check/rules/rule.js";
+import type { Finding } from "../json/finding.js";
+import { located } from "../json/located.js";
 import { formatPointer } from "../json/pointer.js";
 import { readJson } from "../json/read.js";
-import { located } from "../located.js";
-import type { Rule } from "../rules/rule.js";
 import type { Config } from "./config-schema.js";
 import { findingLines } from "./finding-lines.js";
 import { moduleUrl } from "./module-url.js";
@@ -47,7 +47,10 @@ export async function loadConfig(named: string | false | undefined): Promise<Loa
   const read = readJson(bytes);
   if (!("value" in read)) throw broken(file, read.findings);
   // Only where there are settings: to check their shape takes Zod, which is slow to load.
-  const [{ ConfigSchema }, { findShape }] = await Promise.all([import("./config-schema.js"), import("../shape.js")]);
+  const [{ ConfigSchema }, { findShape }] = await Promise.all([
+    import("./config-schema.js"),
+    import("../check/shape.js"),
+  ]);
   const shape = findShape(ConfigSchema, read.value, 20).findings;
   if (shape.length > 0) throw broken(file, located(shape, read.text));
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { folderTargets, type TargetName, type TargetOptions, targetOptions } from "../convert/target-names.js";
 import { type TargetFile, targets } from "../convert/targets.js";
+import type { Report } from "../generated/types.js";
 import { safeJson } from "../json/safe-json.js";
-import type { Report } from "../types.js";
 import { visible } from "./formats/visible.js";
 import { lossLines } from "./loss-lines.js";
 import { readReport } from "./read-report.js";

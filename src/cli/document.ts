@@ -1,5 +1,5 @@
-import type { AnyRecord, Report } from "../types.js";
-import { recordsOf } from "../walk.js";
+import type { AnyRecord, Report } from "../generated/types.js";
+import { recordsOf } from "../lookup/walk.js";
 
 /** How many records a document has: a record on its own is one. */
 export function countRecords(document: Report | AnyRecord): number {

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.js";
+import type { Finding } from "../json/finding.js";
 import { visible } from "./formats/visible.js";
 import { placeOf } from "./formats/words.js";
 

@@ -1,7 +1,9 @@
-import { fromGdelt, type GdeltNotice, type GdeltRow, gdeltReport } from "../convert/gdelt.js";
-import type { Imported } from "../convert/imported.js";
-import { fromNinjs } from "../convert/ninjs.js";
-import { fromSchemaOrg } from "../convert/schema-org.js";
+import { fromGdelt } from "../convert/gdelt/from-gdelt.js";
+import { gdeltReport } from "../convert/gdelt/report.js";
+import type { GdeltNotice, GdeltRow } from "../convert/gdelt/row.js";
+import type { Imported } from "../convert/import/imported.js";
+import { fromNinjs } from "../convert/ninjs/from-ninjs.js";
+import { fromSchemaOrg } from "../convert/schema-org/from-schema-org.js";
 import { readJson } from "../json/read.js";
 import { safeJson } from "../json/safe-json.js";
 import { findingLines } from "./finding-lines.js";

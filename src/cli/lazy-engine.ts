@@ -1,6 +1,6 @@
-import type { CheckOptions } from "../check-options.js";
-import { createEngine, Deferred, type Engine, RuleFailure } from "../engine.js";
-import type { Explain } from "../explain.js";
+import { createEngine, Deferred, type Engine, RuleFailure } from "../check/engine.js";
+import type { Explain } from "../check/explain.js";
+import type { CheckOptions } from "../check/options.js";
 import { UsageError } from "./usage-error.js";
 
 /** The check of the command. Zod, which only words the errors of a shape, is loaded when there is one: most files have none. */
@@ -36,7 +36,7 @@ export function createLazyEngine(options: CheckOptions): LazyEngine {
       } catch (error) {
         if (!(error instanceof Deferred)) throw blamed(error, place);
       }
-      return import("../explain.js").then(({ explain }) => {
+      return import("../check/explain.js").then(({ explain }) => {
         loaded = explain;
         try {
           return check(engine);

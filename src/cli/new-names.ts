@@ -1,4 +1,4 @@
-import { slugOf } from "../slug.js";
+import { slugOf } from "../text/slug.js";
 import { UsageError } from "./usage-error.js";
 
 /** What one `NAME[=DETAIL][=ID]` comes to. */

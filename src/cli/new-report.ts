@@ -1,6 +1,6 @@
-import { check } from "../check.js";
-import { schemaAddress } from "../schema-address.js";
-import type { ActorId, Meeting, Participation, Report, Source, SourceId } from "../types.js";
+import { check } from "../check/check.js";
+import type { ActorId, Meeting, Participation, Report, Source, SourceId } from "../generated/types.js";
+import { schemaAddress } from "../model/schema-address.js";
 import { type Named, readNames, unused } from "./new-names.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,6 +1,6 @@
 import { stat, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
-import { recordsOf } from "../walk.js";
+import { recordsOf } from "../lookup/walk.js";
 import { visible } from "./formats/visible.js";
 import { plural } from "./formats/words.js";
 import { askForFields } from "./new-questions.js";

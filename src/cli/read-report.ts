@@ -1,4 +1,4 @@
-import type { Report } from "../types.js";
+import type { Report } from "../generated/types.js";
 import { loadConfig } from "./config.js";
 import { findingLines } from "./finding-lines.js";
 import { visible } from "./formats/visible.js";

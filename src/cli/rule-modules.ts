@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { requireRule } from "../check-options.js";
-import type { Rule } from "../rules/rule.js";
+import { requireRule } from "../check/options.js";
+import type { Rule } from "../check/rules/rule.js";
 import { UsageError } from "./usage-error.js";
 
 /** What a module may export: one rule or a list, as default or as `rules`. CommonJS has it all inside the default. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { documentNames } from "../document-names.js";
-import { nearest } from "../nearest.js";
+import { documentNames } from "../lookup/document-names.js";
+import { nearest } from "../text/nearest.js";
 import { packageRoot } from "./package-root.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type TargetName, targetNames } from "../convert/target-names.js";
 import { targets } from "../convert/targets.js";
-import type { Report } from "../types.js";
+import type { Report } from "../generated/types.js";
 import { bullets, code, page, prose } from "./docs-markdown.js";
 
 const REPORT = "examples/baku-talks/report.json";

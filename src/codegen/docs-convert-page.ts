@@ -1,7 +1,7 @@
-import { type AnyHome, isKept, isLost, type ReportHomes } from "../convert/homes.js";
+import { type AnyHome, isKept, isLost, type ReportHomes } from "../convert/export/homes.js";
 import { type TargetName, targetNames } from "../convert/target-names.js";
 import { type Target, targets } from "../convert/targets.js";
-import { RECORD_LISTS } from "../walk.js";
+import { RECORD_LISTS } from "../generated/model.js";
 import { bullets, code, page, prose, table } from "./docs-markdown.js";
 
 /** The kinds of objects that a report consists of: its own head and the records. */

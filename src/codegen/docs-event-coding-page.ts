@@ -1,5 +1,5 @@
-import { cameoLabel } from "../convert/event-coding/cameo-codes.js";
-import { MAPPING, type MappingRow } from "../convert/event-coding/mapping.js";
+import { cameoLabel } from "../convert/coding/cameo-codes.js";
+import { MAPPING, type MappingRow } from "../convert/coding/mapping.js";
 import { code, page, prose, table } from "./docs-markdown.js";
 
 /** What is coded as what, from the table that the coder goes by. */

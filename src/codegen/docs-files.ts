@@ -1,6 +1,6 @@
+import { findingCodes } from "../check/finding-codes.js";
+import { rules } from "../check/rules/index.js";
 import { targetNames } from "../convert/target-names.js";
-import { findingCodes } from "../finding-codes.js";
-import { rules } from "../rules/index.js";
 import { convertIndexPage, convertPage } from "./docs-convert-page.js";
 import { eventCodingPage } from "./docs-event-coding-page.js";
 import { findingPage } from "./docs-finding-page.js";

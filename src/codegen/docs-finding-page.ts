@@ -1,4 +1,4 @@
-import { findingCodes } from "../finding-codes.js";
+import { findingCodes } from "../check/finding-codes.js";
 import { page, prose, table } from "./docs-markdown.js";
 
 const STEPS = {

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { documentSchemas } from "../document-schemas.js";
-import { toJsonSchema } from "../json-schema.js";
-import { registry } from "../registry.js";
-import { vocabularies } from "../vocabularies/index.js";
-import type { Vocabulary } from "../vocabularies/vocabulary.js";
+import { documentSchemas } from "../model/document-schemas.js";
+import { toJsonSchema } from "../model/json-schema.js";
+import { registry } from "../model/registry.js";
+import { vocabularies } from "../model/vocabularies/index.js";
+import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
 import { anchor } from "./docs-markdown.js";
 
 /** What communique's own schemas become in JSON Schema, as far as the reference reads it. */

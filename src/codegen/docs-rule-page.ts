@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Rule } from "../rules/rule.js";
+import type { Rule } from "../check/rules/rule.js";
 import { code, fenced, page, prose } from "./docs-markdown.js";
 
 /** The documents that show what each rule finds. They are tested, so what the page shows is true. */

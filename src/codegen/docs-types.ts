@@ -1,6 +1,6 @@
-import { toJsonSchema } from "../json-schema.js";
-import { schemaReference } from "../values/schema-reference.js";
-import { label } from "../values/text.js";
+import { toJsonSchema } from "../model/json-schema.js";
+import { schemaReference } from "../model/values/schema-reference.js";
+import { label } from "../model/values/text.js";
 import { anchor, code, either, grouped, prose, table } from "./docs-markdown.js";
 import { definitions, linkTo, type Node, nameOf } from "./docs-model.js";
 

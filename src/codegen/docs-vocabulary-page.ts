@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../vocabularies/vocabulary.js";
+import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
 import { bullets, code, page, prose, table } from "./docs-markdown.js";
 import { definitions, linkTo, type Node, nameOf, roots, vocabularyList } from "./docs-model.js";
 import { accepted } from "./docs-types.js";

@@ -2,11 +2,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { codeFiles } from "./code-files.js";
 import { countryMappingFile } from "./country-mapping-file.js";
-import { fieldFile } from "./field-file.js";
+import { modelFile } from "./model-file.js";
 import { schemaFiles } from "./schema-files.js";
 import { typeFile } from "./type-file.js";
 import { validatorFile } from "./validator-file.js";
-import { wordFile } from "./word-file.js";
 
 /** Folders that hold nothing but generated files: what is in them and not generated is stale. */
 const GENERATED_FOLDERS = ["schemas", "src/generated", "docs/reference", "examples/baku-talks/converted"];
@@ -15,9 +14,8 @@ const isCheck = process.argv.includes("--check");
 const code = new Map([
   ...(await schemaFiles()),
   ...(await typeFile()),
-  ...fieldFile(),
+  ...modelFile(),
   ...validatorFile(),
-  ...wordFile(),
   ...codeFiles(),
   ...countryMappingFile(),
 ]);

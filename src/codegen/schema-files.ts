@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { documentSchemas } from "../document-schemas.js";
-import { type JsonSchema, type JsonSchemaTarget, toJsonSchema } from "../json-schema.js";
-import { schemaAddress } from "../schema-address.js";
+import { documentSchemas } from "../model/document-schemas.js";
+import { type JsonSchema, type JsonSchemaTarget, toJsonSchema } from "../model/json-schema.js";
+import { schemaAddress } from "../model/schema-address.js";
 
 const FOLDERS = { "draft-2020-12": "", "draft-07": "draft-07/" } as const satisfies Record<JsonSchemaTarget, string>;
 

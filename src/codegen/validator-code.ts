@@ -1,26 +1,20 @@
-import { toJsonSchema } from "../json-schema.js";
-import { JsonPointerSchema } from "../values/json-pointer.js";
-import { text } from "../values/text.js";
+import type { FieldShape, ModelTable, TextShape, TypeShape, ValueShape } from "../generated/model.js";
+import { toJsonSchema } from "../model/json-schema.js";
+import { JsonPointerSchema } from "../model/values/json-pointer.js";
+import { text } from "../model/values/text.js";
+import type { Model } from "./model.js";
 import { helpers } from "./validator-helpers.js";
-import type { DefinitionCheck, Field, Model, PatternCheck, ValueCheck } from "./validator-model.js";
-
-/** A generated function is exported for these definitions. */
-export interface Exported {
-  /** Name of the definition, which is also that of the type. */
-  definition: string;
-  /** Name under which a document can be checked as it. */
-  document: string;
-}
 
 const TEXT = patternOf(toJsonSchema(text()));
 const JSON_POINTER = patternOf(toJsonSchema(JsonPointerSchema));
 
 const LIST_BOUNDS = { minItems: 1, maxItems: 1_000 };
 
+type Field = FieldShape & { readonly key: string };
+
 /** The TypeScript of the validators of a model. */
-export function validatorCode(model: Model, exported: readonly Exported[]): string {
-  const code = new ValidatorCode(model, exported);
-  return code.write();
+export function validatorCode(model: Model): string {
+  return new ValidatorCode(model).write();
 }
 
 /** Patterns get their names while the functions that need them are written. */
@@ -29,16 +23,13 @@ class ValidatorCode {
   private readonly patterns = new Map<string, string>();
   private readonly common: readonly Field[];
 
-  constructor(
-    private readonly model: Model,
-    private readonly exported: readonly Exported[],
-  ) {
-    this.common = commonFields(model);
+  constructor(private readonly model: Model) {
+    this.common = commonFields(model.table);
   }
 
   write(): string {
     const functions = [this.commonFunction()];
-    for (const [name, { description, check }] of this.model) functions.push(this.definition(name, description, check));
+    for (const [name, shape] of Object.entries(this.model.table)) functions.push(this.definition(name, shape));
     const patterns = [...this.patterns].map(([literal, name]) => `const ${name} = ${literal};`);
     return [
       this.imports(),
@@ -50,33 +41,45 @@ class ValidatorCode {
   }
 
   private imports(): string {
-    const names = this.exported.map(({ definition }) => definition).sort();
-    return `import type { DocumentName } from "../document-names.js";\nimport type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./types.js";\n`;
+    const names = Object.values(this.model.documents).sort();
+    return `import type { documentTypes } from "./model.js";\nimport type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./types.js";\n`;
   }
 
   private documents(): string {
-    const entries = this.exported.map(
-      ({ document, definition }) =>
-        `  ${/^\w+$/.test(document) ? document : JSON.stringify(document)}: ${functionName(definition)},\n`,
+    const entries = Object.entries(this.model.documents).map(
+      ([document, type]) =>
+        `  ${/^\w+$/.test(document) ? document : JSON.stringify(document)}: ${functionName(type)},\n`,
     );
     return `/** The validator of everything that a document can be checked as. */
-export const documentValidators: Readonly<Record<DocumentName, Check>> = {\n${entries.join("")}};\n`;
+export const documentValidators: Readonly<Record<keyof typeof documentTypes, Check>> = {\n${entries.join("")}};\n`;
   }
 
-  private definition(name: string, description: string, check: DefinitionCheck): string {
-    if (check.kind === "named" || check.kind === "list") throw new Error(`${name} is only another name for something.`);
-    if (check.kind === "any" || check.kind === "open-word") return "";
-    const isExported = this.exported.some(({ definition }) => definition === name);
+  private definition(name: string, shape: TypeShape): string {
+    if (shape.kind === "any" || (shape.kind === "words" && shape.isOpen)) return "";
+    // What names the types of records is no type of a value.
+    if (name === "RecordType") return "";
+    const isExported = Object.values(this.model.documents).includes(name);
+    const about = this.model.descriptions[name]?.about ?? "";
     const head = isExported
-      ? `/** Tells whether a value is ${article(name)} \`${name}\`: ${firstSentence(description)} */\nexport function ${functionName(name)}(value: unknown): value is ${name} {\n`
+      ? `/** Tells whether a value is ${article(name)} \`${name}\`: ${firstSentence(about)} */\nexport function ${functionName(name)}(value: unknown): value is ${name} {\n`
       : `function ${functionName(name)}(value: unknown): boolean {\n`;
-    const body =
-      check.kind === "object"
-        ? this.object(check.fields)
-        : check.kind === "union"
-          ? union(check.branches)
-          : `  return ${this.expression(check, "value", name)};\n`;
-    return `${head}${body}}\n`;
+    return `${head}${this.body(name, shape)}}\n`;
+  }
+
+  private body(name: string, shape: TypeShape): string {
+    switch (shape.kind) {
+      case "object":
+        return this.object(Object.entries(shape.fields).map(([key, field]) => ({ key, ...field })));
+      case "union":
+        return union(shape.branches);
+      case "words":
+        return `  return ${shape.words.map((word) => `value === ${JSON.stringify(word)}`).join(" || ")};\n`;
+      case "any":
+        return "  return true;\n";
+      case "id":
+      case "text":
+        return `  return ${this.pattern(shape, "value", name)};\n`;
+    }
   }
 
   private object(all: readonly Field[]): string {
@@ -123,8 +126,8 @@ ${cases.join("")}    default:
       ...fields.filter(({ isRequired }) => isRequired),
       ...fields.filter(({ isRequired }) => !isRequired),
     ];
-    for (const { key, isRequired, check } of ordered) {
-      const expression = this.expression(check, "field", key);
+    for (const { key, isRequired, list, value } of ordered) {
+      const expression = list ? this.list(list, value, "field", key) : this.expression(value, "field", key);
       const id = `${isRequired} ${expression}`;
       const group = groups.get(id);
       if (group) group.keys.push(key);
@@ -133,37 +136,32 @@ ${cases.join("")}    default:
     return [...groups.values()];
   }
 
-  /** @param name What the check is for: names its pattern. */
-  private expression(check: ValueCheck, value: string, name: string): string {
-    switch (check.kind) {
+  /** @param name What the value is for: names its pattern. */
+  private expression(shape: ValueShape, value: string, name: string): string {
+    switch (shape.kind) {
       case "any":
         return "true";
       case "named":
-        return this.named(check.name, value);
+        return this.named(shape.name, value);
       case "constant":
-        return `${value} === ${JSON.stringify(check.value)}`;
-      case "word":
-        return check.words.map((word) => `${value} === ${JSON.stringify(word)}`).join(" || ");
-      case "open-word":
-        return this.pattern(check.any, value, "Word");
-      case "pattern":
-        return this.pattern(check, value, name);
+        return `${value} === ${JSON.stringify(shape.value)}`;
+      case "text":
+        return this.pattern(shape, value, name);
       case "number":
-        return number(check, value);
-      case "list":
-        return this.list(check, value, name);
+        return number(shape, value);
     }
   }
 
   private named(name: string, value: string): string {
-    const check = this.model.get(name)?.check;
-    if (check?.kind === "any") return "true";
+    const shape = this.model.table[name];
+    if (shape?.kind === "any") return "true";
     // All open vocabularies take the same: a word.
-    return check?.kind === "open-word" ? this.expression(check, value, name) : `${functionName(name)}(${value})`;
+    return shape?.kind === "words" && shape.other
+      ? this.pattern(shape.other, value, "Word")
+      : `${functionName(name)}(${value})`;
   }
 
-  private list(check: ValueCheck & { kind: "list" }, value: string, name: string): string {
-    const { item, minItems, maxItems } = check;
+  private list({ minItems, maxItems }: NonNullable<FieldShape["list"]>, item: ValueShape, value: string, name: string) {
     const isItem = item.kind === "named" ? functionName(item.name) : `(item) => ${this.expression(item, "item", name)}`;
     const bounds =
       minItems !== LIST_BOUNDS.minItems
@@ -174,7 +172,7 @@ ${cases.join("")}    default:
     return `isList(${value}, ${isItem}${bounds})`;
   }
 
-  private pattern({ pattern, maxLength }: PatternCheck, value: string, name: string): string {
+  private pattern({ pattern, maxLength }: Omit<TextShape, "kind">, value: string, name: string): string {
     const max = maxLength === undefined ? "Infinity" : digits(maxLength);
     if (pattern === TEXT) return `isText(${value}, ${max})`;
     if (pattern === JSON_POINTER) return `isPointer(${value}, ${max})`;
@@ -195,28 +193,28 @@ ${cases.join("")}    default:
 }
 
 /** The optional fields that all branches of the unions have in common. */
-function commonFields(model: Model): Field[] {
-  const unions = [...model.values()].flatMap(({ check }) => (check.kind === "union" ? [check] : []));
-  const records = unions.flatMap(({ branches }) => branches.map(({ name }) => fieldsOf(model, name)));
+function commonFields(table: ModelTable): Field[] {
+  const unions = Object.values(table).flatMap((shape) => (shape.kind === "union" ? [shape] : []));
+  const records = unions.flatMap(({ branches }) => Object.values(branches).map((name) => fieldsOf(table, name)));
   const [first = [], ...others] = records;
   return first.filter(
     (field) => !field.isRequired && others.every((fields) => fields.some((other) => isSame(other, field))),
   );
 }
 
-function fieldsOf(model: Model, name: string): readonly Field[] {
-  const check = model.get(name)?.check;
-  if (check?.kind !== "object") throw new Error(`${name} is no object.`);
-  return check.fields;
+function fieldsOf(table: ModelTable, name: string): readonly Field[] {
+  const shape = table[name];
+  if (shape?.kind !== "object") throw new Error(`${name} is no object.`);
+  return Object.entries(shape.fields).map(([key, field]) => ({ key, ...field }));
 }
 
 function isSame(a: Field, b: Field): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function union(branches: readonly { type: string; name: string }[]): string {
-  const cases = branches.map(
-    ({ type, name }) => `    case ${JSON.stringify(type)}:\n      return ${functionName(name)}(value);\n`,
+function union(branches: Readonly<Record<string, string>>): string {
+  const cases = Object.entries(branches).map(
+    ([type, name]) => `    case ${JSON.stringify(type)}:\n      return ${functionName(name)}(value);\n`,
   );
   return `  if (!isObject(value)) return false;
   switch (value.type) {
@@ -226,7 +224,7 @@ ${cases.join("")}    default:
 `;
 }
 
-function number({ isInteger, minimum, maximum }: ValueCheck & { kind: "number" }, value: string): string {
+function number({ isInteger, minimum, maximum }: ValueShape & { kind: "number" }, value: string): string {
   if (isInteger) {
     if (minimum === undefined || maximum !== Number.MAX_SAFE_INTEGER) {
       throw new Error("An integer without a minimum, or with a maximum of its own, has no validator here.");

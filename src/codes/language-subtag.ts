@@ -8,7 +8,7 @@ import {
   shortLanguages,
   variants,
 } from "../generated/codes/languages.js";
-import { nearest } from "../nearest.js";
+import { nearest } from "../text/nearest.js";
 import { nearestCountryCode } from "./country-code.js";
 import { lazy } from "./lazy.js";
 import { unpack } from "./packed.js";

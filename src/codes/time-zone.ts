@@ -1,5 +1,5 @@
 import { zones } from "../generated/codes/time-zones.js";
-import { nearest } from "../nearest.js";
+import { nearest } from "../text/nearest.js";
 import { lazy } from "./lazy.js";
 
 const known = /* @__PURE__ */ lazy(

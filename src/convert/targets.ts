@@ -1,21 +1,21 @@
+import type { Report } from "../generated/types.js";
 import { safeJson } from "../json/safe-json.js";
-import type { Report } from "../types.js";
 import { homes as cameoHomes } from "./cameo/homes.js";
-import { toCameo } from "./cameo.js";
-import type { Conversion, Loss } from "./conversion.js";
+import { toCameo } from "./cameo/to-cameo.js";
 import { homes as csvHomes } from "./csv/homes.js";
-import { toCsv } from "./csv.js";
+import { toCsv } from "./csv/to-csv.js";
+import type { Conversion, Loss } from "./export/conversion.js";
+import type { ReportHomes } from "./export/homes.js";
 import { homes as geojsonHomes } from "./geojson/homes.js";
-import { toGeojson } from "./geojson.js";
-import type { ReportHomes } from "./homes.js";
+import { toGeojson } from "./geojson/to-geojson.js";
 import { homes as icalendarHomes } from "./icalendar/homes.js";
-import { toIcalendar } from "./icalendar.js";
+import { toIcalendar } from "./icalendar/to-icalendar.js";
 import { homes as ninjsHomes } from "./ninjs/homes.js";
-import { toNinjs } from "./ninjs.js";
+import { toNinjs } from "./ninjs/to-ninjs.js";
 import { homes as ploverHomes } from "./plover/homes.js";
-import { toPlover } from "./plover.js";
+import { toPlover } from "./plover/to-plover.js";
 import { homes as schemaOrgHomes } from "./schema-org/homes.js";
-import { toSchemaOrg } from "./schema-org.js";
+import { toSchemaOrg } from "./schema-org/to-schema-org.js";
 import type { TargetName, TargetOptions } from "./target-names.js";
 
 /** What a conversion writes: one file, or several for a target that is a folder. */

@@ -3414,3 +3414,9 @@ export interface BilateralAgreement {
    */
   extensions?: Extension[];
 }
+
+/** The `type` of a record: `"person"`, `"meeting"`, … */
+export type RecordType = AnyRecord["type"];
+
+/** The record of a given `type`: `RecordByType["statement"]` is `Statement`. */
+export type RecordByType = { [T in RecordType]: Extract<AnyRecord, { type: T }> };

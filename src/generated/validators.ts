@@ -1,6 +1,6 @@
 // Generated from the Zod schemas by `npm run generate`. Do not edit.
 
-import type { DocumentName } from "../document-names.js";
+import type { documentTypes } from "./model.js";
 import type {
   Agreement,
   AnyRecord,
@@ -2157,7 +2157,7 @@ export function isBilateralAgreement(value: unknown): value is BilateralAgreemen
 }
 
 /** The validator of everything that a document can be checked as. */
-export const documentValidators: Readonly<Record<DocumentName, Check>> = {
+export const documentValidators: Readonly<Record<keyof typeof documentTypes, Check>> = {
   report: isReport,
   record: isRecord,
   person: isPerson,

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.js";
+import type { Finding } from "./finding.js";
 import { createLocator } from "./positions.js";
 import { firstInvalidUtf8 } from "./utf8.js";
 

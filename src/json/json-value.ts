@@ -1,6 +1,6 @@
-import type { Finding } from "../finding.js";
+import { quote, shorten } from "../text/quote.js";
+import type { Finding } from "./finding.js";
 import { findingPointer } from "./pointer.js";
-import { quote, shorten } from "./quote.js";
 import { isWellFormed, toWellFormed } from "./surrogates.js";
 
 export interface FindNonJsonOptions {

@@ -1,5 +1,5 @@
-import type { Finding } from "../finding.js";
 import { type Decoded, decode, stripMark } from "./decode.js";
+import type { Finding } from "./finding.js";
 import { createLocator } from "./positions.js";
 import { type ScanResult, scan } from "./scan.js";
 import { isWellFormed } from "./surrogates.js";

@@ -1,7 +1,7 @@
-import type { Finding } from "../finding.js";
+import { quote, shorten } from "../text/quote.js";
+import type { Finding } from "./finding.js";
 import { readKey } from "./open-keys.js";
 import type { Locator } from "./positions.js";
-import { quote, shorten } from "./quote.js";
 import type { LoneSurrogate } from "./surrogates.js";
 import type { Trail } from "./trail.js";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.js";
+import type { Finding } from "./finding.js";
 import { OpenKeys } from "./open-keys.js";
 import type { Locator } from "./positions.js";
 import { ScanFindings } from "./scan-findings.js";

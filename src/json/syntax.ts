@@ -1,7 +1,7 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from "jsonc-parser";
+import { quote } from "../text/quote.js";
 import { isFitForJsonc } from "./jsonc-limits.js";
 import { createLocator } from "./positions.js";
-import { quote } from "./quote.js";
 
 /** What makes a text no JSON, in plain English, and the stretch of the text it is about. */
 export interface SyntaxDefect {

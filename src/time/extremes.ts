@@ -1,4 +1,4 @@
-import type { Temporal } from "../types.js";
+import type { Temporal } from "../generated/types.js";
 import { endOf, firstDay, isBefore, isInstant, lastDay, startOf } from "./interval.js";
 
 // A date and an instant have no order where the date may or may not include the instant. So the earliest and the latest of

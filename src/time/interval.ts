@@ -1,4 +1,4 @@
-import type { Temporal } from "../types.js";
+import type { Temporal } from "../generated/types.js";
 
 // A Temporal as the interval of moments that it may mean. A date has no zone: two dates are compared by the calendar, and
 // a date with an instant as the longest day on earth. Whoever writes `~`, `?` or `%` is not sure, so that such a date

@@ -1,4 +1,4 @@
-import type { Temporal } from "../types.js";
+import type { Temporal } from "../generated/types.js";
 import { isInstant } from "./interval.js";
 
 /** A time as it stands in a sentence: `in 2024-08`, `on 2024-08-19`, `at 2024-08-19T14:30:00+04:00`. */

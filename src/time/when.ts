@@ -1,4 +1,4 @@
-import type { Temporal, When } from "../types.js";
+import type { Temporal, When } from "../generated/types.js";
 
 // What a `when` says of beginning and end, where it need not give them. Each list names the keys that bound one of them, the
 // closest first.

@@ -1,4 +1,4 @@
-import type { When } from "../types.js";
+import type { When } from "../generated/types.js";
 
 /** Whether both times say in which time zone they are read. */
 export function haveZones(a: When, b: When): boolean {

@@ -3,7 +3,7 @@ import { check, outcomesOf, type Report } from "communique";
 import { describe, expect, it } from "vitest";
 import { targetNames } from "../../src/convert/target-names.js";
 import { targets } from "../../src/convert/targets.js";
-import { walkDocument } from "../../src/walk.js";
+import { walkDocument } from "../../src/lookup/walk.js";
 
 const full = JSON.parse(readFileSync("examples/records/report.full.json", "utf8")) as Report;
 const timestamp = "2025-02-13T08:00:00Z";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { parentPort, workerData } from "node:worker_threads";
-import { checkText } from "../../src/check.js";
-import { findingCodes } from "../../src/finding-codes.js";
+import { checkText } from "../../src/check/check.js";
+import { findingCodes } from "../../src/check/finding-codes.js";
 import { createRandom } from "../json/random.js";
 import { mutate } from "./mutate.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { explainInParts, isLarge } from "../../src/explain-report.js";
+import { explainInParts, isLarge } from "../../src/check/explain-report.js";
+import { findShape, type ShapeFindings } from "../../src/check/shape.js";
 import { check, ReportSchema } from "../../src/index.js";
-import { findShape, type ShapeFindings } from "../../src/shape.js";
 import { filesIn, readJson } from "../schemas/engines.js";
 import { person, report, source } from "./documents.js";
 

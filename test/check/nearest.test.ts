@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../src/nearest.js";
+import { nearest } from "../../src/text/nearest.js";
 
 const KNOWN = ["talks", "summit", "press-conference", "wreath-laying", "dinner"];
 

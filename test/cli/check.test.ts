@@ -1,7 +1,7 @@
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { unlistedWord } from "../../src/rules/unlisted-word.js";
+import { unlistedWord } from "../../src/check/rules/words/unlisted-word.js";
 import { communique, folder, root } from "./cli.js";
 
 const PERSON = '{ "type": "person", "id": "person:ada", "name": "Ada Example" }\n';

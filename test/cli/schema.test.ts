@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { documentNames } from "../../src/document-names.js";
+import { documentNames } from "../../src/lookup/document-names.js";
 import { communique, folder, root } from "./cli.js";
 
 describe("communique schema", () => {

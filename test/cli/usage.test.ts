@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { documentNames } from "../../src/document-names.js";
+import { documentNames } from "../../src/lookup/document-names.js";
 import { command, communique, root } from "./cli.js";
 
 describe("help", () => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { JsonSchema } from "../../src/json-schema.js";
+import type { JsonSchema } from "../../src/model/json-schema.js";
 
 /** The schemas of a version by name: what each file describes, and every definition that it needs. */
 export type Definitions = Readonly<Record<string, JsonSchema>>;

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { DocumentName } from "../../src/document-names.js";
-import { documentSchemas } from "../../src/document-schemas.js";
 import { documentValidators } from "../../src/generated/validators.js";
 import { check, checkText, findingCodes } from "../../src/index.js";
+import type { DocumentName } from "../../src/lookup/document-names.js";
+import { documentSchemas } from "../../src/model/document-schemas.js";
 
 /** Something that a release vouches for: it is accepted, and checked without an error. */
 export type ReleasedDocument = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { JsonSchema } from "../../src/json-schema.js";
+import type { JsonSchema } from "../../src/model/json-schema.js";
 import { mergeFiles } from "./definitions.js";
 import { type Schemas, schemaChanges } from "./schema-changes.js";
 

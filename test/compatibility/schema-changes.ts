@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { formatPointer } from "../../src/json/pointer.js";
-import type { JsonSchema } from "../../src/json-schema.js";
+import type { JsonSchema } from "../../src/model/json-schema.js";
 import type { Change, Weight } from "./change.js";
 import { type Definitions, nameOf, referenceOf } from "./definitions.js";
 

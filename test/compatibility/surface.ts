@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { JsonSchema } from "../../src/json-schema.js";
+import type { JsonSchema } from "../../src/model/json-schema.js";
 import { type Definitions, mergeFiles } from "./definitions.js";
 import { exportedNames } from "./exported-names.js";
 
@@ -80,7 +80,7 @@ function exportsOf(root: string, manifest: Manifest): Record<string, string[]> {
 /** The source of a declaration file in `dist`. */
 function sourceOf(root: string, types: string): string {
   const name = types.replace(/^.*\/(.*)\.d\.ts$/, "$1");
-  const found = [`src/${name}.ts`, `src/convert/${name}.ts`].find((path) => existsSync(join(root, path)));
+  const found = [`src/${name}.ts`].find((path) => existsSync(join(root, path)));
   if (found === undefined) throw new Error(`No source was found of ${types}, which package.json exports.`);
   return found;
 }

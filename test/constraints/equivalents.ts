@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../src/json-schema.js";
+import type { JsonSchema } from "../../src/model/json-schema.js";
 import type { Mutation } from "./mutations.js";
 
 /** Changes that no document can show, because they change nothing. */

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { JsonSchema } from "../../src/json-schema.js";
+import type { JsonSchema } from "../../src/model/json-schema.js";
 import { parts } from "./parts.js";
 
 // Parts are compiled once. So a changed part is compiled alone, in under a millisecond, where a whole file takes fifty.

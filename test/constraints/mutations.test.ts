@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { JsonSchema } from "../../src/json-schema.js";
+import type { JsonSchema } from "../../src/model/json-schema.js";
 import { mutationsOf } from "./mutations.js";
 import { parts } from "./parts.js";
 

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "../../src/json-schema.js";
+import type { JsonSchema } from "../../src/model/json-schema.js";
 
 /** A schema with one constraint moved, taken away or put in. */
 export interface Mutation {

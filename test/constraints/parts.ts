@@ -1,5 +1,5 @@
 import { formatPointer } from "../../src/json/pointer.js";
-import type { JsonSchema } from "../../src/json-schema.js";
+import type { JsonSchema } from "../../src/model/json-schema.js";
 import { referenceOf } from "../compatibility/definitions.js";
 import { definitions } from "./definitions.js";
 

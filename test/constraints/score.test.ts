@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { JsonSchema } from "../../src/json-schema.js";
+import type { JsonSchema } from "../../src/model/json-schema.js";
 import { cases } from "./cases.js";
 import { type Corpus, corpusOf, corpusOfFiles } from "./corpus.js";
 import { equivalents } from "./equivalents.js";

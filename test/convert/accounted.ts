@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type AnyRecord, type Report, vocabularies } from "communique";
 import { expect } from "vitest";
-import type { Conversion, Loss } from "../../src/convert/conversion.js";
-import { fields } from "../../src/generated/fields.js";
+import type { Conversion, Loss } from "../../src/convert/export/conversion.js";
+import { typeOfField } from "../../src/lookup/model.js";
+import { recordsOf } from "../../src/lookup/walk.js";
 import { isReport } from "../../src/validators.js";
-import { recordsOf } from "../../src/walk.js";
 import { hardCases } from "./hard-cases.js";
 
 const read = (path: string): Report => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
@@ -88,11 +88,7 @@ function* leaves(value: unknown, path: string, type: string | undefined): Genera
   } else yield { path, type, value };
 }
 
-const typeIn = (owner: string | undefined, key: string) => {
-  const own =
-    owner === undefined ? undefined : (fields as { [type: string]: readonly (readonly [string, string])[] })[owner];
-  return own?.find(([name]) => name === key)?.[1];
-};
+const typeIn = (owner: string | undefined, key: string) => (owner === undefined ? undefined : typeOfField(owner, key));
 
 /**
  * The report with another value in that place, in a few ways. Not all of them need be of the right shape. A copy for each

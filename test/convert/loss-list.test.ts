@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type AnyHome, isKept, isLost, kept, lost, type ReportHomes } from "../../src/convert/homes.js";
-import { lossList } from "../../src/convert/loss-list.js";
+import { type AnyHome, isKept, isLost, kept, lost, type ReportHomes } from "../../src/convert/export/homes.js";
+import { lossList } from "../../src/convert/export/loss-list.js";
 import type { Report } from "../../src/types.js";
 
 const HOMES = {

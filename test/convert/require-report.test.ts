@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { requireReport } from "../../src/convert/require-report.js";
-import { RECORD_LISTS } from "../../src/walk.js";
+import { requireReport } from "../../src/convert/export/require-report.js";
+import { RECORD_LISTS } from "../../src/generated/model.js";
 
 const report = { type: "report", sources: [] };
 

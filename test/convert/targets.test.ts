@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toCameo } from "../../src/convert/cameo.js";
-import { toCsv } from "../../src/convert/csv.js";
-import { toGeojson } from "../../src/convert/geojson.js";
-import { toIcalendar } from "../../src/convert/icalendar.js";
-import { toNinjs } from "../../src/convert/ninjs.js";
-import { toPlover } from "../../src/convert/plover.js";
-import { toSchemaOrg } from "../../src/convert/schema-org.js";
+import { toCameo } from "../../src/cameo.js";
 import {
   dialects,
   folderTargets,
@@ -16,6 +10,12 @@ import {
   targetOptions,
 } from "../../src/convert/target-names.js";
 import { targets } from "../../src/convert/targets.js";
+import { toCsv } from "../../src/csv.js";
+import { toGeojson } from "../../src/geojson.js";
+import { toIcalendar } from "../../src/icalendar.js";
+import { toNinjs } from "../../src/ninjs.js";
+import { toPlover } from "../../src/plover.js";
+import { toSchemaOrg } from "../../src/schema-org.js";
 import type { Report } from "../../src/types.js";
 import { reports } from "./accounted.js";
 

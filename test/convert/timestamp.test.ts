@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { timestampOf } from "../../src/convert/timestamp.js";
+import { timestampOf } from "../../src/convert/export/timestamp.js";
 import type { Report } from "../../src/types.js";
 
 const of = (times: Pick<Partial<Report>, "updatedAt" | "createdAt">, timestamp?: string) =>

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
-import { documentNames } from "../../src/document-names.js";
-import { findingCodes } from "../../src/finding-codes.js";
-import { vocabularies } from "../../src/vocabularies/index.js";
+import { findingCodes } from "../../src/check/finding-codes.js";
+import { documentNames } from "../../src/lookup/document-names.js";
+import { vocabularies } from "../../src/model/vocabularies/index.js";
 
 const pages = new Map(markdownFiles().map((file) => [file, readFileSync(file, "utf8")]));
 const reference = (name: string) => pages.get(`docs/reference/${name}.md`) ?? "";

@@ -1,4 +1,4 @@
-import type { DocumentName } from "../../src/document-names.js";
+import type { DocumentName } from "../../src/lookup/document-names.js";
 
 /** A JSON text, and the schema that it is held against. */
 export interface Document {

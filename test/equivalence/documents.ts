@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type DocumentName, documentNames } from "../../src/document-names.js";
+import { type DocumentName, documentNames } from "../../src/lookup/document-names.js";
 import { documentsOf, shapesOf } from "../generators/documents.js";
 import { filesIn, readJson } from "../schemas/engines.js";
 import { type Document, documentOf } from "./document.js";

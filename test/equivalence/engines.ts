@@ -1,9 +1,9 @@
 import { validator } from "@exodus/schemasafe";
 import { registerSchema, type SchemaObject, validate } from "@hyperjump/json-schema/draft-2020-12";
 import "@hyperjump/json-schema/draft-07";
-import { createChecker } from "../../src/checker.js";
-import { type DocumentName, documentNames } from "../../src/document-names.js";
-import { rules } from "../../src/rules/index.js";
+import { createChecker } from "../../src/check/checker.js";
+import { rules } from "../../src/check/rules/index.js";
+import { type DocumentName, documentNames } from "../../src/lookup/document-names.js";
 import { engines as quick, schemaFile } from "../schemas/engines.js";
 import { type Document, parsed } from "./document.js";
 

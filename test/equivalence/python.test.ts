@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { documentNames } from "../../src/document-names.js";
+import { documentNames } from "../../src/lookup/document-names.js";
 import { isLong, scale, seed } from "../long.js";
 import { compared } from "./compare.js";
 import { declaredDifferences } from "./declared.js";

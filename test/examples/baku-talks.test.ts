@@ -11,7 +11,7 @@ import {
   SummitSchema,
   vocabularies,
 } from "../../src/index.js";
-import { recordsOf } from "../../src/walk.js";
+import { recordsOf } from "../../src/lookup/walk.js";
 
 const ROOT = new URL("../../", import.meta.url);
 const EXAMPLE = new URL("examples/baku-talks/", ROOT);

@@ -1,5 +1,5 @@
 import type { CheckedFile, Outcome } from "../../src/cli/formats/outcome.js";
-import type { Finding } from "../../src/finding.js";
+import type { Finding } from "../../src/json/finding.js";
 
 /** A finding like many: a word that is none, in a report. */
 export function finding(change: Partial<Finding> = {}): Finding {

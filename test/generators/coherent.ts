@@ -1,9 +1,10 @@
-import type { DocumentName } from "../../src/document-names.js";
+import { RECORD_LISTS } from "../../src/generated/model.js";
 import { resolvePointer } from "../../src/json/pointer.js";
+import type { DocumentName } from "../../src/lookup/document-names.js";
+import { type NamedValue, type PlacedRecord, walkDocument } from "../../src/lookup/walk.js";
 import type { AnyRecord, Report, Span, Temporal } from "../../src/types.js";
-import { type NamedValue, type PlacedRecord, RECORD_LISTS, walkDocument } from "../../src/walk.js";
 import { put } from "./edit.js";
-import { model } from "./model.js";
+import { shapeOf } from "./model.js";
 import { pruned } from "./prune.js";
 import { Timeline } from "./timeline.js";
 
@@ -75,9 +76,9 @@ function resolveReferences(
 
 /** Whether an id is one of a type such as `ActorId`. */
 function idTest(type: string): (id: string) => boolean {
-  const check = model.get(type)?.check;
-  if (check?.kind !== "pattern") throw new Error(`${type} is no type of ids.`);
-  const pattern = new RegExp(check.pattern, "u");
+  const shape = shapeOf(type);
+  if (shape.kind !== "id") throw new Error(`${type} is no type of ids.`);
+  const pattern = new RegExp(shape.pattern, "u");
   return (id) => pattern.test(id);
 }
 

@@ -1,5 +1,5 @@
 import type fc from "fast-check";
-import type { DocumentByName, DocumentName } from "../../src/document-names.js";
+import type { DocumentByName, DocumentName } from "../../src/lookup/document-names.js";
 import { coherent } from "./coherent.js";
 import { definitionOf } from "./model.js";
 import { valuesOf } from "./values.js";

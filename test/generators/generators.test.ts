@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ValueCheck } from "../../src/codegen/validator-model.js";
-import { documentNames } from "../../src/document-names.js";
 import { documentValidators } from "../../src/generated/validators.js";
 import { check } from "../../src/index.js";
+import { documentNames } from "../../src/lookup/document-names.js";
 import { isBefore } from "../../src/time/interval.js";
 import { scale, seed } from "../long.js";
 import { documentsOf } from "./documents.js";
-import { definitionOf, model } from "./model.js";
+import { definitionOf, shapeOf } from "./model.js";
 import { Timeline } from "./timeline.js";
 import { valuesOf } from "./values.js";
 
@@ -16,37 +15,31 @@ const again = `Run again with COMMUNIQUE_SEED=${seed}.`;
 
 /** Every field of every object that a definition may hold, as `Meeting.title`. */
 function fieldsIn(definition: string, seen = new Set<string>()): Set<string> {
-  const check = model.get(definition)?.check;
-  if (check?.kind === "union") for (const { name } of check.branches) fieldsIn(name, seen);
-  if (check?.kind !== "object") return seen;
-  for (const { key, check: own } of check.fields) {
+  const shape = shapeOf(definition);
+  if (shape.kind === "union") for (const name of Object.values(shape.branches)) fieldsIn(name, seen);
+  if (shape.kind !== "object") return seen;
+  for (const [key, { value }] of Object.entries(shape.fields)) {
     if (seen.has(`${definition}.${key}`)) continue;
     seen.add(`${definition}.${key}`);
-    const inner = itemOf(own);
-    if (inner.kind === "named") fieldsIn(inner.name, seen);
+    if (value.kind === "named") fieldsIn(value.name, seen);
   }
   return seen;
 }
 
-function itemOf(check: ValueCheck): ValueCheck {
-  return check.kind === "list" ? check.item : check;
-}
-
 /** Takes the fields that a value has off a set of fields. */
 function strike(definition: string, value: unknown, fields: Set<string>): void {
-  const check = model.get(definition)?.check;
-  if (check?.kind === "union") {
-    const branch = check.branches.find(({ type }) => type === (value as { type: string }).type);
-    if (branch) strike(branch.name, value, fields);
+  const shape = shapeOf(definition);
+  if (shape.kind === "union") {
+    const branch = shape.branches[(value as { type: string }).type];
+    if (branch) strike(branch, value, fields);
   }
-  if (check?.kind !== "object") return;
-  for (const { key, check: own } of check.fields) {
+  if (shape.kind !== "object") return;
+  for (const [key, field] of Object.entries(shape.fields)) {
     if (!Object.hasOwn(value as object, key)) continue;
     fields.delete(`${definition}.${key}`);
-    const inner = itemOf(own);
-    if (inner.kind !== "named") continue;
+    if (field.value.kind !== "named") continue;
     const member = (value as Record<string, unknown>)[key];
-    for (const each of Array.isArray(member) ? member : [member]) strike(inner.name, each, fields);
+    for (const each of Array.isArray(member) ? member : [member]) strike(field.value.name, each, fields);
   }
 }
 

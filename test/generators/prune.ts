@@ -1,7 +1,7 @@
-import { createChecker } from "../../src/checker.js";
-import type { DocumentName } from "../../src/document-names.js";
+import { createChecker } from "../../src/check/checker.js";
 import { documentValidators } from "../../src/generated/validators.js";
 import { parsePointer } from "../../src/json/pointer.js";
+import type { DocumentName } from "../../src/lookup/document-names.js";
 import { take } from "./edit.js";
 
 /** What is taken out may have been what something else referred to. */

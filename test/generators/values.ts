@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import type { Field, PatternCheck, ValueCheck } from "../../src/codegen/validator-model.js";
-import { vocabularyWords } from "../../src/generated/words.js";
-import { model } from "./model.js";
+import type { FieldShape, ObjectShape, TextShape, ValueShape } from "../../src/generated/model.js";
+import { shapeOf } from "./model.js";
 import { texts } from "./texts.js";
 
 /** Stands for an optional field that is left out. */
@@ -32,56 +31,63 @@ export function valuesOf(definition: string): fc.Arbitrary<unknown> {
 }
 
 function make(definition: string): fc.Arbitrary<unknown> {
-  const check = model.get(definition)?.check;
-  if (check === undefined) throw new Error(`The schemas have no definition ${definition}.`);
-  switch (check.kind) {
+  const shape = shapeOf(definition);
+  switch (shape.kind) {
     case "object":
-      return objects(definition, check.fields);
+      return objects(definition, shape.fields);
     case "union":
-      return fc.oneof(...check.branches.map(({ name }) => valuesOf(name)));
-    case "open-word":
-      return fc.oneof({ weight: 5, arbitrary: listedWords(definition) }, { weight: 1, arbitrary: strings(check.any) });
-    case "pattern":
+      return fc.oneof(...Object.values(shape.branches).map(valuesOf));
+    case "words": {
+      const listed = fc.constantFrom(...shape.words);
+      return shape.other === undefined
+        ? listed
+        : fc.oneof({ weight: 5, arbitrary: listed }, { weight: 1, arbitrary: strings(shape.other) });
+    }
+    case "id":
+      return strings(shape);
+    case "text":
       return definition in CODES
         ? fc.oneof(
             { weight: 2, arbitrary: fc.constantFrom(...(CODES[definition] ?? [])) },
-            { weight: 1, arbitrary: strings(check) },
+            { weight: 1, arbitrary: strings(shape) },
           )
-        : strings(check);
-    default:
-      return values(check);
+        : strings(shape);
+    case "any":
+      return values(shape);
   }
 }
 
-function values(check: ValueCheck): fc.Arbitrary<unknown> {
-  switch (check.kind) {
+function values(shape: ValueShape): fc.Arbitrary<unknown> {
+  switch (shape.kind) {
     case "named":
-      return valuesOf(check.name);
+      return valuesOf(shape.name);
     case "constant":
-      return fc.constant(check.value);
-    case "word":
-      return fc.constantFrom(...check.words);
-    case "open-word":
-      return strings(check.any);
-    case "pattern":
-      return strings(check);
+      return fc.constant(shape.value);
+    case "text":
+      return strings(shape);
     case "number":
-      return numbers(check);
-    case "list":
-      return fc.array(values(check.item), {
-        minLength: check.minItems,
-        maxLength: Math.min(check.maxItems, check.minItems + MORE_ITEMS),
-      });
+      return numbers(shape);
     case "any":
       return fc.jsonValue({ maxDepth: 2, stringUnit: "binary" });
   }
 }
 
-function objects(definition: string, fields: readonly Field[]): fc.Arbitrary<object> {
+function fieldValues({ list, value }: FieldShape): fc.Arbitrary<unknown> {
+  if (list === undefined) return values(value);
+  return fc.array(values(value), {
+    minLength: list.minItems,
+    maxLength: Math.min(list.maxItems, list.minItems + MORE_ITEMS),
+  });
+}
+
+function objects(definition: string, fields: ObjectShape["fields"]): fc.Arbitrary<object> {
   // A report is made of optional lists, and of any record only some fields are known.
   const presence = definition === "Report" ? { absent: 1, present: 2 } : { absent: 3, present: 1 };
   const shape = Object.fromEntries(
-    fields.map(({ key, isRequired, check }) => [key, isRequired ? values(check) : optional(values(check), presence)]),
+    Object.entries(fields).map(([key, field]) => [
+      key,
+      field.isRequired ? fieldValues(field) : optional(fieldValues(field), presence),
+    ]),
   );
   return fc
     .record(shape, { noNullPrototype: true })
@@ -96,20 +102,14 @@ function optional(present: fc.Arbitrary<unknown>, weights: { absent: number; pre
   );
 }
 
-function listedWords(vocabulary: string): fc.Arbitrary<string> {
-  const listed = Object.values(vocabularyWords).find(({ name }) => name === vocabulary);
-  if (listed === undefined) throw new Error(`${vocabulary} is no vocabulary.`);
-  return fc.constantFrom(...listed.words);
-}
-
-function strings({ pattern, maxLength = Number.POSITIVE_INFINITY }: PatternCheck): fc.Arbitrary<string> {
+function strings({ pattern, maxLength = Number.POSITIVE_INFINITY }: Omit<TextShape, "kind">): fc.Arbitrary<string> {
   const expression = new RegExp(pattern, "u");
   // What takes a letter of any script is text, and the pattern says nothing of how a text looks.
   const candidates = expression.test("Я") ? texts : fc.stringMatching(expression);
   return candidates.filter((text) => expression.test(text) && [...text].length <= maxLength);
 }
 
-function numbers({ isInteger, minimum, maximum }: Extract<ValueCheck, { kind: "number" }>): fc.Arbitrary<number> {
+function numbers({ isInteger, minimum, maximum }: Extract<ValueShape, { kind: "number" }>): fc.Arbitrary<number> {
   // Beyond that a reader of JSON may round.
   const min = minimum ?? -(10 ** 12);
   const max = maximum ?? 10 ** 12;

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { Container, endOfValue, isContainerAt, skipBlanks } from "../../src/json/container.js";
 import { cutTexts } from "../../src/json/cut-texts.js";
 import { isFitForJsonc } from "../../src/json/jsonc-limits.js";
-import { quote, shorten } from "../../src/json/quote.js";
 import { findLoneSurrogate, isWellFormed, toWellFormed } from "../../src/json/surrogates.js";
 import { firstInvalidUtf8, utf8Length } from "../../src/json/utf8.js";
+import { quote, shorten } from "../../src/text/quote.js";
 
 describe("cutTexts", () => {
   it("cuts what is longer, wherever it stands, and copies only what holds it", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../src/finding.js";
+import type { Finding } from "../../src/json/finding.js";
 import { createLocator } from "../../src/json/positions.js";
 import { readJson } from "../../src/json/read.js";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type NewCommandOptions, runNew } from "../../src/cli/new.js";
 import { askForFields } from "../../src/cli/new-questions.js";
 import { checkText, type Report } from "../../src/index.js";
-import { slugOf } from "../../src/slug.js";
+import { slugOf } from "../../src/text/slug.js";
 import { files, run } from "../cite/terminal.js";
 
 const LEAST = { title: "A sample story", source: ["https://example.org/article"], id: "urn:x-example:1" };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { rules } from "../../src/check/rules/index.js";
+import type { Rule } from "../../src/check/rules/rule.js";
 import { check, type Report } from "../../src/index.js";
-import { rules } from "../../src/rules/index.js";
-import type { Rule } from "../../src/rules/rule.js";
-import { recordsOf } from "../../src/walk.js";
+import { recordsOf } from "../../src/lookup/walk.js";
 import { filesIn, readJson } from "../schemas/engines.js";
 
 // A record on its own is only put to the rules that say they can find something in it. Here each record of every fixture

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { actionByNonParty } from "../../src/rules/action-by-non-party.js";
-import { bindingWithoutSource } from "../../src/rules/binding-without-source.js";
-import { countBesidePackage } from "../../src/rules/count-beside-package.js";
-import { packageTotal } from "../../src/rules/package-total.js";
-import { sameRegistration } from "../../src/rules/same-registration.js";
-import { signatoryForNonParty } from "../../src/rules/signatory-for-non-party.js";
-import { statusAgainstActions } from "../../src/rules/status-against-actions.js";
-import { twoPartyWording } from "../../src/rules/two-party-wording.js";
-import { witnessSigns } from "../../src/rules/witness-signs.js";
+import { actionByNonParty } from "../../src/check/rules/agreements/action-by-non-party.js";
+import { bindingWithoutSource } from "../../src/check/rules/agreements/binding-without-source.js";
+import { countBesidePackage } from "../../src/check/rules/agreements/count-beside-package.js";
+import { packageTotal } from "../../src/check/rules/agreements/package-total.js";
+import { sameRegistration } from "../../src/check/rules/agreements/same-registration.js";
+import { signatoryForNonParty } from "../../src/check/rules/agreements/signatory-for-non-party.js";
+import { statusAgainstActions } from "../../src/check/rules/agreements/status-against-actions.js";
+import { twoPartyWording } from "../../src/check/rules/agreements/two-party-wording.js";
+import { witnessSigns } from "../../src/check/rules/agreements/witness-signs.js";
 import type {
   ActorId,
   Agreement,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { unknownCountry } from "../../src/rules/unknown-country.js";
-import { unknownCurrency } from "../../src/rules/unknown-currency.js";
-import { unknownLanguage } from "../../src/rules/unknown-language.js";
-import { unknownTimeZone } from "../../src/rules/unknown-time-zone.js";
+import { unknownCountry } from "../../src/check/rules/words/unknown-country.js";
+import { unknownCurrency } from "../../src/check/rules/words/unknown-currency.js";
+import { unknownLanguage } from "../../src/check/rules/words/unknown-language.js";
+import { unknownTimeZone } from "../../src/check/rules/words/unknown-time-zone.js";
 import type { Report } from "../../src/types.js";
 import { meeting, person, report, source, state, statement } from "../check/documents.js";
 import { found } from "./found.js";

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { inferredWithoutNote } from "../../src/rules/inferred-without-note.js";
-import { noEvidence } from "../../src/rules/no-evidence.js";
-import { relaysAsWitnesses } from "../../src/rules/relays-as-witnesses.js";
-import { singleOrigin } from "../../src/rules/single-origin.js";
-import { measureText } from "../../src/source-text.js";
+import { inferredWithoutNote } from "../../src/check/rules/evidence/inferred-without-note.js";
+import { noEvidence } from "../../src/check/rules/evidence/no-evidence.js";
+import { relaysAsWitnesses } from "../../src/check/rules/evidence/relays-as-witnesses.js";
+import { singleOrigin } from "../../src/check/rules/evidence/single-origin.js";
+import { measureText } from "../../src/cite/source-text.js";
 import type { Evidence, Meeting, Report, Source, SourceId } from "../../src/types.js";
 import {
   agreement,

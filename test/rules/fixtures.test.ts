@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { rules } from "../../src/check/rules/index.js";
 import { checkText, type DocumentName } from "../../src/index.js";
-import { rules } from "../../src/rules/index.js";
 import { acceptedBy, allEngines, filesIn, readBytes, readJson } from "../schemas/engines.js";
 
 interface Expected {

@@ -1,6 +1,6 @@
+import { rules } from "../../src/check/rules/index.js";
+import type { Rule } from "../../src/check/rules/rule.js";
 import { type CheckOptions, check } from "../../src/index.js";
-import { rules } from "../../src/rules/index.js";
-import type { Rule } from "../../src/rules/rule.js";
 
 /** What one rule says of a document, as `path: message`. A document of a wrong shape is a mistake of the test. */
 export function found(rule: Rule, document: unknown, options: CheckOptions = {}): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { repeatedTitle } from "../../src/rules/repeated-title.js";
-import { translatedFromUnsaid } from "../../src/rules/translated-from-unsaid.js";
-import { unreferencedRecord } from "../../src/rules/unreferenced-record.js";
+import { repeatedTitle } from "../../src/check/rules/hygiene/repeated-title.js";
+import { translatedFromUnsaid } from "../../src/check/rules/hygiene/translated-from-unsaid.js";
+import { unreferencedRecord } from "../../src/check/rules/hygiene/unreferenced-record.js";
 import type { Agreement, Meeting, Process, Quote, Relationship, Report, Statement, Visit } from "../../src/types.js";
 import {
   agreement,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { rules } from "../../src/check/rules/index.js";
 import { type CheckOptions, check, type Report } from "../../src/index.js";
-import { rules } from "../../src/rules/index.js";
 import type { Evidence, Source, Span } from "../../src/types.js";
 import {
   agreement,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { afterContradictsDates } from "../../src/rules/after-contradicts-dates.js";
-import { deadlineBeforeCommitment } from "../../src/rules/deadline-before-commitment.js";
-import { endsBeforeItStarts } from "../../src/rules/ends-before-it-starts.js";
-import { heldAfterReport } from "../../src/rules/held-after-report.js";
-import { inForceBeforeSignature } from "../../src/rules/in-force-before-signature.js";
-import { partOutsideWhole } from "../../src/rules/part-outside-whole.js";
-import { publishedBeforeEvent } from "../../src/rules/published-before-event.js";
-import { replyToLaterStatement } from "../../src/rules/reply-to-later-statement.js";
-import { scheduledLongPast } from "../../src/rules/scheduled-long-past.js";
+import { afterContradictsDates } from "../../src/check/rules/time/after-contradicts-dates.js";
+import { deadlineBeforeCommitment } from "../../src/check/rules/time/deadline-before-commitment.js";
+import { endsBeforeItStarts } from "../../src/check/rules/time/ends-before-it-starts.js";
+import { heldAfterReport } from "../../src/check/rules/time/held-after-report.js";
+import { inForceBeforeSignature } from "../../src/check/rules/time/in-force-before-signature.js";
+import { partOutsideWhole } from "../../src/check/rules/time/part-outside-whole.js";
+import { publishedBeforeEvent } from "../../src/check/rules/time/published-before-event.js";
+import { replyToLaterStatement } from "../../src/check/rules/time/reply-to-later-statement.js";
+import { scheduledLongPast } from "../../src/check/rules/time/scheduled-long-past.js";
 import type {
   Agreement,
   AgreementAction,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import * as communique from "../../src/index.js";
-import { registry } from "../../src/registry.js";
+import { registry } from "../../src/model/registry.js";
 import { filesIn, readJson, schemaFile } from "./engines.js";
 import { namedValues } from "./json-schema.js";
 

@@ -116,7 +116,7 @@ describe("generate --check", { timeout: 60_000 }, () => {
 
   it.skipIf(!isLong)("fails when a source says something else", async () => {
     const folder = copyOfRepository();
-    const file = join(folder, "src/values/currency.ts");
+    const file = join(folder, "src/model/values/currency.ts");
     const source = readFileSync(file, "utf8");
     writeFileSync(file, source.replace("A currency code", "Some currency code"));
     const { status, stderr } = await generate(folder, "--check");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Rule } from "../../src/check/rules/rule.js";
 import { type CheckOptions, check, checkText, createChecker } from "../../src/index.js";
-import type { Rule } from "../../src/rules/rule.js";
 
 const person = { type: "person", id: "person:ada", name: "Ada Example" };
 const meeting = { type: "meeting", id: "meeting:x", title: "X", kind: "chat", status: "held" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBlank, type Line, LineSplitter } from "../../src/stream/lines.js";
+import { isBlank, type Line, LineSplitter } from "../../src/json/lines.js";
 import { createRandom } from "../json/random.js";
 
 const NO_LIMIT = Number.POSITIVE_INFINITY;

@@ -9,7 +9,9 @@ const GENERATED = "src/generated/types.ts";
 const exportsOf = (path: string, pattern: RegExp) =>
   [...read(path).matchAll(pattern)].map((match) => match[1] as string);
 
-const generated = exportsOf(GENERATED, /^export (?:type|interface) (\w+)/gm);
+const generated = exportsOf(GENERATED, /^export (?:type|interface) (\w+)/gm)
+  // What follows from the union of all records has no schema of its own.
+  .filter((name) => name !== "RecordType" && name !== "RecordByType");
 
 const schemas = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
   // The settings of the command are no part of the model.

@@ -8,42 +8,41 @@ import type {
   PackageSchema,
   RegistrationSchema,
   SignatorySchema,
-} from "../../src/records/agreement.js";
-import type { BilateralAgreementSchema } from "../../src/records/bilateral-agreement.js";
-import type { MeetingSchema } from "../../src/records/meeting.js";
-import type { OrganizationSchema } from "../../src/records/organization.js";
-import type { OfficeSchema, PersonSchema } from "../../src/records/person.js";
-import type { ClaimSchema, DistanceSchema, PlaceSchema } from "../../src/records/place.js";
-import type { FormatConsideredSchema, ProcessSchema } from "../../src/records/process.js";
-import type { RecordSchema } from "../../src/records/record.js";
-import type { RelationshipChangeSchema, RelationshipSchema } from "../../src/records/relationship.js";
-import type { MeetingSeriesSchema, VisitSeriesSchema } from "../../src/records/series.js";
-import type { SourceSchema, TextDigestSchema } from "../../src/records/source.js";
-import type { StateSchema } from "../../src/records/state.js";
+} from "../../src/model/records/agreement.js";
+import type { BilateralAgreementSchema } from "../../src/model/records/bilateral-agreement.js";
+import type { MeetingSchema } from "../../src/model/records/meeting.js";
+import type { OrganizationSchema } from "../../src/model/records/organization.js";
+import type { OfficeSchema, PersonSchema } from "../../src/model/records/person.js";
+import type { ClaimSchema, DistanceSchema, PlaceSchema } from "../../src/model/records/place.js";
+import type { FormatConsideredSchema, ProcessSchema } from "../../src/model/records/process.js";
+import type { RecordSchema } from "../../src/model/records/record.js";
+import type { RelationshipChangeSchema, RelationshipSchema } from "../../src/model/records/relationship.js";
+import type { MeetingSeriesSchema, VisitSeriesSchema } from "../../src/model/records/series.js";
+import type { SourceSchema, TextDigestSchema } from "../../src/model/records/source.js";
+import type { StateSchema } from "../../src/model/records/state.js";
 import type {
   OriginalQuoteSchema,
   QuoteSchema,
   ReportedViewSchema,
   StanceSchema,
   StatementSchema,
-} from "../../src/records/statement.js";
-import type { SummitSchema } from "../../src/records/summit.js";
-import type { TopicCodeSchema, TopicSchema } from "../../src/records/topic.js";
-import type { VisitSchema } from "../../src/records/visit.js";
-import type { ReportSchema } from "../../src/report.js";
-import type * as T from "../../src/types.js";
-import type { AbsoluteUriSchema } from "../../src/values/absolute-uri.js";
-import type { AlternativeSchema } from "../../src/values/alternative.js";
-import type { AttributionSchema } from "../../src/values/attribution.js";
-import type { ChannelSchema } from "../../src/values/channel.js";
-import type { CommitmentSchema } from "../../src/values/commitment.js";
-import type { CoordinatesSchema } from "../../src/values/coordinates.js";
-import type { CountryCodeSchema } from "../../src/values/country-code.js";
-import type { CurrencySchema } from "../../src/values/currency.js";
-import type { DurationSchema } from "../../src/values/duration.js";
-import type { EvidenceSchema } from "../../src/values/evidence.js";
-import type { ExtensionSchema } from "../../src/values/extension.js";
-import type { FigureSchema } from "../../src/values/figure.js";
+} from "../../src/model/records/statement.js";
+import type { SummitSchema } from "../../src/model/records/summit.js";
+import type { TopicCodeSchema, TopicSchema } from "../../src/model/records/topic.js";
+import type { VisitSchema } from "../../src/model/records/visit.js";
+import type { ReportSchema } from "../../src/model/report.js";
+import type { AbsoluteUriSchema } from "../../src/model/values/absolute-uri.js";
+import type { AlternativeSchema } from "../../src/model/values/alternative.js";
+import type { AttributionSchema } from "../../src/model/values/attribution.js";
+import type { ChannelSchema } from "../../src/model/values/channel.js";
+import type { CommitmentSchema } from "../../src/model/values/commitment.js";
+import type { CoordinatesSchema } from "../../src/model/values/coordinates.js";
+import type { CountryCodeSchema } from "../../src/model/values/country-code.js";
+import type { CurrencySchema } from "../../src/model/values/currency.js";
+import type { DurationSchema } from "../../src/model/values/duration.js";
+import type { EvidenceSchema } from "../../src/model/values/evidence.js";
+import type { ExtensionSchema } from "../../src/model/values/extension.js";
+import type { FigureSchema } from "../../src/model/values/figure.js";
 import type {
   ActorIdSchema,
   AgreementIdSchema,
@@ -63,58 +62,59 @@ import type {
   StateOrOrganizationIdSchema,
   TopicIdSchema,
   VisitIdSchema,
-} from "../../src/values/id.js";
-import type { IdentifierSchema } from "../../src/values/identifier.js";
-import type { JsonPointerSchema } from "../../src/values/json-pointer.js";
-import type { JsonValueSchema } from "../../src/values/json-value.js";
-import type { LanguageSchema } from "../../src/values/language.js";
-import type { NameSchema } from "../../src/values/name.js";
-import type { ParticipationSchema } from "../../src/values/participation.js";
-import type { SpanSchema } from "../../src/values/span.js";
-import type { StatusChangeSchema } from "../../src/values/status-change.js";
-import type { TemporalSchema } from "../../src/values/temporal.js";
-import type { TimeZoneSchema } from "../../src/values/time-zone.js";
-import type { UriSchema } from "../../src/values/uri.js";
-import type { UrlSchema } from "../../src/values/url.js";
-import type { WhenSchema } from "../../src/values/when.js";
-import type { AgreementActionKindSchema } from "../../src/vocabularies/agreement-action-kind.js";
-import type { AgreementInstrumentSchema } from "../../src/vocabularies/agreement-instrument.js";
-import type { AgreementLevelSchema } from "../../src/vocabularies/agreement-level.js";
-import type { AgreementRelationKindSchema } from "../../src/vocabularies/agreement-relation-kind.js";
-import type { AgreementStatusSchema } from "../../src/vocabularies/agreement-status.js";
-import type { AttendanceSchema } from "../../src/vocabularies/attendance.js";
-import type { AttributionModeSchema } from "../../src/vocabularies/attribution-mode.js";
-import type { AttributionRoleSchema } from "../../src/vocabularies/attribution-role.js";
-import type { BindingnessSchema } from "../../src/vocabularies/bindingness.js";
-import type { ChannelKindSchema } from "../../src/vocabularies/channel-kind.js";
-import type { EventStatusSchema } from "../../src/vocabularies/event-status.js";
-import type { EvidenceBasisSchema } from "../../src/vocabularies/evidence-basis.js";
-import type { FactualitySchema } from "../../src/vocabularies/factuality.js";
-import type { FormatStanceSchema } from "../../src/vocabularies/format-stance.js";
-import type { MeetingAccessSchema } from "../../src/vocabularies/meeting-access.js";
-import type { MeetingFormatSchema } from "../../src/vocabularies/meeting-format.js";
-import type { MeetingKindSchema } from "../../src/vocabularies/meeting-kind.js";
-import type { MeetingLevelSchema } from "../../src/vocabularies/meeting-level.js";
-import type { MeetingMediumSchema } from "../../src/vocabularies/meeting-medium.js";
-import type { ModalitySchema } from "../../src/vocabularies/modality.js";
-import type { NameKindSchema } from "../../src/vocabularies/name-kind.js";
-import type { OrganizationKindSchema } from "../../src/vocabularies/organization-kind.js";
-import type { ParticipationRoleSchema } from "../../src/vocabularies/participation-role.js";
-import type { PersonIdentitySchema } from "../../src/vocabularies/person-identity.js";
-import type { PlaceKindSchema } from "../../src/vocabularies/place-kind.js";
-import type { ProcessFormatSchema } from "../../src/vocabularies/process-format.js";
-import type { ProcessKindSchema } from "../../src/vocabularies/process-kind.js";
-import type { ProcessStatusSchema } from "../../src/vocabularies/process-status.js";
-import type { RelationshipChangeKindSchema } from "../../src/vocabularies/relationship-change-kind.js";
-import type { RelationshipKindSchema } from "../../src/vocabularies/relationship-kind.js";
-import type { RelationshipStatusSchema } from "../../src/vocabularies/relationship-status.js";
-import type { ReportedAttitudeSchema } from "../../src/vocabularies/reported-attitude.js";
-import type { SourceKindSchema } from "../../src/vocabularies/source-kind.js";
-import type { StanceValueSchema } from "../../src/vocabularies/stance-value.js";
-import type { StatementKindSchema } from "../../src/vocabularies/statement-kind.js";
-import type { SummitKindSchema } from "../../src/vocabularies/summit-kind.js";
-import type { SummitMediumSchema } from "../../src/vocabularies/summit-medium.js";
-import type { VisitRankSchema } from "../../src/vocabularies/visit-rank.js";
+} from "../../src/model/values/id.js";
+import type { IdentifierSchema } from "../../src/model/values/identifier.js";
+import type { JsonPointerSchema } from "../../src/model/values/json-pointer.js";
+import type { JsonValueSchema } from "../../src/model/values/json-value.js";
+import type { LanguageSchema } from "../../src/model/values/language.js";
+import type { NameSchema } from "../../src/model/values/name.js";
+import type { ParticipationSchema } from "../../src/model/values/participation.js";
+import type { SpanSchema } from "../../src/model/values/span.js";
+import type { StatusChangeSchema } from "../../src/model/values/status-change.js";
+import type { TemporalSchema } from "../../src/model/values/temporal.js";
+import type { TimeZoneSchema } from "../../src/model/values/time-zone.js";
+import type { UriSchema } from "../../src/model/values/uri.js";
+import type { UrlSchema } from "../../src/model/values/url.js";
+import type { WhenSchema } from "../../src/model/values/when.js";
+import type { AgreementActionKindSchema } from "../../src/model/vocabularies/agreement-action-kind.js";
+import type { AgreementInstrumentSchema } from "../../src/model/vocabularies/agreement-instrument.js";
+import type { AgreementLevelSchema } from "../../src/model/vocabularies/agreement-level.js";
+import type { AgreementRelationKindSchema } from "../../src/model/vocabularies/agreement-relation-kind.js";
+import type { AgreementStatusSchema } from "../../src/model/vocabularies/agreement-status.js";
+import type { AttendanceSchema } from "../../src/model/vocabularies/attendance.js";
+import type { AttributionModeSchema } from "../../src/model/vocabularies/attribution-mode.js";
+import type { AttributionRoleSchema } from "../../src/model/vocabularies/attribution-role.js";
+import type { BindingnessSchema } from "../../src/model/vocabularies/bindingness.js";
+import type { ChannelKindSchema } from "../../src/model/vocabularies/channel-kind.js";
+import type { EventStatusSchema } from "../../src/model/vocabularies/event-status.js";
+import type { EvidenceBasisSchema } from "../../src/model/vocabularies/evidence-basis.js";
+import type { FactualitySchema } from "../../src/model/vocabularies/factuality.js";
+import type { FormatStanceSchema } from "../../src/model/vocabularies/format-stance.js";
+import type { MeetingAccessSchema } from "../../src/model/vocabularies/meeting-access.js";
+import type { MeetingFormatSchema } from "../../src/model/vocabularies/meeting-format.js";
+import type { MeetingKindSchema } from "../../src/model/vocabularies/meeting-kind.js";
+import type { MeetingLevelSchema } from "../../src/model/vocabularies/meeting-level.js";
+import type { MeetingMediumSchema } from "../../src/model/vocabularies/meeting-medium.js";
+import type { ModalitySchema } from "../../src/model/vocabularies/modality.js";
+import type { NameKindSchema } from "../../src/model/vocabularies/name-kind.js";
+import type { OrganizationKindSchema } from "../../src/model/vocabularies/organization-kind.js";
+import type { ParticipationRoleSchema } from "../../src/model/vocabularies/participation-role.js";
+import type { PersonIdentitySchema } from "../../src/model/vocabularies/person-identity.js";
+import type { PlaceKindSchema } from "../../src/model/vocabularies/place-kind.js";
+import type { ProcessFormatSchema } from "../../src/model/vocabularies/process-format.js";
+import type { ProcessKindSchema } from "../../src/model/vocabularies/process-kind.js";
+import type { ProcessStatusSchema } from "../../src/model/vocabularies/process-status.js";
+import type { RelationshipChangeKindSchema } from "../../src/model/vocabularies/relationship-change-kind.js";
+import type { RelationshipKindSchema } from "../../src/model/vocabularies/relationship-kind.js";
+import type { RelationshipStatusSchema } from "../../src/model/vocabularies/relationship-status.js";
+import type { ReportedAttitudeSchema } from "../../src/model/vocabularies/reported-attitude.js";
+import type { SourceKindSchema } from "../../src/model/vocabularies/source-kind.js";
+import type { StanceValueSchema } from "../../src/model/vocabularies/stance-value.js";
+import type { StatementKindSchema } from "../../src/model/vocabularies/statement-kind.js";
+import type { SummitKindSchema } from "../../src/model/vocabularies/summit-kind.js";
+import type { SummitMediumSchema } from "../../src/model/vocabularies/summit-medium.js";
+import type { VisitRankSchema } from "../../src/model/vocabularies/visit-rank.js";
+import type * as T from "../../src/types.js";
 
 /** Identity of types, which also tells `?` from `| undefined`, `readonly` and `any` apart. */
 type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { readModel } from "../../src/codegen/model.js";
 import { validatorFile } from "../../src/codegen/validator-file.js";
-import { readModel } from "../../src/codegen/validator-model.js";
 import type { AnyRecord, BilateralAgreement, Person, Report, Summit } from "../../src/types.js";
 import * as validators from "../../src/validators.js";
 import { ROOT } from "../schemas/engines.js";
@@ -39,9 +39,9 @@ describe("the file of the validators", () => {
   it("makes no code at run time and imports nothing but types", () => {
     expect(text).not.toMatch(/\beval\b|\bFunction\b|\bimport\(|\brequire\(/);
     expect(text.match(/^(?:import|export)\b.*\bfrom\b.*$/gm)).toEqual([
-      'import type { DocumentName } from "../document-names.js";',
+      'import type { documentTypes } from "./model.js";',
     ]);
-    expect(text.match(/from "[^"]+"/g)).toEqual(['from "../document-names.js"', 'from "./types.js"']);
+    expect(text.match(/from "[^"]+"/g)).toEqual(['from "./model.js"', 'from "./types.js"']);
     expect(text.match(/^import (?!type\b)/gm)).toBeNull();
   });
 
@@ -109,13 +109,14 @@ describe("the generator refuses", () => {
     ["null", object({ type: "null" }), 'Thing.field has the type "null"'],
     ["a boolean that may be false", object({ type: "boolean" }), "Thing.field is a boolean that may be false"],
     ["a list without bounds", object({ type: "array", items: text }), "Thing.field is a list without bounds"],
-    ["a string without a pattern", object({ type: "string" }), "Thing.field needs one of const, enum and pattern"],
+    ["a string without a pattern", object({ type: "string" }), "Thing.field needs one of const and pattern"],
     [
       "an open vocabulary whose pattern refuses a listed word",
-      object({ anyOf: [{ type: "string", enum: ["b"] }, text] }),
-      'Thing.field lists the word "b", which its own pattern refuses',
+      { Thing: { anyOf: [{ type: "string", enum: ["b"] }, text] } },
+      'Thing lists the word "b", which its own pattern refuses',
     ],
-    ["another anyOf", object({ anyOf: [text, text] }), "Thing.field is an anyOf of something else"],
+    ["another anyOf", { Thing: { anyOf: [text, text] } }, "Thing is an anyOf of something else"],
+    ["words without a name", object({ type: "string", enum: ["b"] }), 'Thing.field has the keyword "enum"'],
     [
       "a union that no type tells",
       { ...object(text), Both: { oneOf: [{ $ref: "#/$defs/Thing" }] } },
@@ -126,19 +127,14 @@ describe("the generator refuses", () => {
   });
 
   it("none of what it is meant for", () => {
-    expect(readModel(object(text, { description: "A thing.", required: ["field"] }))).toEqual(
-      new Map([
-        [
-          "Thing",
-          {
-            description: "A thing.",
-            check: {
-              kind: "object",
-              fields: [{ key: "field", isRequired: true, check: { kind: "pattern", pattern: "^a$", maxLength: 9 } }],
-            },
-          },
-        ],
-      ]),
-    );
+    expect(readModel(object(text, { description: "A thing.", required: ["field"] }))).toMatchObject({
+      table: {
+        Thing: {
+          kind: "object",
+          fields: { field: { isRequired: true, value: { kind: "text", pattern: "^a$", maxLength: 9 } } },
+        },
+      },
+      descriptions: { Thing: { about: "A thing." } },
+    });
   });
 });

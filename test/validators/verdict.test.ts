@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type DocumentName, documentNames } from "../../src/document-names.js";
-import { documentSchemas } from "../../src/document-schemas.js";
 import { documentValidators } from "../../src/generated/validators.js";
+import { type DocumentName, documentNames } from "../../src/lookup/document-names.js";
+import { documentSchemas } from "../../src/model/document-schemas.js";
 import { readJson } from "../schemas/engines.js";
 
 const zod = (name: DocumentName, value: unknown): boolean => documentSchemas[name].safeParse(value).success;

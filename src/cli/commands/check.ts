@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { documentNames } from "../../document-names.js";
+import { documentNames } from "../../lookup/document-names.js";
 import { formats } from "../formats/names.js";
 import { collect, count } from "./arguments.js";
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { documentNames } from "../../document-names.js";
+import { documentNames } from "../../lookup/document-names.js";
 
 /** `communique schema`: its flags and its help. */
 export function schemaCommand(program: Command): void {

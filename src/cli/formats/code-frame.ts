@@ -1,6 +1,6 @@
 import type pc from "picocolors";
 import stringWidth from "string-width";
-import type { Finding } from "../../finding.js";
+import type { Finding } from "../../json/finding.js";
 import { findLineStarts } from "../../json/positions.js";
 import { visible } from "./visible.js";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Finding } from "../../finding.js";
-import { RECORD_LISTS } from "../../walk.js";
+import { RECORD_LISTS } from "../../generated/model.js";
+import type { Finding } from "../../json/finding.js";
 
 const LENGTH = 32;
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../finding.js";
+import type { Severity } from "../../json/finding.js";
 import { type CheckedFile, type Outcome, totals } from "./outcome.js";
 import { visible } from "./visible.js";
 import { placeOf, plural, summarize } from "./words.js";

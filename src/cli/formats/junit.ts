@@ -1,4 +1,4 @@
-import type { Finding } from "../../finding.js";
+import type { Finding } from "../../json/finding.js";
 import type { Failure } from "../inputs.js";
 import { type CheckedFile, fails, type Outcome } from "./outcome.js";
 import { visible } from "./visible.js";

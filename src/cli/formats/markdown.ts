@@ -1,4 +1,4 @@
-import type { Finding } from "../../finding.js";
+import type { Finding } from "../../json/finding.js";
 import type { CheckedFile, Outcome } from "./outcome.js";
 import { visible } from "./visible.js";
 import { plural, summarize } from "./words.js";

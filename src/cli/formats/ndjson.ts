@@ -1,4 +1,4 @@
-import type { Finding } from "../../finding.js";
+import type { Finding } from "../../json/finding.js";
 import { safeJson } from "../../json/safe-json.js";
 import type { CheckedFile, Outcome } from "./outcome.js";
 

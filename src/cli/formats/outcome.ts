@@ -1,6 +1,6 @@
-import type { Finding, Severity } from "../../finding.js";
-import type { FindingCode } from "../../finding-codes.js";
-import type { RecordType } from "../../types.js";
+import type { FindingCode } from "../../check/finding-codes.js";
+import type { RecordType } from "../../generated/types.js";
+import type { Finding, Severity } from "../../json/finding.js";
 import type { Failure } from "../inputs.js";
 
 /** What the check of one file came to. */

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { Finding } from "../../finding.js";
+import type { Finding } from "../../json/finding.js";
 import { type CheckedFile, type Outcome, totals } from "./outcome.js";
 import { visible } from "./visible.js";
 import { placeOf, plural, summarize } from "./words.js";

@@ -1,5 +1,5 @@
-import type { Finding } from "../../finding.js";
-import type { FindingCode } from "../../finding-codes.js";
+import type { FindingCode } from "../../check/finding-codes.js";
+import type { Finding } from "../../json/finding.js";
 import { safeJson } from "../../json/safe-json.js";
 import { fingerprints } from "./fingerprint.js";
 import type { CheckedFile, Outcome } from "./outcome.js";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../finding.js";
+import type { Finding } from "../../json/finding.js";
 import { type Outcome, totals } from "./outcome.js";
 
 /** `1 error`, `12,000 documents`. */

@@ -1,8 +1,8 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import type { Finding } from "../../finding.js";
-import { checkLine, type LineResult } from "../../stream/check-line.js";
-import type { Line } from "../../stream/lines.js";
-import type { AnyRecord, Report } from "../../types.js";
+import { checkLine, type LineResult } from "../../check/stream/check-line.js";
+import type { AnyRecord, Report } from "../../generated/types.js";
+import type { Finding } from "../../json/finding.js";
+import type { Line } from "../../json/lines.js";
 import { countRecords, sourceIds } from "../document.js";
 import { formatResultLine } from "../formats/ndjson.js";
 import type { Written } from "../formats/outcome.js";

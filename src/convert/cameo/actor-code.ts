@@ -1,5 +1,5 @@
-import type { Actor, Sector } from "../event-coding/actors.js";
-import { cameoCountry } from "../event-coding/country-codes.js";
+import type { Actor, Sector } from "../coding/actors.js";
+import { cameoCountry } from "../coding/country-codes.js";
 
 /** Role codes of CAMEO 1.1b3, tables 3.1 and 3.2. An armed group may be anybody's, so it is an unidentified force. */
 const ROLES: Readonly<Record<Sector, string>> = {

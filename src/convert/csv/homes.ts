@@ -1,5 +1,5 @@
-import { RECORD_LISTS } from "../../walk.js";
-import { type AnyHome, kept, lost, type ReportHomes } from "../homes.js";
+import { RECORD_LISTS } from "../../generated/model.js";
+import { type AnyHome, kept, lost, type ReportHomes } from "../export/homes.js";
 import { recordColumns, reportColumns } from "./layout.js";
 import { type AnyColumns, type AnyShape, isColumns, isRows, listTable } from "./shape.js";
 

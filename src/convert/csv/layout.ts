@@ -1,3 +1,4 @@
+import type { RECORD_LISTS } from "../../generated/model.js";
 import type {
   Agreement,
   AgreementAction,
@@ -18,8 +19,7 @@ import type {
   Topic,
   VisitSeries,
   When,
-} from "../../types.js";
-import type { RECORD_LISTS } from "../../walk.js";
+} from "../../generated/types.js";
 import { CELL, type Columns, JSON_CELL, rows } from "./shape.js";
 
 // The model, field by field, in its own order. The compiler sees to it that nothing is missing, misplaced or too much.

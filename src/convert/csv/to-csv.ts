@@ -1,8 +1,8 @@
-import type { Report } from "../../types.js";
-import { RECORD_LISTS } from "../../walk.js";
-import type { Conversion } from "../conversion.js";
-import { lossList } from "../loss-list.js";
-import { requireReport } from "../require-report.js";
+import { RECORD_LISTS } from "../../generated/model.js";
+import type { Report } from "../../generated/types.js";
+import type { Conversion } from "../export/conversion.js";
+import { lossList } from "../export/loss-list.js";
+import { requireReport } from "../export/require-report.js";
 import { homes } from "./homes.js";
 import { recordColumns, reportColumns } from "./layout.js";
 import { tableText } from "./table-text.js";

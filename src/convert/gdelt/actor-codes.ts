@@ -1,5 +1,5 @@
 import { lazy } from "../../codes/lazy.js";
-import type { OrganizationKind } from "../../types.js";
+import type { OrganizationKind } from "../../generated/types.js";
 
 /** A code for the part that an actor plays, inside its country or across countries. */
 export interface CameoRole {

@@ -1,4 +1,4 @@
-import type { Organization, OrganizationId, OrganizationKind, State, StateId } from "../../types.js";
+import type { Organization, OrganizationId, OrganizationKind, State, StateId } from "../../generated/types.js";
 import { cameoRole, knownGroup } from "./actor-codes.js";
 import { type RowContext, tableEvidence } from "./context.js";
 import { countryOf, regionName } from "./countries.js";

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import type { Source } from "../../types.js";
+import type { Source } from "../../generated/types.js";
 import { isSource } from "../../validators.js";
 import type { RowContext } from "./context.js";
 import { remember } from "./remember.js";

@@ -1,4 +1,4 @@
-import type { Evidence, Source, SourceId, Url } from "../../types.js";
+import type { Evidence, Source, SourceId, Url } from "../../generated/types.js";
 import type { GdeltColumn, ReadColumn } from "./columns.js";
 import type { GdeltNotice, GdeltRecord } from "./row.js";
 import type { RowReader } from "./row-reader.js";

@@ -1,4 +1,4 @@
-import type { Evidence, Temporal, Url } from "../../types.js";
+import type { Evidence, Temporal, Url } from "../../generated/types.js";
 import { actorOf } from "./actor.js";
 import { articleOf } from "./article.js";
 import { RowContext, tableEvidence } from "./context.js";

@@ -1,7 +1,7 @@
 import { lazy } from "../../codes/lazy.js";
 import { unpack } from "../../codes/packed.js";
 import { alpha3 } from "../../generated/country-mappings.js";
-import { cameoCountry } from "../event-coding/country-codes.js";
+import { cameoCountry } from "../coding/country-codes.js";
 
 export interface Country {
   /** ISO 3166-1 alpha-2. */

@@ -1,6 +1,6 @@
 import { lazy } from "../../codes/lazy.js";
-import type { MeetingMedium, StatementKind } from "../../types.js";
-import { cameoCodes } from "../event-coding/cameo-codes.js";
+import type { MeetingMedium, StatementKind } from "../../generated/types.js";
+import { cameoCodes } from "../coding/cameo-codes.js";
 
 /** What an event code of CAMEO becomes. */
 export type CodeMeaning =

@@ -1,5 +1,14 @@
-import type { Agreement, Evidence, Identifier, Meeting, PlaceId, Statement, Visit, When } from "../../types.js";
-import { cameoLabel } from "../event-coding/cameo-codes.js";
+import type {
+  Agreement,
+  Evidence,
+  Identifier,
+  Meeting,
+  PlaceId,
+  Statement,
+  Visit,
+  When,
+} from "../../generated/types.js";
+import { cameoLabel } from "../coding/cameo-codes.js";
 import type { Actor } from "./actor.js";
 import type { CodeMeaning } from "./event-codes.js";
 import type { GdeltEvent } from "./row.js";

@@ -1,7 +1,7 @@
-import { requireLimits } from "../../check-options.js";
-import type { Chunks } from "../../stream/check-stream.js";
-import { type Line, LineSplitter } from "../../stream/lines.js";
-import type { Url } from "../../types.js";
+import { requireLimits } from "../../check/options.js";
+import type { Chunks } from "../../check/stream/check-stream.js";
+import type { Url } from "../../generated/types.js";
+import { type Line, LineSplitter } from "../../json/lines.js";
 import { isSource } from "../../validators.js";
 import { tableSource } from "./context.js";
 import { convertRow } from "./convert-row.js";

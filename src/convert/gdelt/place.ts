@@ -1,4 +1,4 @@
-import type { Coordinates, Identifier, Place, PlaceId, PlaceKind } from "../../types.js";
+import type { Coordinates, Identifier, Place, PlaceId, PlaceKind } from "../../generated/types.js";
 import type { ReadColumn } from "./columns.js";
 import { type RowContext, tableEvidence } from "./context.js";
 import { remember } from "./remember.js";

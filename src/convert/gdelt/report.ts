@@ -1,8 +1,8 @@
+import { RECORD_LISTS } from "../../generated/model.js";
+import type { AbsoluteUri, JsonPointer, Report } from "../../generated/types.js";
 import { formatPointer } from "../../json/pointer.js";
-import type { AbsoluteUri, JsonPointer, Report } from "../../types.js";
 import { isReport } from "../../validators.js";
-import { RECORD_LISTS } from "../../walk.js";
-import type { Imported, ImportLoss } from "../imported.js";
+import type { Imported, ImportLoss } from "../import/imported.js";
 import { type GdeltColumn, gdeltColumns, readColumns } from "./columns.js";
 import { tableSource } from "./context.js";
 import type { GdeltNotice, GdeltRecord, GdeltRow } from "./row.js";

@@ -1,4 +1,4 @@
-import { quote } from "../../json/quote.js";
+import { quote } from "../../text/quote.js";
 import { type GdeltColumn, gdeltColumns, positions, type ReadColumn } from "./columns.js";
 
 const TAB = 9;

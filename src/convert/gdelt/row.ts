@@ -1,4 +1,13 @@
-import type { Agreement, Meeting, Organization, Place, Source, State, Statement, Visit } from "../../types.js";
+import type {
+  Agreement,
+  Meeting,
+  Organization,
+  Place,
+  Source,
+  State,
+  Statement,
+  Visit,
+} from "../../generated/types.js";
 import type { GdeltColumn } from "./columns.js";
 
 /** What a row of the event table becomes. */

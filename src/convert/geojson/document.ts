@@ -1,5 +1,5 @@
-import type { Meeting, Place, RecordId, Report, Visit, When } from "../../types.js";
-import type { RECORD_LISTS } from "../../walk.js";
+import type { RECORD_LISTS } from "../../generated/model.js";
+import type { Meeting, Place, RecordId, Report, Visit, When } from "../../generated/types.js";
 
 /**
  * What of a report lies at places with coordinates: a FeatureCollection of GeoJSON (RFC 7946). The features are the places,

@@ -1,5 +1,5 @@
-import { globalId, type ReportIndex } from "../../report-index.js";
-import type { AnyRecord, Meeting, Place, Report, Visit } from "../../types.js";
+import type { AnyRecord, Meeting, Place, Report, Visit } from "../../generated/types.js";
+import { globalId, type ReportIndex } from "../../lookup/report-index.js";
 import type { GeojsonFeature, GeojsonGeometry, GeojsonPosition } from "./document.js";
 import type { References } from "./references.js";
 

@@ -7,8 +7,8 @@ import type {
   StatusChange,
   VisitSeries,
   When,
-} from "../../types.js";
-import { type Homes, type Kept, kept, lost, type ReportHomes } from "../homes.js";
+} from "../../generated/types.js";
+import { type Homes, type Kept, kept, lost, type ReportHomes } from "../export/homes.js";
 
 const UNMAPPED = "what is not on the map is only named";
 

@@ -1,7 +1,6 @@
-import { fields } from "../../generated/fields.js";
-import { globalId, type ReportIndex } from "../../report-index.js";
-import type { AnyRecord, RecordId, Report } from "../../types.js";
-import { isIdType } from "../../walk.js";
+import type { AnyRecord, RecordId, Report } from "../../generated/types.js";
+import { isIdType, typeOfField } from "../../lookup/model.js";
+import { globalId, type ReportIndex } from "../../lookup/report-index.js";
 import type { GeojsonReference, WithReferences } from "./document.js";
 
 /** Writes out ids as references, and remembers which records it has named. */
@@ -24,11 +23,9 @@ export function referencesOf(report: Report, index: ReportIndex): References {
     if (type === undefined) return value;
     if (Array.isArray(value)) return value.map((item) => writtenOut(item, type));
     if (isIdType(type)) return reference(value as RecordId);
-    const own = fields[type];
-    if (own === undefined) return value;
-    const typeOf = new Map(own);
+    if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value as object).map(([field, child]) => [field, writtenOut(child, typeOf.get(field))]),
+      Object.entries(value).map(([field, child]) => [field, writtenOut(child, typeOfField(type, field))]),
     );
   }
 

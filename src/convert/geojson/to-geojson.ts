@@ -1,10 +1,11 @@
+import { RECORD_LISTS } from "../../generated/model.js";
+import type { RecordType, Report } from "../../generated/types.js";
 import { formatPointer } from "../../json/pointer.js";
-import { indexReport } from "../../report-index.js";
-import type { RecordType, Report } from "../../types.js";
-import { type PlacedRecord, RECORD_LISTS, recordsOf } from "../../walk.js";
-import type { Conversion } from "../conversion.js";
-import { type LossList, lossList } from "../loss-list.js";
-import { requireReport } from "../require-report.js";
+import { indexReport } from "../../lookup/report-index.js";
+import { type PlacedRecord, recordsOf } from "../../lookup/walk.js";
+import type { Conversion } from "../export/conversion.js";
+import { type LossList, lossList } from "../export/loss-list.js";
+import { requireReport } from "../export/require-report.js";
 import type { GeojsonDocument, GeojsonFeature, GeojsonReport } from "./document.js";
 import { featureOf } from "./features.js";
 import { homes } from "./homes.js";

@@ -1,7 +1,7 @@
-import { indexReport, type ReportIndex } from "../../report-index.js";
-import type { ActorId, AnyRecord, Meeting, PlaceId, RecordId, Report, TopicId, Visit } from "../../types.js";
-import { type PlacedRecord, recordsOf } from "../../walk.js";
-import { type LossList, lossList } from "../loss-list.js";
+import type { ActorId, AnyRecord, Meeting, PlaceId, RecordId, Report, TopicId, Visit } from "../../generated/types.js";
+import { indexReport, type ReportIndex } from "../../lookup/report-index.js";
+import { type PlacedRecord, recordsOf } from "../../lookup/walk.js";
+import { type LossList, lossList } from "../export/loss-list.js";
 import { homes } from "./homes.js";
 import { reasonToSkip } from "./period.js";
 

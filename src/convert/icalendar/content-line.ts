@@ -1,4 +1,4 @@
-import type { Language } from "../../types.js";
+import type { Language } from "../../generated/types.js";
 
 /** Octets of a line before it is folded, without the line break (RFC 5545, section 3.1). */
 const LONGEST = 75;

@@ -1,5 +1,5 @@
+import type { Temporal } from "../../generated/types.js";
 import { isInstant } from "../../time/interval.js";
-import type { Temporal } from "../../types.js";
 
 /**
  * An instant as a DATE-TIME in UTC (RFC 5545, section 3.3.5): `20250219T203000Z`. `undefined` where UTC puts it outside of the years

@@ -1,4 +1,4 @@
-import type { Participation } from "../../types.js";
+import type { Participation } from "../../generated/types.js";
 import type { Calendar, PlacedEvent } from "./calendar.js";
 import { textLine } from "./content-line.js";
 

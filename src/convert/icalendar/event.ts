@@ -1,5 +1,5 @@
-import { globalId } from "../../report-index.js";
-import type { Meeting, Visit } from "../../types.js";
+import type { Meeting, Visit } from "../../generated/types.js";
+import { globalId } from "../../lookup/report-index.js";
 import { type Calendar, NO_RECORD, type PlacedEvent } from "./calendar.js";
 import { textLine, textsLine } from "./content-line.js";
 import { descriptionLines } from "./description.js";

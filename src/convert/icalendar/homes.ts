@@ -1,5 +1,5 @@
-import type { Participation, When } from "../../types.js";
-import { type Homes, kept, lost, type ReportHomes } from "../homes.js";
+import type { Participation, When } from "../../generated/types.js";
+import { type Homes, kept, lost, type ReportHomes } from "../export/homes.js";
 
 const SKIPPED = "what has no certain day or instant to start with is no event";
 const UNNAMED = "what no event names is left out";

@@ -1,4 +1,4 @@
-import type { Coordinates, Place, PlaceId } from "../../types.js";
+import type { Coordinates, Place, PlaceId } from "../../generated/types.js";
 import type { Calendar, PlacedEvent } from "./calendar.js";
 import { textLine } from "./content-line.js";
 

@@ -1,5 +1,5 @@
+import type { Duration, Temporal, When } from "../../generated/types.js";
 import { isInstant, isQualified } from "../../time/interval.js";
-import type { Duration, Temporal, When } from "../../types.js";
 import { date, dateAfter, dayOf, hasFraction, isDay, utcDateTime } from "./date-time.js";
 
 /** Tells that a value is lost, by its pointer in the record. */

@@ -1,6 +1,6 @@
+import type { Report, Temporal } from "../../generated/types.js";
 import { isInstant } from "../../time/interval.js";
-import type { Report, Temporal } from "../../types.js";
-import { type TimestampOptions, timestampOf } from "../timestamp.js";
+import { type TimestampOptions, timestampOf } from "../export/timestamp.js";
 import { utcDateTime } from "./date-time.js";
 
 /** DTSTAMP, which every event has to have, and CREATED. */

@@ -1,4 +1,4 @@
-import type { EventStatus } from "../../types.js";
+import type { EventStatus } from "../../generated/types.js";
 
 /** What iCalendar makes of a status. */
 export interface CalendarStatus {

@@ -1,7 +1,7 @@
-import type { Report } from "../../types.js";
-import type { Conversion } from "../conversion.js";
-import { requireReport } from "../require-report.js";
-import type { TimestampOptions } from "../timestamp.js";
+import type { Report } from "../../generated/types.js";
+import type { Conversion } from "../export/conversion.js";
+import { requireReport } from "../export/require-report.js";
+import type { TimestampOptions } from "../export/timestamp.js";
 import { type Calendar, calendarOf } from "./calendar.js";
 import { joinLines, textLine } from "./content-line.js";
 import { eventLines } from "./event.js";

@@ -1,4 +1,4 @@
-import type { EventStatus } from "../../types.js";
+import type { EventStatus } from "../../generated/types.js";
 
 // Codes of the IPTC NewsCodes (cv.iptc.org), as far as they say what the report says.
 

@@ -1,4 +1,4 @@
-import type { PersonIdentity, RecordId, RecordType } from "../../types.js";
+import type { PersonIdentity, RecordId, RecordType } from "../../generated/types.js";
 import { countryOf, MEDIA_TOPICS, mediaTopicOf } from "./codes.js";
 import { Draft, type Seed } from "./draft.js";
 import { type Ids, ownType } from "./ids.js";

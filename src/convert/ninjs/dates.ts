@@ -1,6 +1,6 @@
+import type { When } from "../../generated/types.js";
 import { isInstant, isQualified } from "../../time/interval.js";
-import type { When } from "../../types.js";
-import type { LossList } from "../loss-list.js";
+import type { LossList } from "../export/loss-list.js";
 import type { NinjsDates } from "./document.js";
 
 /** For start and end: the property for an exact time, and the one for a year, a month or a day. */

@@ -1,4 +1,4 @@
-import type { Language, Url } from "../../types.js";
+import type { Language, Url } from "../../generated/types.js";
 
 /** What `toNinjs` writes: one item for the report, and one for each source, event, agreement and statement. */
 export type NinjsDocument = NinjsItem[];

@@ -1,5 +1,5 @@
+import type { AnyRecord, RecordId, RecordType } from "../../generated/types.js";
 import { documentValidators } from "../../generated/validators.js";
-import type { AnyRecord, RecordId, RecordType } from "../../types.js";
 import type { Found, Reading } from "./reading.js";
 
 /** The smallest record of its type, to which more is added. */

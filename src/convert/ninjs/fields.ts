@@ -1,4 +1,4 @@
-import type { RecordType } from "../../types.js";
+import type { RecordType } from "../../generated/types.js";
 
 // What exporter and importer both go by: the fields that have the same form on every item.
 

@@ -1,5 +1,5 @@
-import type { SourceId } from "../../types.js";
-import type { Imported, ImportOptions } from "../imported.js";
+import type { SourceId } from "../../generated/types.js";
+import type { Imported, ImportOptions } from "../import/imported.js";
 import { Concepts } from "./concepts.js";
 import { Draft } from "./draft.js";
 import { Ids } from "./ids.js";

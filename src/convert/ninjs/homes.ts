@@ -1,4 +1,4 @@
-import { kept, lost, type ReportHomes } from "../homes.js";
+import { kept, lost, type ReportHomes } from "../export/homes.js";
 
 const schema = lost("It is about another format.");
 const alternatives = lost("An item gives one account.");

@@ -1,5 +1,5 @@
-import { isRecordId } from "../../record-id.js";
-import type { RecordId, RecordType } from "../../types.js";
+import type { RecordId, RecordType } from "../../generated/types.js";
+import { isRecordId } from "../../lookup/record-id.js";
 
 const MAX_SLUG = 60;
 /** Ids may have 200 characters, and some get a number. */

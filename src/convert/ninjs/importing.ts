@@ -1,4 +1,4 @@
-import type { Evidence, RecordId } from "../../types.js";
+import type { Evidence, RecordId } from "../../generated/types.js";
 import type { ConceptList, Concepts } from "./concepts.js";
 import type { Item } from "./items.js";
 import type { Found, Reading } from "./reading.js";

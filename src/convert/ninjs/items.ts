@@ -1,4 +1,4 @@
-import type { RecordId } from "../../types.js";
+import type { RecordId } from "../../generated/types.js";
 import type { ItemType } from "./fields.js";
 import { REL } from "./fields.js";
 import { type Ids, ownType } from "./ids.js";

@@ -1,4 +1,4 @@
-import type { ActorId, Participation } from "../../types.js";
+import type { ActorId, Participation } from "../../generated/types.js";
 import type { ConceptList } from "./concepts.js";
 import type { Draft } from "./draft.js";
 import { REFERENCE_FIELDS, REL } from "./fields.js";

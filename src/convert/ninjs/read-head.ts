@@ -1,6 +1,6 @@
-import type { Report } from "../../types.js";
+import type { Report } from "../../generated/types.js";
 import { isReport } from "../../validators.js";
-import type { ImportOptions } from "../imported.js";
+import type { ImportOptions } from "../import/imported.js";
 import { type Found, LONGEST_TEXT, type Node, type Reading } from "./reading.js";
 import { titleOf } from "./seeds.js";
 import type { ReportHead } from "./settle.js";

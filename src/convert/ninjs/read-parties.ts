@@ -1,12 +1,12 @@
-import { vocabularyWords } from "../../generated/words.js";
-import type { RecordId } from "../../types.js";
+import type { RecordId } from "../../generated/types.js";
+import { wordsOf } from "../../lookup/model.js";
 import type { Draft } from "./draft.js";
 import { AUTHOR, REGISTRATION, SAME_AS, WEB } from "./fields.js";
 import type { Importing } from "./importing.js";
 import type { Item } from "./items.js";
 
-const BASES = vocabularyWords.evidenceBasis?.words ?? [];
-const ATTRIBUTION_ROLES = vocabularyWords.attributionRole?.words ?? [];
+const BASES = wordsOf("EvidenceBasis");
+const ATTRIBUTION_ROLES = wordsOf("AttributionRole");
 
 /** Who the information comes from. */
 export function readInfoSources(importing: Importing, draft: Draft, { node, type }: Item): void {

@@ -1,6 +1,6 @@
 import { formatPointer } from "../../json/pointer.js";
 import { toWellFormed } from "../../json/surrogates.js";
-import type { ImportLoss } from "../imported.js";
+import type { ImportLoss } from "../import/imported.js";
 
 /** An object of the imported document, and where it stands. */
 export interface Node {

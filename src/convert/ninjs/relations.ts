@@ -1,4 +1,4 @@
-import type { AgreementAction, EventId, RecordId } from "../../types.js";
+import type { AgreementAction, EventId, RecordId } from "../../generated/types.js";
 import type { Draft } from "./draft.js";
 import { type ItemType, REFERENCE_FIELDS, REL, SINGLE_REFERENCES } from "./fields.js";
 import type { Importing, Named } from "./importing.js";

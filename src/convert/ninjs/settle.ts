@@ -1,7 +1,7 @@
-import { createEngine } from "../../engine.js";
+import { createEngine } from "../../check/engine.js";
+import { RECORD_LISTS } from "../../generated/model.js";
+import type { Report } from "../../generated/types.js";
 import { parsePointer } from "../../json/pointer.js";
-import type { Report } from "../../types.js";
-import { RECORD_LISTS } from "../../walk.js";
 import type { Draft } from "./draft.js";
 import type { Reading } from "./reading.js";
 

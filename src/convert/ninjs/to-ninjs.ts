@@ -1,11 +1,11 @@
-import { indexReport } from "../../report-index.js";
+import type { Agreement, EventId, Report, Statement } from "../../generated/types.js";
+import { indexReport } from "../../lookup/report-index.js";
+import { type PlacedRecord, recordsOf } from "../../lookup/walk.js";
 import { isInstant } from "../../time/interval.js";
-import type { Agreement, EventId, Report, Statement } from "../../types.js";
-import { type PlacedRecord, recordsOf } from "../../walk.js";
-import type { Conversion } from "../conversion.js";
-import { lossList } from "../loss-list.js";
-import { requireReport } from "../require-report.js";
-import { type TimestampOptions, timestampOf } from "../timestamp.js";
+import type { Conversion } from "../export/conversion.js";
+import { lossList } from "../export/loss-list.js";
+import { requireReport } from "../export/require-report.js";
+import { type TimestampOptions, timestampOf } from "../export/timestamp.js";
 import { mediaTopicUri, SCHEMA } from "./codes.js";
 import type { NinjsAssociation, NinjsDocument, NinjsItem } from "./document.js";
 import { REL } from "./fields.js";

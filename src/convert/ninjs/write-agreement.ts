@@ -1,4 +1,4 @@
-import type { Agreement } from "../../types.js";
+import type { Agreement } from "../../generated/types.js";
 import type { NinjsItem } from "./document.js";
 import { REGISTRATION, REL, WEB } from "./fields.js";
 import { classify, describe, put, refer, referEach, UNKNOWN_RECORD, type Writing } from "./writing.js";

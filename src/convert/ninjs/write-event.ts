@@ -1,4 +1,4 @@
-import type { Meeting, Participation, Visit } from "../../types.js";
+import type { Meeting, Participation, Visit } from "../../generated/types.js";
 import { eventStatusUri } from "./codes.js";
 import { datesOf } from "./dates.js";
 import type { NinjsItem } from "./document.js";

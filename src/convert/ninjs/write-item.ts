@@ -1,6 +1,6 @@
-import { globalId } from "../../report-index.js";
-import type { Agreement, Evidence, Meeting, RecordId, Source, Statement, Visit } from "../../types.js";
-import type { PlacedRecord } from "../../walk.js";
+import type { Agreement, Evidence, Meeting, RecordId, Source, Statement, Visit } from "../../generated/types.js";
+import { globalId } from "../../lookup/report-index.js";
+import type { PlacedRecord } from "../../lookup/walk.js";
 import type { NinjsItem, NinjsType } from "./document.js";
 import { type ItemType, REFERENCE_FIELDS, SAME_AS, TEXT_FIELDS, WORD_FIELDS } from "./fields.js";
 import { writeAgreement } from "./write-agreement.js";

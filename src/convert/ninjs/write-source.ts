@@ -1,4 +1,4 @@
-import type { Source } from "../../types.js";
+import type { Source } from "../../generated/types.js";
 import type { NinjsItem } from "./document.js";
 import { AUTHOR, WEB } from "./fields.js";
 import { inform, put, type Writing } from "./writing.js";

@@ -1,5 +1,5 @@
+import type { Statement } from "../../generated/types.js";
 import { isInstant } from "../../time/interval.js";
-import type { Statement } from "../../types.js";
 import type { NinjsItem } from "./document.js";
 import { QUOTE, REL, TRANSLATED_QUOTE, WEB } from "./fields.js";
 import { describe, inform, mark, put, referEach, type Writing } from "./writing.js";

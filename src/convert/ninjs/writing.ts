@@ -1,6 +1,6 @@
-import { globalId, type ReportIndex } from "../../report-index.js";
-import type { AnyRecord, Place, RecordId, Report, Topic } from "../../types.js";
-import type { LossList } from "../loss-list.js";
+import type { AnyRecord, Place, RecordId, Report, Topic } from "../../generated/types.js";
+import { globalId, type ReportIndex } from "../../lookup/report-index.js";
+import type { LossList } from "../export/loss-list.js";
 import { countryLiteral, GENERIC_TOPICS, mediaTopicUri } from "./codes.js";
 import type { NinjsConcept, NinjsItem, NinjsPlace, NinjsSubject } from "./document.js";
 import { CREATOR } from "./fields.js";

@@ -1,5 +1,5 @@
-import type { Actor, Sector } from "../event-coding/actors.js";
-import { ploverCountry } from "../event-coding/country-codes.js";
+import type { Actor, Sector } from "../coding/actors.js";
+import { ploverCountry } from "../coding/country-codes.js";
 
 /** An actor of a PLOVER event. */
 export interface PloverActor {

@@ -1,5 +1,5 @@
-import { eventHomes } from "../event-coding/homes.js";
-import type { ReportHomes } from "../homes.js";
+import { eventHomes } from "../coding/homes.js";
+import type { ReportHomes } from "../export/homes.js";
 
 /** What PLOVER events make of every field. */
 export const homes: ReportHomes = eventHomes({

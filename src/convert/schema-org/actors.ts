@@ -1,4 +1,4 @@
-import type { Office, Organization, Person, State } from "../../types.js";
+import type { Office, Organization, Person, State } from "../../generated/types.js";
 import type { SchemaOrgCountry, SchemaOrgOrganization, SchemaOrgPerson, SchemaOrgRole } from "./document.js";
 import { filled, some } from "./filled.js";
 import type { Scope } from "./scope.js";

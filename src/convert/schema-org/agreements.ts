@@ -1,5 +1,5 @@
+import type { Agreement, AgreementAction, AgreementStatus } from "../../generated/types.js";
 import { isInstant } from "../../time/interval.js";
-import type { Agreement, AgreementAction, AgreementStatus } from "../../types.js";
 import type {
   SchemaOrgAgreement,
   SchemaOrgCollection,

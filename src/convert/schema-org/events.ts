@@ -1,5 +1,13 @@
-import { globalId } from "../../report-index.js";
-import type { Agreement, EventId, EventStatus, Evidence, Meeting, Participation, Visit } from "../../types.js";
+import type {
+  Agreement,
+  EventId,
+  EventStatus,
+  Evidence,
+  Meeting,
+  Participation,
+  Visit,
+} from "../../generated/types.js";
+import { globalId } from "../../lookup/report-index.js";
 import type { NodeReference, SchemaOrgEvent, SchemaOrgEventStatus } from "./document.js";
 import { filled, some } from "./filled.js";
 import type { Scope } from "./scope.js";

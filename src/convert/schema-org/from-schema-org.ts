@@ -1,6 +1,6 @@
-import type { AnyRecord, EventId, Meeting, Report, Source, Visit } from "../../types.js";
-import { RECORD_LISTS } from "../../walk.js";
-import type { Imported, ImportOptions } from "../imported.js";
+import { RECORD_LISTS } from "../../generated/model.js";
+import type { AnyRecord, EventId, Meeting, Report, Source, Visit } from "../../generated/types.js";
+import type { Imported, ImportOptions } from "../import/imported.js";
 import { filled } from "./filled.js";
 import { isLanguage, isUri } from "./fits.js";
 import { type Identified, Importing } from "./importing.js";

@@ -1,4 +1,4 @@
-import { kept, lost, type ReportHomes } from "../homes.js";
+import { kept, lost, type ReportHomes } from "../export/homes.js";
 
 // Reasons that come up in several places, here and in the converter.
 

@@ -1,6 +1,6 @@
-import { isRecordId } from "../../record-id.js";
-import { slugOf } from "../../slug.js";
-import type { Evidence, MeetingId, RecordId, RecordType, SourceId, StateId } from "../../types.js";
+import type { Evidence, MeetingId, RecordId, RecordType, SourceId, StateId } from "../../generated/types.js";
+import { isRecordId } from "../../lookup/record-id.js";
+import { slugOf } from "../../text/slug.js";
 import { COUNTRY_CODES } from "./actors.js";
 import type { Graph, GraphNode } from "./json-ld.js";
 import { type Classified, classify } from "./kinds.js";

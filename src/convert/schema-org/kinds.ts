@@ -1,5 +1,5 @@
-import { vocabularyWords } from "../../generated/words.js";
-import type { RecordType } from "../../types.js";
+import type { RecordType } from "../../generated/types.js";
+import { wordsOf } from "../../lookup/model.js";
 import type { GraphNode } from "./json-ld.js";
 import { readTypeUri } from "./type-uri.js";
 
@@ -86,8 +86,8 @@ export function classify(node: GraphNode): Classified | undefined {
 
 /** The kinds of those records that have only known ones, or none at all. */
 const CLOSED: { readonly [type: string]: readonly string[] | undefined } = {
-  person: vocabularyWords.personIdentity?.words,
-  visit: vocabularyWords.visitRank?.words,
+  person: wordsOf("PersonIdentity"),
+  visit: wordsOf("VisitRank"),
   state: [],
 };
 

@@ -1,4 +1,4 @@
-import type { Place, PlaceId } from "../../types.js";
+import type { Place, PlaceId } from "../../generated/types.js";
 import type { SchemaOrgPlace } from "./document.js";
 import { filled } from "./filled.js";
 import { DISPUTED } from "./homes.js";

@@ -1,4 +1,14 @@
-import type { Evidence, Identifier, Name, RecordId, RecordType, Temporal, TopicId, Uri, When } from "../../types.js";
+import type {
+  Evidence,
+  Identifier,
+  Name,
+  RecordId,
+  RecordType,
+  Temporal,
+  TopicId,
+  Uri,
+  When,
+} from "../../generated/types.js";
 import { filled, some } from "./filled.js";
 import { isUri, isWord } from "./fits.js";
 import type { Identified, Importing } from "./importing.js";

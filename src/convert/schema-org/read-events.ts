@@ -1,4 +1,4 @@
-import type { ActorId, EventStatus, Meeting, Participation, PersonId, Visit } from "../../types.js";
+import type { ActorId, EventStatus, Meeting, Participation, PersonId, Visit } from "../../generated/types.js";
 import { filled, some } from "./filled.js";
 import { isDuration } from "./fits.js";
 import type { Identified, Importing, Referred } from "./importing.js";

@@ -1,4 +1,14 @@
-import type { Coordinates, Office, Organization, Person, Place, Source, State, StateId, Topic } from "../../types.js";
+import type {
+  Coordinates,
+  Office,
+  Organization,
+  Person,
+  Place,
+  Source,
+  State,
+  StateId,
+  Topic,
+} from "../../generated/types.js";
 import { COUNTRY_CODES } from "./actors.js";
 import { filled, some } from "./filled.js";
 import { isLanguage, isUrl } from "./fits.js";

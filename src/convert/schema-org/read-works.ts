@@ -1,4 +1,3 @@
-import { vocabularyWords } from "../../generated/words.js";
 import type {
   ActorId,
   Agreement,
@@ -7,7 +6,8 @@ import type {
   Attribution,
   SourceId,
   Statement,
-} from "../../types.js";
+} from "../../generated/types.js";
+import { wordsOf } from "../../lookup/model.js";
 import { LEGAL_FORCE, PARTY, SIGNATORY } from "./agreements.js";
 import { filled, some } from "./filled.js";
 import { isLanguage, isUrl, isWord } from "./fits.js";
@@ -121,9 +121,7 @@ const FORCE: { readonly [member: string]: AgreementStatus } = {
 function statusOf({ reading }: Importing, node: GraphNode): AgreementStatus {
   const stage = reading.one(node, "creativeWorkStatus");
   const force = reading.member(node, "legislationLegalForce");
-  const known = vocabularyWords.agreementStatus?.words.find((word) => word === stage?.value) as
-    | AgreementStatus
-    | undefined;
+  const known = wordsOf("AgreementStatus").find((word) => word === stage?.value) as AgreementStatus | undefined;
   if (known !== undefined) {
     const isSame = force && LEGAL_FORCE[known] === `https://schema.org/${force.value}`;
     if (force && !isSame) reading.lose(force.path, "The status of the agreement says otherwise, or leaves it open.");
@@ -206,4 +204,4 @@ function attributionOf(importing: Importing, node: GraphNode): Attribution[] {
   return [...links, ...works("isBasedOn", "citing-outlet"), ...works("isPartOf", "publisher")];
 }
 
-const ROLES: ReadonlySet<string> = new Set(vocabularyWords.attributionRole?.words);
+const ROLES: ReadonlySet<string> = new Set(wordsOf("AttributionRole"));

@@ -1,6 +1,6 @@
+import type { Temporal } from "../../generated/types.js";
 import { toWellFormed } from "../../json/surrogates.js";
-import type { Temporal } from "../../types.js";
-import type { ImportLoss } from "../imported.js";
+import type { ImportLoss } from "../import/imported.js";
 import { isTemporal, isUri } from "./fits.js";
 import type { Graph, GraphNode, GraphProperty, GraphValue } from "./json-ld.js";
 

@@ -1,8 +1,8 @@
-import { globalId, indexReport, type ReportIndex } from "../../report-index.js";
+import type { AnyRecord, EventStatus, RecordId, Report, Temporal } from "../../generated/types.js";
+import { globalId, indexReport, type ReportIndex } from "../../lookup/report-index.js";
+import { recordsOf } from "../../lookup/walk.js";
 import { isQualified } from "../../time/interval.js";
-import type { AnyRecord, EventStatus, RecordId, Report, Temporal } from "../../types.js";
-import { recordsOf } from "../../walk.js";
-import { type LossList, lossList } from "../loss-list.js";
+import { type LossList, lossList } from "../export/loss-list.js";
 import type { NodeReference } from "./document.js";
 import { some } from "./filled.js";
 import { homes, NO_NODE, QUALIFIED } from "./homes.js";

@@ -1,17 +1,17 @@
+import { actionByNonParty } from "../../check/rules/agreements/action-by-non-party.js";
+import { packageTotal } from "../../check/rules/agreements/package-total.js";
+import { statusAgainstActions } from "../../check/rules/agreements/status-against-actions.js";
+import { referenceCycle } from "../../check/rules/integrity/reference-cycle.js";
+import { samePersonTwice } from "../../check/rules/meetings/same-person-twice.js";
+import type { Rule, RuleContext } from "../../check/rules/rule.js";
+import { speakerInOwnAttribution } from "../../check/rules/statements/speaker-in-own-attribution.js";
+import { endsBeforeItStarts } from "../../check/rules/time/ends-before-it-starts.js";
+import { heldAfterReport } from "../../check/rules/time/held-after-report.js";
+import { partOutsideWhole } from "../../check/rules/time/part-outside-whole.js";
+import type { AnyRecord, Report } from "../../generated/types.js";
 import { formatPointer, parsePointer } from "../../json/pointer.js";
-import { indexReport } from "../../report-index.js";
-import { actionByNonParty } from "../../rules/action-by-non-party.js";
-import { endsBeforeItStarts } from "../../rules/ends-before-it-starts.js";
-import { heldAfterReport } from "../../rules/held-after-report.js";
-import { packageTotal } from "../../rules/package-total.js";
-import { partOutsideWhole } from "../../rules/part-outside-whole.js";
-import { referenceCycle } from "../../rules/reference-cycle.js";
-import type { Rule, RuleContext } from "../../rules/rule.js";
-import { samePersonTwice } from "../../rules/same-person-twice.js";
-import { speakerInOwnAttribution } from "../../rules/speaker-in-own-attribution.js";
-import { statusAgainstActions } from "../../rules/status-against-actions.js";
-import type { AnyRecord, Report } from "../../types.js";
-import { walkDocument } from "../../walk.js";
+import { indexReport } from "../../lookup/report-index.js";
+import { walkDocument } from "../../lookup/walk.js";
 
 /** What a document of others may contradict itself in, and a report must not. */
 const RULES: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type { Source } from "../../types.js";
+import type { Source } from "../../generated/types.js";
 import type { SchemaOrgImage, SchemaOrgSource, SchemaOrgText } from "./document.js";
 import { filled, some } from "./filled.js";
 import type { Scope } from "./scope.js";

@@ -1,4 +1,4 @@
-import type { ActorId, Quote } from "../../types.js";
+import type { ActorId, Quote } from "../../generated/types.js";
 import { filled } from "./filled.js";
 import { isLanguage } from "./fits.js";
 import type { Importing, Referred } from "./importing.js";

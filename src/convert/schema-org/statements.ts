@@ -1,4 +1,4 @@
-import type { Attribution, Quote, Statement } from "../../types.js";
+import type { Attribution, Quote, Statement } from "../../generated/types.js";
 import type { NodeReference, SchemaOrgQuotation, SchemaOrgStatement } from "./document.js";
 import { filled, some } from "./filled.js";
 import type { Scope } from "./scope.js";

@@ -1,5 +1,5 @@
-import { globalId } from "../../report-index.js";
-import type { Identifier, Name, RecordId, Uri } from "../../types.js";
+import type { Identifier, Name, RecordId, Uri } from "../../generated/types.js";
+import { globalId } from "../../lookup/report-index.js";
 import type { NodeReference, SchemaOrgPropertyValue, SchemaOrgRole } from "./document.js";
 import { filled, some } from "./filled.js";
 import type { Scope } from "./scope.js";

@@ -1,7 +1,7 @@
-import type { AnyRecord, Report } from "../../types.js";
-import { recordsOf } from "../../walk.js";
-import type { Conversion } from "../conversion.js";
-import { requireReport } from "../require-report.js";
+import type { AnyRecord, Report } from "../../generated/types.js";
+import { recordsOf } from "../../lookup/walk.js";
+import type { Conversion } from "../export/conversion.js";
+import { requireReport } from "../export/require-report.js";
 import { organizationNode, personNode, stateNode } from "./actors.js";
 import { agreementNode } from "./agreements.js";
 import type { SchemaOrgDataset, SchemaOrgDocument, SchemaOrgNode } from "./document.js";

@@ -1,4 +1,4 @@
-import type { Topic } from "../../types.js";
+import type { Topic } from "../../generated/types.js";
 import type { SchemaOrgDefinedTerm } from "./document.js";
 import { filled, some } from "./filled.js";
 import type { Scope } from "./scope.js";

@@ -1,5 +1,5 @@
-import { fileAt, schemaAddress } from "../../schema-address.js";
-import type { RecordType } from "../../types.js";
+import type { RecordType } from "../../generated/types.js";
+import { fileAt, schemaAddress } from "../../model/schema-address.js";
 
 /**
  * What schema.org calls an additional type: the schema of the record or the report, and as its fragment the word for the kind of it,

@@ -1,4 +1,4 @@
-import type { ActorId, StateOrOrganizationId } from "../../types.js";
+import type { ActorId, StateOrOrganizationId } from "../../generated/types.js";
 import { RECEIVER } from "./events.js";
 import type { Importing, Referred } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";

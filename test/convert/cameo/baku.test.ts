@@ -1,6 +1,6 @@
 import type { Report } from "communique";
 import { describe, expect, it } from "vitest";
-import { type CameoRow, toCameo } from "../../../src/convert/cameo.js";
+import { type CameoRow, toCameo } from "../../../src/cameo.js";
 import { expectAccounted, lossesOf, reports } from "../accounted.js";
 
 const report = reports.baku as Report;

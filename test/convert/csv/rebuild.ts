@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import type { CsvDocument } from "../../../src/convert/csv.js";
+import type { CsvDocument } from "../../../src/csv.js";
 
 // Puts a report together again from its tables. What tables and columns there are is read off the JSON Schema, so that
 // it is independent of the layout in the source.

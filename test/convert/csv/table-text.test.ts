@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tableText } from "../../../src/convert/csv/table-text.js";
-import { toCsv } from "../../../src/convert/csv.js";
+import { toCsv } from "../../../src/csv.js";
 import type { Report } from "../../../src/types.js";
 import { report } from "../../check/documents.js";
 import { scale, seed } from "../../long.js";

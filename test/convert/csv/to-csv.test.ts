@@ -1,6 +1,6 @@
 import type { Report } from "communique";
 import { describe, expect, it } from "vitest";
-import { type CsvDocument, toCsv } from "../../../src/convert/csv.js";
+import { type CsvDocument, toCsv } from "../../../src/csv.js";
 import { report } from "../../check/documents.js";
 import { expectAccounted, reports } from "../accounted.js";
 import { hardCases } from "../hard-cases.js";

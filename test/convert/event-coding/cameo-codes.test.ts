@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { cameoCodes, cameoLabel } from "../../../src/convert/event-coding/cameo-codes.js";
+import { cameoCodes, cameoLabel } from "../../../src/convert/coding/cameo-codes.js";
 
 describe("the codes of CAMEO", () => {
   it("are the roots and what lies below them", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cameoCountry, ploverCountry } from "../../../src/convert/event-coding/country-codes.js";
+import { cameoCountry, ploverCountry } from "../../../src/convert/coding/country-codes.js";
 
 describe("countries", () => {
   it("are those of ISO 3166-1 alpha-3", () => {

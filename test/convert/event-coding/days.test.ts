@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toCameo } from "../../../src/convert/cameo.js";
+import { toCameo } from "../../../src/cameo.js";
 import { lossesOf } from "../accounted.js";
 import { agreement, cameo, meeting, statement } from "./stories.js";
 

@@ -1,6 +1,6 @@
 import type { Report } from "communique";
 import { describe, expect, it } from "vitest";
-import { toCameo } from "../../../src/convert/cameo.js";
+import { toCameo } from "../../../src/cameo.js";
 import { lossesOf } from "../accounted.js";
 import { agreement, cameo, meeting, plover, statement, story, visit } from "./stories.js";
 

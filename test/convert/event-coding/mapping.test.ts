@@ -1,11 +1,11 @@
 import type { Report, StatementKind } from "communique";
 import { vocabularies } from "communique";
 import { describe, expect, it } from "vitest";
-import { cameoLabel } from "../../../src/convert/event-coding/cameo-codes.js";
-import { indexRecords } from "../../../src/convert/event-coding/coding.js";
-import { codingsOf } from "../../../src/convert/event-coding/codings.js";
-import { MAPPING } from "../../../src/convert/event-coding/mapping.js";
-import { Trace } from "../../../src/convert/event-coding/trace.js";
+import { cameoLabel } from "../../../src/convert/coding/cameo-codes.js";
+import { indexRecords } from "../../../src/convert/coding/coding.js";
+import { codingsOf } from "../../../src/convert/coding/codings.js";
+import { MAPPING } from "../../../src/convert/coding/mapping.js";
+import { Trace } from "../../../src/convert/coding/trace.js";
 import { agreement, cameo, meeting, plover, process, relationship, statement, visit } from "./stories.js";
 
 /** A story, and its rows in both systems, written by hand. */

@@ -1,7 +1,7 @@
 import type { AnyRecord, Report, Statement } from "communique";
 import { describe, expect, it } from "vitest";
-import { toCameo } from "../../../src/convert/cameo.js";
-import { toPlover } from "../../../src/convert/plover.js";
+import { toCameo } from "../../../src/cameo.js";
+import { toPlover } from "../../../src/plover.js";
 import { lossesOf } from "../accounted.js";
 import { cameo, matters, meeting, statement, story } from "./stories.js";
 

@@ -1,10 +1,10 @@
 import type { Agreement, AnyRecord, Meeting, Process, Relationship, Report, Statement, Visit } from "communique";
 import { expect } from "vitest";
-import type { CameoOptions } from "../../../src/convert/cameo/rows.js";
-import { toCameo } from "../../../src/convert/cameo.js";
+import { toCameo } from "../../../src/cameo.js";
+import type { CameoOptions } from "../../../src/convert/cameo/to-cameo.js";
 import type { PloverActor } from "../../../src/convert/plover/actor.js";
-import type { PloverOptions } from "../../../src/convert/plover/rows.js";
-import { toPlover } from "../../../src/convert/plover.js";
+import type { PloverOptions } from "../../../src/convert/plover/to-plover.js";
+import { toPlover } from "../../../src/plover.js";
 import { lossesOf } from "../accounted.js";
 
 /** Invented actors with the codes of real countries, since the coding systems have no others. */

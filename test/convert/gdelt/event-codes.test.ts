@@ -1,6 +1,6 @@
 import { check } from "communique";
 import { describe, expect, it } from "vitest";
-import { cameoCodes } from "../../../src/convert/event-coding/cameo-codes.js";
+import { cameoCodes } from "../../../src/convert/coding/cameo-codes.js";
 import { meaningOf } from "../../../src/convert/gdelt/event-codes.js";
 import { imported, NO_ACTOR_2, readRow } from "./rows.js";
 

@@ -1,7 +1,7 @@
 import { check } from "communique";
 import { fromGdelt, type GdeltRow, gdeltReport } from "communique/gdelt";
 import { describe, expect, it } from "vitest";
-import { cameoCodes } from "../../../src/convert/event-coding/cameo-codes.js";
+import { cameoCodes } from "../../../src/convert/coding/cameo-codes.js";
 import { isReport } from "../../../src/validators.js";
 import { rowOf } from "./rows.js";
 

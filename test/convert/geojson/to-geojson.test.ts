@@ -8,7 +8,7 @@ import {
   type GeojsonReference,
   type GeojsonVisit,
   toGeojson,
-} from "../../../src/convert/geojson.js";
+} from "../../../src/geojson.js";
 import type { Coordinates } from "../../../src/types.js";
 import { meeting, place, report, statement, visit } from "../../check/documents.js";
 import { expectAccounted, lossesOf, reports } from "../accounted.js";

@@ -2,7 +2,7 @@ import type { EventStatus, Meeting, Report, Visit } from "communique";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reasonToSkip } from "../../../src/convert/icalendar/period.js";
-import { toIcalendar } from "../../../src/convert/icalendar.js";
+import { toIcalendar } from "../../../src/icalendar.js";
 import { isReport } from "../../../src/validators.js";
 import { meeting, person, place, report, state, topic, visit } from "../../check/documents.js";
 import { scale, seed } from "../../long.js";

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { toNinjs } from "../../../src/convert/ninjs.js";
+import { toNinjs } from "../../../src/ninjs.js";
 import { expectAccounted, reports } from "../accounted.js";
 
 describe("toNinjs keeps every field or tells it as a loss", () => {

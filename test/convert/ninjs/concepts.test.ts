@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fromNinjs } from "../../../src/convert/ninjs.js";
+import { fromNinjs } from "../../../src/ninjs.js";
 
 const BASE = "https://example.org/r";
 const PLACELESS = "The report has no place for it.";

@@ -1,6 +1,6 @@
 import type { Agreement, AnyRecord, Meeting, Organization, Report, Source, Statement, Visit } from "communique";
 import { describe, expect, it } from "vitest";
-import { toNinjs } from "../../../src/convert/ninjs.js";
+import { toNinjs } from "../../../src/ninjs.js";
 import {
   agreement,
   meeting,

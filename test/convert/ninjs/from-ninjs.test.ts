@@ -1,6 +1,6 @@
 import { check, type Report } from "communique";
 import { describe, expect, it } from "vitest";
-import { fromNinjs } from "../../../src/convert/ninjs.js";
+import { fromNinjs } from "../../../src/ninjs.js";
 
 const URI = "https://news.example.org/events/1";
 const EOS = "http://cv.iptc.org/newscodes/eventoccurstatus/";

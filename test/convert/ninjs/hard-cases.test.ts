@@ -1,7 +1,7 @@
 import { check as checkGeojson } from "@placemarkio/check-geojson";
 import type { AnyRecord, Report } from "communique";
 import { describe, expect, it } from "vitest";
-import { fromNinjs, type NinjsItem, toNinjs } from "../../../src/convert/ninjs.js";
+import { fromNinjs, type NinjsItem, toNinjs } from "../../../src/ninjs.js";
 import { lossesOf } from "../accounted.js";
 import { hardCases } from "../hard-cases.js";
 

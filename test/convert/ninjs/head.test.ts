@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fromNinjs, type ImportOptions } from "../../../src/convert/ninjs.js";
+import { fromNinjs, type ImportOptions } from "../../../src/ninjs.js";
 
 const URI = "https://news.example.org/items/1";
 const PLACELESS = "The report has no place for it.";

@@ -1,7 +1,7 @@
 import { check, type Report } from "communique";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fromNinjs, type NinjsItem, toNinjs } from "../../../src/convert/ninjs.js";
+import { fromNinjs, type NinjsItem, toNinjs } from "../../../src/ninjs.js";
 import { scale, seed } from "../../long.js";
 import { reports } from "../accounted.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fromNinjs } from "../../../src/convert/ninjs.js";
+import { fromNinjs } from "../../../src/ninjs.js";
 
 const URI = "https://news.example.org/events/1";
 const NO_RELATION = "The report has no place for how the item stands to it.";

@@ -1,7 +1,7 @@
 import { type AnyRecord, check, type Report } from "communique";
 import { describe, expect, it } from "vitest";
-import { fromNinjs, type Loss, toNinjs } from "../../../src/convert/ninjs.js";
-import { recordsOf } from "../../../src/walk.js";
+import { recordsOf } from "../../../src/lookup/walk.js";
+import { fromNinjs, type Loss, toNinjs } from "../../../src/ninjs.js";
 import { reports } from "../accounted.js";
 
 const options = { timestamp: "2024-08-19T18:00:00Z" };

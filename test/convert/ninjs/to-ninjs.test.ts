@@ -1,6 +1,6 @@
 import type { EventStatus, Report } from "communique";
 import { describe, expect, it } from "vitest";
-import { toNinjs } from "../../../src/convert/ninjs.js";
+import { toNinjs } from "../../../src/ninjs.js";
 import { meeting, person, source, state, visit } from "../../check/documents.js";
 
 const INSTANT = "2025-02-13T08:00:00Z";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type NinjsItem, toNinjs } from "../../../src/convert/ninjs.js";
+import { type NinjsItem, toNinjs } from "../../../src/ninjs.js";
 import { reports } from "../accounted.js";
 import { dateFaults } from "./date-guard.js";
 import { hasOfficialSchema, officialFaults } from "./official-schema.js";

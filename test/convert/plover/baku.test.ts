@@ -1,6 +1,6 @@
 import type { Report } from "communique";
 import { describe, expect, it } from "vitest";
-import { type PloverActor, type PloverRow, toPlover } from "../../../src/convert/plover.js";
+import { type PloverActor, type PloverRow, toPlover } from "../../../src/plover.js";
 import { expectAccounted, lossesOf, reports } from "../accounted.js";
 
 const report = reports.baku as Report;

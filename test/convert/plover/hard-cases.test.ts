@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toPlover } from "../../../src/convert/plover.js";
+import { toPlover } from "../../../src/plover.js";
 import { lossesOf } from "../accounted.js";
 import { plover } from "../event-coding/stories.js";
 import { hardCases as report } from "../hard-cases.js";

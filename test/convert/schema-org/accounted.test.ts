@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toSchemaOrg } from "../../../src/convert/schema-org.js";
+import { toSchemaOrg } from "../../../src/schema-org.js";
 import { expectAccounted, reports } from "../accounted.js";
 
 describe("nothing is dropped in silence", () => {

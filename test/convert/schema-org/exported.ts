@@ -1,5 +1,5 @@
 import type { AnyRecord, Report } from "communique";
-import { toSchemaOrg } from "../../../src/convert/schema-org.js";
+import { toSchemaOrg } from "../../../src/schema-org.js";
 import { report } from "../../check/documents.js";
 import { lossesOf } from "../accounted.js";
 

@@ -1,6 +1,6 @@
 import type { AnyRecord, Report } from "communique";
 import { describe, expect, it } from "vitest";
-import { type SchemaOrgNode, toSchemaOrg } from "../../../src/convert/schema-org.js";
+import { type SchemaOrgNode, toSchemaOrg } from "../../../src/schema-org.js";
 import { meeting, person, place, report, state, visit } from "../../check/documents.js";
 import { lossesOf } from "../accounted.js";
 import { hardCases } from "../hard-cases.js";

@@ -1,7 +1,7 @@
 import { check } from "communique";
 import { describe, expect, it } from "vitest";
-import { fromSchemaOrg, type ImportLoss, toSchemaOrg } from "../../../src/convert/schema-org.js";
 import { formatPointer, parsePointer } from "../../../src/json/pointer.js";
+import { fromSchemaOrg, type ImportLoss, toSchemaOrg } from "../../../src/schema-org.js";
 import { reports } from "../accounted.js";
 
 /** Documents of others, with what ours do not have. */

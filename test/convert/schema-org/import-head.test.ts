@@ -1,6 +1,6 @@
 import { check } from "communique";
 import { describe, expect, it } from "vitest";
-import { fromSchemaOrg, type ImportOptions, toSchemaOrg } from "../../../src/convert/schema-org.js";
+import { fromSchemaOrg, type ImportOptions, toSchemaOrg } from "../../../src/schema-org.js";
 import { person, report, source } from "../../check/documents.js";
 import { imported, schema, state } from "./imported.js";
 

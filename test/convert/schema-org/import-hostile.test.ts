@@ -1,7 +1,7 @@
 import { check } from "communique";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromSchemaOrg, toSchemaOrg } from "../../../src/convert/schema-org.js";
+import { fromSchemaOrg, toSchemaOrg } from "../../../src/schema-org.js";
 import { scale, seed } from "../../long.js";
 import { reports } from "../accounted.js";
 

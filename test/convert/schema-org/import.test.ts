@@ -1,6 +1,6 @@
 import { check } from "communique";
 import { describe, expect, it } from "vitest";
-import { fromSchemaOrg } from "../../../src/convert/schema-org.js";
+import { fromSchemaOrg } from "../../../src/schema-org.js";
 
 const id = "https://example.org/reports/imported";
 const CONTEXT = { "@context": "https://schema.org" };

@@ -1,7 +1,7 @@
 import { type AnyRecord, check } from "communique";
 import { expect } from "vitest";
-import { fromSchemaOrg } from "../../../src/convert/schema-org.js";
-import { recordsOf } from "../../../src/walk.js";
+import { recordsOf } from "../../../src/lookup/walk.js";
+import { fromSchemaOrg } from "../../../src/schema-org.js";
 
 /** The records that come of a graph, by their ids and without type, id and evidence, and its losses by their paths. */
 export function imported(...graph: object[]) {

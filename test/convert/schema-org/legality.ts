@@ -1,4 +1,4 @@
-import type { SchemaOrgDocument } from "../../../src/convert/schema-org.js";
+import type { SchemaOrgDocument } from "../../../src/schema-org.js";
 import { enumerations, properties, typesAbove } from "./terms.js";
 import type { Vocabulary } from "./vocabulary.js";
 

@@ -1,8 +1,8 @@
 import { type AnyRecord, check, type Report } from "communique";
 import { describe, expect, it } from "vitest";
-import { fromSchemaOrg, type Loss, toSchemaOrg } from "../../../src/convert/schema-org.js";
 import { parsePointer } from "../../../src/json/pointer.js";
-import { recordsOf } from "../../../src/walk.js";
+import { recordsOf } from "../../../src/lookup/walk.js";
+import { fromSchemaOrg, type Loss, toSchemaOrg } from "../../../src/schema-org.js";
 import { reports } from "../accounted.js";
 
 type Fields = { [field: string]: unknown };

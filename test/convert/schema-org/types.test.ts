@@ -1,6 +1,6 @@
 import type { Event, Graph, Legislation, Statement, WithContext } from "schema-dts";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { type SchemaOrgDocument, type SchemaOrgNode, toSchemaOrg } from "../../../src/convert/schema-org.js";
+import { type SchemaOrgDocument, type SchemaOrgNode, toSchemaOrg } from "../../../src/schema-org.js";
 import { hardCases } from "../hard-cases.js";
 
 // schema-dts has the types of the whole vocabulary. Its declarations are a megabyte, so they stand in tests only.

@@ -1,6 +1,6 @@
 import jsonld from "jsonld";
 import { beforeAll, describe, expect, it } from "vitest";
-import { toSchemaOrg } from "../../../src/convert/schema-org.js";
+import { toSchemaOrg } from "../../../src/schema-org.js";
 import { reports } from "../accounted.js";
 import { illegal, ownVocabulary } from "./legality.js";
 import { enumerations, properties, typesAbove } from "./terms.js";

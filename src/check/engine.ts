@@ -1,0 +1,259 @@
+import { codes } from "../codes/index.js";
+import type { AnyRecord, RecordId, RecordType, Report } from "../generated/types.js";
+import { documentValidators } from "../generated/validators.js";
+import type { Finding } from "../json/finding.js";
+import { findNonJson } from "../json/json-value.js";
+import { located } from "../json/located.js";
+import { readJson } from "../json/read.js";
+import { utf8Length } from "../json/utf8.js";
+import type { DocumentByName, DocumentName } from "../lookup/document-names.js";
+import { isRecordId } from "../lookup/record-id.js";
+import { indexRecords } from "../lookup/report-index.js";
+import { canHold, numberOf, walkDocument } from "../lookup/walk.js";
+import type { Explain } from "./explain.js";
+import { type AppliedRule, type CheckOptions, type Settings, settingsOf } from "./options.js";
+import type { RuleContext } from "./rules/rule.js";
+import type { ShapeFindings } from "./shape.js";
+
+interface Findings {
+  /** What is wrong. Empty for a document that is fine. */
+  findings: Finding[];
+  /** How many findings there are beyond `maxFindings`, or at least so many. Absent if none. */
+  omitted?: number;
+}
+
+/** What a check came to. `ok` says whether there is no error, and warnings do not count; with it goes the typed value. */
+export type CheckResult<Name extends DocumentName = DocumentName> =
+  | (Findings & {
+      ok: true;
+      /** The document, typed: of `check` the very value that was given, neither copied nor changed. */
+      value: DocumentByName[Name];
+    })
+  | (Findings & { ok: false; value?: never });
+
+/** Of one text. */
+export interface TextOptions {
+  /** Put as `file` into every finding. */
+  file?: string;
+}
+
+/** A check with its options settled, for many documents. */
+export interface Engine<Name extends DocumentName = DocumentName> {
+  readonly settings: Settings;
+  /** Checks a value in memory. Never throws for a bad document. */
+  check(value: unknown): CheckResult<Name>;
+  /** Checks a JSON text; every finding has a line and a column. Never throws for a bad document. */
+  checkText(input: Uint8Array | string, options?: TextOptions): CheckResult<Name>;
+}
+
+/**
+ * The check without Zod: generated validators give the verdict, and what is wrong with a shape is told by `explain`. So a
+ * program that checks valid documents need not load what words the errors.
+ *
+ * @throws TypeError for bad options.
+ */
+export function createEngine<Name extends DocumentName>(options: CheckOptions<Name>, explain: Explain): Engine<Name> {
+  const settings = settingsOf(options);
+  const { maxDepth, maxFindings, maxRecordBytes } = settings;
+  return {
+    settings,
+    check(value) {
+      // One finding more than fits, so that the caller learns that there are more.
+      const notJson = findNonJson(value, { maxDepth, maxFindings: maxFindings + 1 });
+      if (notJson.length > 0) return result({ findings: notJson, omitted: 0 }, value, maxFindings);
+      return result(findAll(nameFor(value, settings), value, settings, explain), value, maxFindings);
+    },
+    checkText(input, { file } = {}) {
+      if (typeof input !== "string" && !(input instanceof Uint8Array)) {
+        throw new TypeError(`checkText takes a string or a Uint8Array, not ${input === null ? "null" : typeof input}.`);
+      }
+      if (settings.shapeOnly) {
+        const value = quickly(input, settings);
+        if (value !== undefined) return { ok: true, findings: [], value: value as DocumentByName[Name] };
+      }
+      const read = readJson(input, settings);
+      const all: ShapeFindings = { findings: read.findings, omitted: read.omitted ?? 0 };
+      if ("value" in read) {
+        const name = nameFor(read.value, settings);
+        const oversize = name === "report" ? undefined : tooLarge(input, maxRecordBytes);
+        const found = oversize ? { findings: [oversize], omitted: 0 } : findAll(name, read.value, settings, explain);
+        // No spread: as arguments of one call so many findings would overflow the stack.
+        for (const finding of found.findings) all.findings.push(finding);
+        all.omitted += found.omitted;
+        // By far the most documents.
+        if (all.findings.length === 0) return { ok: true, findings: [], value: read.value as DocumentByName[Name] };
+      }
+      all.findings = located(all.findings, read.text);
+      if (file !== undefined) for (const finding of all.findings) finding.file = file;
+      return result(all, read.value, maxFindings);
+    },
+  };
+}
+
+/** The value of a text that is sound as far as `JSON.parse` and the shape can tell. Whatever is not is looked at again. */
+function quickly(input: Uint8Array | string, settings: Settings): unknown {
+  if (input.length > Math.min(settings.maxBytes, settings.maxRecordBytes)) return undefined;
+  try {
+    const text =
+      typeof input === "string" ? input : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(input);
+    const value: unknown = JSON.parse(text);
+    return documentValidators[nameFor(value, settings)](value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What `as` names, or what the document's own `type` asks for. */
+function nameFor(value: unknown, { as }: Settings): DocumentName {
+  if (as !== undefined) return as;
+  return (value as { type?: unknown } | null)?.type === "report" ? "report" : "record";
+}
+
+function findAll(name: DocumentName, value: unknown, settings: Settings, explain: Explain): ShapeFindings {
+  const found = documentValidators[name](value)
+    ? findViolations(value as Report | AnyRecord, settings, explain)
+    : // At least one, so that a broken shape never looks like a sound one.
+      explain(name, value, Math.max(1, settings.maxFindings));
+  for (const finding of found.findings) {
+    const record = recordAt(value, finding.path);
+    if (record !== undefined) finding.record = record;
+  }
+  return found;
+}
+
+function findViolations(document: Report | AnyRecord, settings: Settings, explain: Explain): ShapeFindings {
+  const { maxFindings } = settings;
+  const rules: readonly ChosenRule[] =
+    document.type === "report" ? settings.rules : rulesFor(document.type, settings.rules);
+  const context = contextOf(document, settings, explain);
+  const findings: Finding[] = [];
+  // As many of each severity as fit: which are left out is decided when all are known.
+  const kept = { error: 0, warning: 0 };
+  let omitted = 0;
+  for (const { rule, severity, needs } of rules) {
+    if (needs && !context.hasAny(needs)) continue;
+    const { code, help, example } = rule;
+    try {
+      for (const { path, message } of rule.find(context)) {
+        if (typeof path !== "string" || typeof message !== "string") {
+          throw new TypeError("a violation has to have a path and a message");
+        }
+        if (kept[severity] > maxFindings) omitted++;
+        else {
+          kept[severity]++;
+          findings.push({ code, severity, message, path, help, ...(example && { example }) });
+        }
+      }
+    } catch (error) {
+      throw error instanceof Deferred ? error : new RuleFailure(code, error);
+    }
+  }
+  return { findings, omitted };
+}
+
+/** A rule that can find something in a record on its own. */
+interface ChosenRule extends AppliedRule {
+  /** The named types of which the record has to hold a value, by their numbers, if the rule is about values alone. */
+  needs?: readonly number[];
+}
+
+const chosen = /* @__PURE__ */ new WeakMap<readonly AppliedRule[], Map<RecordType, readonly ChosenRule[]>>();
+
+/** The rules that can find something in a record on its own. Chosen once: a stream has millions of them. */
+function rulesFor(type: RecordType, rules: readonly AppliedRule[]): readonly ChosenRule[] {
+  const byType = chosen.get(rules) ?? new Map<RecordType, readonly ChosenRule[]>();
+  chosen.set(rules, byType);
+  const known = byType.get(type);
+  if (known) return known;
+  const own = rules.flatMap(({ rule, severity }): ChosenRule[] => {
+    const { inReport, about } = rule;
+    if (inReport) return [];
+    if (about === undefined || about.includes(type)) return [{ rule, severity }];
+    const needs = about.filter((name) => canHold(type, name)).flatMap((name) => numberOf(name) ?? []);
+    return needs.length > 0 ? [{ rule, severity, needs }] : [];
+  });
+  byType.set(type, own);
+  return own;
+}
+
+function contextOf(document: Report | AnyRecord, settings: Settings, explain: Explain): RuleContext {
+  const { sourceTexts, words, now } = settings;
+  const walked = walkDocument(document);
+  const isReport = document.type === "report";
+  // Written out: made for every line of a stream, and copying with `...` is slow.
+  return {
+    records: walked.records,
+    of: walked.of,
+    values: walked.values,
+    references: walked.references,
+    hasAny: walked.hasAny,
+    report: isReport ? document : undefined,
+    index: isReport ? indexRecords(walked) : undefined,
+    sourceTexts,
+    words,
+    now,
+    codes,
+    shapeFault: (type, value) =>
+      documentValidators[type](value) ? undefined : explain(type, value, 1).findings[0]?.message,
+  };
+}
+
+/** Thrown where a rule throws: a mistake in the rule, not in the document. */
+export class RuleFailure extends Error {
+  constructor(
+    readonly rule: string,
+    cause: unknown,
+  ) {
+    super(`The rule ${rule} failed: ${String(cause)}`, { cause });
+  }
+}
+
+/** Thrown by an `explain` that has to be loaded first. The check is then made again. */
+export class Deferred extends Error {}
+
+/** The id of the record that a place in the document lies in, if it has one. */
+function recordAt(document: unknown, path: string): RecordId | undefined {
+  const { type, id } = (document ?? {}) as { type?: unknown; id?: unknown };
+  if (type !== "report") return isRecordId(id) ? id : undefined;
+  const [, list = "", index = ""] = path.split("/", 3);
+  if (list === "" || index === "" || !Object.hasOwn(document as object, list)) return undefined;
+  const record: unknown = ((document as Record<string, unknown>)[list] as Record<string, unknown> | null)?.[index];
+  const own = (record as { id?: unknown } | null | undefined)?.id;
+  return isRecordId(own) ? own : undefined;
+}
+
+function tooLarge(input: Uint8Array | string, limit: number): Finding | undefined {
+  // A UTF-16 unit is one to three bytes of UTF-8, so nearly always there is nothing to count.
+  if (input.length * 3 <= limit) return undefined;
+  const size = typeof input === "string" ? utf8Length(input) : input.length;
+  if (size <= limit) return undefined;
+  return {
+    code: "too-large",
+    severity: "error",
+    message: `The record has ${size} bytes, more than the limit of ${limit} (maxRecordBytes).`,
+    path: "",
+    help: "Split it, or raise the limit with the option maxRecordBytes.",
+  };
+}
+
+function result<Name extends DocumentName>(
+  { findings: all, omitted: before }: ShapeFindings,
+  value: unknown,
+  maxFindings: number,
+): CheckResult<Name> {
+  const ok = !all.some(({ severity }) => severity === "error");
+  const limit = Math.max(0, maxFindings);
+  // Errors first when there is no room for all: a warning must not push one out.
+  const kept =
+    all.length > limit
+      ? new Set(
+          [...all].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error")).slice(0, limit),
+        )
+      : undefined;
+  const omitted = before + (kept ? all.length - kept.size : 0);
+  const told = {
+    findings: kept ? all.filter((finding) => kept.has(finding)) : all,
+    ...(omitted > 0 && { omitted }),
+  };
+  return ok ? { ok, ...told, value: value as DocumentByName[Name] } : { ok, ...told };
+}

@@ -1,0 +1,85 @@
+import type {
+  Agreement,
+  AgreementAction,
+  AgreementActionKind,
+  AgreementInstrument,
+  Temporal,
+} from "../../../generated/types.js";
+import { earliestOf } from "../../../time/extremes.js";
+import { isQualified } from "../../../time/interval.js";
+import { BEGINS_FROM, bound } from "../../../time/when.js";
+
+// When an agreement came about, as far as its actions tell. A story may tell only of a late signature, of a step whose day it
+// does not give, or of a text published long after it was signed. Then the beginning is not known.
+
+const SIGNING: readonly AgreementActionKind[] = ["sign", "sign-ad-referendum"];
+
+/** Steps before or beside the conclusion, in which the text or its commitments are there already. */
+const LEADING_UP: readonly AgreementActionKind[] = [
+  "propose",
+  "negotiate",
+  "authenticate",
+  "initial",
+  "exchange-instruments",
+];
+
+/** Instruments that come about by being issued. The text of another one may be published long after its conclusion. */
+const ISSUED: readonly AgreementInstrument[] = ["joint-statement", "communique", "declaration"];
+
+/** Whether it has happened: what has a modality is only planned or supposed. */
+export function isDone(action: AgreementAction): boolean {
+  return action.modality === undefined;
+}
+
+/**
+ * The earliest dates on which the agreement can have been signed, or adopted or issued where nobody signs. At most a date and
+ * an instant, and none where it is not known.
+ */
+export function concludedFrom(agreement: Agreement): Temporal[] {
+  const signatures = done(agreement, (action) => SIGNING.includes(action.action));
+  if (signatures.length > 0) return isWholeSigning(agreement, signatures) ? earliestDates(signatures) : [];
+  return earliestDates(done(agreement, isAdoptionOrIssue(agreement)));
+}
+
+/** The earliest dates on which there can have been a text to agree to: those of its conclusion, and of steps before it. */
+export function textFrom(agreement: Agreement): Temporal[] {
+  const concluded = concludedFrom(agreement);
+  if (concluded.length === 0) return [];
+  const isAdopted = isAdoptionOrIssue(agreement);
+  const before = done(agreement, (action) => LEADING_UP.includes(action.action) || isAdopted(action));
+  if (before.length === 0) return concluded;
+  const dates = earliestDates(before);
+  return dates.length === 0 ? [] : earliestOf([...concluded, ...dates]);
+}
+
+function done({ actions = [] }: Agreement, isMeant: (action: AgreementAction) => boolean): AgreementAction[] {
+  return actions.filter((action) => isDone(action) && isMeant(action));
+}
+
+function isAdoptionOrIssue({ instrument }: Agreement): (action: AgreementAction) => boolean {
+  const isIssued = ISSUED.includes(instrument);
+  return ({ action }) => action === "adopt" || (action === "issue" && isIssued);
+}
+
+/** Whether the first signature is among these: they are of all, of the two parties, or said to be the signing as such. */
+function isWholeSigning({ parties }: Agreement, signatures: readonly AgreementAction[]): boolean {
+  if (parties?.length === 2 || signatures.some(({ by, signatories }) => !by && !signatories)) return true;
+  if (parties === undefined) return false;
+  const signed = new Set<string>();
+  for (const { by = [], signatories = [] } of signatures) {
+    for (const actor of by) signed.add(actor);
+    for (const { onBehalfOf } of signatories) signed.add(onBehalfOf);
+  }
+  return parties.every((party) => signed.has(party));
+}
+
+/** None if one of the actions may be earlier than all dates: it has none, or one that is not sure. */
+function earliestDates(actions: readonly AgreementAction[]): Temporal[] {
+  const dates: Temporal[] = [];
+  for (const { when } of actions) {
+    const date = bound(when, BEGINS_FROM);
+    if (date === undefined || isQualified(date)) return [];
+    dates.push(date);
+  }
+  return earliestOf(dates);
+}

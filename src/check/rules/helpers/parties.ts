@@ -1,0 +1,95 @@
+import type { ActorId, Agreement, AgreementAction, OrganizationId } from "../../../generated/types.js";
+import type { RuleContext } from "../rule.js";
+
+/** What an actor belongs to, as far as the report says. */
+export interface Affiliation {
+  /** The actor itself, its state, what it is part of or holds an office of, and theirs. */
+  readonly wholes: ReadonlySet<ActorId>;
+  /** It may belong to more than that: the report does not say all. */
+  readonly open: boolean;
+}
+
+/** By actor, the organizations that list it among their members. */
+type Memberships = ReadonlyMap<ActorId, readonly OrganizationId[]>;
+
+/** Whoever belongs to more than this is not looked into: a chain of 10,000 parents is legal. */
+const MOST_WHOLES = 100;
+
+/** Upwards from an actor: its state, its parents, the offices of a person, and the organizations it is a member of. */
+export function affiliationOf(actor: ActorId, index: RuleContext["index"], memberships?: Memberships): Affiliation {
+  const wholes = new Set([actor]);
+  let open = false;
+  // A set that grows is walked to its new end, and a cycle adds nothing to it.
+  for (const id of wholes) {
+    if (wholes.size > MOST_WHOLES) return { wholes, open: true };
+    const groups = memberships?.get(id) ?? [];
+    for (const group of groups) wholes.add(group);
+    const record = index?.get(id);
+    if (record === undefined) {
+      // Of states nothing but their memberships is asked, and those are told by the organizations.
+      open ||= index !== undefined || !id.startsWith("state:");
+    } else if (record.type === "organization") {
+      if (record.state) wholes.add(record.state);
+      if (record.parent) wholes.add(record.parent);
+      const isInternational = record.kind === "international-organization" || record.kind === "grouping";
+      open ||= !record.state && !record.parent && !(isInternational && record.members);
+    } else if (record.type === "person") {
+      const { offices = [] } = record;
+      for (const { of } of offices) if (of) wholes.add(of);
+      open ||= offices.length === 0 ? groups.length === 0 : offices.some(({ of }) => of === undefined);
+    }
+  }
+  return { wholes, open };
+}
+
+/**
+ * A test for actors that are known to be no party of an agreement. It is one if it belongs to a party, as a ministry to its
+ * state and a member state to its union, or if a party belongs to it, as an agency does to the state that signs for it.
+ * Whoever has left was a party. Where the report does not say enough, nobody is known to be no party.
+ */
+export function nonPartyTest({ of, index }: RuleContext): (agreement: Agreement, actor: ActorId) => boolean {
+  let memberships: Memberships | undefined;
+  let known: Map<ActorId, Affiliation> | undefined;
+  const affiliation = (actor: ActorId) => {
+    memberships ??= membershipsOf(of);
+    known ??= new Map();
+    const found = known.get(actor) ?? affiliationOf(actor, index, memberships);
+    known.set(actor, found);
+    return found;
+  };
+  return ({ parties, actions = [] }, actor) => {
+    // Nearly always it is a party by name.
+    if (parties === undefined || parties.includes(actor) || hasLeft(actions, actor)) return false;
+    const { wholes, open } = affiliation(actor);
+    if (open || parties.some((party) => wholes.has(party))) return false;
+    return parties.every((party) => {
+      const its = affiliation(party);
+      return !its.open && !its.wholes.has(actor);
+    });
+  };
+}
+
+function membershipsOf(of: RuleContext["of"]): Memberships {
+  const memberships = new Map<ActorId, OrganizationId[]>();
+  for (const { record } of of("organization")) {
+    for (const member of record.members ?? []) {
+      const known = memberships.get(member);
+      if (known) known.push(record.id);
+      else memberships.set(member, [record.id]);
+    }
+  }
+  return memberships;
+}
+
+function hasLeft(actions: readonly AgreementAction[], actor: ActorId): boolean {
+  return actions.some(
+    ({ action, modality, by }) =>
+      (action === "withdraw" || action === "denounce") && modality === undefined && by?.includes(actor),
+  );
+}
+
+/** The parties for a message, a few of them by id: there may be a thousand. */
+export function nameParties({ parties = [] }: Agreement): string {
+  const hidden = parties.length - 3;
+  return hidden > 1 ? `${parties.slice(0, 3).join(", ")} and ${hidden} more` : parties.join(", ");
+}

@@ -1,0 +1,158 @@
+import type {
+  ActorId,
+  Organization,
+  OrganizationId,
+  OrganizationKind,
+  Participation,
+  StateId,
+} from "../../../generated/types.js";
+import type { RuleContext } from "../rule.js";
+
+// Which sides confer, as far as the participants tell: the states and organizations for which somebody acts. A person who
+// represents nobody shows no side, and a host who represents nobody is none. Roles and organizations leave room: a guest
+// may be the counterpart or come from outside, two institutions may be those of one union. So a meeting has at least the
+// sides that are certain and at most those that are possible, and a rule takes the number that speaks for the document.
+
+type Index = RuleContext["index"];
+
+/** Bodies that act for the state that they belong to. */
+const ORGANS: readonly OrganizationKind[] = ["ministry", "state-agency", "head-of-state-office"];
+
+/** Bodies that act for their state or, as a regional government does, for a part of it that may be a side of its own. */
+const AUTHORITIES: readonly OrganizationKind[] = [...ORGANS, "government", "parliament", "delegation"];
+
+/** Bodies of no state. */
+const OUTSIDE_STATES: readonly OrganizationKind[] = ["international-organization", "grouping", "armed-group"];
+
+/** Bodies that are one side at most, even where they take part themselves. All others may stand for several. */
+const SINGLE: readonly OrganizationKind[] = [...ORGANS, "government", "parliament", "company", "party", "armed-group"];
+
+/** A chain of 10,000 parents is legal. */
+const MOST_PARENTS = 10;
+
+/** Whether somebody takes part as one of a side: a host only for whom it represents, and only who is not known to stay away. */
+export function actsForSide({ role, representing, attendance }: Participation): boolean {
+  if (attendance === "declined" || attendance === "absent") return false;
+  return role === undefined || role === "delegation-member" || (role === "host" && representing !== undefined);
+}
+
+/** For whom a participant acts: a person where it is not said for whom. */
+export function representedBy({ actor, representing }: Participation): ActorId {
+  return representing ?? actor;
+}
+
+/** The state that an actor is or is an organ of, as a ministry, or `undefined` where it is neither or that is not known. */
+export function stateActing(id: ActorId, index: Index): StateId | undefined {
+  return isState(id) ? id : stateOf(organization(id, index), ORGANS, index);
+}
+
+/**
+ * The sides that confer for certain. A guest, a chair or a third party may be none. Organizations of no state count as one
+ * together, as two institutions of a union do. Members of one organization may be one side, see `Blocs`.
+ */
+export function certainSides(participants: readonly Participation[], index: Index): ReadonlySet<ActorId> {
+  const sides = new Set<ActorId>();
+  let outside: ActorId | undefined;
+  for (const participant of participants) {
+    // Whether those who were expected came is not known.
+    if (!actsForSide(participant) || participant.attendance === "planned") continue;
+    const id = representedBy(participant);
+    const body = organization(id, index);
+    const state = isState(id) ? id : stateOf(body, AUTHORITIES, index);
+    if (state !== undefined) sides.add(state);
+    else if (mayHaveUntoldMembers(id, body)) return new Set();
+    else if (body && isOutsideStates(body)) outside ??= id;
+  }
+  if (outside !== undefined) sides.add(outside);
+  return sides;
+}
+
+/** Every side that may confer, or `undefined` where a participant may stand for one that is not named, or for several. */
+export function possibleSides(participants: readonly Participation[], index: Index): ReadonlySet<ActorId> | undefined {
+  const sides = new Set<ActorId>();
+  for (const participant of participants) {
+    const { role, representing } = participant;
+    if (role === "interpreter" || role === "observer" || (role === "host" && representing === undefined)) continue;
+    const id = representedBy(participant);
+    const body = organization(id, index);
+    if (representing === undefined && !isState(id) && !(body && SINGLE.includes(body.kind))) return undefined;
+    sides.add(stateActing(id, index) ?? id);
+  }
+  return sides;
+}
+
+/** Which actors are members of one organization of the report. Read when it is first asked for. */
+export class Blocs {
+  private memberships: Map<ActorId, OrganizationId[]> | undefined;
+
+  constructor(private readonly of: RuleContext["of"]) {}
+
+  /** Whether two of the actors are members of one organization, or one is a member of another. */
+  shareOne(actors: ReadonlySet<ActorId>): boolean {
+    this.memberships ??= this.read();
+    const met = new Set<ActorId>();
+    for (const actor of actors) {
+      const groups = this.memberships.get(actor) ?? [];
+      // Whoever is in so many shares one with anybody, and to look at all of them would take long.
+      if (groups.length > 100) return true;
+      for (const group of new Set(groups)) {
+        if (met.has(group) || actors.has(group)) return true;
+        met.add(group);
+      }
+    }
+    return false;
+  }
+
+  private read() {
+    const memberships = new Map<ActorId, OrganizationId[]>();
+    for (const { record } of this.of("organization")) {
+      for (const member of record.members ?? []) {
+        const known = memberships.get(member);
+        if (known) known.push(record.id);
+        else memberships.set(member, [record.id]);
+      }
+    }
+    return memberships;
+  }
+}
+
+/** The sides for a message, a few of them by id: there may be a thousand. */
+export function nameSides(sides: ReadonlySet<ActorId>): string {
+  const ids = [...sides];
+  const hidden = ids.length - 4;
+  return hidden > 1 ? `${ids.slice(0, 4).join(", ")} and ${hidden} more` : ids.join(", ");
+}
+
+function isState(id: ActorId): id is StateId {
+  return id.startsWith("state:");
+}
+
+function organization(id: ActorId, index: Index): Organization | undefined {
+  const record = index?.get(id);
+  return record?.type === "organization" ? record : undefined;
+}
+
+/**
+ * The state of an organization of these kinds, or of what it is part of. `undefined` also where it is part of something else:
+ * a ministry of a regional government is no organ of the state.
+ */
+function stateOf(body: Organization | undefined, kinds: readonly OrganizationKind[], index: Index) {
+  let state: StateId | undefined;
+  let whole = body;
+  for (let i = 0; i < MOST_PARENTS && whole !== undefined; i++) {
+    if (!kinds.includes(whole.kind)) return undefined;
+    state ??= whole.state;
+    whole = whole.parent && index?.get(whole.parent);
+  }
+  return state;
+}
+
+function isOutsideStates({ kind, state, parent }: Organization): boolean {
+  return OUTSIDE_STATES.includes(kind) && state === undefined && parent === undefined;
+}
+
+/** Whether every other may belong to it: a union that does not say whom it has, or an organization that is not known. */
+function mayHaveUntoldMembers(id: ActorId, body: Organization | undefined): boolean {
+  if (body === undefined) return id.startsWith("organization:");
+  return isOutsideStates(body) && body.kind !== "armed-group" && body.members === undefined;
+}

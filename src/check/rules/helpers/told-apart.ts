@@ -1,0 +1,133 @@
+import type {
+  Agreement,
+  Meeting,
+  MeetingSeries,
+  Participation,
+  Process,
+  Relationship,
+  Temporal,
+  Visit,
+  VisitSeries,
+  When,
+} from "../../../generated/types.js";
+import { isBefore } from "../../../time/interval.js";
+import { BEGINS_BY, BEGINS_FROM, bound } from "../../../time/when.js";
+
+/** A record with a title of its own. */
+export type Titled = Visit | Meeting | Agreement | Process | Relationship;
+
+/** Whether two records of one type are known to be different ones, whatever their titles. */
+export function areToldApart(a: Titled, b: Titled): boolean {
+  if (a.type === "visit" && b.type === "visit") return areVisitsApart(a, b);
+  if (a.type === "meeting" && b.type === "meeting") return areMeetingsApart(a, b);
+  if (a.type === "agreement" && b.type === "agreement") return areAgreementsApart(a, b);
+  if (a.type === "process" && b.type === "process") return areProcessesApart(a, b);
+  if (a.type === "relationship" && b.type === "relationship") return areRelationshipsApart(a, b);
+  return true;
+}
+
+function areVisitsApart(a: Visit, b: Visit): boolean {
+  return a.host !== b.host || haveOthers(a.visitors, b.visitors) || areEventsApart(a, b);
+}
+
+function areMeetingsApart(a: Meeting, b: Meeting): boolean {
+  return (
+    a.kind !== b.kind ||
+    differ(a.place, b.place) ||
+    differ(a.medium, b.medium) ||
+    haveOthers(a.participants, b.participants) ||
+    a.rescheduledFrom === b.id ||
+    b.rescheduledFrom === a.id ||
+    areEventsApart(a, b)
+  );
+}
+
+function areEventsApart(a: Visit | Meeting, b: Visit | Meeting): boolean {
+  return (
+    beginApart(a.when, b.when) ||
+    a.when?.after === b.id ||
+    b.when?.after === a.id ||
+    differ(a.partOf, b.partOf) ||
+    a.partOf === b.id ||
+    b.partOf === a.id ||
+    haveOtherNumbers(a.series, b.series)
+  );
+}
+
+function areAgreementsApart(a: Agreement, b: Agreement): boolean {
+  return (
+    a.instrument !== b.instrument ||
+    differ(a.count, b.count) ||
+    differ(a.process, b.process) ||
+    haveOtherParties(a.parties, b.parties) ||
+    isRelatedTo(a, b) ||
+    isRelatedTo(b, a) ||
+    haveOtherActions(a, b)
+  );
+}
+
+function areProcessesApart(a: Process, b: Process): boolean {
+  return a.kind !== b.kind || haveOtherParties(a.parties, b.parties) || beginApart(a.when, b.when);
+}
+
+function areRelationshipsApart(a: Relationship, b: Relationship): boolean {
+  return a.kind !== b.kind || haveOtherParties(a.parties, b.parties) || comeApart(a.since, b.since);
+}
+
+function differ<T>(a: T | undefined, b: T | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function comeApart(a: Temporal | undefined, b: Temporal | undefined): boolean {
+  return a !== undefined && b !== undefined && (isBefore(a, b) || isBefore(b, a));
+}
+
+function beginApart(a: When | undefined, b: When | undefined): boolean {
+  return beginsBefore(a, b) || beginsBefore(b, a);
+}
+
+function beginsBefore(a: When | undefined, b: When | undefined): boolean {
+  const by = bound(a, BEGINS_BY);
+  const from = bound(b, BEGINS_FROM);
+  return by !== undefined && from !== undefined && isBefore(by, from);
+}
+
+/** Whether each has somebody whom the other has not. One list alone may be longer because more is known. */
+function haveOthers(a: readonly Participation[] = [], b: readonly Participation[] = []): boolean {
+  const ofA = a.map(({ actor }) => actor);
+  const ofB = b.map(({ actor }) => actor);
+  return lacksAny(ofA, ofB) && lacksAny(ofB, ofA);
+}
+
+/** Whether the parties are not the very same: who is a party makes the document. */
+function haveOtherParties(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a !== undefined && b !== undefined && (lacksAny(a, b) || lacksAny(b, a));
+}
+
+function lacksAny(ids: readonly string[], needed: readonly string[]): boolean {
+  const known = new Set(ids);
+  return needed.some((id) => !known.has(id));
+}
+
+type Series = readonly (VisitSeries | MeetingSeries)[];
+
+/** Whether one series gives them different numbers. */
+function haveOtherNumbers(a: Series = [], b: Series = []): boolean {
+  const ordinals = new Map(a.map(({ name, ordinal }) => [name, ordinal]));
+  return b.some(({ name, ordinal }) => differ(ordinals.get(name), ordinal));
+}
+
+function isRelatedTo(a: Agreement, b: Agreement): boolean {
+  return (
+    (a.relations?.some(({ agreement }) => agreement === b.id) ?? false) || (a.package?.parts?.includes(b.id) ?? false)
+  );
+}
+
+/** Whether the same was done to them at different times or on different occasions: two were signed. */
+function haveOtherActions({ actions: ofA = [] }: Agreement, { actions: ofB = [] }: Agreement): boolean {
+  const known = new Map(ofA.map((action) => [action.action, action]));
+  return ofB.some(({ action, when, during }) => {
+    const other = known.get(action);
+    return other !== undefined && (beginApart(other.when, when) || differ(other.during, during));
+  });
+}

@@ -1,0 +1,62 @@
+import type { Alternative, Extension, Report } from "../../../generated/types.js";
+import type { NamedValue } from "../../../lookup/walk.js";
+import type { Rule, RuleContext } from "../rule.js";
+
+/** What a report needs for the sake of others. Events, documents, statements and the like are what it is about. */
+const SERVING = ["source", "person", "organization", "state", "place", "topic"] as const;
+
+export const unreferencedRecord: Rule = {
+  code: "unreferenced-record",
+  severity: "warning",
+  description: "A person, organization, state, place, topic or further source of a report is named by no other record.",
+  help: "Refer to it where it belongs, as from participants, about, topics or evidence, or remove it.",
+  example: '"topics": ["topic:sample-bridge"]',
+  inReport: true,
+  *find(context) {
+    const { report, of } = context;
+    if (report === undefined) return;
+    const referred = referredIn(report, context);
+    let inJson: ReadonlySet<string> | undefined;
+    for (const type of SERVING) {
+      for (const { record, path } of of(type)) {
+        if (referred.has(record.id)) continue;
+        // A picture tells what it shows, though nothing else rests on it.
+        if (record.type === "source" && record.depicts !== undefined) continue;
+        // Of people and relationships only the topic itself can say that it is about them.
+        if (record.type === "topic" && record.about !== undefined) continue;
+        inJson ??= namedIn([...context.values("Alternative"), ...context.values("Extension")]);
+        if (inJson.has(record.id)) continue;
+        yield { path, message: `No other record of the report refers to ${record.id}.` };
+      }
+    }
+  },
+};
+
+/** The ids that records refer to, their own excepted, and that of the source that the report was read in. */
+function referredIn({ sources }: Report, { references }: RuleContext): ReadonlySet<string> {
+  const main = sources[0]?.id;
+  const referred = new Set<string>();
+  if (main !== undefined) referred.add(main);
+  for (const { value, record } of references()) {
+    // Most references are those of evidence to the main source.
+    if (value !== main && value !== record.id) referred.add(value);
+  }
+  return referred;
+}
+
+/** Every text in the values of alternatives and extensions. An id among them is a reference: of another account, or of a program. */
+function namedIn(holders: readonly NamedValue<Alternative | Extension>[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { value, record } of holders) {
+    const rest: unknown[] = [value.value];
+    // A list that grows is walked to its new end.
+    for (const json of rest) {
+      if (typeof json === "string") {
+        if (json !== record.id) found.add(json);
+      } else if (typeof json === "object" && json !== null) {
+        for (const child of Object.values(json)) rest.push(child);
+      }
+    }
+  }
+  return found;
+}

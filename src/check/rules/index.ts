@@ -1,0 +1,126 @@
+import { actionByNonParty } from "./agreements/action-by-non-party.js";
+import { bindingWithoutSource } from "./agreements/binding-without-source.js";
+import { countBesidePackage } from "./agreements/count-beside-package.js";
+import { packageTotal } from "./agreements/package-total.js";
+import { sameRegistration } from "./agreements/same-registration.js";
+import { signatoryForNonParty } from "./agreements/signatory-for-non-party.js";
+import { statusAgainstActions } from "./agreements/status-against-actions.js";
+import { twoPartyWording } from "./agreements/two-party-wording.js";
+import { witnessSigns } from "./agreements/witness-signs.js";
+import { inferredWithoutNote } from "./evidence/inferred-without-note.js";
+import { noEvidence } from "./evidence/no-evidence.js";
+import { relaysAsWitnesses } from "./evidence/relays-as-witnesses.js";
+import { singleOrigin } from "./evidence/single-origin.js";
+import { repeatedTitle } from "./hygiene/repeated-title.js";
+import { translatedFromUnsaid } from "./hygiene/translated-from-unsaid.js";
+import { unreferencedRecord } from "./hygiene/unreferenced-record.js";
+import { danglingReference } from "./integrity/dangling-reference.js";
+import { digestMismatch } from "./integrity/digest-mismatch.js";
+import { duplicateId } from "./integrity/duplicate-id.js";
+import { emptyAttribution } from "./integrity/empty-attribution.js";
+import { emptyFigure } from "./integrity/empty-figure.js";
+import { emptySpan } from "./integrity/empty-span.js";
+import { emptyWhen } from "./integrity/empty-when.js";
+import { invalidAlternative } from "./integrity/invalid-alternative.js";
+import { packageOnOtherInstrument } from "./integrity/package-on-other-instrument.js";
+import { pointerToNothing } from "./integrity/pointer-to-nothing.js";
+import { referenceCycle } from "./integrity/reference-cycle.js";
+import { spanOutsideText } from "./integrity/span-outside-text.js";
+import { spanWithoutDigest } from "./integrity/span-without-digest.js";
+import { changeWithoutHistory } from "./meetings/change-without-history.js";
+import { hostIsVisitorsState } from "./meetings/host-is-visitors-state.js";
+import { leadersWithoutLeader } from "./meetings/leaders-without-leader.js";
+import { ordinalAgainstPrevious } from "./meetings/ordinal-against-previous.js";
+import { samePersonTwice } from "./meetings/same-person-twice.js";
+import { tooFewSides } from "./meetings/too-few-sides.js";
+import { tooManySides } from "./meetings/too-many-sides.js";
+import type { Rule } from "./rule.js";
+import { capacityOfSeveralSpeakers } from "./statements/capacity-of-several-speakers.js";
+import { directQuoteWithoutQuotes } from "./statements/direct-quote-without-quotes.js";
+import { quoteNotInSource } from "./statements/quote-not-in-source.js";
+import { reportedViewOfSpeaker } from "./statements/reported-view-of-speaker.js";
+import { sameWordsTwice } from "./statements/same-words-twice.js";
+import { speakerInOwnAttribution } from "./statements/speaker-in-own-attribution.js";
+import { afterContradictsDates } from "./time/after-contradicts-dates.js";
+import { deadlineBeforeCommitment } from "./time/deadline-before-commitment.js";
+import { endsBeforeItStarts } from "./time/ends-before-it-starts.js";
+import { heldAfterReport } from "./time/held-after-report.js";
+import { inForceBeforeSignature } from "./time/in-force-before-signature.js";
+import { partOutsideWhole } from "./time/part-outside-whole.js";
+import { publishedBeforeEvent } from "./time/published-before-event.js";
+import { replyToLaterStatement } from "./time/reply-to-later-statement.js";
+import { scheduledLongPast } from "./time/scheduled-long-past.js";
+import { unknownCountry } from "./words/unknown-country.js";
+import { unknownCurrency } from "./words/unknown-currency.js";
+import { unknownLanguage } from "./words/unknown-language.js";
+import { unknownTimeZone } from "./words/unknown-time-zone.js";
+import { unlistedWord } from "./words/unlisted-word.js";
+
+/** Every rule, in the order in which its findings are told. */
+export const rules: readonly Rule[] = [
+  // Integrity: what cannot be read any further.
+  duplicateId,
+  danglingReference,
+  referenceCycle,
+  emptyWhen,
+  emptyFigure,
+  emptyAttribution,
+  packageOnOtherInstrument,
+  pointerToNothing,
+  invalidAlternative,
+  emptySpan,
+  // First of the three: a wrong text is why spans lie outside it.
+  digestMismatch,
+  spanOutsideText,
+  spanWithoutDigest,
+  // Time.
+  endsBeforeItStarts,
+  partOutsideWhole,
+  heldAfterReport,
+  scheduledLongPast,
+  deadlineBeforeCommitment,
+  inForceBeforeSignature,
+  publishedBeforeEvent,
+  afterContradictsDates,
+  replyToLaterStatement,
+  // Meetings and visits.
+  tooManySides,
+  tooFewSides,
+  leadersWithoutLeader,
+  hostIsVisitorsState,
+  changeWithoutHistory,
+  ordinalAgainstPrevious,
+  samePersonTwice,
+  // Agreements.
+  signatoryForNonParty,
+  statusAgainstActions,
+  actionByNonParty,
+  witnessSigns,
+  countBesidePackage,
+  packageTotal,
+  twoPartyWording,
+  bindingWithoutSource,
+  sameRegistration,
+  // Statements.
+  speakerInOwnAttribution,
+  capacityOfSeveralSpeakers,
+  reportedViewOfSpeaker,
+  sameWordsTwice,
+  directQuoteWithoutQuotes,
+  quoteNotInSource,
+  // Evidence.
+  noEvidence,
+  inferredWithoutNote,
+  singleOrigin,
+  relaysAsWitnesses,
+  // Words and codes.
+  unlistedWord,
+  unknownTimeZone,
+  unknownLanguage,
+  unknownCurrency,
+  unknownCountry,
+  // Hygiene.
+  unreferencedRecord,
+  translatedFromUnsaid,
+  repeatedTitle,
+];

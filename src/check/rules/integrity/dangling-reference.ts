@@ -1,0 +1,30 @@
+import { nearest } from "../../../text/nearest.js";
+import type { Rule } from "../rule.js";
+
+/** Beyond so many comparisons of ids nothing is suggested any more: in a large report they would take minutes. */
+const MOST_COMPARISONS = 200_000;
+
+export const danglingReference: Rule = {
+  code: "dangling-reference",
+  severity: "error",
+  description: "A record refers to an id that no record of the report has.",
+  help: "Add the record, or correct the id. A reference never leaves the report.",
+  example: '"people": [{"type": "person", "id": "person:ada-example", "name": "Ada Example"}]',
+  inReport: true,
+  *find({ references, index }) {
+    // A record on its own refers to records that are elsewhere.
+    if (index === undefined) return;
+    const missing = references().filter(({ value }) => !index.has(value));
+    if (missing.length === 0) return;
+    const ids = index.records.map(({ id }) => id);
+    let comparisons = 0;
+    for (const { value, record, path } of missing) {
+      comparisons += ids.length;
+      const near = comparisons <= MOST_COMPARISONS ? nearest(value, ids) : undefined;
+      yield {
+        path,
+        message: `${record.id} refers to ${value}, which is no record of this report.${near ? ` Did you mean ${near}?` : ""}`,
+      };
+    }
+  },
+};

@@ -1,0 +1,117 @@
+import type { AnyRecord } from "../../../generated/types.js";
+import type { PlacedRecord } from "../../../lookup/walk.js";
+import type { Rule } from "../rule.js";
+
+/** What kind of references is followed: from one record those that it has, each with its place in the record. */
+type Follow = (record: AnyRecord) => Iterable<readonly [to: string, at: string]>;
+
+/**
+ * The fields that order records: what they name is larger, earlier or underlying, so no chain may lead back. The `after`
+ * of an action, a commitment or a change of status is not among them: it orders that step, and not the whole record.
+ */
+function* ordering(record: AnyRecord): Generator<readonly [string, string]> {
+  switch (record.type) {
+    case "organization":
+      if (record.parent) yield [record.parent, "/parent"];
+      break;
+    case "place":
+      if (record.within) yield [record.within, "/within"];
+      break;
+    case "source":
+      for (const [i, source] of (record.basedOn ?? []).entries()) yield [source, `/basedOn/${i}`];
+      break;
+    case "visit":
+    case "meeting":
+      if (record.partOf) yield [record.partOf, "/partOf"];
+      if (record.type === "meeting" && record.rescheduledFrom) yield [record.rescheduledFrom, "/rescheduledFrom"];
+      for (const [i, { previous }] of (record.series ?? []).entries()) {
+        if (previous) yield [previous, `/series/${i}/previous`];
+      }
+      break;
+    case "statement":
+      if (record.inReplyTo) yield [record.inReplyTo, "/inReplyTo"];
+      break;
+  }
+  if ("when" in record && record.when?.after) yield [record.when.after, "/when/after"];
+}
+
+/** The one list that points from the whole to its parts. */
+function* parts(record: AnyRecord): Generator<readonly [string, string]> {
+  if (record.type !== "agreement") return;
+  for (const [i, part] of (record.package?.parts ?? []).entries()) yield [part, `/package/parts/${i}`];
+}
+
+interface Step {
+  to: string;
+  path: string;
+}
+
+/** A record on the way, and which of its steps is taken next. */
+interface Link {
+  id: string;
+  next: number;
+}
+
+export const referenceCycle: Rule = {
+  code: "reference-cycle",
+  severity: "error",
+  description:
+    "A chain of references that order records leads back to where it began: partOf, within, parent, basedOn, rescheduledFrom, previous, inReplyTo, when.after or package.parts.",
+  help: "Remove one reference of the chain: nothing is part of itself, or comes after itself.",
+  example: '{"type": "meeting", "id": "meeting:talks", "partOf": "visit:tour", …} and no partOf in visit:tour',
+  about: ["organization", "place", "source", "visit", "meeting", "statement", "process"],
+  *find({ records }) {
+    yield* cycles(records, ordering);
+    yield* cycles(records, parts);
+  },
+};
+
+/** Each cycle once, at the reference that closes it. */
+function* cycles(records: readonly PlacedRecord[], follow: Follow) {
+  const [only] = records;
+  if (records.length === 1 && only) {
+    // Its other references lead elsewhere.
+    const { record, path } = only;
+    for (const [to, at] of follow(record)) {
+      if (to === record.id) yield { path: path + at, message: `The references form a cycle: ${to} → ${to}.` };
+    }
+    return;
+  }
+  const steps = new Map<string, Step[]>();
+  for (const { record, path } of records) {
+    if (steps.has(record.id)) continue;
+    const own: Step[] = [];
+    for (const [to, at] of follow(record)) own.push({ to, path: path + at });
+    if (own.length > 0) steps.set(record.id, own);
+  }
+  const done = new Set<string>();
+  for (const start of steps.keys()) {
+    // A stack of our own: a chain of 10,000 records is legal, and deeper than a call stack may be.
+    const chain: Link[] = [{ id: start, next: 0 }];
+    const open = new Map([[start, 0]]);
+    while (chain.length > 0 && !done.has(start)) {
+      const top = chain[chain.length - 1] as Link;
+      const step = steps.get(top.id)?.[top.next++];
+      const first = step && open.get(step.to);
+      if (step === undefined) {
+        done.add(top.id);
+        open.delete(top.id);
+        chain.pop();
+      } else if (first !== undefined) {
+        yield { path: step.path, message: `The references form a cycle: ${describe(chain, first)}.` };
+      } else if (!done.has(step.to)) {
+        open.set(step.to, chain.length);
+        chain.push({ id: step.to, next: 0 });
+      }
+    }
+  }
+}
+
+/** The end of the chain from the link `first` on, and that link again. Of a long one only a few: there may be many cycles. */
+function describe(chain: readonly Link[], first: number): string {
+  const hidden = chain.length - first - 4;
+  const shown = hidden > 1 ? [...chain.slice(first, first + 3), ...chain.slice(-1)] : chain.slice(first);
+  const ids = [...shown, chain[first] as Link].map(({ id }) => id);
+  if (hidden > 1) ids.splice(3, 0, `… ${hidden} more …`);
+  return ids.join(" → ");
+}

@@ -1,0 +1,59 @@
+import type { SourceText } from "../../cite/source-text.js";
+import type { CodeTables } from "../../codes/code-tables.js";
+import type { NamedTypes } from "../../generated/model.js";
+import type { RecordType, Report, SourceId, Temporal } from "../../generated/types.js";
+import type { Severity } from "../../json/finding.js";
+import type { ReportIndex } from "../../lookup/report-index.js";
+import type { WalkedDocument } from "../../lookup/walk.js";
+
+/** What a rule looks at. The shape has been checked before: everything has the types of the model. */
+export interface RuleContext extends WalkedDocument {
+  /** The report around the records, or `undefined` where a record is checked on its own. */
+  readonly report: Report | undefined;
+  /** Look-ups over the report, or `undefined` where a record is checked on its own. */
+  readonly index: ReportIndex | undefined;
+  /** The texts of sources, as far as the caller gave them. */
+  readonly sourceTexts: ReadonlyMap<SourceId, SourceText>;
+  /** The words that the caller added to open vocabularies, by name of the vocabulary's type: `MeetingKind`. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The date to compare with, if the caller gave one. Rules take the report's own dates otherwise. */
+  readonly now: Temporal | undefined;
+  /** Tables of registered codes: time zones, language subtags, currencies, countries. */
+  readonly codes: CodeTables;
+  /** What keeps a value from being a record of this type, in one sentence, or `undefined` if its shape is right. */
+  shapeFault(type: RecordType, value: unknown): string | undefined;
+}
+
+/** What a rule finds: where, and in one sentence what. */
+export interface Violation {
+  /** JSON Pointer into the document. */
+  path: string;
+  /** One plain sentence that names the records. */
+  message: string;
+}
+
+/** One check across the fields of a record or across records: what JSON Schema cannot say. */
+export interface Rule {
+  /** Stable name, the `code` of its findings: kebab-case. */
+  code: string;
+  /**
+   * `error` where the document contradicts itself, `warning` where it is probably wrong, or poorer than it could be.
+   * Whoever checks can set another one, or switch the rule off.
+   */
+  severity: Severity;
+  /** What is wrong with a document that it finds, in one sentence. */
+  description: string;
+  /** What to do about it. */
+  help: string;
+  /** The part of a document that it is about, as it looks when it is right: one line of JSON, with invented names. */
+  example?: string;
+  /** `true` if it compares records of a report: it is then not asked about a record on its own. */
+  inReport?: true;
+  /**
+   * The types of records, or of values in them, that it looks at: it is not asked about a record on its own that is none
+   * of them and cannot hold any. Left out, it is asked about every record.
+   */
+  about?: readonly (RecordType | keyof NamedTypes)[];
+  /** Yields each violation. Has to be a pure function of the context: it may be called for many documents. */
+  find(context: RuleContext): Iterable<Violation>;
+}

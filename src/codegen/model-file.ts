@@ -1,0 +1,141 @@
+import { toJsonSchema } from "../model/json-schema.js";
+import { text } from "../model/values/text.js";
+import { recordType } from "../model/vocabularies/record-type.js";
+import { model } from "./model.js";
+
+const TEXT = toJsonSchema(text()).pattern as string;
+
+/**
+ * `src/generated/model.ts`: the model as data. What needs to know which fields there are reads it, so that nothing else has
+ * to be changed where a field comes or goes, and nothing looks at Zod at run time.
+ */
+export function modelFile(): Map<string, string> {
+  const { table, descriptions, documents } = model;
+  for (const [name, shape] of Object.entries(table)) {
+    const bare = Object.keys(shape.kind === "object" ? shape.fields : {}).find(
+      (key) => !descriptions[name]?.fields?.[key],
+    );
+    if (bare !== undefined) throw new Error(`${name}.${bare} has no description: give it one with .describe().`);
+  }
+  const names = Object.keys(table).sort();
+  const types = Object.entries(table).map(([name, shape]) => `  ${name}: ${shapeCode(shape)},`);
+  const source = `\
+// Generated from the Zod schemas by \`npm run generate\`. Do not edit.
+
+import type {
+${names.map((name) => `  ${name},\n`).join("")}} from "./types.js";
+
+/** Every named type of the model, by its name. */
+export interface NamedTypes {
+${names.map((name) => `  ${name}: ${name};\n`).join("")}}
+
+${DECLARATIONS}
+const TEXT = ${JSON.stringify(TEXT)};
+
+/** Every named type: the records, the objects that they hold, the formats of text, the ids and the vocabularies. */
+export const model: ModelTable = {
+${types.join("\n")}
+};
+
+/** What each type is for, and each field of an object. Apart from the table, for whoever does not need the prose. */
+export const descriptions: { readonly [type: string]: Descriptions } = ${JSON.stringify(descriptions, null, 2)};
+
+/** The keys of the report's lists of records, each with the type of its records, in the order of the model. */
+export const RECORD_LISTS = [
+${recordLists().join("\n")}
+] as const;
+
+/** Everything that a document can be checked as: a report, any record, or a record of one kind, with its named type. */
+export const documentTypes = {
+${Object.entries(documents)
+  .map(([name, type]) => `  ${JSON.stringify(name)}: ${JSON.stringify(type)},`)
+  .join("\n")}
+} as const;
+`;
+  return new Map([["src/generated/model.ts", source]]);
+}
+
+function recordLists(): string[] {
+  const { Report } = model.table;
+  if (Report?.kind !== "object") throw new Error("The report is no object.");
+  const lists = Object.entries(Report.fields).flatMap(([key, { list, value }]) => {
+    const shape = list && value.kind === "named" ? model.table[value.name] : undefined;
+    const type = shape?.kind === "object" ? shape.fields.type?.value : undefined;
+    return type?.kind === "constant" ? [[key, type.value]] : [];
+  });
+  for (const type of Object.keys(recordType.words)) {
+    if (!lists.some(([, own]) => own === type)) {
+      throw new Error(`No list of the report holds records of type "${type}": give it one in src/model/report.ts.`);
+    }
+  }
+  return lists.map((pair) => `  ${JSON.stringify(pair)},`);
+}
+
+/** The pattern of all running text is long, and stands once. */
+function shapeCode(shape: object): string {
+  return JSON.stringify(shape).replaceAll(JSON.stringify(TEXT), "TEXT");
+}
+
+const DECLARATIONS = `\
+/** What a value has to be. */
+export type ValueShape =
+  | { readonly kind: "any" }
+  | { readonly kind: "constant"; readonly value: string | true }
+  | TextShape
+  | { readonly kind: "number"; readonly isInteger: boolean; readonly minimum?: number; readonly maximum?: number }
+  | { readonly kind: "named"; readonly name: string };
+
+/** Text that matches a pattern (a regular expression, for the flag \`u\`). Lengths are in code points. */
+export interface TextShape {
+  readonly kind: "text";
+  readonly pattern: string;
+  readonly maxLength?: number;
+}
+
+/** A field of an object. */
+export interface FieldShape {
+  readonly isRequired: boolean;
+  /** How many items there may be, if it is a list; \`value\` is then what each of them has to be. */
+  readonly list?: { readonly minItems: number; readonly maxItems: number };
+  readonly value: ValueShape;
+}
+
+/** A closed object, its fields in the order of the model. */
+export interface ObjectShape {
+  readonly kind: "object";
+  readonly fields: { readonly [key: string]: FieldShape };
+}
+
+/** One of several objects, told by its \`type\`: the name of each branch by that word. */
+export interface UnionShape {
+  readonly kind: "union";
+  readonly branches: { readonly [type: string]: string };
+}
+
+/** A vocabulary. An open one also takes other words. */
+export interface WordsShape {
+  readonly kind: "words";
+  readonly isOpen: boolean;
+  readonly words: readonly string[];
+  readonly other?: { readonly pattern: string; readonly maxLength: number };
+}
+
+/** The id of a record of one of these types. */
+export interface IdShape {
+  readonly kind: "id";
+  readonly types: readonly string[];
+  readonly pattern: string;
+  readonly maxLength?: number;
+}
+
+/** What a named type is. */
+export type TypeShape = ObjectShape | UnionShape | WordsShape | IdShape | TextShape | { readonly kind: "any" };
+
+export type ModelTable = { readonly [type: string]: TypeShape };
+
+/** What a type is for, and each of its fields if it is an object. */
+export interface Descriptions {
+  readonly about: string;
+  readonly fields?: { readonly [key: string]: string };
+}
+`;

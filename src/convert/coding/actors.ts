@@ -1,0 +1,151 @@
+import type {
+  ActorId,
+  AnyRecord,
+  CountryCode,
+  Organization,
+  OrganizationKind,
+  Participation,
+  Person,
+  State,
+} from "../../generated/types.js";
+import type { PlacedRecord } from "../../lookup/walk.js";
+
+/** What an actor is in its society, as far as the kind of an organization tells, or an office. */
+export type Sector =
+  | "government"
+  | "legislature"
+  | "media"
+  | "business"
+  | "party"
+  | "armed-group"
+  | "intergovernmental";
+
+/** An actor as event coders see it: a country, a sector of a society, or both. */
+export interface Actor {
+  /** Whose act it is: a state, its organs and its office holders are one side. */
+  readonly side: string;
+  readonly country?: CountryCode;
+  readonly sector?: Sector;
+  /** Why nobody can code it. A sentence. */
+  readonly problem?: string;
+  /** What tells so, as JSON Pointers. */
+  readonly read: readonly string[];
+}
+
+/** An actor, and where the record names it. */
+export interface Side extends Actor {
+  readonly at: string;
+}
+
+/** The records of a report by id, the first where several share one. */
+export type Records = ReadonlyMap<string, PlacedRecord>;
+
+const SECTORS: Readonly<Partial<Record<OrganizationKind, Sector>>> = {
+  government: "government",
+  ministry: "government",
+  "state-agency": "government",
+  "head-of-state-office": "government",
+  parliament: "legislature",
+  "news-agency": "media",
+  newspaper: "media",
+  broadcaster: "media",
+  company: "business",
+  party: "party",
+  "armed-group": "armed-group",
+  "international-organization": "intergovernmental",
+  grouping: "intergovernmental",
+};
+
+/** Bodies that act for their state. A delegation is coded by its state alone, since it may come from any body. */
+const OF_THE_STATE: readonly (Sector | undefined)[] = ["government", "legislature", undefined];
+
+export function actorOf(id: ActorId, records: Records): Actor {
+  const placed = records.get(id);
+  const record: AnyRecord | undefined = placed?.record;
+  switch (record?.type) {
+    case "state":
+      return stateActor(record, placed?.path ?? "");
+    case "organization":
+      return organizationActor(record, placed?.path ?? "", records);
+    case "person":
+      return personActor(record, placed?.path ?? "", records);
+    default:
+      return { side: id, problem: "Names no actor of the report.", read: [] };
+  }
+}
+
+function stateActor({ id, countryCode }: State, path: string): Actor {
+  if (countryCode === undefined) return { side: id, problem: "The state has no country code.", read: [] };
+  return { side: id, country: countryCode, read: [`${path}/countryCode`] };
+}
+
+function organizationActor({ id, kind, state }: Organization, path: string, records: Records): Actor {
+  const sector = SECTORS[kind as OrganizationKind];
+  const read = [`${path}/kind`];
+  if (sector === undefined && kind !== "delegation") {
+    return { side: id, problem: "No code is known for this kind of organization.", read: [] };
+  }
+  if (sector === "intergovernmental") return { side: id, sector, read };
+  if (state === undefined) {
+    if (sector !== undefined && !OF_THE_STATE.includes(sector)) return { side: id, sector, read };
+    return { side: id, problem: "It is not known which state the organization belongs to.", read: [] };
+  }
+  const country = actorOf(state, records);
+  return {
+    ...country,
+    side: OF_THE_STATE.includes(sector) ? country.side : id,
+    ...(sector && { sector }),
+    read: [...read, `${path}/state`, ...country.read],
+  };
+}
+
+/** Somebody acts for where its office is: the first that is not said to have an end, or else the first. */
+function personActor({ id, offices = [] }: Person, path: string, records: Records): Actor {
+  const held = offices.findIndex(({ of, end }) => of !== undefined && end === undefined);
+  const index = held < 0 ? offices.findIndex(({ of }) => of !== undefined) : held;
+  const of = offices[index]?.of;
+  if (of === undefined) return { side: id, problem: "It is not known for whom the person acts.", read: [] };
+  const actor = actorOf(of, records);
+  const sector = of.startsWith("state:") ? "government" : actor.sector;
+  const passed = offices
+    .slice(0, index)
+    .flatMap(({ end }, i) => (end === undefined ? [] : [`${path}/offices/${i}/end`]));
+  return { ...actor, ...(sector && { sector }), read: [...actor.read, ...passed, `${path}/offices/${index}/of`] };
+}
+
+/** Those who act for a side of an event, and not for the event itself or for nobody. */
+export function isParty({ role, representing, attendance }: Participation): boolean {
+  if (attendance === "declined" || attendance === "absent") return false;
+  if (role === undefined || role === "delegation-member") return true;
+  return representing !== undefined && ["host", "guest", "chair", "speaker"].includes(role);
+}
+
+/**
+ * A participant as an actor: whoever it represents, as a government where the person holds an office of that state. So an
+ * unnamed person who represents a state is coded by the state.
+ */
+export function participantAt(
+  at: string,
+  { actor, representing }: { actor: ActorId; representing?: ActorId },
+  records: Records,
+  [actorKey, representingKey]: readonly [string, string] = ["actor", "representing"],
+): Side {
+  const own = actorOf(actor, records);
+  if (representing === undefined) return { ...own, at, read: [...own.read, `${at}/${actorKey}`] };
+  const represented = actorOf(representing, records);
+  const read = [...represented.read, `${at}/${representingKey}`];
+  if (own.side !== represented.side || own.sector === undefined || represented.sector !== undefined) {
+    return { ...represented, at, read };
+  }
+  return { ...represented, sector: own.sector, at, read: [...read, ...own.read, `${at}/${actorKey}`] };
+}
+
+/** The actors of a list of ids at a path. */
+export function actorsAt(at: string, ids: readonly ActorId[] | undefined, records: Records): Side[] {
+  return (ids ?? []).map((id, i) => actorAt(`${at}/${i}`, id, records));
+}
+
+export function actorAt(at: string, id: ActorId, records: Records): Side {
+  const actor = actorOf(id, records);
+  return { ...actor, at, read: [...actor.read, at] };
+}

@@ -1,0 +1,107 @@
+import type {
+  Agreement,
+  AgreementAction,
+  AgreementId,
+  AgreementStatus,
+  EventId,
+  Meeting,
+} from "../../generated/types.js";
+import type { PlacedRecord } from "../../lookup/walk.js";
+import { actorAt, actorsAt, participantAt, type Records, type Side } from "./actors.js";
+import { actOf, type Coding, choose, distinct, type Fact, type Story } from "./coding.js";
+import { type DayRead, dayDuring, dayOf, NO_DAY } from "./dates.js";
+
+const NOT_DONE = "It is when something is to be done. A row has the day on which that was said.";
+
+/** The step that a status tells of where no action does. */
+const STEPS: Readonly<Partial<Record<AgreementStatus, string>>> = { signed: "sign", adopted: "adopt", issued: "issue" };
+
+/** What was done to the agreements of a report. */
+export function agreementCodings(story: Story): Coding[] {
+  const packaged = partsOfPackages(story);
+  return (story.report.agreements ?? []).flatMap((record, i) =>
+    codingsOfOne({ record, path: `/agreements/${i}` }, packaged.get(record.id), story),
+  );
+}
+
+/**
+ * What was done to an agreement: an event for each action that has a code. Without one, the status tells, and a part of a
+ * package that has an event of its own is covered by that. However many documents a record stands for, signing them is one event.
+ */
+function codingsOfOne(placed: PlacedRecord<Agreement>, coveredBy: string | undefined, story: Story): Coding[] {
+  const { record, path } = placed;
+  const actions = record.actions ?? [];
+  const done = actions.map((action, i) => actionCoding(placed, action, `${path}/actions/${i}`, story));
+  if (done.some(isCoded)) return done;
+  const step: Fact = { word: STEPS[record.status] ?? "", read: [`${path}/status`] };
+  const { row, read } = choose("agreement", { action: step, modality: { word: "actual", read: [] } });
+  const parties = partiesOf(placed, story);
+  return [...done, { record, path, row, read, ...actOf(parties, parties), ...(coveredBy && { coveredBy }) }];
+}
+
+/** Where packages that have an event of their own name their parts, as JSON Pointers by the part. */
+function partsOfPackages({ report }: Story): Map<AgreementId, string> {
+  const parts = new Map<AgreementId, string>();
+  report.agreements?.forEach((agreement, i) => {
+    if (agreement.package?.parts === undefined || !isConcluded(agreement)) return;
+    for (const [k, id] of agreement.package.parts.entries()) {
+      if (!parts.has(id)) parts.set(id, `/agreements/${i}/package/parts/${k}`);
+    }
+  });
+  return parts;
+}
+
+/** Whether an agreement has an event of its own. */
+function isConcluded({ actions = [], status }: Agreement): boolean {
+  const steps = [...actions, { action: STEPS[status] ?? "", modality: undefined }];
+  return steps.some(({ action, modality = "actual" }) =>
+    isCoded(choose("agreement", { action: { word: action, read: [] }, modality: { word: modality, read: [] } })),
+  );
+}
+
+function isCoded({ row }: Pick<Coding, "row">): boolean {
+  return row.cameo !== undefined || row.plover !== undefined;
+}
+
+function actionCoding(placed: PlacedRecord<Agreement>, action: AgreementAction, part: string, story: Story): Coding {
+  const { record, path } = placed;
+  const modality = action.modality ?? "actual";
+  const { row, read } = choose("agreement", {
+    action: { word: action.action, read: [`${part}/action`] },
+    modality: { word: modality, read: action.modality === undefined ? [] : [`${part}/modality`] },
+  });
+  const actors = actorsOf(action, part, story.records);
+  const parties = partiesOf(placed, story);
+  const act = actOf(actors.length > 0 ? distinct(actors, story.trace) : parties, parties);
+  story.trace.lose(`${part}/when/start`, modality === "actual" ? NO_DAY : NOT_DONE);
+  const day = modality === "actual" ? dayOfAction(action, part, story) : { read: [] };
+  return { record, path, part, row, read, ...act, day };
+}
+
+function partiesOf({ record, path }: PlacedRecord<Agreement>, { records, trace }: Story): Side[] {
+  return distinct(actorsAt(`${path}/parties`, record.parties, records), trace);
+}
+
+/** By whom it was done: as said, or those for whom somebody signed. */
+function actorsOf({ by, signatories }: AgreementAction, part: string, records: Records): Side[] {
+  if (by !== undefined) return actorsAt(`${part}/by`, by, records);
+  return (signatories ?? []).map(({ person, onBehalfOf }, i) => {
+    const at = `${part}/signatories/${i}`;
+    if (person === undefined) return { ...actorAt(`${at}/onBehalfOf`, onBehalfOf, records), at };
+    return participantAt(at, { actor: person, representing: onBehalfOf }, records, ["person", "onBehalfOf"]);
+  });
+}
+
+function dayOfAction({ when, during }: AgreementAction, part: string, { records }: Story): DayRead {
+  const own = dayOf(`${part}/when`, when);
+  if (own.day !== undefined || when?.start !== undefined || during === undefined) return own;
+  return dayAt(`${part}/during`, during, records);
+}
+
+/** The day of what happened at an event. A visit lasts, so that it tells none. */
+export function dayAt(at: string, event: EventId, records: Records): DayRead {
+  const placed = records.get(event);
+  if (placed?.record.type !== "meeting") return { read: [] };
+  const { day, read } = dayDuring(`${placed.path}/when`, (placed.record as Meeting).when);
+  return day === undefined ? { read: read.length > 0 ? [...read, at] : [] } : { day, read: [...read, at] };
+}

@@ -1,0 +1,103 @@
+import type { Report } from "../../generated/types.js";
+import { requireReport } from "../export/require-report.js";
+import type { Side } from "./actors.js";
+import { type Coding, indexRecords } from "./coding.js";
+import { codingsOf } from "./codings.js";
+import type { MappingRow } from "./mapping.js";
+import type { CodedSide, Encoded, Scheme } from "./scheme.js";
+import { strongest } from "./story.js";
+import { Trace } from "./trace.js";
+
+/**
+ * How much of a story becomes rows. `event`: one row an event, statement or step of an agreement. `actor-pair`: one for each
+ * source with each target, in both directions where the event is reciprocal: n(n-1) for a meeting of n sides. `story`: of
+ * the events between the same sides with the same root or type only the strongest, and a mere comment only where the
+ * story has nothing else of its speaker. That is what the usual filter of one event a day and pair leaves of a story, if its
+ * days are taken as one and its strongest events are kept. PLOVER leaves the choice of a filter open.
+ */
+export type Granularity = "story" | "event" | "actor-pair";
+
+/** The events of a report in a coding system, and the trace of what is in them. */
+export function encode<Event, Code>(
+  report: Report,
+  scheme: Scheme<Event, Code>,
+  granularity: Granularity,
+): { events: readonly Encoded<Event, Code>[]; trace: Trace } {
+  requireReport(report);
+  const trace = new Trace();
+  const isSame = (a: MappingRow, b: MappingRow) =>
+    JSON.stringify(scheme.eventOf(a)) === JSON.stringify(scheme.eventOf(b));
+  const codings = codingsOf({ report, records: indexRecords(report), trace, isSame });
+  const uncoded = new Map<Coding, string>();
+  const encoded = codings.flatMap((coding) => {
+    const event = encodeOne(coding, scheme, trace);
+    if (typeof event !== "string") return [event];
+    uncoded.set(coding, event);
+    return [];
+  });
+
+  const filter = (events: readonly Encoded<Event, Code>[]) =>
+    granularity === "story" ? strongest(events, scheme, isSame) : events;
+  const events = filter(encoded.filter(({ coding }) => coding.coveredBy === undefined));
+  const kept = new Set(events);
+  for (const event of encoded) {
+    const { coveredBy } = event.coding;
+    if (coveredBy !== undefined) {
+      uncoded.set(event.coding, "It is coded as a part of its package.");
+      const uncovered = encoded.filter((other) => other === event || other.coding.coveredBy === undefined);
+      if (filter(uncovered).includes(event)) trace.use([coveredBy]);
+    } else if (!kept.has(event)) {
+      uncoded.set(event.coding, "A stronger event between the same sides stands for it.");
+    }
+  }
+
+  const paths = new Set(events.map(({ coding }) => coding.path));
+  for (const [{ path, part }, reason] of uncoded) {
+    if (part !== undefined) trace.lose(part, reason);
+    if (!paths.has(path)) trace.lose(path, reason);
+  }
+  for (const { coding } of events) {
+    trace.use(["/id", `${coding.path}/id`, ...coding.read, ...(coding.day?.read ?? [])]);
+  }
+  return { events, trace };
+}
+
+/** The event, or why there is none. */
+function encodeOne<Event, Code>(
+  coding: Coding,
+  scheme: Scheme<Event, Code>,
+  trace: Trace,
+): Encoded<Event, Code> | string {
+  const event = scheme.eventOf(coding.row);
+  if (event === undefined) {
+    const isNone = coding.row.cameo === undefined && coding.row.plover === undefined;
+    return (isNone && coding.row.note) || scheme.noEvent;
+  }
+  const sources = codedSides(coding.sources, scheme, trace);
+  const targets = codedSides(coding.targets, scheme, trace);
+  if (coding.isMutual && sources.length < 2) return "It takes two sides that can be coded.";
+  if (sources.length === 0) return "Nobody who can be coded is known to have done it.";
+  return { coding, event, sources, targets };
+}
+
+function codedSides<Event, Code>(sides: readonly Side[], scheme: Scheme<Event, Code>, trace: Trace): CodedSide<Code>[] {
+  return sides.flatMap((side) => {
+    const code = scheme.actorOf(side);
+    if (code !== undefined) return [{ side, code }];
+    trace.lose(side.at, side.problem ?? scheme.noActor(side));
+    return [];
+  });
+}
+
+/** Source with target, or a source alone where nobody is known at whom the event is directed. */
+export type Pair<Code> = readonly [source: CodedSide<Code>, target?: CodedSide<Code>];
+
+/** Each source with each target; of a reciprocal event each side with each other. */
+export function pairsOf<Event, Code>({ coding, sources, targets }: Encoded<Event, Code>): Pair<Code>[] {
+  if (!coding.isMutual && targets.length === 0) return sources.map((source) => [source]);
+  return sources.flatMap((source) =>
+    (coding.isMutual ? sources : targets).flatMap((target): Pair<Code>[] =>
+      target === source ? [] : [[source, target]],
+    ),
+  );
+}

@@ -1,0 +1,16 @@
+import { RECORD_LISTS } from "../../generated/model.js";
+import type { Report } from "../../generated/types.js";
+
+/**
+ * A converter takes a report whose shape is right, and does not check it again. What is no report at all it refuses.
+ *
+ * @throws TypeError for what is not a report
+ */
+export function requireReport(report: Report): void {
+  const { type, sources } = (report ?? {}) as Partial<Report>;
+  if (type === "report" && Array.isArray(sources)) {
+    const broken = RECORD_LISTS.find(([key]) => report[key] !== undefined && !Array.isArray(report[key]));
+    if (broken === undefined) return;
+  }
+  throw new TypeError("A converter takes a report of the shape of ReportSchema. Check it first, as check() does.");
+}

@@ -1,0 +1,38 @@
+import type { Report, Temporal } from "../../generated/types.js";
+import { isInstant } from "../../time/interval.js";
+import { isSource } from "../../validators.js";
+
+/** An exporter has no clock: what dates its output comes from the report, or from whoever calls it. */
+export interface TimestampOptions {
+  /** When the output is made, for a report that has no exact `updatedAt` or `createdAt`. RFC 3339 instant with an offset. */
+  timestamp?: string;
+}
+
+/**
+ * When this version of the report was made: its `updatedAt`, else its `createdAt`, else the option.
+ *
+ * @throws TypeError where none of them is an exact time
+ */
+export function timestampOf({ updatedAt, createdAt }: Report, { timestamp }: TimestampOptions): Temporal {
+  if (timestamp !== undefined && !isExact(timestamp)) {
+    throw new TypeError(
+      `timestamp is ${JSON.stringify(timestamp)}: use an instant with its offset, such as 2024-08-19T14:30:00Z.`,
+    );
+  }
+  // What was updated on some day is not as old as its first version.
+  const own = updatedAt ?? createdAt;
+  if (own !== undefined && isExact(own)) return own;
+  if (timestamp !== undefined) return timestamp;
+  throw new TypeError(
+    `The report has ${own === undefined ? "neither updatedAt nor createdAt" : "a date without a time"}, and this format needs an exact time: give one as the option timestamp, such as 2024-08-19T14:30:00Z.`,
+  );
+}
+
+function isExact(time: string): boolean {
+  // What a source may be published at is what a Temporal is.
+  return (
+    typeof time === "string" &&
+    isInstant(time) &&
+    isSource({ type: "source", id: "source:x", kind: "x", publishedAt: time })
+  );
+}

@@ -1,0 +1,92 @@
+import type { Report } from "../../generated/types.js";
+import { globalId } from "../../lookup/report-index.js";
+import { encode, type Granularity, pairsOf } from "../coding/encode.js";
+import type { MappingRow, PloverEvent, PloverType } from "../coding/mapping.js";
+import type { CodedSide, Encoded } from "../coding/scheme.js";
+import type { Conversion } from "../export/conversion.js";
+import { type PloverActor, ploverActor } from "./actor.js";
+import { homes } from "./homes.js";
+
+/** An event as PLOVER codes it. */
+export interface PloverRow {
+  /**
+   * The day of the event (`2024-08-19`), in local time as the report gives it. Absent where the report gives no day, or one
+   * that is not certain.
+   */
+  date?: string;
+  /** The type of event: `CONSULT`, `AGREE`, … */
+  type: PloverType;
+  /** How, in the modes of its type: `visit`, `phone`. Absent where the type has none that fits. */
+  mode?: string;
+  /** Why, in PLOVER's contexts. `diplomatic` only, where PLOVER's table of CAMEO codes has it: topics are free text here. */
+  context?: string;
+  /** Who does it. Of a reciprocal event all who take part. */
+  actors: PloverActor[];
+  /** To whom it is done. Empty where nobody is known, and for a reciprocal event. */
+  recipients: PloverActor[];
+  /** The global name of the record that was coded: the report's URI, `#`, the record's id. */
+  record: string;
+}
+
+export interface PloverOptions {
+  /**
+   * How much becomes a row. By default `event`, which is what PLOVER does: one row an event, with lists of actors. In
+   * `actor-pair` each row has one actor and one recipient, as CAMEO's have.
+   */
+  granularity?: Granularity;
+}
+
+/** Types that PLOVER requires a recipient for. A reciprocal event of them is done by all to all. */
+const WITH_RECIPIENT: readonly PloverType[] = ["SANCTION"];
+
+const scheme = {
+  eventOf: ({ plover }: MappingRow) => plover,
+  noEvent: "PLOVER does not code comments and symbolic acts.",
+  classOf: ({ type }: PloverEvent) => type,
+  actorOf: ploverActor,
+  noActor: ({ sector }: { sector?: string }) =>
+    sector === "armed-group"
+      ? "PLOVER asks whether an armed group is of rebels, a paramilitary or a foreign one."
+      : "PLOVER has no code for the country: ISO 3166-1 does not assign one.",
+};
+
+/**
+ * The events of a report as PLOVER codes them (Political Language Ontology for Verifiable Event Records, draft 0.8 of 2021):
+ * type, mode and context, with lists of actors and recipients. In the order of the report. Comments are not coded.
+ *
+ * @throws TypeError for what is not a report
+ */
+export function toPlover(report: Report, { granularity = "event" }: PloverOptions = {}): Conversion<PloverRow[]> {
+  const { events, trace } = encode(report, scheme, granularity);
+  const document = events.flatMap((event) => {
+    for (const { side } of [...event.sources, ...event.targets]) trace.use(side.read);
+    return castsOf(event, granularity).map((cast) => rowOf(event, cast, report));
+  });
+  return { document, losses: trace.losses(report, homes) };
+}
+
+interface Cast {
+  actors: readonly CodedSide<PloverActor>[];
+  recipients: readonly CodedSide<PloverActor>[];
+}
+
+function castsOf(event: Encoded<PloverEvent, PloverActor>, granularity: Granularity): Cast[] {
+  if (granularity === "actor-pair") {
+    return pairsOf(event).map(([source, target]) => ({ actors: [source], recipients: target ? [target] : [] }));
+  }
+  const { coding, sources, targets } = event;
+  const isToAll = coding.isMutual && WITH_RECIPIENT.includes(event.event.type);
+  return [{ actors: sources, recipients: isToAll ? sources : targets }];
+}
+
+function rowOf({ coding, event }: Encoded<PloverEvent, PloverActor>, cast: Cast, report: Report): PloverRow {
+  return {
+    ...(coding.day?.day !== undefined && { date: coding.day.day }),
+    type: event.type,
+    ...(event.mode !== undefined && { mode: event.mode }),
+    ...(event.context !== undefined && { context: event.context }),
+    actors: cast.actors.map(({ code }) => ({ ...code })),
+    recipients: cast.recipients.map(({ code }) => ({ ...code })),
+    record: globalId(report, coding.record),
+  };
+}

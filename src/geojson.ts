@@ -1,0 +1,14 @@
+export type { Conversion, Loss } from "./convert/export/conversion.js";
+export type {
+  GeojsonDocument,
+  GeojsonFeature,
+  GeojsonGeometry,
+  GeojsonMeeting,
+  GeojsonPlace,
+  GeojsonPosition,
+  GeojsonReference,
+  GeojsonReport,
+  GeojsonVisit,
+  WithReferences,
+} from "./convert/geojson/document.js";
+export { toGeojson } from "./convert/geojson/to-geojson.js";

@@ -1,0 +1,121 @@
+import * as z from "zod";
+import { register } from "../registry.js";
+import { type RecordType, recordType } from "../vocabularies/record-type.js";
+
+const MAX_LENGTH = 200;
+
+const slug = /* @__PURE__ */ z.string().regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/u);
+
+type Id<Prefix extends string> = z.ZodTemplateLiteral<`${Prefix}:${string}`>;
+
+/**
+ * An id is `<type>:<slug>`. The prefix is the type of the record it names, so the schema itself refuses a
+ * reference to a record of the wrong kind. An id of several types is one alternation, never a union.
+ */
+function id<const Prefix extends string>(name: string, prefixes: readonly Prefix[], description: string): Id<Prefix> {
+  return register(
+    name,
+    () => {
+      const prefix = prefixes.length === 1 ? z.literal(prefixes[0] as Prefix) : z.enum(prefixes as readonly [Prefix]);
+      return z
+        .templateLiteral([prefix, ":", slug])
+        .check(z.maxLength(MAX_LENGTH) as never)
+        .describe(description) as unknown as Id<Prefix>;
+    },
+    { maxLength: MAX_LENGTH, tsType: prefixes.map((prefix) => `\`${prefix}:\${string}\``).join(" | ") },
+  );
+}
+
+/** Schema of `PersonId`. */
+export const PersonIdSchema = /* @__PURE__ */ id(
+  "PersonId",
+  ["person"],
+  "Id of a person, such as `person:ada-example`.",
+);
+/** Schema of `OrganizationId`. */
+export const OrganizationIdSchema = /* @__PURE__ */ id(
+  "OrganizationId",
+  ["organization"],
+  "Id of an organization, such as `organization:daily-sample`.",
+);
+/** Schema of `StateId`. */
+export const StateIdSchema = /* @__PURE__ */ id("StateId", ["state"], "Id of a state, such as `state:examplia`.");
+/** Schema of `PlaceId`. */
+export const PlaceIdSchema = /* @__PURE__ */ id("PlaceId", ["place"], "Id of a place, such as `place:sample-city`.");
+/** Schema of `TopicId`. */
+export const TopicIdSchema = /* @__PURE__ */ id("TopicId", ["topic"], "Id of a topic, such as `topic:trade`.");
+/** Schema of `SourceId`. */
+export const SourceIdSchema = /* @__PURE__ */ id("SourceId", ["source"], "Id of a source, such as `source:article`.");
+/** Schema of `VisitId`. */
+export const VisitIdSchema = /* @__PURE__ */ id(
+  "VisitId",
+  ["visit"],
+  "Id of a visit, such as `visit:2024-08-examplia`.",
+);
+/** Schema of `MeetingId`. */
+export const MeetingIdSchema = /* @__PURE__ */ id(
+  "MeetingId",
+  ["meeting"],
+  "Id of a meeting, such as `meeting:talks`.",
+);
+/** Schema of `AgreementId`. */
+export const AgreementIdSchema = /* @__PURE__ */ id(
+  "AgreementId",
+  ["agreement"],
+  "Id of an agreement, such as `agreement:joint-statement`.",
+);
+/** Schema of `StatementId`. */
+export const StatementIdSchema = /* @__PURE__ */ id(
+  "StatementId",
+  ["statement"],
+  "Id of a statement, such as `statement:offer`.",
+);
+/** Schema of `ProcessId`. */
+export const ProcessIdSchema = /* @__PURE__ */ id(
+  "ProcessId",
+  ["process"],
+  "Id of a process, such as `process:peace-talks`.",
+);
+/** Schema of `RelationshipId`. */
+export const RelationshipIdSchema = /* @__PURE__ */ id(
+  "RelationshipId",
+  ["relationship"],
+  "Id of a relationship, such as `relationship:alliance`.",
+);
+
+/** Schema of `ActorId`. */
+export const ActorIdSchema = /* @__PURE__ */ id(
+  "ActorId",
+  ["person", "organization", "state"],
+  "Id of an actor: a person, an organization or a state.",
+);
+/** Schema of `StateOrOrganizationId`. */
+export const StateOrOrganizationIdSchema = /* @__PURE__ */ id(
+  "StateOrOrganizationId",
+  ["state", "organization"],
+  "Id of a state or an organization.",
+);
+/** Schema of `EventId`. */
+export const EventIdSchema = /* @__PURE__ */ id(
+  "EventId",
+  ["visit", "meeting"],
+  "Id of an event: a visit or a meeting.",
+);
+/** Schema of `EventOrProcessId`. */
+export const EventOrProcessIdSchema = /* @__PURE__ */ id(
+  "EventOrProcessId",
+  ["visit", "meeting", "process"],
+  "Id of a visit, a meeting or a process: what a meeting can be part of.",
+);
+/** Schema of `EventAgreementOrStatementId`. */
+export const EventAgreementOrStatementIdSchema = /* @__PURE__ */ id(
+  "EventAgreementOrStatementId",
+  ["visit", "meeting", "agreement", "statement"],
+  "Id of an event, an agreement or a statement: what something else can come after.",
+);
+/** Schema of `RecordId`. */
+export const RecordIdSchema = /* @__PURE__ */ id(
+  "RecordId",
+  Object.keys(recordType.words) as RecordType[],
+  "Id of a record of any type.",
+);
