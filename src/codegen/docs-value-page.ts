@@ -1,6 +1,7 @@
 import { anchor, bullets, code, page, prose } from "./docs-markdown.js";
 import { definitions, formats, linkTo, objectsByPage, roots } from "./docs-model.js";
 import { accepted, fieldTable, plainTexts } from "./docs-types.js";
+import { visible } from "./visible.js";
 
 const PAGE = "values";
 
@@ -32,7 +33,11 @@ export function valuePage(): string {
     "## Ids",
     ...ids.flatMap((name) => [`### ${name}`, described(name), accepted(definitions[name] ?? {})]),
     "## Plain text",
-    ...plainTexts.flatMap(({ name, accepts, pattern }) => [`### ${name}`, accepts, `Pattern: ${code(pattern)}`]),
+    ...plainTexts.flatMap(({ name, accepts, pattern }) => [
+      `### ${name}`,
+      accepts,
+      `Pattern: ${code(visible(pattern))}`,
+    ]),
   );
 }
 

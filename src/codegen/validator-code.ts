@@ -3,6 +3,7 @@ import { JsonPointerSchema } from "../values/json-pointer.js";
 import { text } from "../values/text.js";
 import { helpers } from "./validator-helpers.js";
 import type { DefinitionCheck, Field, Model, PatternCheck, ValueCheck } from "./validator-model.js";
+import { visible } from "./visible.js";
 
 /** A generated function is exported for these definitions. */
 export interface Exported {
@@ -248,7 +249,7 @@ function isAscii(pattern: string): boolean {
 /** As a literal. Nobody reads the group around the prefixes of an id, so it need not be captured. */
 function regExp(pattern: string): string {
   const plain = pattern.replace(/^\^\(([a-z]+)\)/, "^$1").replace(/^\^\(([a-z|]+)\)/, "^(?:$1)");
-  return `/${new RegExp(plain, "u").source}/u`;
+  return `/${visible(new RegExp(plain, "u").source)}/u`;
 }
 
 function patternOf({ pattern }: { pattern?: unknown }): string {

@@ -5,5 +5,5 @@ export function schemaReference(): z.ZodString {
   return z
     .string()
     .max(2_048)
-    .regex(/^(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/u);
+    .regex(/^(?:[A-Za-z0-9._~:\/?#\[\]@!$&'\(\)*+,;=\-]|%[0-9A-Fa-f]{2})+$/u);
 }

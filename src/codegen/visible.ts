@@ -1,0 +1,7 @@
+/** A regular expression with escapes for what is not ASCII, for people: in our patterns that is invisible. */
+export function visible(pattern: string): string {
+  return pattern.replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
+}
