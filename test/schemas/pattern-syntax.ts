@@ -8,34 +8,42 @@ const INSIDE = /\\x(?:[01][0-9A-F]|20|[789][0-9A-F]|A0)|\\[()[\]{}/\-|\\]|[^\p{C
 /** Engines of RE2 repeat nothing more often. */
 const MOST = 1_000;
 
+/** What has been read of a group. */
 interface Group {
-  /** Whether something in it is a loop around a negated class, or a negated class. */
-  depth: number;
+  /** What stands in the branch that is being read. */
+  branch: "nothing" | "one character" | "more";
+  /** Whether one of its branches is a single character. */
+  hasCharacter: boolean;
 }
 
 /**
  * Why a pattern is outside of what every language reads alike, or `undefined` where it is inside: no escapes of code points but
- * of control characters, no `\d`, `\s` and `\w`, no `.`, no look-around, no back reference, no flag, no lazy or possessive loop,
- * no negated class in a loop in a loop; in a class only brackets, braces, `/`, `-`, `|` and `\` are escaped, always, and no
- * punctuation mark stands twice.
+ * of control characters, no `\d`, `\s` and `\w`, no `.`, no look-around, no back reference, no flag, no lazy or possessive loop;
+ * in a class only brackets, braces, `/`, `-`, `|` and `\` are escaped, always, and no punctuation mark stands twice. A group that
+ * is run through once a character is refused as well: the regular expressions of Java need stack for each turn.
  */
 export function patternFault(pattern: string): string | undefined {
   if (!pattern.startsWith("^") || !pattern.endsWith("$")) return "It is not anchored.";
   const end = pattern.length - 1;
-  const groups: Group[] = [{ depth: 0 }];
-  /** How many loops stand around a negated class in the last thing that was read; `undefined` where a loop may not follow. */
-  let last: number | undefined;
-  const keep = (depth: number | undefined) => {
-    const group = groups.at(-1) as Group;
-    if (depth !== undefined) group.depth = Math.max(group.depth, depth);
+  const groups: Group[] = [];
+  let group: Group = { branch: "nothing", hasCharacter: false };
+  /** What a loop would repeat. */
+  let last: Group | "character" | undefined;
+  const read = (what: typeof last) => {
+    group.branch = group.branch === "nothing" && what === "character" ? "one character" : "more";
+    last = what;
+  };
+  const endBranch = () => {
+    if (group.branch === "one character") group.hasCharacter = true;
+    group.branch = "nothing";
+    last = undefined;
   };
   for (let at = 1; at < end; ) {
     if (pattern[at] === "[") {
-      const read = readClass(pattern, at);
-      if (typeof read === "string") return read;
-      keep(last);
-      last = read.isNegated ? 1 : 0;
-      at = read.end;
+      const after = readClass(pattern, at);
+      if (typeof after === "string") return after;
+      read("character");
+      at = after;
       continue;
     }
     OUTSIDE.lastIndex = at;
@@ -45,31 +53,32 @@ export function patternFault(pattern: string): string | undefined {
     if (token.loop ?? token.times) {
       if (last === undefined) return `At ${at}: nothing to repeat, or repeated twice.`;
       if (Number(token.m ?? token.n ?? 0) > MOST) return `At ${at}: more than ${MOST} times.`;
-      // A negated class counts as 1, so that a loop around it makes 2.
-      const isLoop = token.loop !== undefined || Number(token.m ?? token.n ?? 1) > 1;
-      const depth = last > 0 && isLoop ? last + 1 : last;
-      if (depth > 2) return `At ${at}: a negated class in a loop in a loop.`;
-      keep(depth);
+      if (token.loop && last !== "character" && last.hasCharacter) return `At ${at}: a group once a character.`;
+      if (token.loop) group.branch = "more";
       last = undefined;
     } else if (token.open) {
-      keep(last);
+      groups.push(group);
+      group = { branch: "nothing", hasCharacter: false };
       last = undefined;
-      groups.push({ depth: 0 });
     } else if (token.close) {
-      keep(last);
-      last = groups.pop()?.depth;
-      if (groups.length === 0) return `At ${at}: no group is open.`;
+      endBranch();
+      const closed = group;
+      const outer = groups.pop();
+      if (outer === undefined) return `At ${at}: no group is open.`;
+      group = outer;
+      read(closed);
+    } else if (token.bar) {
+      endBranch();
     } else {
-      keep(last);
-      last = token.bar ? undefined : 0;
+      read("character");
     }
   }
-  return groups.length === 1 ? undefined : "A group is not closed.";
+  return groups.length === 0 ? undefined : "A group is not closed.";
 }
 
-function readClass(pattern: string, start: number): { isNegated: boolean; end: number } | string {
-  const isNegated = pattern[start + 1] === "^";
-  const first = start + (isNegated ? 2 : 1);
+/** Where a class ends, or what is wrong with it. */
+function readClass(pattern: string, start: number): number | string {
+  const first = start + (pattern[start + 1] === "^" ? 2 : 1);
   let at = first;
   let before = "";
   const next = (): string | undefined => {
@@ -90,5 +99,5 @@ function readClass(pattern: string, start: number): { isNegated: boolean; end: n
     if (last === undefined) return `At ${at}, in a class: a range without an end.`;
     before = last;
   }
-  return at === first ? `At ${at}: an empty class.` : { isNegated, end: at + 1 };
+  return at === first ? `At ${at}: an empty class.` : at + 1;
 }
