@@ -1,4 +1,6 @@
-import type { JsonSchemaTarget } from "../../../src/index.js";
+import { Ajv, type Options } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { JsonSchema, JsonSchemaTarget } from "../../../src/index.js";
 
 /** A tool that a language needs: the command that tells its version, and the first that will do. */
 interface Tool {
@@ -14,10 +16,15 @@ const VENV: Tool = { command: "python3 -c 'import ensurepip, sys; print(sys.vers
 const JAVA: Tool = { command: "javac -version", first: [17, 0] };
 const MAVEN: Tool = { command: "mvn --version", first: [3, 6] };
 
-/** Something outside of this project that reads the schemas. */
 export interface Engine {
-  /** Heading of its section in `docs/languages.md`: how it is installed, and the program that is run. */
-  section: string;
+  /** Heading of its section in `docs/languages.md`, if it has one. */
+  name: string;
+  /** What it takes though the schema does not, or never looks at. A fixture has to show each. */
+  differences: readonly Difference[];
+}
+
+/** What a section of the page installs and runs. */
+export interface Installed extends Engine {
   language: "go" | "java" | "python" | "rust";
   tools: readonly Tool[];
   /** Prints its version, in the folder where it was installed. */
@@ -27,21 +34,43 @@ export interface Engine {
    * get reports, each document being put into one, and have to write what they read.
    */
   reads: "documents" | "reports";
-  /** A command that makes types of every schema in a folder `schemas`, named with underscores. */
+  /** A command that makes types of every schema in the folder `schemas`, whose files have the names of modules. */
   everySchema?: { dialects: readonly JsonSchemaTarget[]; command: string };
-  /** What it does not see, and why. Each is accepted, and a fixture has to show it. */
-  differences: readonly Difference[];
 }
 
-interface Difference {
-  /** Documents that offend against these keywords alone are accepted. */
-  keywords: readonly string[];
+/** An ajv with other flags for its regular expressions. */
+export interface InProcess extends Engine {
+  compile(schema: JsonSchema, target: JsonSchemaTarget): (value: unknown) => boolean;
+}
+
+export interface Difference {
   why: string;
+  /** What it covers: fixtures by name, or those that offend against these keywords and no others. */
+  covers: RegExp | readonly string[];
 }
 
-export const engines: readonly Engine[] = [
+const NEWLINE: Difference = {
+  why: "The `$` of this language also matches before a line break that ends the text.",
+  covers: /-trailing-newline\.json$/,
+};
+
+/** What HTML does with a `pattern`. The patterns of JSON Schema's own meta-schemas are none for it. */
+const flagV = Object.assign((pattern: string) => new RegExp(pattern, "v"), { code: "flagV" });
+
+function ajv(options: Options): InProcess["compile"] {
+  const all = { "draft-2020-12": new Ajv2020(options), "draft-07": new Ajv(options) };
+  return (schema, target) => all[target].compile(schema);
+}
+
+export const engines: readonly (InProcess | Installed)[] = [
+  { name: "ajv, flag u", compile: ajv({ strict: true, unicodeRegExp: true }), differences: [] },
   {
-    section: "jsonschema for Go",
+    name: "ajv, flag v as in HTML",
+    compile: ajv({ strict: true, code: { regExp: flagV }, validateSchema: false }),
+    differences: [],
+  },
+  {
+    name: "jsonschema for Go",
     language: "go",
     tools: [GO],
     version: "go list -m github.com/santhosh-tekuri/jsonschema/v6",
@@ -49,7 +78,7 @@ export const engines: readonly Engine[] = [
     differences: [],
   },
   {
-    section: "jsonschema for Rust",
+    name: "jsonschema for Rust",
     language: "rust",
     tools: [CARGO],
     version: "cargo tree --quiet --depth 1 --prefix none | grep '^jsonschema '",
@@ -57,25 +86,28 @@ export const engines: readonly Engine[] = [
     differences: [],
   },
   {
-    section: "Types for Rust",
+    name: "Types for Rust",
     language: "rust",
     tools: [CARGO],
     version: "cargo tree --quiet --depth 1 --prefix none | grep '^typify '",
     reads: "reports",
     everySchema: {
       dialects: ["draft-07"],
-      command: `: > src/main.rs
+      command: `mkdir examples
         for file in schemas/*.json; do
           sed -i 's/"anyOf"/"oneOf"/' "$file"
-          printf '#[allow(dead_code)] mod %s { typify::import_types!("%s"); }\\n' "$(basename "$file" .json)" "$file" >> src/main.rs
-        done
-        echo 'fn main() {}' >> src/main.rs
-        cargo check --quiet`,
+          echo "#[allow(dead_code)] mod $(basename "$file" .json) { typify::import_types!(\\"$file\\"); }"
+        done > examples/every.rs
+        echo 'fn main() {}' >> examples/every.rs
+        cargo check --quiet --example every`,
     },
-    differences: [],
+    differences: [
+      { why: "Types have no bounds of numbers.", covers: ["minimum", "maximum"] },
+      { why: "Types have no bounds of lists.", covers: ["minItems", "maxItems"] },
+    ],
   },
   {
-    section: "json-schema-validator for Java",
+    name: "json-schema-validator for Java",
     language: "java",
     tools: [JAVA, MAVEN],
     version: "ls target/dependency | grep '^json-schema-validator'",
@@ -83,15 +115,15 @@ export const engines: readonly Engine[] = [
     differences: [],
   },
   {
-    section: "jsonschema for Python",
+    name: "jsonschema for Python",
     language: "python",
     tools: [PYTHON, VENV],
     version: ".venv/bin/pip freeze | grep '^jsonschema=='",
     reads: "documents",
-    differences: [],
+    differences: [NEWLINE],
   },
   {
-    section: "jsonschema-rs for Python",
+    name: "jsonschema-rs for Python",
     language: "python",
     tools: [PYTHON, VENV],
     version: ".venv/bin/pip freeze | grep '^jsonschema_rs=='",
@@ -99,7 +131,7 @@ export const engines: readonly Engine[] = [
     differences: [],
   },
   {
-    section: "pydantic models",
+    name: "pydantic models",
     language: "python",
     tools: [PYTHON, VENV],
     version: ".venv/bin/pip freeze | grep -E '^(datamodel-code-generator|pydantic)=='",
@@ -113,6 +145,11 @@ export const engines: readonly Engine[] = [
         .venv/bin/python -c 'import glob, importlib
 for file in glob.glob("every_*.py"): importlib.import_module(file[:-3])'`,
     },
-    differences: [],
+    differences: [
+      {
+        why: "A field that may be left out may be null.",
+        covers: /-null\.json$/,
+      },
+    ],
   },
 ];
