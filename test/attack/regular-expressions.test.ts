@@ -64,7 +64,15 @@ beforeAll(async () => {
 });
 
 /** Where patterns are put together out of parts. They stand in the schemas, whose patterns are analysed. */
-const IN_SCHEMAS = ["record-id.ts", "values/duration.ts", "values/temporal.ts"];
+const IN_SCHEMAS = [
+  "record-id.ts",
+  "values/absolute-uri.ts",
+  "values/duration.ts",
+  "values/schema-reference.ts",
+  "values/temporal.ts",
+  "values/uri.ts",
+  "values/url.ts",
+];
 
 describe("regular expressions in the sources", () => {
   const all = literals();
