@@ -175,7 +175,14 @@ class Place implements NamedValue {
 
 /** Whether records of this type can hold values of a named type, at any depth. */
 export function canHold(type: RecordType, named: string): boolean {
-  return planFor([named]).records.has(type);
+  const seen = new Set<Fields>();
+  const search = (fields: Fields | undefined): boolean => {
+    if (fields === undefined || seen.has(fields)) return false;
+    seen.add(fields);
+    for (const field of fields.values()) if (field.type === named || search(field.fields)) return true;
+    return false;
+  };
+  return search(everything().records.get(type));
 }
 
 /**
