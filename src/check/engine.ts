@@ -1,6 +1,7 @@
 import { codes } from "../codes/index.js";
 import type { AnyRecord, RecordId, Report } from "../generated/types.js";
 import { documentValidators } from "../generated/validators.js";
+import { decodeUtf8 } from "../json/decode.js";
 import type { Finding } from "../json/finding.js";
 import { findNonJson } from "../json/json-value.js";
 import { located } from "../json/located.js";
@@ -95,8 +96,7 @@ export function createEngine<Name extends DocumentName>(options: CheckOptions<Na
 function quickly(input: Uint8Array | string, settings: Settings): unknown {
   if (input.length > Math.min(settings.maxBytes, settings.maxRecordBytes)) return undefined;
   try {
-    const text =
-      typeof input === "string" ? input : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(input);
+    const text = typeof input === "string" ? input : decodeUtf8(input);
     const value: unknown = JSON.parse(text);
     return documentValidators[nameFor(value, settings)](value) ? value : undefined;
   } catch {
