@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { capacityOfSeveralSpeakers } from "../../src/check/rules/statements/capacity-of-several-speakers.js";
 import { directQuoteWithoutQuotes } from "../../src/check/rules/statements/direct-quote-without-quotes.js";
@@ -9,6 +9,7 @@ import { speakerInOwnAttribution } from "../../src/check/rules/statements/speake
 import { measureText } from "../../src/cite/source-text.js";
 import type { Attribution, Evidence, Quote, Report, Source, Statement } from "../../src/types.js";
 import { meeting, person, report, source, state, statement } from "../check/documents.js";
+import { othersData } from "../others-data.js";
 import { found } from "./found.js";
 
 /** A report with these statements. The actors are left out: no rule here looks at them. */
@@ -475,30 +476,26 @@ describe("quote-not-in-source", () => {
   });
 });
 
-const ARTICLE = new URL("../../../shared/article/2024-08-19-baku-talks.txt", import.meta.url);
-const isHere = existsSync(ARTICLE);
+const articleFile = othersData("article/2024-08-19-baku-talks.txt");
 
-describe.skipIf(!isHere)(
-  `the worked example with the text of the article${isHere ? "" : " (SKIPPED: the text is not part of the repository, and is not beside it here)"}`,
-  () => {
-    const text = isHere ? readFileSync(ARTICLE) : Buffer.alloc(0);
-    const example = () =>
-      JSON.parse(readFileSync(new URL("../../examples/baku-talks/report.json", import.meta.url), "utf8")) as Report;
-    const sourceTexts = { "source:article": text };
+describe.skipIf(articleFile.isMissing)(`the worked example with the text of the article${articleFile.note}`, () => {
+  const text = !articleFile.isMissing ? readFileSync(articleFile.path) : Buffer.alloc(0);
+  const example = () =>
+    JSON.parse(readFileSync(new URL("../../examples/baku-talks/report.json", import.meta.url), "utf8")) as Report;
+  const sourceTexts = { "source:article": text };
 
-    it("has its quotations where it says", () => {
-      expect(found(quoteNotInSource, example(), { sourceTexts })).toEqual([]);
-    });
+  it("has its quotations where it says", () => {
+    expect(found(quoteNotInSource, example(), { sourceTexts })).toEqual([]);
+  });
 
-    it("would be told of a changed word in each of them", () => {
-      const document = example();
-      const quotes = (document.statements ?? []).flatMap((record) => record.quotes ?? []);
-      for (const changed of quotes) changed.text = changed.text.replace(/ (?:the|to|all) /, " no ");
-      expect(quotes).toHaveLength(3);
-      expect(found(quoteNotInSource, document, { sourceTexts }).map((line) => line.split(":")[0])).toHaveLength(3);
-    });
-  },
-);
+  it("would be told of a changed word in each of them", () => {
+    const document = example();
+    const quotes = (document.statements ?? []).flatMap((record) => record.quotes ?? []);
+    for (const changed of quotes) changed.text = changed.text.replace(/ (?:the|to|all) /, " no ");
+    expect(quotes).toHaveLength(3);
+    expect(found(quoteNotInSource, document, { sourceTexts }).map((line) => line.split(":")[0])).toHaveLength(3);
+  });
+});
 
 describe("the rules of statements", () => {
   const rules = [
