@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FOLDER = fileURLToPath(new URL("./", import.meta.url));
 
 /** Suites of the normal run that look at more in the long one. */
-const SCALED = ["test/equivalence", "test/attack", "test/cli/ndjson", "test/schemas/generate"];
+const SCALED = ["test/equivalence", "test/attack", "test/cli", "test/schemas/generate"];
 
 const lock = `${FOLDER}package-lock.json`;
 const installed = `${FOLDER}node_modules/.package-lock.json`;
