@@ -1,11 +1,9 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Source } from "../../generated/types.js";
 import { isSource } from "../../validators.js";
+import { digestOf } from "../import/ids.js";
+import { LONGEST_LABEL } from "../import/text.js";
 import type { RowContext } from "./context.js";
 import { remember } from "./remember.js";
-
-const CITATION_LENGTH = 1_000;
 
 /** The report in which GDELT found the event first. What is no web address is kept as GDELT wrote it. */
 export function articleOf(context: RowContext): Source | undefined {
@@ -14,7 +12,7 @@ export function articleOf(context: RowContext): Source | undefined {
   const { id, isUrl } = addressed(address);
   if (isUrl) return context.add<Source>({ type: "source", id, kind: "news-article", url: address });
   context.notice("SOURCEURL", "SOURCEURL is no web address of ASCII characters: it is kept among the identifiers.");
-  const value = context.text("SOURCEURL", CITATION_LENGTH);
+  const value = context.text("SOURCEURL", LONGEST_LABEL);
   return context.add<Source>({
     type: "source",
     id,
@@ -23,9 +21,8 @@ export function articleOf(context: RowContext): Source | undefined {
   });
 }
 
-/** What is known of a report by its address alone. The id is short: 80 bits tell apart more reports than there will be. */
+/** What is known of a report by its address alone. */
 const addressed = /* @__PURE__ */ remember((address) => {
-  const digest = bytesToHex(sha256(new TextEncoder().encode(address)).subarray(0, 10));
-  const id: Source["id"] = `source:gdelt-${digest}`;
+  const id: Source["id"] = `source:gdelt-${digestOf(address)}`;
   return { id, isUrl: isSource({ type: "source", id, kind: "news-article", url: address }) };
 });

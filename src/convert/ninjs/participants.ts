@@ -1,9 +1,9 @@
 import type { ActorId, Participation } from "../../generated/types.js";
+import type { Draft } from "../import/draft.js";
+import type { Found } from "../import/reading.js";
 import type { ConceptList } from "./concepts.js";
-import type { Draft } from "./draft.js";
 import { REFERENCE_FIELDS, REL } from "./fields.js";
 import type { Importing, Named } from "./importing.js";
-import type { Found } from "./reading.js";
 
 /** The lists of those who can act. */
 export const ACTOR_LISTS: readonly ConceptList[] = ["people", "organisations"];

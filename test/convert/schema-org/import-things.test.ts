@@ -10,7 +10,7 @@ describe("a person", () => {
 
   it("without a name is known by what it is", () => {
     expect(person({ description: "a passer-by" })).toEqual({
-      records: { "person:imported": { name: "a passer-by", identity: "unnamed" } },
+      records: { "person:a-passer-by": { name: "a passer-by", identity: "unnamed" } },
       losses: {},
     });
   });
