@@ -91,13 +91,13 @@ async function* checkInPool(
       const size = sizeOf(block);
       const task: Task = { block, options };
       const run = pool.run(task, { transferList: [block.bytes.buffer as ArrayBuffer] });
-      const settled = run.then((result: BlockResult | Refusal) => {
+      const finished = run.then((result: BlockResult | Refusal) => {
         if ("refused" in result) throw new UsageError(result.refused);
         return { size, result };
       });
       // Somebody waits for it later: until then a failure is not unhandled.
-      settled.catch(() => {});
-      underWay.push(settled);
+      finished.catch(() => {});
+      underWay.push(finished);
       if (underWay.length >= workers * 2) yield (await underWay.shift()) as SizedResult;
     }
     while (underWay.length > 0) yield (await underWay.shift()) as SizedResult;

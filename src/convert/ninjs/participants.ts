@@ -1,4 +1,5 @@
 import type { ActorId, Participation } from "../../generated/types.js";
+import { isTextOf } from "../../lookup/model.js";
 import type { Draft } from "../import/draft.js";
 import type { Found } from "../import/reading.js";
 import type { ConceptList } from "./concepts.js";
@@ -12,8 +13,6 @@ const ORDINARY: readonly string[] = [REL.participant, REL.visitor];
 
 const AWAY: readonly unknown[] = ["declined", "absent"] satisfies Participation["attendance"][];
 
-const ROLE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-
 /** Those who take part in an event: people and organisations that do not stand to it in another way. */
 export function participationsOf(type: "visit" | "meeting", named: readonly Named[]): Found<Participation>[] {
   const others: readonly string[] = [...Object.values(REFERENCE_FIELDS[type]), REL.represented];
@@ -25,7 +24,7 @@ export function participationsOf(type: "visit" | "meeting", named: readonly Name
 function partOf(rel: string | undefined): Omit<Participation, "actor"> {
   if (rel === undefined || ORDINARY.includes(rel)) return {};
   if (AWAY.includes(rel)) return { attendance: rel as "declined" | "absent" };
-  return ROLE.test(rel) ? { role: rel } : {};
+  return isTextOf("ParticipationRole", rel) ? { role: rel } : {};
 }
 
 /** Puts them into a draft that may have some of them already. */

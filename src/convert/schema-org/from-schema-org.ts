@@ -6,7 +6,7 @@ import type { Imported, ImportOptions } from "../import/imported.js";
 import { settle } from "../import/settle.js";
 import { cut, LONGEST_LABEL, LONGEST_TEXT } from "../import/text.js";
 import { Importing, type Readers } from "./importing.js";
-import { type Graph, type GraphNode, readGraph } from "./json-ld.js";
+import type { Graph, GraphNode } from "./json-ld.js";
 import { meeting, visit } from "./read-events.js";
 import { organization, person, place, source, state, topic } from "./read-things.js";
 import { agreement, statement } from "./read-works.js";
@@ -38,7 +38,7 @@ const READERS: Readers = {
  * @throws TypeError for a document in another form, and where the report would have no id
  */
 export function fromSchemaOrg(document: unknown, options: ImportOptions = {}): Imported {
-  const reading = new GraphReading(document, readGraph);
+  const reading = new GraphReading(document);
   const { graph } = reading;
   const own = graph.nodes.find(isReport);
   const ids = new Ids();

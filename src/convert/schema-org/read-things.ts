@@ -1,4 +1,5 @@
 import type { Office, StateId } from "../../generated/types.js";
+import { isTextOf } from "../../lookup/model.js";
 import type { Found } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { COUNTRY_CODES } from "./actors.js";
@@ -94,7 +95,7 @@ export const state: Reader = {
   read(importing, identified) {
     const { draft, node } = identified;
     const isCode = ({ value }: { value: { scheme: string; value: string } }) =>
-      value.scheme === COUNTRY_CODES && /^[A-Z]{2}$/.test(value.value);
+      value.scheme === COUNTRY_CODES && isTextOf("CountryCode", value.value);
     const found = identifiersOf(importing.reading, node);
     const code = found.find(isCode);
     if (code) draft.set("countryCode", { path: code.path, value: code.value.value });
@@ -124,16 +125,12 @@ export const place: Reader = {
 function readCoordinates({ reading }: Importing, { draft, node }: Identified): void {
   const geo = reading.oneNode(node, "geo");
   if (geo === undefined) return;
-  const number = (term: string, most: number) => {
+  const degrees = (term: string) => {
     const value = reading.one(geo.value, term)?.value;
-    const degrees = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-    return typeof degrees === "number" && Math.abs(degrees) <= most ? degrees : undefined;
+    return typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   };
-  const latitude = number("latitude", 90);
-  const longitude = number("longitude", 180);
-  if (latitude === undefined || longitude === undefined) {
-    reading.lose(geo.path, "A point needs a latitude and a longitude in degrees.");
-  } else draft.set("coordinates", { path: geo.path, value: { latitude, longitude } });
+  const value = { latitude: degrees("latitude"), longitude: degrees("longitude") };
+  draft.set("coordinates", { path: geo.path, value });
 }
 
 export const topic: Reader = {

@@ -1,5 +1,5 @@
 import type { ActorId, AgreementId, AgreementStatus, Attribution, SourceId } from "../../generated/types.js";
-import { isTextOf, wordsOf } from "../../lookup/model.js";
+import { isTextOf } from "../../lookup/model.js";
 import type { Found } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { LEGAL_FORCE, PARTY, SIGNATORY } from "./agreements.js";
@@ -109,11 +109,10 @@ const FORCE: { readonly [member: string]: AgreementStatus } = {
 function statusOf({ reading }: Importing, node: GraphNode): Found | undefined {
   const stage = reading.one(node, "creativeWorkStatus");
   const force = reading.member(node, "legislationLegalForce");
-  const known = wordsOf("AgreementStatus").find((word) => word === stage?.value) as AgreementStatus | undefined;
-  if (stage && known !== undefined) {
-    const isSame = force && LEGAL_FORCE[known] === `https://schema.org/${force.value}`;
+  if (stage && isTextOf("AgreementStatus", stage.value)) {
+    const isSame = force && LEGAL_FORCE[stage.value as AgreementStatus] === `https://schema.org/${force.value}`;
     if (force && !isSame) reading.lose(force.path, "The status of the agreement says otherwise, or leaves it open.");
-    return { path: stage.path, value: known };
+    return { path: stage.path, value: stage.value };
   }
   if (stage) reading.lose(stage.path, "It is no status of an agreement.");
   const status = force && Object.hasOwn(FORCE, force.value) ? FORCE[force.value] : undefined;

@@ -2,7 +2,7 @@ import { isTextOf, mostItems, wordsOf } from "../../lookup/model.js";
 import type { ImportLoss } from "../import/imported.js";
 import { type Found, Reading } from "../import/reading.js";
 import { cleaned } from "../import/text.js";
-import type { Graph, GraphNode, GraphProperty, GraphValue } from "./json-ld.js";
+import { type Graph, type GraphNode, type GraphProperty, type GraphValue, readGraph } from "./json-ld.js";
 
 /** A value, and the role that it stood in. */
 export interface Held<Value> extends Found<Value> {
@@ -25,15 +25,12 @@ const FORMS: Readonly<Record<string, string>> = {
 
 /** Reads properties. Those that nobody has read are lost. */
 export class GraphReading extends Reading {
-  readonly #graph: Graph;
+  readonly graph: Graph;
 
-  constructor(document: unknown, graphOf: (document: unknown) => Graph) {
+  /** @throws TypeError for a document in another form, or one that is nested too deep */
+  constructor(document: unknown) {
     super(document);
-    this.#graph = graphOf(document);
-  }
-
-  get graph(): Graph {
-    return this.#graph;
+    this.graph = readGraph(document);
   }
 
   /** What is in a node that is lost at one place is told apart: it may be a record all the same. */
@@ -67,7 +64,7 @@ export class GraphReading extends Reading {
   /** The nodes among them. A text that is the name of a node counts as that node. */
   nodes(node: GraphNode, term: string): Held<GraphNode>[] {
     return this.held(node, term).flatMap(({ path, value, role }) => {
-      const named = typeof value === "object" ? value : this.#graph.byId.get(String(value));
+      const named = typeof value === "object" ? value : this.graph.byId.get(String(value));
       if (named) return [{ path, value: named, role }];
       this.lose(path, "It names no node of the document.");
       return [];
@@ -140,7 +137,7 @@ export class GraphReading extends Reading {
    * @param whyLost why a node became no record, or `undefined` where it did, or where nobody asked
    */
   losses(whyLost: (node: GraphNode) => string | undefined): ImportLoss[] {
-    for (const node of this.#graph.all) {
+    for (const node of this.graph.all) {
       const isTouched = node.properties.some(({ path }) => this.isRead(path));
       const reason = whyLost(node) ?? (isTouched ? undefined : "Nothing in the report refers to it.");
       if (reason !== undefined && node.properties.length > 0) this.said.add(node.path, reason);
