@@ -54,7 +54,12 @@ describe.each(inProcess)("$name", (engine) => {
       tally.schemas++;
       for (const one of given) tally.count(one, accepts(readJson(one.path)), path);
     }
-    rows.push(tally.row("", (performance.now() - started) / 1000));
+    rows.push(
+      tally.row(
+        `ajv ${readJson<{ version: string }>("node_modules/ajv/package.json").version}`,
+        (performance.now() - started) / 1000,
+      ),
+    );
     expect(tally.wrong).toEqual([]);
     expect(tally.stale()).toEqual([]);
   });
