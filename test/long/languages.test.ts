@@ -19,12 +19,16 @@ const corpus = cases();
 const page = sections();
 const schemas = targets.flatMap((target) =>
   documentNames.map((name) => ({
+    name,
     path: `${folders[target]}/${name}.schema.json`,
     target,
     module: `${name}_${target}`.replaceAll("-", "_"),
     given: corpus.filter(({ schema }) => schema === name),
   })),
 );
+
+/** To make types takes long. In CI they are made of these, which hold all definitions of the others. */
+const WHOLE: readonly string[] = ["report", "record", "summit", "bilateral-agreement"];
 
 const rows: string[] = [];
 const work = mkdtempSync(join(tmpdir(), "communique-languages-"));
@@ -50,7 +54,12 @@ describe.each(inProcess)("$name", (engine) => {
       tally.schemas++;
       for (const one of given) tally.count(one, accepts(readJson(one.path)), path);
     }
-    rows.push(tally.row("", (performance.now() - started) / 1000));
+    rows.push(
+      tally.row(
+        `ajv ${readJson<{ version: string }>("node_modules/ajv/package.json").version}`,
+        (performance.now() - started) / 1000,
+      ),
+    );
     expect(tally.wrong).toEqual([]);
     expect(tally.stale()).toEqual([]);
   });
@@ -149,14 +158,14 @@ describe.each(installed)("$name", (engine) => {
     expect(tally.stale()).toEqual([]);
   });
 
-  it.runIf(engine.everySchema)("makes types of every schema", (context) => {
+  it("makes types of every schema", (context) => {
     if (!isReady || engine.everySchema === undefined) return context.skip();
     mkdirSync(join(folder, "schemas"));
-    for (const { path, target, module } of schemas) {
-      if (!engine.everySchema.dialects.includes(target)) continue;
+    for (const { name, path, module } of schemas) {
+      if (process.env.CI === "true" && !WHOLE.includes(name)) continue;
       copyFileSync(absolute(path), join(folder, "schemas", `${module}.json`));
       tally.schemas++;
     }
-    shell(engine.everySchema.command, folder);
+    shell(engine.everySchema, folder);
   });
 });

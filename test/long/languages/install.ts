@@ -39,7 +39,6 @@ export function install(engine: Installed, { files, install }: Section, folder: 
   if (missing !== undefined) return missing;
   mkdirSync(folder);
   copyFileSync(absolute("schemas/report.schema.json"), join(folder, "report.schema.json"));
-  copyFileSync(absolute("schemas/draft-07/report.schema.json"), join(folder, "report.draft-07.schema.json"));
   copyFileSync(absolute("examples/baku-talks/report.json"), join(folder, "report.json"));
   // Without it, versions of what the page does not name would be the newest.
   if (engine.language === "rust") copyFileSync(join(FILES, "Cargo.lock"), join(folder, "Cargo.lock"));
@@ -65,7 +64,8 @@ function write(files: Section["files"], folder: string): void {
 function lacking({ tools }: Installed): string | undefined {
   for (const { command, first } of tools) {
     const { status, stdout } = spawnSync("sh", ["-c", `${command} 2>&1`], { encoding: "utf8" });
-    const [, major, minor] = /([0-9]+)\.([0-9]+)/.exec(stdout) ?? [];
+    // `go1.26.8`, `3.11.7 (main, …`, `javac 21`
+    const [, major, minor = "0"] = /(?:^|[ o])([0-9]+)(?:\.([0-9]+))?/.exec(stdout) ?? [];
     if (status !== 0 || major === undefined) return `\`${command}\` does not answer`;
     if (Number(major) < first[0] || (Number(major) === first[0] && Number(minor) < first[1])) {
       return `\`${command}\` tells ${major}.${minor}, and ${first.join(".")} is needed`;
