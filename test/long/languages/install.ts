@@ -40,8 +40,6 @@ export function install(engine: Installed, { files, install }: Section, folder: 
   mkdirSync(folder);
   copyFileSync(absolute("schemas/report.schema.json"), join(folder, "report.schema.json"));
   copyFileSync(absolute("examples/baku-talks/report.json"), join(folder, "report.json"));
-  // Without it, versions of what the page does not name would be the newest.
-  if (engine.language === "rust") copyFileSync(join(FILES, "Cargo.lock"), join(folder, "Cargo.lock"));
   write(files, folder);
   try {
     shell(install, folder);
