@@ -57,6 +57,14 @@ describe("a report of drafts", () => {
     expect(lost["/2"]).toMatch(/^The report would contradict itself\. ./);
   });
 
+  // A check for each of them would take minutes.
+  it("loses many values of a record at once", () => {
+    const participants = Array.from({ length: 1_000 }, (_, n) => ({ actor: `person:p${n}` }));
+    const others = Array.from({ length: 5_000 }, (_, n) => person(`q${n}`));
+    const { report } = settled(meeting("m", { participants }), ...others);
+    expect(report.meetings).toEqual([meeting("m", {})]);
+  }, 20_000);
+
   it("loses a record that cannot be without what is wrong", () => {
     const statement = {
       type: "statement",
