@@ -54,7 +54,7 @@ export interface CheckSettings {
 }
 
 /** @throws UsageError for flags or settings that cannot be meant. */
-export async function settle(flags: CheckCommandOptions): Promise<CheckSettings> {
+export async function settingsFrom(flags: CheckCommandOptions): Promise<CheckSettings> {
   const config = await loadConfig(flags.config);
   const { as, shapeOnly, now, maxBytes, maxRecordBytes, maxDepth } = flags;
   const rules = { ...config.rules, ...ruleSettings(flags.rule) };

@@ -2,7 +2,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { codeOf, findingCodes } from "../check/finding-codes.js";
 import type { Baseline } from "./baseline.js";
 import { type CheckedWithTexts, checkJsonFile } from "./check-json-file.js";
-import { type CheckCommandOptions, type CheckSettings, settle } from "./check-settings.js";
+import { type CheckCommandOptions, type CheckSettings, settingsFrom } from "./check-settings.js";
 import { formatOutcome } from "./formats/index.js";
 import { type CheckedFile, fails, type Outcome } from "./formats/outcome.js";
 import { visible } from "./formats/visible.js";
@@ -28,7 +28,7 @@ export async function runCheck(patterns: readonly string[], flags: CheckCommandO
 }
 
 async function runOnce(patterns: readonly string[], flags: CheckCommandOptions): Promise<number> {
-  const settings = await settle(flags);
+  const settings = await settingsFrom(flags);
   const run = new Run(flags, settings);
   const { files, failures } = await expand(patterns, settings.ignore, ownFiles(flags, settings));
   await refuseToOverwrite(flags, settings, files);
@@ -128,7 +128,7 @@ class Run {
         file: name,
         maxLineBytes: settings.maxLineBytes,
         wantsResults: streams,
-        workers: isLarge && settings.workers > 1 ? settings.workers : 0,
+        workers: isLarge ? settings.workers - 1 : 0,
         maxFindings: settings.maxFindings,
         progress: (bytes) => progress.add(bytes),
         ...(accept && { accept }),
@@ -186,12 +186,12 @@ class Run {
       for (const { input, message } of failures) tell(`error: ${input}: ${message}`);
     }
     if (flags.output !== undefined && !flags.quiet) tell(`${summarize(outcome)}, written to ${flags.output}`);
-    if (baseline && settings.baseline !== undefined) await this.#settleBaseline(baseline, settings.baseline, failures);
+    if (baseline && settings.baseline !== undefined) await this.#applyBaseline(baseline, settings.baseline, failures);
     if (failures.length > 0) return 2;
     return checked.some((file) => fails(file, settings.failOn)) ? 1 : 0;
   }
 
-  async #settleBaseline(baseline: Baseline, file: string, failures: readonly Failure[]): Promise<void> {
+  async #applyBaseline(baseline: Baseline, file: string, failures: readonly Failure[]): Promise<void> {
     if (this.flags.updateBaseline) {
       // With a file missing its findings would be lost from the baseline.
       if (failures.length > 0) throw new UsageError(`${file} was not written, because not every input could be read.`);

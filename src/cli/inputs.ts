@@ -190,10 +190,10 @@ export async function* open(file: string): AsyncGenerator<Buffer> {
 
 /** Standard input has no name that tells how it is compressed: its first bytes do. */
 async function sniffed(input: Readable): Promise<AsyncIterable<Buffer>> {
-  const first = await new Promise<Buffer | undefined>((settle, fail) => {
+  const first = await new Promise<Buffer | undefined>((resolve, fail) => {
     input.once("error", fail);
-    input.once("end", () => settle(undefined));
-    input.once("readable", () => settle(input.read() ?? undefined));
+    input.once("end", () => resolve(undefined));
+    input.once("readable", () => resolve(input.read() ?? undefined));
   });
   if (first === undefined) return input;
   input.unshift(first);

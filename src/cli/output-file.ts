@@ -3,8 +3,14 @@ import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { finished } from "node:stream/promises";
-import type { Output } from "./output.js";
 import { UsageError } from "./usage-error.js";
+
+/** Where results go: standard output, or a file. */
+export interface Output {
+  /** Resolves when more can be taken, so that a slow reader does not fill the memory. */
+  write(text: string): Promise<void>;
+  end(): Promise<void>;
+}
 
 /**
  * A file for results. It is created, with its folder, when the first text comes.

@@ -1,9 +1,4 @@
-/** Where results go: standard output, or a file. */
-export interface Output {
-  /** Resolves when more can be taken, so that a slow reader does not fill the memory. */
-  write(text: string): Promise<void>;
-  end(): Promise<void>;
-}
+import type { Output } from "./output-file.js";
 
 /** The output to a file, or to standard output. What a file needs is loaded with it. */
 export function outputTo(file: string | undefined): Output {

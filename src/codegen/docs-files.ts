@@ -49,6 +49,8 @@ function indexPage(): string {
     bullets([
       `[Findings](findings.md): the ${findingCodes.length} codes of what a check can find, ${rules.length} of them rules with a page each.`,
     ]),
+    "## Other languages",
+    bullets(["[The schemas in Python, Go, Rust and Java](../languages.md): validators and types, with commands."]),
     "## Converting",
     bullets([
       `[Conversions](convert/index.md): the ${targetNames.length} standards that a report can be converted to, and what becomes of every field.`,

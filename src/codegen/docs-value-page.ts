@@ -3,6 +3,7 @@ import { anchor, bullets, code, page, prose } from "./docs-markdown.js";
 import { aboutType, linkTo, objectsByPage, roots, shapeOf } from "./docs-model.js";
 import { accepted, fieldTable, plainTexts } from "./docs-types.js";
 import { model } from "./model.js";
+import { visible } from "./visible.js";
 
 const PAGE = "values";
 
@@ -34,7 +35,11 @@ export function valuePage(): string {
     "## Ids",
     ...ids.flatMap((name) => [`### ${name}`, prose(aboutType(name)), accepted(shapeOf(name))]),
     "## Plain text",
-    ...plainTexts.flatMap(({ name, accepts, pattern }) => [`### ${name}`, accepts, `Pattern: ${code(pattern)}`]),
+    ...plainTexts.flatMap(({ name, accepts, pattern }) => [
+      `### ${name}`,
+      accepts,
+      `Pattern: ${code(visible(pattern))}`,
+    ]),
   );
 }
 

@@ -2,6 +2,7 @@ import { toJsonSchema } from "../model/json-schema.js";
 import { text } from "../model/values/text.js";
 import { recordType } from "../model/vocabularies/record-type.js";
 import { model } from "./model.js";
+import { visible } from "./visible.js";
 
 const TEXT = toJsonSchema(text()).pattern as string;
 
@@ -30,7 +31,8 @@ export interface NamedTypes {
 ${names.map((name) => `  ${name}: ${name};\n`).join("")}}
 
 ${DECLARATIONS}
-const TEXT = ${JSON.stringify(TEXT)};
+const TEXT =
+  "${visible(JSON.stringify(TEXT).slice(1, -1))}";
 
 /** Every named type: the records, the objects that they hold, the formats of text, the ids and the vocabularies. */
 export const model: ModelTable = {

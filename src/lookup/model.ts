@@ -44,3 +44,31 @@ export function recordTypeName(type: string): string | undefined {
   const { AnyRecord } = model;
   return AnyRecord?.kind === "union" && Object.hasOwn(AnyRecord.branches, type) ? AnyRecord.branches[type] : undefined;
 }
+
+/** As many code points as a text in this field may have; without a field, as a text or an id of this type. */
+export function longestText(type: string, key?: string): number {
+  const shape = key === undefined ? model[type] : fieldsOf(type)[key]?.value;
+  if (shape?.kind === "named") return longestText(shape.name);
+  return shape && "maxLength" in shape && shape.maxLength !== undefined ? shape.maxLength : Number.POSITIVE_INFINITY;
+}
+
+/** As many items as the list in this field may have. */
+export function mostItems(type: string, key: string): number {
+  return fieldsOf(type)[key]?.list?.maxItems ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether a value is a text of a named type: one with a form, such as `Temporal`, or a word of a vocabulary. */
+export function isTextOf(type: string, value: unknown): value is string {
+  const shape = model[type];
+  if (typeof value !== "string" || shape === undefined) return false;
+  if (shape.kind === "words") return shape.words.includes(value) || (shape.other ? matches(shape.other, value) : false);
+  return "pattern" in shape && matches(shape, value);
+}
+
+const patterns = /* @__PURE__ */ new Map<string, RegExp>();
+
+function matches({ pattern, maxLength }: { pattern: string; maxLength?: number }, text: string): boolean {
+  const known = patterns.get(pattern) ?? new RegExp(pattern, "u");
+  patterns.set(pattern, known);
+  return known.test(text) && (maxLength === undefined || text.length <= maxLength || [...text].length <= maxLength);
+}

@@ -64,7 +64,15 @@ beforeAll(async () => {
 });
 
 /** Where patterns are put together out of parts. They stand in the schemas, whose patterns are analysed. */
-const IN_SCHEMAS = ["lookup/record-id.ts", "model/values/duration.ts", "model/values/temporal.ts"];
+const IN_SCHEMAS = [
+  "lookup/record-id.ts",
+  "model/values/absolute-uri.ts",
+  "model/values/duration.ts",
+  "model/values/schema-reference.ts",
+  "model/values/temporal.ts",
+  "model/values/uri.ts",
+  "model/values/url.ts",
+];
 
 describe("regular expressions in the sources", () => {
   const all = literals();

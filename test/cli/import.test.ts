@@ -117,11 +117,7 @@ describe("communique import", () => {
       ["import", "x", "--from", "gdelt", "--language", "en"],
       "--language says nothing to gdelt",
     ],
-    [
-      "an id that is none",
-      ["import", "list.json", "--from", "gdelt", "--id", "no uri"],
-      "The option id is the URI of the report",
-    ],
+    ["an id that is none", ["import", "list.json", "--from", "gdelt", "--id", "no uri"], 'The id is "no uri"'],
   ])("tells in a line: %s", async (_, args, message) => {
     const cwd = folder({ "x.json": "{", "list.json": "[1, 2]" });
     const { stdout, stderr, code } = await communique(args, { cwd });

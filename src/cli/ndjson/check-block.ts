@@ -1,4 +1,3 @@
-import { isAscii, isUtf8 } from "node:buffer";
 import { checkLine, type LineResult } from "../../check/stream/check-line.js";
 import type { AnyRecord, Report } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
@@ -65,11 +64,10 @@ export async function checkBlock(
   const sum = new Sum(lazy, options, accept);
   const { bytes, firstLine, tooLong } = block;
   if (tooLong !== undefined) sum.add(await check(lazy, { number: firstLine, content: "", size: tooLong }, options));
-  const decode = decoderOf(bytes);
   for (let start = 0, number = firstLine; start < bytes.length; number++) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed < 0 ? bytes.length : feed;
-    const result = check(lazy, { number, content: decode(bytes, start, end), size: end - start }, options);
+    const result = check(lazy, { number, content: bytes.subarray(start, end), size: end - start }, options);
     // Most lines need nothing loaded, and then there is nothing to wait for.
     sum.add(result instanceof Promise ? await result : result);
     start = end + 1;
@@ -86,14 +84,6 @@ function check(
     (engine) => checkLine(engine, line, options.maxLineBytes, options),
     () => `${options.file}:${line.number}`,
   );
-}
-
-/** How the lines of a block are read. What is no text stays bytes, and the check says what is wrong with them. */
-function decoderOf(block: Buffer): (bytes: Buffer, start: number, end: number) => string | Uint8Array {
-  // Of ASCII every byte is a character, and reading it as Latin-1 is several times faster.
-  if (isAscii(block)) return (bytes, start, end) => bytes.toString("latin1", start, end);
-  if (!isUtf8(block)) return (bytes, start, end) => bytes.subarray(start, end);
-  return (bytes, start, end) => bytes.toString(isAscii(bytes.subarray(start, end)) ? "latin1" : "utf8", start, end);
 }
 
 class Sum {

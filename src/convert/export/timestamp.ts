@@ -1,6 +1,6 @@
 import type { Report, Temporal } from "../../generated/types.js";
+import { isSource } from "../../generated/validators.js";
 import { isInstant } from "../../time/interval.js";
-import { isSource } from "../../validators.js";
 
 /** An exporter has no clock: what dates its output comes from the report, or from whoever calls it. */
 export interface TimestampOptions {

@@ -1,8 +1,8 @@
 import type { Evidence, Source, SourceId, Url } from "../../generated/types.js";
+import { cleaned, cut } from "../import/text.js";
 import type { GdeltColumn, ReadColumn } from "./columns.js";
 import type { GdeltNotice, GdeltRecord } from "./row.js";
 import type { RowReader } from "./row-reader.js";
-import { clean } from "./text.js";
 
 const TABLE: SourceId = "source:gdelt-events";
 
@@ -38,14 +38,14 @@ export class RowContext {
   /** A text of the row for a name or a title. A notice tells where it is not taken as it stands. */
   text(column: ReadColumn, length: number): string {
     const text = this.row.get(column);
-    const cleaned = clean(text, length);
-    if (cleaned !== text) {
+    const fit = cut(cleaned(text), length);
+    if (fit !== text) {
       this.notice(
         column,
         `${column} is taken without control characters and outer spaces, and at most ${length} characters long.`,
       );
     }
-    return cleaned;
+    return fit;
   }
 
   notice(column: GdeltColumn, message: string): void {

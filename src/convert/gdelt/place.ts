@@ -1,4 +1,5 @@
 import type { Coordinates, Identifier, Place, PlaceId, PlaceKind } from "../../generated/types.js";
+import { slugOf } from "../../text/slug.js";
 import type { ReadColumn } from "./columns.js";
 import { type RowContext, tableEvidence } from "./context.js";
 import { remember } from "./remember.js";
@@ -40,7 +41,7 @@ export function placeOf(context: RowContext): PlaceId | undefined {
   const identifiers = identifiersOf(context);
   const { id } = context.add<Place>({
     type: "place",
-    id: `place:gdelt-${type}-${slugOf(context, coordinates)}`,
+    id: `place:gdelt-${type}-${distinctionOf(context, coordinates)}`,
     name,
     kind,
     ...(coordinates && { coordinates }),
@@ -89,21 +90,16 @@ function degrees(column: ReadColumn, text: string, limit: number): number {
  * What tells a place from all others of its type: the FeatureID, under which GDELT keeps one place with several
  * spellings, else the point, else the event that it is of.
  */
-function slugOf({ row }: RowContext, coordinates: Coordinates | undefined): string {
-  const feature = slug(row.get("ActionGeo_FeatureID"));
-  if (feature !== "") return feature;
-  if (coordinates) return slug(`${coordinates.latitude} ${coordinates.longitude}`);
+function distinctionOf({ row }: RowContext, coordinates: Coordinates | undefined): string {
+  const feature = slugOfFeature(row.get("ActionGeo_FeatureID"));
+  if (feature !== undefined) return feature;
+  if (coordinates) return `${signed(coordinates.latitude)}-${signed(coordinates.longitude)}`;
   return `of-${row.get("GLOBALEVENTID")}`;
 }
 
-/** Sound as a part of an id. A minus sign keeps its meaning: -1 and 1 are two places. */
-const slug = /* @__PURE__ */ remember((text) =>
-  text
-    .slice(0, CODE_LENGTH)
-    .toLowerCase()
-    .replace(/-(?=[0-9])/g, " minus ")
-    .replace(/[^a-z0-9.]/g, "-")
-    .replace(/\.(?![0-9])|(?<![0-9])\./g, "-")
-    .replace(/-{2,}/g, "-")
-    .replace(/^-|-$/g, ""),
-);
+/** A minus sign keeps its meaning: -1 and 1 are two places. */
+const slugOfFeature = /* @__PURE__ */ remember((text) => slugOf(text.replace(/-(?=[0-9])/g, " minus ")));
+
+function signed(degrees: number): string {
+  return degrees < 0 ? `minus-${-degrees}` : `${degrees}`;
+}

@@ -1,11 +1,12 @@
-import { RECORD_LISTS } from "../../generated/model.js";
-import type { AbsoluteUri, JsonPointer, Report } from "../../generated/types.js";
+import type { AbsoluteUri, JsonPointer } from "../../generated/types.js";
 import { formatPointer } from "../../json/pointer.js";
-import { isReport } from "../../validators.js";
+import { Draft } from "../import/draft.js";
+import { beginReport } from "../import/head.js";
 import type { Imported, ImportLoss } from "../import/imported.js";
+import { settle } from "../import/settle.js";
 import { type GdeltColumn, gdeltColumns, readColumns } from "./columns.js";
 import { tableSource } from "./context.js";
-import type { GdeltNotice, GdeltRecord, GdeltRow } from "./row.js";
+import type { GdeltNotice, GdeltRow } from "./row.js";
 
 /** The options of a report of rows. */
 export interface GdeltReportOptions {
@@ -32,52 +33,39 @@ export async function gdeltReport(
   rows: AsyncIterable<GdeltRow> | Iterable<GdeltRow>,
   { id, title = "Events of the GDELT event table", limit = 1_000 }: GdeltReportOptions,
 ): Promise<Imported> {
-  requireOptions(id, title, limit);
-  const records = new Map<string, GdeltRecord>();
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) {
+    throw new TypeError(`The option limit is ${limit}: use a whole number from 1 to ${MOST_ROWS}.`);
+  }
   const losses: ImportLoss[] = [notRead()];
+  const lose = (path: string, reason: string) => {
+    losses.push({ path, reason });
+  };
+  const source = tableSource(undefined);
+  // GDELT's names and the labels of CAMEO are English.
+  const head = beginReport({ path: "", id: undefined, language: "en", title, source }, { id }, lose);
+  const drafts = new Map<string, Draft>();
   let taken = 0;
   for await (const row of rows) {
-    if (row.outcome === "imported" && !records.has(row.event.id)) {
-      for (const record of row.records) if (!records.has(record.id)) records.set(record.id, record);
-      losses.push(...row.notices.map((notice) => lossOf(row.line, notice)));
+    if (row.outcome === "imported" && !drafts.has(row.event.id)) {
+      for (const record of row.records) {
+        if (!drafts.has(record.id)) drafts.set(record.id, new Draft({ ...record }, pathOf(row.line), lose));
+      }
+      for (const notice of row.notices) losses.push(lossOf(row.line, notice));
       taken++;
     } else losses.push(leftOut(row));
     if (taken === limit) {
-      losses.push({ path: "", reason: `Reading ended at the limit of rows that are taken: ${taken}.` });
+      lose("", `Reading ended at the limit of rows that are taken: ${taken}.`);
       break;
     }
   }
-  return { report: reportOf(id, title, [...records.values()]), losses };
+  // A report has a source, also where no row was taken.
+  if (taken === 0) drafts.set(source.id, new Draft({ ...source }, "", lose));
+  return { report: settle(head, [...drafts.values()], lose), losses };
 }
 
 function notRead(): ImportLoss {
   const columns = gdeltColumns.filter((column) => !(readColumns as readonly string[]).includes(column));
   return { path: "", reason: `These columns are not read: ${columns.join(", ")}.` };
-}
-
-function requireOptions(id: AbsoluteUri, title: string, limit: number): void {
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) {
-    throw new TypeError(`The option limit is ${limit}: use a whole number from 1 to ${MOST_ROWS}.`);
-  }
-  if (isReport(reportOf(id, title, []))) return;
-  throw new TypeError(
-    "The option id is the URI of the report, without a fragment, and title a text that is not empty.",
-  );
-}
-
-/** A report has a source, also where no row was taken. */
-function reportOf(id: AbsoluteUri, title: string, records: readonly GdeltRecord[]): Report {
-  const lists = RECORD_LISTS.map(([key, type]) => [key, records.filter((record) => record.type === type)] as const);
-  return {
-    type: "report",
-    version: "1",
-    id,
-    title,
-    // GDELT's names and the labels of CAMEO are English.
-    language: "en",
-    sources: [tableSource(undefined)],
-    ...Object.fromEntries(lists.filter(([, list]) => list.length > 0)),
-  };
 }
 
 function leftOut(row: GdeltRow): ImportLoss {

@@ -1,8 +1,9 @@
 import type { PersonIdentity, RecordId, RecordType } from "../../generated/types.js";
+import { Draft } from "../import/draft.js";
+import { type Ids, ownType } from "../import/ids.js";
+import type { Found } from "../import/reading.js";
 import { countryOf, MEDIA_TOPICS, mediaTopicOf } from "./codes.js";
-import { Draft, type Seed } from "./draft.js";
-import { type Ids, ownType } from "./ids.js";
-import type { Found, Node, Reading } from "./reading.js";
+import type { NinjsReading, Node } from "./reading.js";
 
 /** The lists of an item that name people, organisations, places and subjects. */
 export type ConceptList = "people" | "organisations" | "places" | "subjects";
@@ -24,10 +25,12 @@ const NAMELESS = /^(unnamed|anonymous): (\S.*)$/s;
 /** The records of what items name. Each is made where it is first named. */
 export class Concepts {
   readonly drafts = new Map<RecordId, Draft>();
+  /** By the type with the URI, and by the type with the name for the first that has it. */
+  readonly #known = new Map<string, Draft>();
   readonly #ids: Ids;
-  readonly #reading: Reading;
+  readonly #reading: NinjsReading;
 
-  constructor(ids: Ids, reading: Reading) {
+  constructor(ids: Ids, reading: NinjsReading) {
     this.#ids = ids;
     this.#reading = reading;
   }
@@ -79,7 +82,7 @@ export class Concepts {
     if (code === undefined || uri === undefined) return this.#concept(node, "topic");
     const name = this.#reading.text(node, "name");
     const literal = this.#reading.text(node, "literal");
-    const known = literal && this.drafts.get(this.#ids.get("topic", literal.value) as RecordId);
+    const known = literal && this.#known.get(`topic ${literal.value}`);
     const draft = known ?? this.#draft("topic", uri.value, name ?? { ...uri, value: code });
     const codes = (draft.get("codes") ?? []) as { code: string }[];
     if (!codes.some((one) => one.code === code)) {
@@ -90,17 +93,18 @@ export class Concepts {
   }
 
   #draft(type: ConceptType, uri: string | undefined, name: Found): Draft {
-    const id = this.#ids.give(type, uri, name.value);
-    const known = this.drafts.get(id);
+    const known = this.#known.get(`${type} ${uri ?? name.value}`);
     if (known) {
       const isOther = known.get("name") !== name.value;
       if (isOther) this.#reading.lose(name.path, "The document has another name for it as well.");
       return known;
     }
     const kind = KINDS[type];
-    const seed: Seed = { type, id, name: name.value, ...(kind && { kind }) };
-    const draft = new Draft(seed, name.path, this.#reading);
+    const id = this.#ids.mint(type, uri, name.value);
+    const draft = new Draft({ type, id, name: name.value, ...(kind && { kind }) }, name.path, this.#reading.lose);
     this.drafts.set(id, draft);
+    if (uri !== undefined) this.#known.set(`${type} ${uri}`, draft);
+    if (!this.#known.has(`${type} ${name.value}`)) this.#known.set(`${type} ${name.value}`, draft);
     return draft;
   }
 

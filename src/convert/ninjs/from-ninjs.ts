@@ -1,14 +1,15 @@
 import type { SourceId } from "../../generated/types.js";
+import { Draft } from "../import/draft.js";
+import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
+import { isObject } from "../import/reading.js";
+import { settle } from "../import/settle.js";
 import { Concepts } from "./concepts.js";
-import { Draft } from "./draft.js";
-import { Ids } from "./ids.js";
 import type { Importing } from "./importing.js";
 import { isNaming, itemsOf } from "./items.js";
 import { headOf, passHead } from "./read-head.js";
 import { readItem } from "./read-item.js";
-import { isObject, type Node, objectsIn, Reading } from "./reading.js";
-import { type ReportHead, settled } from "./settle.js";
+import { NinjsReading, type Node, objectsIn } from "./reading.js";
 
 /**
  * Makes the skeleton of a report out of an item of IPTC ninjs 3, or a list of items. Events become meetings, or visits
@@ -20,12 +21,12 @@ import { type ReportHead, settled } from "./settle.js";
  * options give the report an id
  */
 export function fromNinjs(document: unknown, options: ImportOptions = {}): Imported {
-  const reading = new Reading(document);
+  const reading = new NinjsReading(document);
   const nodes = nodesOf(document, reading);
   const main = nodes.find(isPackage) ?? (nodes[0] as Node);
-  const head = headOf(reading, main, options);
   const ids = new Ids();
-  const source = ids.give("source", undefined, "ninjs document") as SourceId;
+  const source = ids.mint("source", undefined, "ninjs document");
+  const head = headOf(reading, main, source, options);
   const items = itemsOf(
     nodes.flatMap((node) => (isPackage(node) ? contentsOf(reading, node) : [node])),
     ids,
@@ -33,18 +34,18 @@ export function fromNinjs(document: unknown, options: ImportOptions = {}): Impor
   );
   const evidence = { source, basis: "stated" } as const;
   const concepts = new Concepts(ids, reading);
-  const importing: Importing = { reading, concepts, items, language: head.language, evidence };
+  const importing: Importing = { reading, concepts, items, language: head.get("language") as string, evidence };
   const drafts = [...items.values()].flatMap((item) => readItem(importing, item) ?? []);
   const named = [...concepts.drafts.values()];
   for (const draft of named) draft.add("evidence", { path: draft.path, value: evidence });
   for (const { node } of items.values()) passHead(reading, node, main);
   for (const node of nodes.filter(isPackage)) passPackage(importing, node, main);
-  const report = settled(head, [documentSource(source, head, main, reading), ...drafts, ...named], reading);
+  const report = settle(head, [documentSource(source, head, main, reading), ...drafts, ...named], reading.lose);
   return { report, losses: reading.losses() };
 }
 
 /** The items of the document, each with a URI. */
-function nodesOf(document: unknown, reading: Reading): Node[] {
+function nodesOf(document: unknown, reading: NinjsReading): Node[] {
   const node = { value: document, path: "" };
   const nodes = Array.isArray(document) ? objectsIn(document, "") : isObject(document) ? [node as Node] : [];
   const items = nodes.filter((item) => reading.text(item, "uri") !== undefined);
@@ -56,7 +57,7 @@ function isPackage({ value }: Node): boolean {
   return value.type === "composite";
 }
 
-function contentsOf(reading: Reading, node: Node): Node[] {
+function contentsOf(reading: NinjsReading, node: Node): Node[] {
   return reading.objects(node, "associations").filter((association) => !isNaming(association));
 }
 
@@ -70,9 +71,9 @@ function passPackage({ reading, items }: Importing, node: Node, main: Node): voi
 }
 
 /** The document as a source of the report. */
-function documentSource(id: SourceId, head: ReportHead, main: Node, reading: Reading): Draft {
-  const draft = new Draft({ type: "source", id, kind: "dataset" }, main.path, reading);
-  draft.set("title", { value: head.title, path: main.path });
+function documentSource(id: SourceId, head: Draft, main: Node, reading: NinjsReading): Draft {
+  const seed = { type: "source", id, kind: "dataset", title: head.get("title") } as const;
+  const draft = new Draft(seed, main.path, reading.lose);
   draft.set("sameAs", { value: [reading.peek(main, "uri")], path: `${main.path}/uri` });
   return draft;
 }

@@ -1,11 +1,12 @@
 import type { Evidence, RecordId } from "../../generated/types.js";
+import type { Found } from "../import/reading.js";
 import type { ConceptList, Concepts } from "./concepts.js";
 import type { Item } from "./items.js";
-import type { Found, Reading } from "./reading.js";
+import type { NinjsReading } from "./reading.js";
 
 /** What all parts of the importer share. */
 export interface Importing {
-  readonly reading: Reading;
+  readonly reading: NinjsReading;
   readonly concepts: Concepts;
   /** The items of the document by their URIs. */
   readonly items: ReadonlyMap<string, Item>;

@@ -1,8 +1,9 @@
 import type { RecordId } from "../../generated/types.js";
+import { type Ids, ownType } from "../import/ids.js";
+import { isObject } from "../import/reading.js";
 import type { ItemType } from "./fields.js";
 import { REL } from "./fields.js";
-import { type Ids, ownType } from "./ids.js";
-import { isObject, type Node, type Reading } from "./reading.js";
+import type { NinjsReading, Node } from "./reading.js";
 
 /** An item of the document that becomes a record. */
 export interface Item {
@@ -39,7 +40,7 @@ export function isNaming({ value }: Node): boolean {
 }
 
 /** All items that become records, associations after the item that they belong to; and for each URI its item. */
-export function itemsOf(nodes: readonly Node[], ids: Ids, reading: Reading): Map<string, Item> {
+export function itemsOf(nodes: readonly Node[], ids: Ids, reading: NinjsReading): Map<string, Item> {
   const items = new Map<string, Item>();
   const collect = (node: Node, parent: Item | undefined): void => {
     const uri = reading.text(node, "uri")?.value;
@@ -49,7 +50,7 @@ export function itemsOf(nodes: readonly Node[], ids: Ids, reading: Reading): Map
     if (earlier) repeat(node, earlier, reading);
     else if (type === undefined) reading.lose(node.path, "What the item is cannot be told from its type.");
     else {
-      const item = { node, type, id: ids.give(type, uri, labelOf(node) ?? uri), parent };
+      const item = { node, type, id: ids.mint(type, uri, labelOf(node)), parent };
       items.set(uri, item);
       for (const association of reading.objects(node, "associations")) collect(association, item);
     }
@@ -73,7 +74,7 @@ function labelOf({ value: { title, name } }: Node): string | undefined {
 }
 
 /** An agreement that belongs to two events stands in the document twice. */
-function repeat(node: Node, { node: earlier }: Item, reading: Reading): void {
+function repeat(node: Node, { node: earlier }: Item, reading: NinjsReading): void {
   if (contentOf(node) === contentOf(earlier)) reading.pass(node.path);
   else reading.lose(node.path, "An item before it has the same URI.");
 }

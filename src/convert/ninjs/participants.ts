@@ -1,9 +1,10 @@
 import type { ActorId, Participation } from "../../generated/types.js";
+import { isTextOf } from "../../lookup/model.js";
+import type { Draft } from "../import/draft.js";
+import type { Found } from "../import/reading.js";
 import type { ConceptList } from "./concepts.js";
-import type { Draft } from "./draft.js";
 import { REFERENCE_FIELDS, REL } from "./fields.js";
 import type { Importing, Named } from "./importing.js";
-import type { Found } from "./reading.js";
 
 /** The lists of those who can act. */
 export const ACTOR_LISTS: readonly ConceptList[] = ["people", "organisations"];
@@ -11,8 +12,6 @@ export const ACTOR_LISTS: readonly ConceptList[] = ["people", "organisations"];
 const ORDINARY: readonly string[] = [REL.participant, REL.visitor];
 
 const AWAY: readonly unknown[] = ["declined", "absent"] satisfies Participation["attendance"][];
-
-const ROLE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Those who take part in an event: people and organisations that do not stand to it in another way. */
 export function participationsOf(type: "visit" | "meeting", named: readonly Named[]): Found<Participation>[] {
@@ -25,7 +24,7 @@ export function participationsOf(type: "visit" | "meeting", named: readonly Name
 function partOf(rel: string | undefined): Omit<Participation, "actor"> {
   if (rel === undefined || ORDINARY.includes(rel)) return {};
   if (AWAY.includes(rel)) return { attendance: rel as "declined" | "absent" };
-  return ROLE.test(rel) ? { role: rel } : {};
+  return isTextOf("ParticipationRole", rel) ? { role: rel } : {};
 }
 
 /** Puts them into a draft that may have some of them already. */

@@ -1,45 +1,37 @@
-import type { Report } from "../../generated/types.js";
-import { isReport } from "../../validators.js";
+import type { Source, SourceId } from "../../generated/types.js";
+import type { Draft } from "../import/draft.js";
+import { beginReport } from "../import/head.js";
 import type { ImportOptions } from "../import/imported.js";
-import { type Found, LONGEST_TEXT, type Node, type Reading } from "./reading.js";
+import { LONGEST_TEXT } from "../import/text.js";
+import type { NinjsReading, Node } from "./reading.js";
 import { titleOf } from "./seeds.js";
-import type { ReportHead } from "./settle.js";
 
 /** Begins the `profile` of items that `toNinjs` wrote. */
 const OWN_PROFILE = /^communique-[0-9]+$/;
 
-/** For texts of which neither document nor options say the language (BCP 47). */
-const UNDETERMINED = "und";
-
 /**
  * What the report says of itself, read from its item or the first one.
  *
+ * @param id that of the document, as a source
  * @throws TypeError for options that no report can have, and where nothing gives the report an id
  */
-export function headOf(reading: Reading, main: Node, options: ImportOptions): ReportHead {
-  const { id, language } = options;
-  requireFit("id", id, "a URI without a fragment");
-  requireFit("language", language, "a language tag such as en");
+export function headOf(reading: NinjsReading, main: Node, id: SourceId, options: ImportOptions): Draft {
+  const { path } = main;
+  const title = titleOf(reading, main);
+  const source: Source = { type: "source", id, kind: "dataset", title };
   const uri = (reading.peek(main, "uri") ?? "").replace(/#.*$/s, "");
-  if (id === undefined && !fits("id", uri)) {
-    throw new TypeError(`The report needs an id, and ${JSON.stringify(uri)} can be none: give one as the option id.`);
-  }
-  const head: ReportHead = {
-    type: "report",
-    version: "1",
-    id: id ?? uri,
-    title: titleOf(reading, main),
-    language: fitting(reading, "language", reading.text(main, "language")) ?? language ?? UNDETERMINED,
-  };
-  const summary = main.value.type === "composite" ? summaryOf(reading, main) : undefined;
-  const createdAt = fitting(reading, "createdAt", reading.text(main, "firstCreated"));
-  const versionCreated = fitting(reading, "updatedAt", reading.text(main, "versionCreated"));
-  const updatedAt = versionCreated === createdAt ? undefined : versionCreated;
-  return { ...head, ...(summary && { summary }), ...(createdAt && { createdAt }), ...(updatedAt && { updatedAt }) };
+  const language = reading.text(main, "language");
+  const head = beginReport({ path, id: uri, language: language?.value, title, source }, options, reading.lose);
+  if (language && head.get("language") !== language.value) head.set("language", language);
+  if (main.value.type === "composite") head.set("summary", summaryOf(reading, main));
+  head.set("createdAt", reading.text(main, "firstCreated"));
+  const changed = reading.text(main, "versionCreated");
+  if (changed?.value !== head.get("createdAt")) head.set("updatedAt", changed);
+  return head;
 }
 
 /** What an item says of itself as an item, as far as the report says it already or need not say it. */
-export function passHead(reading: Reading, node: Node, main: Node): void {
+export function passHead(reading: NinjsReading, node: Node, main: Node): void {
   const { value, path } = node;
   for (const key of ["type", "standard"]) reading.pass(`${path}/${key}`);
   if (OWN_PROFILE.test(reading.peek(node, "profile") ?? "")) reading.pass(`${path}/profile`);
@@ -53,26 +45,9 @@ export function passHead(reading: Reading, node: Node, main: Node): void {
   }
 }
 
-function summaryOf(reading: Reading, main: Node): string | undefined {
+function summaryOf(reading: NinjsReading, main: Node) {
   const [description] = reading.objects(main, "descriptions");
   const text = reading.text(description, "value", LONGEST_TEXT);
-  if (description && text) for (const key of ["role", "contentType"]) reading.text(description, key);
-  return text?.value;
-}
-
-function fitting(reading: Reading, key: keyof Report, found: Found | undefined): string | undefined {
-  if (found === undefined || fits(key, found.value)) return found?.value;
-  reading.lose(found.path, `It does not fit into the field ${key} of a report.`);
-  return undefined;
-}
-
-function requireFit(key: "id" | "language", value: string | undefined, form: string): void {
-  if (value === undefined || fits(key, value)) return;
-  throw new TypeError(`${key} is ${JSON.stringify(value)}: use ${form}.`);
-}
-
-/** Whether a report can have that value in that field. */
-function fits(key: keyof Report, value: string): boolean {
-  const sources = [{ type: "source", id: "source:x", kind: "x" }];
-  return isReport({ type: "report", version: "1", id: "urn:x", title: "x", language: "en", sources, [key]: value });
+  if (text) for (const key of ["role", "contentType"]) reading.text(description, key);
+  return text;
 }

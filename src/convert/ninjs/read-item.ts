@@ -1,15 +1,16 @@
+import { Draft } from "../import/draft.js";
+import { ownType } from "../import/ids.js";
+import { LONGEST_TEXT } from "../import/text.js";
 import { statusOfUri } from "./codes.js";
 import { DATE_KEYS } from "./dates.js";
-import { Draft } from "./draft.js";
 import { type ItemType, WORD_FIELDS } from "./fields.js";
-import { ownType } from "./ids.js";
 import type { Importing, Parts } from "./importing.js";
 import type { Item } from "./items.js";
 import { participationsOf, readParticipants } from "./participants.js";
 import { readAltIds, readInfoSources, readRenditions } from "./read-parties.js";
 import { partsOf } from "./read-parts.js";
 import { readQuotes, readTexts } from "./read-texts.js";
-import { LONGEST_TEXT, type Node } from "./reading.js";
+import type { Node } from "./reading.js";
 import { readAssociations, readEvents, readNamed } from "./relations.js";
 import { seedOf } from "./seeds.js";
 
@@ -23,7 +24,7 @@ export function readItem(importing: Importing, item: Item): Draft | undefined {
     reading.lose(node.path, seed);
     return undefined;
   }
-  const draft = new Draft(seed, node.path, reading);
+  const draft = new Draft(seed, node.path, reading.lose);
   // How an item of another house stands to the one that it is associated with has no field.
   if (item.parent && ownType(reading.peek(node, "uri"))) for (const key of ["name", "rel"]) reading.text(node, key);
   draft.add("evidence", { path: node.path, value: importing.evidence });

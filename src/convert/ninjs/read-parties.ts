@@ -1,6 +1,6 @@
 import type { RecordId } from "../../generated/types.js";
-import { wordsOf } from "../../lookup/model.js";
-import type { Draft } from "./draft.js";
+import { longestText, wordsOf } from "../../lookup/model.js";
+import type { Draft } from "../import/draft.js";
 import { AUTHOR, REGISTRATION, SAME_AS, WEB } from "./fields.js";
 import type { Importing } from "./importing.js";
 import type { Item } from "./items.js";
@@ -48,7 +48,7 @@ export function readAltIds({ reading }: Importing, draft: Draft, { node, type }:
 /** Where it can be read. */
 export function readRenditions({ reading }: Importing, draft: Draft, { node, type }: Item): void {
   for (const rendition of reading.objects(node, "renditions")) {
-    const href = reading.text(rendition, "href", 2_048);
+    const href = reading.text(rendition, "href", longestText("Url"));
     if (href === undefined) continue;
     if (rendition.value.name === WEB) reading.text(rendition, "name");
     if (type === "agreement") draft.add("documents", { ...href, value: { url: href.value } });

@@ -1,8 +1,8 @@
+import type { Found } from "../import/reading.js";
 import type { ConceptList } from "./concepts.js";
 import { CREATOR } from "./fields.js";
 import type { Importing, Named, Parts } from "./importing.js";
 import type { Item } from "./items.js";
-import type { Found } from "./reading.js";
 
 const LISTS: readonly ConceptList[] = ["people", "organisations", "places", "subjects"];
 

@@ -1,8 +1,9 @@
-import type { Draft } from "./draft.js";
+import type { Draft } from "../import/draft.js";
+import { LONGEST_TEXT } from "../import/text.js";
 import { QUOTE, TEXT_FIELDS, TRANSLATED_QUOTE } from "./fields.js";
 import type { Importing } from "./importing.js";
 import type { Item } from "./items.js";
-import { LONGEST_TEXT, type Node, type Reading } from "./reading.js";
+import type { NinjsReading, Node } from "./reading.js";
 
 /** The running texts of an item. */
 export function readTexts({ reading }: Importing, draft: Draft, { node, type }: Item): void {
@@ -30,7 +31,7 @@ export function readTexts({ reading }: Importing, draft: Draft, { node, type }: 
 
 /** The first text that says not what it is stands for the summary, where there is none. */
 function summarize(
-  reading: Reading,
+  reading: NinjsReading,
   draft: Draft,
   fields: readonly string[],
   text: { value: string; path: string },
@@ -53,7 +54,7 @@ export function readQuotes({ reading, language }: Importing, draft: Draft, { nod
 }
 
 /** The text of a description or a body, unless it has markup: then all of it is lost. */
-function plainText(reading: Reading, node: Node) {
+function plainText(reading: NinjsReading, node: Node) {
   const { contentType } = node.value;
   if (contentType !== undefined && contentType !== "text/plain") return undefined;
   const text = reading.text(node, "value", LONGEST_TEXT);

@@ -1,9 +1,10 @@
 import type { AgreementAction, EventId, RecordId } from "../../generated/types.js";
-import type { Draft } from "./draft.js";
+import type { Draft } from "../import/draft.js";
+import type { Found } from "../import/reading.js";
 import { type ItemType, REFERENCE_FIELDS, REL, SINGLE_REFERENCES } from "./fields.js";
 import type { Importing, Named } from "./importing.js";
 import { type Item, isNaming } from "./items.js";
-import type { Found, Node, Reading } from "./reading.js";
+import type { NinjsReading, Node } from "./reading.js";
 
 const NO_RELATION = "The report has no place for how the item stands to it.";
 const NO_ITEM = "Names an item that is not in the document.";
@@ -84,7 +85,7 @@ export function readAssociations({ reading, items }: Importing, draft: Draft, { 
   }
 }
 
-function targetOf(reading: Reading, items: ReadonlyMap<string, Item>, node: Node): Item | undefined {
+function targetOf(reading: NinjsReading, items: ReadonlyMap<string, Item>, node: Node): Item | undefined {
   reading.text(node, "name");
   return items.get(reading.text(node, "uri")?.value ?? "");
 }

@@ -1,9 +1,10 @@
+import type { Seed } from "../import/draft.js";
+import { LONGEST_TEXT } from "../import/text.js";
 import { statusOfUri } from "./codes.js";
-import type { Seed } from "./draft.js";
 import { type ItemType, REL } from "./fields.js";
 import type { Importing, Parts } from "./importing.js";
 import { ACTOR_LISTS, participationsOf } from "./participants.js";
-import { type Found, LONGEST_TEXT, type Node, type Reading } from "./reading.js";
+import type { NinjsReading, Node } from "./reading.js";
 
 /** The smallest record that an item can become, or why it can become none. Words that are read set its kind and status. */
 export function seedOf(importing: Importing, parts: Parts): Seed | string {
@@ -56,7 +57,7 @@ function common({ reading }: Pick<Importing, "reading">, node: Node) {
 }
 
 /** What an item is called: a title, else a headline, else its name as an association, else its URI. */
-export function titleOf(reading: Reading, node: Node): string {
+export function titleOf(reading: NinjsReading, node: Node): string {
   const [headline] = reading.objects(node, "headlines");
   const title = reading.text(node, "title") ?? reading.text(headline, "value") ?? reading.text(node, "slugline");
   return (title ?? reading.text(node, "name") ?? reading.text(node, "uri"))?.value as string;
@@ -69,9 +70,9 @@ function hostOf({ reading, concepts }: Importing, node: Node) {
   return organiser && concepts.of(organiser, "organisations");
 }
 
-function summaryOf(reading: Reading, node: Node): string | undefined {
+function summaryOf(reading: NinjsReading, node: Node): string | undefined {
   const descriptions = reading.objects(node, "descriptions");
   const best = descriptions.find(({ value }) => value.role === "summary") ?? descriptions[0];
-  const found: Found | undefined = reading.text(best, "value", LONGEST_TEXT) ?? reading.text(node, "title");
+  const found = reading.text(best, "value", LONGEST_TEXT) ?? reading.text(node, "title");
   return (found ?? reading.text(node, "name"))?.value;
 }

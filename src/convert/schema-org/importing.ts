@@ -1,67 +1,56 @@
 import type { Evidence, MeetingId, RecordId, RecordType, SourceId, StateId } from "../../generated/types.js";
-import { isRecordId } from "../../lookup/record-id.js";
-import { slugOf } from "../../text/slug.js";
+import { Draft } from "../import/draft.js";
+import type { Ids } from "../import/ids.js";
+import type { Found } from "../import/reading.js";
+import { cut } from "../import/text.js";
 import { COUNTRY_CODES } from "./actors.js";
-import type { Graph, GraphNode } from "./json-ld.js";
+import type { GraphNode } from "./json-ld.js";
 import { type Classified, classify } from "./kinds.js";
-import { identifiersOf, nameOf, ownId } from "./read-common.js";
-import { Reading } from "./reading.js";
-import { speakersOf, summaryOf } from "./speech.js";
-import { hostOf, isVisitor } from "./visiting.js";
+import type { GraphReading, Held } from "./reading.js";
+import { identifiersOf } from "./values.js";
 
 /** The record that a node becomes. */
 export interface Identified extends Classified {
-  id: RecordId;
-  node: GraphNode;
+  readonly node: GraphNode;
+  readonly draft: Draft;
 }
 
-/** A reference of a node to a record. */
-export interface Referred<Id = RecordId> {
-  readonly id: Id;
-  readonly path: string;
-  readonly role: GraphNode | undefined;
+/** How nodes become records of a type. */
+export interface Reader {
+  /** The fields of the smallest record that the node can be, or why it can be none. */
+  seed(importing: Importing, node: GraphNode, kind: string, isOurs: boolean): object | string;
+  /** Adds what else the node says. */
+  read(importing: Importing, identified: Identified): void;
 }
 
-/** No list of records may be longer. */
-const MOST_RECORDS = 10_000;
+export type Readers = Readonly<Partial<Record<RecordType, Reader>>>;
 
-/** No id may be longer. */
-const LONGEST_ID = 200;
-
-/** Leaves room for a number behind it. */
-const LONGEST_STEM = 190;
+/** So much of a text makes an id. */
+const LONGEST_BEGINNING = 60;
 
 /** Which nodes of a graph become records, and by what names. */
 export class Importing {
-  readonly reading: Reading;
+  readonly reading: GraphReading;
+  /** The imported document as the evidence of what is read out of it. */
+  readonly evidence: Evidence;
   /** The language of texts that do not say theirs. */
   readonly language: string;
-  /** The imported document, as a source. */
-  readonly source: SourceId = "source:imported-document";
+  /** Of each event the one that has it as a part, where only that one says so. */
+  readonly wholes = new Map<RecordId, Found<RecordId>>();
+  /** The records that have been asked for. Grows while it is walked, as records name others. */
+  readonly queue: Identified[] = [];
+  readonly #ids: Ids;
+  readonly #readers: Readers;
   readonly #identified = new Map<GraphNode, Identified | string>();
   readonly #states = new Map<string, StateId>();
   readonly #putOff = new Map<string, MeetingId | undefined>();
-  readonly #taken: Set<string>;
-  /** For each id that was taken, the next number to try. */
-  readonly #numbers = new Map<string, number>();
-  readonly #counts = new Map<RecordType, number>();
-  readonly #queue: Identified[] = [];
-  /** Of each event the one that has it as a part, where only that one says so. */
-  readonly #wholes = new Map<RecordId, RecordId>();
 
-  constructor(graph: Graph, language: string) {
-    this.reading = new Reading(graph);
+  constructor(reading: GraphReading, ids: Ids, source: SourceId, language: string, readers: Readers) {
+    this.reading = reading;
+    this.evidence = { source, basis: "stated" };
     this.language = language;
-    this.#taken = new Set([this.source]);
-  }
-
-  /** The records that have been asked for and not been made yet. Grows while it is walked. */
-  get queue(): readonly Identified[] {
-    return this.#queue;
-  }
-
-  get evidence(): Evidence[] {
-    return [{ source: this.source, basis: "stated" }];
+    this.#ids = ids;
+    this.#readers = readers;
   }
 
   /** The record that a node becomes, or in a sentence why it becomes none. */
@@ -71,28 +60,56 @@ export class Importing {
     const made = this.#identifyNew(node);
     this.#identified.set(node, made);
     if (typeof made === "object") {
-      this.#queue.push(made);
+      this.queue.push(made);
       this.#index(made);
     }
     return made;
   }
 
+  #identifyNew(node: GraphNode): Identified | string {
+    if (node.types.length === 0) return "Nothing in the document says what it is.";
+    const classified = classify(node);
+    if (classified === undefined) return `A report has no record for ${node.types.join(", ")}.`;
+    const made = this.#begin(node, classified);
+    // Of an event that has nobody who visits, or nobody to visit, no more is known than that people meet.
+    return typeof made === "string" && classified.type === "visit"
+      ? this.#begin(node, { type: "meeting", kind: "visit", isOurs: false })
+      : made;
+  }
+
+  #begin(node: GraphNode, classified: Classified): Identified | string {
+    const { type, kind, isOurs } = classified;
+    const seed = this.#readers[type]?.seed(this, node, kind, isOurs);
+    if (typeof seed !== "object") return seed ?? `A report has no record for ${type}.`;
+    const id = this.#ids.mint(type, node.id, this.#labelOf(node, seed));
+    return { ...classified, node, draft: new Draft({ type, id, ...seed }, node.path, this.reading.lose) };
+  }
+
+  /** What a record is called, or else how that begins which it says. */
+  #labelOf(
+    node: GraphNode,
+    { name, summary }: { readonly name?: string; readonly summary?: string },
+  ): string | undefined {
+    const own = this.reading.peek(node, "headline") ?? this.reading.peek(node, "name") ?? name;
+    return own ?? (summary && cut(summary, LONGEST_BEGINNING));
+  }
+
   /** What others look up by something else than a node. */
-  #index({ type, id, node }: Identified): void {
+  #index({ type, draft, node }: Identified): void {
     if (type === "state") {
-      const codes = identifiersOf(this, node).filter(({ scheme }) => scheme === COUNTRY_CODES);
-      for (const text of [nameOf(this, node), ...codes.map(({ value }) => value)])
-        this.#states.set(text, id as StateId);
+      const codes = identifiersOf(this.reading, node).filter(({ value }) => value.scheme === COUNTRY_CODES);
+      for (const text of [draft.get("name") as string, ...codes.map(({ value }) => value.value)])
+        this.#states.set(text, draft.id as StateId);
     } else if (type === "meeting" && this.reading.member(node, "eventStatus")?.value === "EventPostponed") {
-      const date = this.reading.date(node, "previousStartDate");
+      const date = this.reading.fitting(node, "previousStartDate", "Temporal")?.value;
       // Of several from one date, none is the one.
-      if (date !== undefined) this.#putOff.set(date, this.#putOff.has(date) ? undefined : (id as MeetingId));
+      if (date !== undefined) this.#putOff.set(date, this.#putOff.has(date) ? undefined : (draft.id as MeetingId));
     }
   }
 
   /** The state of the document with this name or country code. */
-  stateCalled(text: string | undefined): StateId | undefined {
-    return text === undefined ? undefined : this.#states.get(text);
+  stateCalled(text: string): StateId | undefined {
+    return this.#states.get(text);
   }
 
   /** The one meeting that was put off from this date. */
@@ -107,103 +124,37 @@ export class Importing {
   }
 
   /** The records of these types that a property names. What names anything else is lost. */
-  refs<T extends RecordType>(node: GraphNode, term: string, ...types: T[]): Referred<`${T}:${string}`>[] {
+  refs<T extends RecordType>(node: GraphNode, term: string, ...types: readonly T[]): Held<`${T}:${string}`>[] {
     return this.reading.nodes(node, term).flatMap(({ path, value, role }) => {
-      const record = this.#referred(path, value, types);
-      return record === undefined ? [] : [{ id: record.id as `${T}:${string}`, path, role }];
+      const record = this.#referred(value, types);
+      if (typeof record === "object") return [{ path, value: record.draft.id as `${T}:${string}`, role }];
+      this.reading.lose(path, record);
+      return [];
     });
   }
 
+  /** Each record once. */
+  each<T extends RecordType>(node: GraphNode, term: string, ...types: readonly T[]): Held<`${T}:${string}`>[] {
+    return once(this.refs(node, term, ...types));
+  }
+
   /** The first of them. Others are lost. */
-  ref<T extends RecordType>(node: GraphNode, term: string, ...types: T[]): `${T}:${string}` | undefined {
-    const [first, ...others] = this.refs(node, term, ...types);
-    for (const { path } of others) this.reading.lose(path, "A record has one value here, and this is another.");
-    return first?.id;
+  ref<T extends RecordType>(node: GraphNode, term: string, ...types: readonly T[]): Held<`${T}:${string}`> | undefined {
+    return this.reading.first(this.refs(node, term, ...types));
   }
 
-  /** Their ids, each once. */
-  ids<T extends RecordType>(node: GraphNode, term: string, ...types: T[]): `${T}:${string}`[] | undefined {
-    const ids = [...new Set(this.refs(node, term, ...types).map(({ id }) => id))];
-    return ids.length === 0 ? undefined : ids;
-  }
-
-  /** Remembers that an event is a part of another, where only the other says so. */
-  setWhole(part: RecordId, whole: RecordId): void {
-    if (!this.#wholes.has(part)) this.#wholes.set(part, whole);
-  }
-
-  wholeOf(part: RecordId): RecordId | undefined {
-    return this.#wholes.get(part);
-  }
-
-  #referred(path: string, node: GraphNode, types: readonly RecordType[]): Identified | undefined {
+  #referred(node: GraphNode, types: readonly RecordType[]): Identified | string {
     // Asked first: what cannot stand here is left alone, and so cannot ask for this one in turn.
     const type = classify(node)?.type;
     const isMisplaced = type !== undefined && !types.includes(type) && !(type === "visit" && types.includes("meeting"));
-    const record = isMisplaced ? `A ${type} cannot stand here in a report.` : this.identify(node);
-    if (typeof record === "object" && types.includes(record.type)) return record;
-    this.reading.lose(path, typeof record === "string" ? record : `A ${record.type} cannot stand here in a report.`);
-    return undefined;
+    const record = isMisplaced ? { type } : this.identify(node);
+    if (typeof record === "string" || ("draft" in record && types.includes(record.type))) return record;
+    return `A ${record.type} cannot stand here in a report.`;
   }
+}
 
-  #identifyNew(node: GraphNode): Identified | string {
-    if (node.types.length === 0) return "Nothing in the document says what it is.";
-    const classified = classify(node);
-    if (classified === undefined) return `A report has no record for ${node.types.join(", ")}.`;
-    const { type, kind, isOurs } = this.#asVisit(node, classified);
-    const missing = this.#missing(node, type);
-    if (missing !== undefined) return missing;
-    const count = this.#counts.get(type) ?? 0;
-    if (count === MOST_RECORDS) return `A report has at most ${MOST_RECORDS} records of a type.`;
-    this.#counts.set(type, count + 1);
-    return { type, kind, isOurs, node, id: this.#nameFor(node, type) };
-  }
-
-  /** A visit needs a host and a visitor. Without them the event is a meeting. */
-  #asVisit(node: GraphNode, classified: Classified): Classified {
-    if (classified.type !== "visit") return classified;
-    const host = hostOf(this, node);
-    const attendees = this.refs(node, "attendee", "person", "organization", "state");
-    const hasVisitor = attendees.some((attendee) => isVisitor(this, attendee, host));
-    return host && hasVisitor ? classified : { type: "meeting", kind: "visit", isOurs: false };
-  }
-
-  #missing(node: GraphNode, type: RecordType): string | undefined {
-    if (type === "source") return undefined;
-    if (type === "statement") {
-      if (speakersOf(this, node).length === 0) return "It names nobody who says it.";
-      return summaryOf(this, node) === undefined ? "It does not tell what is said." : undefined;
-    }
-    if (this.reading.text(node, "name", 1_000) !== undefined) return undefined;
-    if (type === "person" && this.reading.text(node, "description") !== undefined) return undefined;
-    return "It has no name.";
-  }
-
-  /** The id that the node has already, where it was a record of a report, or one made of its name. */
-  #nameFor(node: GraphNode, type: RecordType): RecordId {
-    const own = ownId(node);
-    const slug =
-      own?.startsWith(`${type}:`) && isRecordId(own) && own.length <= LONGEST_ID
-        ? own.slice(type.length + 1)
-        : this.#slugFor(node);
-    const id = this.#free(`${type}:${slug}`) as RecordId;
-    this.#taken.add(id);
-    return id;
-  }
-
-  /** The id, or the next one with a number that nobody has. */
-  #free(id: string): string {
-    if (!this.#taken.has(id)) return id;
-    const stem = id.slice(0, LONGEST_STEM);
-    let n = this.#numbers.get(stem) ?? 2;
-    while (this.#taken.has(`${stem}-${n}`)) n++;
-    this.#numbers.set(stem, n + 1);
-    return `${stem}-${n}`;
-  }
-
-  #slugFor(node: GraphNode): string {
-    const name = this.reading.peek(node, "headline") ?? this.reading.peek(node, "name");
-    const end = node.id?.split(/[/#]/).at(-1);
-    return (name && slugOf(name)) || (end && slugOf(end)) || "imported";
-  }
+/** Those that do not say the same as one before. */
+export function once<Value extends Found<unknown>>(found: readonly Value[]): Value[] {
+  const said = new Set<unknown>();
+  return found.filter(({ value }) => !said.has(value) && said.add(value));
 }

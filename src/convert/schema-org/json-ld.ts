@@ -1,11 +1,9 @@
 import { formatPointer } from "../../json/pointer.js";
+import type { Found } from "../import/reading.js";
 import { addContext, bareContext, type Context, type JsonObject, termOf } from "./context.js";
 
-/** A value of a property, and where it stands in the document. */
-export interface GraphValue {
-  readonly path: string;
-  readonly value: string | number | boolean | GraphNode;
-}
+/** A value of a property. */
+export type GraphValue = Found<string | number | boolean | GraphNode>;
 
 /** A property as it stands at one place. A node may have the same one at several. */
 export interface GraphProperty {
@@ -31,41 +29,33 @@ export interface Graph {
   /** All nodes, each before those within it. */
   readonly all: readonly GraphNode[];
   readonly byId: ReadonlyMap<string, GraphNode>;
-  /** Where in the order of the document a path comes. */
-  readonly order: ReadonlyMap<string, number>;
   /** The language of texts, where a context gives it. */
   readonly language: string | undefined;
 }
-
-/** More levels are no document that anybody wrote, and would exhaust the stack. */
-const DEEPEST = 64;
 
 /**
  * Reads JSON-LD that is compacted with the context of schema.org, or with one that only names its vocabulary by prefixes or
  * other terms. No context is fetched.
  *
+ * @param document not nested deeper than the stack can bear
  * @throws TypeError for a document in another form
  */
 export function readGraph(document: unknown): Graph {
   const byId = new Map<string, GraphNode>();
   const all = new Set<GraphNode>();
-  const order = new Map<string, number>();
   let language: string | undefined;
 
-  const nodeAt = (object: JsonObject, outer: Context, path: string, depth: number): GraphNode => {
-    if (depth > DEEPEST) throw new TypeError(`The document has more than ${DEEPEST} levels, at ${path.slice(0, 80)}.`);
+  const nodeAt = (object: JsonObject, outer: Context, path: string): GraphNode => {
     const context = "@context" in object ? addContext(outer, object["@context"]) : outer;
     language ??= context.language;
     const node = named(object, context, path);
     all.add(node);
-    order.set(path, order.size);
     for (const [key, value] of Object.entries(object)) {
       const at = path + formatPointer([key]);
       const term = termOf(key, context);
       if (term === "@context" || term === "@id") continue;
-      order.set(at, order.size);
       if (term === "@type") node.types.push(...typesOf(value, context));
-      else node.properties.push({ term, path: at, values: valuesOf(value, context, at, depth + 1) });
+      else node.properties.push({ term, path: at, values: valuesOf(value, context, at) });
     }
     return node;
   };
@@ -83,19 +73,17 @@ export function readGraph(document: unknown): Graph {
     return node;
   };
 
-  const valuesOf = (value: unknown, context: Context, path: string, depth: number): GraphValue[] => {
+  const valuesOf = (value: unknown, context: Context, path: string): GraphValue[] => {
     if (value === null || value === undefined) return [];
     if (Array.isArray(value)) {
-      if (depth > DEEPEST) throw new TypeError(`The document has more than ${DEEPEST} levels.`);
-      return value.flatMap((item, i) => valuesOf(item, context, `${path}/${i}`, depth + 1));
+      return value.flatMap((item, i) => valuesOf(item, context, `${path}/${i}`));
     }
-    order.set(path, order.size);
     if (typeof value !== "object") return isScalar(value) ? [{ path, value }] : [];
     const object = value as JsonObject;
     for (const wrapper of ["@value", "@list", "@set"]) {
-      if (wrapper in object) return valuesOf(object[wrapper], context, path + formatPointer([wrapper]), depth + 1);
+      if (wrapper in object) return valuesOf(object[wrapper], context, path + formatPointer([wrapper]));
     }
-    return [{ path, value: nodeAt(object, context, path, depth) }];
+    return [{ path, value: nodeAt(object, context, path) }];
   };
 
   const nodes: GraphNode[] = [];
@@ -113,14 +101,14 @@ export function readGraph(document: unknown): Graph {
     }
     const object = value as JsonObject;
     if (!("@graph" in object)) {
-      nodes.push(nodeAt(object, outer, path, 0));
+      nodes.push(nodeAt(object, outer, path));
       return;
     }
     const { "@graph": graph, ...own } = object;
     const context = "@context" in object ? addContext(outer, object["@context"]) : outer;
     language ??= context.language;
     // Beside the graph stands what is said of the graph itself.
-    if (Object.keys(own).some((key) => termOf(key, context) !== "@context")) nodes.push(nodeAt(own, outer, path, 0));
+    if (Object.keys(own).some((key) => termOf(key, context) !== "@context")) nodes.push(nodeAt(own, outer, path));
     if (Array.isArray(graph) && graph.some(Array.isArray)) throw new TypeError("A list within @graph is no node.");
     topOf(graph, context, `${path}/@graph`);
   };
@@ -132,7 +120,7 @@ export function readGraph(document: unknown): Graph {
         "or with full IRIs of schema.org as keys.",
     );
   }
-  return { nodes: [...new Set(nodes)], all: [...all], byId, order, language };
+  return { nodes: [...new Set(nodes)], all: [...all], byId, language };
 }
 
 function isScalar(value: unknown): value is string | number | boolean {

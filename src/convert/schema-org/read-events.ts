@@ -1,99 +1,118 @@
-import type { ActorId, EventStatus, Meeting, Participation, PersonId, Visit } from "../../generated/types.js";
-import { filled, some } from "./filled.js";
-import { isDuration } from "./fits.js";
-import type { Identified, Importing, Referred } from "./importing.js";
+import type { ActorId, EventStatus, Meeting, Participation, RecordId } from "../../generated/types.js";
+import type { Found } from "../import/reading.js";
+import { LONGEST_TEXT } from "../import/text.js";
+import { ACTORS, aboutOf, EVENTS, readAbout, readCommon, titleOf } from "./common.js";
+import { RECEIVER } from "./events.js";
+import { filled } from "./filled.js";
+import { type Identified, type Importing, once, type Reader } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
 import { isKindOf } from "./kinds.js";
-import { aboutOf, bounded, capacityIn, commonFields, nameOf, partIn, whenOf } from "./read-common.js";
-import { hostOf, isReceiver, isVisitor } from "./visiting.js";
+import type { Held } from "./reading.js";
+import { capacityIn, partIn } from "./values.js";
 
-export function readVisit(importing: Importing, identified: Identified): Visit {
-  const { node, id, kind, isOurs } = identified;
-  const { reading } = importing;
-  const { topics, about } = aboutOf(importing, node);
-  readParts(importing, identified);
-  if (about) loseAll(importing, node, "about", "A visit has topics, and is about no other record.");
-  loseAll(importing, node, "previousStartDate", "A visit does not say which one it replaces.");
-  const host = hostOf(importing, node) as Visit["host"];
-  const attendees = importing.refs(node, "attendee", "person", "organization", "state");
-  const receivers = attendees.filter((attendee) => isReceiver(importing, attendee));
-  for (const { path } of attendees.filter(({ id }) => id === host)) reading.lose(path, "Nobody visits itself.");
-  return filled<Visit>({
-    type: "visit",
-    id: id as Visit["id"],
-    title: nameOf(importing, node),
-    visitors: attendees
-      .filter((attendee) => isVisitor(importing, attendee, host))
-      .map((attendee) => participation(importing, attendee)),
+/** Who is who in a visit. */
+function partiesOf(importing: Importing, node: GraphNode) {
+  const host = importing.ref(node, "organizer", "state", "organization");
+  const attendees = importing.refs(node, "attendee", ...ACTORS);
+  // Only people receive the visitor.
+  const isReceiver = ({ value, role }: Held<ActorId>) =>
+    value.startsWith("person:") && partIn(importing.reading, role) === RECEIVER;
+  return {
     host,
-    rank: isOurs && isKindOf("visit", kind) ? (kind as Visit["rank"]) : undefined,
-    receivedBy: some([...new Set(receivers.map((receiver) => receiver.id as PersonId))]),
-    when: timesOf(importing, node),
-    places: importing.ids(node, "location", "place"),
-    status: statusOf(importing, node),
-    summary: reading.text(node, "description"),
-    topics,
-    partOf: wholeOf(importing, node, "visit"),
-    series: seriesOf(importing, node),
-    ...commonFields(importing, identified),
-  });
+    receivers: attendees.filter(isReceiver),
+    visitors: attendees.filter((each) => each.value !== host?.value && !isReceiver(each)),
+    itself: attendees.filter(({ value }) => value === host?.value),
+  };
 }
 
-export function readMeeting(importing: Importing, identified: Identified): Meeting {
-  const { node, id, kind } = identified;
-  const { reading } = importing;
-  readParts(importing, identified);
-  const hosts = importing.refs(node, "organizer", "person", "organization", "state");
-  const attendees = importing
-    .refs(node, "attendee", "person", "organization", "state")
-    .map((attendee) => participation(importing, attendee));
-  const others = hosts.filter((host) => !attendees.some(({ actor }) => actor === host.id));
-  return filled<Meeting>({
-    type: "meeting",
-    id: id as Meeting["id"],
-    title: nameOf(importing, node),
-    kind,
-    participants: bounded(importing, node, [...attendees, ...others.map((host) => ({ actor: host.id, role: "host" }))]),
-    status: statusOf(importing, node),
-    medium: mediumOf(importing, node),
-    when: timesOf(importing, node),
-    place: importing.ref(node, "location", "place"),
-    partOf: wholeOf(importing, node, "visit", "meeting"),
-    series: seriesOf(importing, node),
-    rescheduledFrom: formerOf(importing, node),
-    ...withWorks(importing, node),
-    summary: reading.text(node, "description"),
-    ...commonFields(importing, identified),
-  });
-}
+/** An event that has nobody who visits, or nobody to visit, is none. */
+export const visit: Reader = {
+  seed(importing, node, kind, isOurs) {
+    const { host, visitors } = partiesOf(importing, node);
+    const [visitor] = visitors;
+    if (host === undefined || visitor === undefined) return "A visit needs a host and a visitor.";
+    const title = titleOf(importing, node);
+    if (typeof title === "string") return title;
+    const rank = isOurs && isKindOf("visit", kind) && { rank: kind };
+    return {
+      ...title,
+      visitors: [participation(importing, visitor).value],
+      host: host.value,
+      status: "unknown",
+      ...rank,
+    };
+  },
+  read(importing, identified) {
+    const { draft, node } = identified;
+    const { reading } = importing;
+    const { about, topics } = aboutOf(importing, node);
+    if (about.length > 0) {
+      reading.loseAll(reading.values(node, "about"), "A visit has topics, and is about no other record.");
+    }
+    reading.loseAll(reading.values(node, "previousStartDate"), "A visit does not say which one it replaces.");
+    const { receivers, visitors, itself } = partiesOf(importing, node);
+    reading.loseAll(itself, "Nobody visits itself.");
+    draft.add("visitors", ...visitors.slice(1).map((each) => participation(importing, each)));
+    draft.add("receivedBy", ...once(receivers));
+    draft.add("places", ...importing.each(node, "location", "place"));
+    draft.add("topics", ...topics);
+    readEvent(importing, identified, "visit");
+  },
+};
 
-/** What a meeting deals with, and the agreements that it features: what was done to them is not known. */
-function withWorks(importing: Importing, node: GraphNode): Pick<Meeting, "topics" | "about"> {
-  const { about = [], ...topics } = aboutOf(importing, node);
-  const works = importing.ids(node, "workFeatured", "agreement") ?? [];
-  const all = bounded(importing, node, [...new Set([...about, ...works])]);
-  return all === undefined ? topics : { ...topics, about: all };
-}
+export const meeting: Reader = {
+  seed(importing, node, kind) {
+    const title = titleOf(importing, node);
+    return typeof title === "string" ? title : { ...title, kind, status: "unknown" };
+  },
+  read(importing, identified) {
+    const { draft, node } = identified;
+    const hosts = importing.refs(node, "organizer", ...ACTORS);
+    const attendees = importing.refs(node, "attendee", ...ACTORS);
+    const others = hosts.filter((host) => !attendees.some(({ value }) => value === host.value));
+    draft.add("participants", ...attendees.map((each) => participation(importing, each)));
+    draft.add("participants", ...others.map(({ path, value }) => ({ path, value: { actor: value, role: "host" } })));
+    draft.set("medium", memberIn(importing, node, "eventAttendanceMode", MEDIA, "attendance mode"));
+    draft.set("place", importing.ref(node, "location", "place"));
+    draft.set("rescheduledFrom", formerOf(importing, node));
+    readAbout(importing, identified);
+    // The agreements that it features: what was done to them is not known.
+    for (const work of importing.refs(node, "workFeatured", "agreement")) draft.addOnce("about", work);
+    readEvent(importing, identified, ...EVENTS);
+  },
+};
 
-function loseAll({ reading }: Importing, node: GraphNode, term: string, reason: string): void {
-  for (const { path } of reading.values(node, term)) reading.lose(path, reason);
-}
-
-function participation(importing: Importing, { id, role }: Referred<ActorId>): Participation {
-  return filled<Participation>({ actor: id, role: partIn(importing, role), capacity: capacityIn(importing, role) });
-}
-
-function timesOf(importing: Importing, node: GraphNode) {
-  const { reading } = importing;
-  const isPutOff = reading.member(node, "eventStatus")?.value === "EventPostponed";
-  const start = reading.date(node, "startDate");
-  // Of what was put off without a new date, it is the date that was given up.
-  const former = isPutOff && start === undefined ? reading.date(node, "previousStartDate") : undefined;
-  if (isPutOff && start !== undefined) {
-    loseAll(importing, node, "previousStartDate", "What was put off has one date in a report.");
+/** What visits and meetings have. A record of this type is part of events of those. */
+function readEvent(importing: Importing, identified: Identified, ...wholes: ("visit" | "meeting")[]): void {
+  const { draft, node } = identified;
+  for (const { path, value } of importing.refs(node, "subEvent", ...EVENTS)) {
+    // In a report the part says so.
+    if (!importing.wholes.has(value)) importing.wholes.set(value, { path, value: draft.id });
   }
-  const duration = reading.fitting(node, "duration", isDuration, "a length of time in the form of ISO 8601");
-  return whenOf(start ?? former, reading.date(node, "endDate"), duration);
+  draft.set("status", statusOf(importing, node));
+  readTimes(importing, identified);
+  draft.set("partOf", wholeOf(importing, node, wholes));
+  draft.add("series", ...seriesOf(importing, node));
+  draft.set("summary", importing.reading.text(node, "description", LONGEST_TEXT));
+  readCommon(importing, identified);
+}
+
+function participation({ reading }: Importing, { path, value, role }: Held<ActorId>): Found<Participation> {
+  const part = { role: partIn(reading, role), capacity: capacityIn(reading, role)?.value };
+  return { path, value: filled<Participation>({ actor: value, ...part }) };
+}
+
+function readTimes({ reading }: Importing, { draft, node }: Identified): void {
+  const isPutOff = reading.member(node, "eventStatus")?.value === "EventPostponed";
+  const day = (term: string) => reading.fitting(node, term, "Temporal");
+  const start = day("startDate");
+  if (isPutOff && start) {
+    reading.loseAll(reading.values(node, "previousStartDate"), "What was put off has one date in a report.");
+  }
+  // Of what was put off without a new date, it is the date that was given up.
+  draft.setIn("when", "start", start ?? (isPutOff ? day("previousStartDate") : undefined));
+  draft.setIn("when", "end", day("endDate"));
+  draft.setIn("when", "duration", reading.fitting(node, "duration", "Duration"));
 }
 
 const STATUS: { readonly [member: string]: EventStatus } = {
@@ -104,78 +123,69 @@ const STATUS: { readonly [member: string]: EventStatus } = {
   EventCancelled: "cancelled",
 };
 
-/** Without a status an event took place or takes place as scheduled, and which of the two is not said. */
-function statusOf({ reading }: Importing, node: GraphNode): EventStatus {
-  const member = reading.member(node, "eventStatus");
-  const status = member && Object.hasOwn(STATUS, member.value) ? STATUS[member.value] : undefined;
-  if (member && status === undefined) reading.lose(member.path, "It is no status of schema.org.");
-  if (member?.value === "EventMovedOnline")
-    reading.lose(member.path, "A report does not say that it was moved online.");
-  return status ?? "unknown";
-}
-
 const MEDIA: { readonly [member: string]: NonNullable<Meeting["medium"]> } = {
   OfflineEventAttendanceMode: "in-person",
   OnlineEventAttendanceMode: "video",
   MixedEventAttendanceMode: "hybrid",
 };
 
-function mediumOf({ reading }: Importing, node: GraphNode): Meeting["medium"] {
-  const member = reading.member(node, "eventAttendanceMode");
-  const medium = member && Object.hasOwn(MEDIA, member.value) ? MEDIA[member.value] : undefined;
-  if (member && medium === undefined) reading.lose(member.path, "It is no attendance mode of schema.org.");
-  return medium;
+/** Without a status an event took place or takes place as scheduled, and which of the two is not said. */
+function statusOf(importing: Importing, node: GraphNode): Found | undefined {
+  const member = importing.reading.member(node, "eventStatus");
+  if (member?.value === "EventMovedOnline")
+    importing.reading.lose(member.path, "A report does not say that it was moved online.");
+  return memberIn(importing, node, "eventStatus", STATUS, "status");
+}
+
+/** Our word for a member of an enumeration. */
+function memberIn(
+  { reading }: Importing,
+  node: GraphNode,
+  term: string,
+  words: { readonly [member: string]: string },
+  what: string,
+): Found | undefined {
+  const member = reading.member(node, term);
+  const word = member && Object.hasOwn(words, member.value) ? words[member.value] : undefined;
+  if (member && word === undefined) reading.lose(member.path, `It is no ${what} of schema.org.`);
+  return member && word !== undefined ? { path: member.path, value: word } : undefined;
 }
 
 /** The event that this one is a part of. */
-function wholeOf<T extends "visit" | "meeting">(
-  importing: Importing,
-  node: GraphNode,
-  ...types: T[]
-): `${T}:${string}` | undefined {
+function wholeOf(importing: Importing, node: GraphNode, types: readonly string[]): Found<RecordId> | undefined {
   const { reading } = importing;
   const wholes = reading.nodes(node, "superEvent").filter(({ value }) => !isSeries(value));
-  const ids = wholes.flatMap(({ path, value }) => {
+  const found = wholes.flatMap(({ path, value }) => {
     const record = importing.identify(value);
-    if (typeof record === "object" && types.some((type) => type === record.type)) return [record.id];
+    if (typeof record === "object" && types.includes(record.type)) return [{ path, value: record.draft.id }];
     reading.lose(path, typeof record === "string" ? record : "A visit is part of visits only.");
     return [];
   });
-  for (const { path } of wholes.slice(1)) reading.lose(path, "A record has one value here, and this is another.");
-  return ids[0] as `${T}:${string}` | undefined;
-}
-
-/** What is part of it. In a report the part says so. */
-function readParts(importing: Importing, { node, id }: Identified): void {
-  for (const part of importing.refs(node, "subEvent", "meeting", "visit")) importing.setWhole(part.id, id);
+  return reading.first(found);
 }
 
 function isSeries({ types }: GraphNode): boolean {
   return types.includes("EventSeries");
 }
 
-function seriesOf({ reading }: Importing, node: GraphNode): { name: string }[] | undefined {
-  return some(
-    reading
-      .nodes(node, "superEvent")
-      .filter(({ value }) => isSeries(value))
-      .map(({ path, value }) => {
-        const name = reading.text(value, "name", 1_000);
-        if (name === undefined) reading.lose(path, "The series has no name.");
-        return name === undefined ? undefined : { name };
-      }),
-  );
+function seriesOf({ reading }: Importing, node: GraphNode): Found<{ name: string }>[] {
+  const series = reading.nodes(node, "superEvent").filter(({ value }) => isSeries(value));
+  return series.flatMap(({ path, value }) => {
+    const name = reading.text(value, "name");
+    if (name === undefined) reading.lose(path, "The series has no name.");
+    return name ? [{ path, value: { name: name.value } }] : [];
+  });
 }
 
 /** The meeting that was put off from the date that this one was moved from, where there is just one. */
-function formerOf(importing: Importing, node: GraphNode): Meeting["rescheduledFrom"] {
+function formerOf(importing: Importing, node: GraphNode): Found<RecordId> | undefined {
   const { reading } = importing;
   const status = reading.member(node, "eventStatus")?.value;
   const [previous, ...others] = reading.values(node, "previousStartDate");
   if (previous === undefined || status === "EventPostponed") return undefined;
-  for (const { path } of others) reading.lose(path, "A meeting replaces one other.");
+  reading.loseAll(others, "A meeting replaces one other.");
   const former = importing.meetingPutOff(String(previous.value));
-  if (former !== undefined) return former;
+  if (former !== undefined) return { path: previous.path, value: former };
   reading.lose(previous.path, "The document does not have the one meeting that was put off from this date.");
   return undefined;
 }

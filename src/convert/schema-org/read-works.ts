@@ -1,116 +1,104 @@
-import type {
-  ActorId,
-  Agreement,
-  AgreementAction,
-  AgreementStatus,
-  Attribution,
-  SourceId,
-  Statement,
-} from "../../generated/types.js";
-import { wordsOf } from "../../lookup/model.js";
+import type { ActorId, AgreementId, AgreementStatus, Attribution, SourceId } from "../../generated/types.js";
+import { isTextOf } from "../../lookup/model.js";
+import type { Found } from "../import/reading.js";
+import { LONGEST_TEXT } from "../import/text.js";
 import { LEGAL_FORCE, PARTY, SIGNATORY } from "./agreements.js";
-import { filled, some } from "./filled.js";
-import { isLanguage, isUrl, isWord } from "./fits.js";
-import type { Identified, Importing } from "./importing.js";
+import { ACTORS, EVENTS, readAbout, readCommon, titleOf } from "./common.js";
+import { type Identified, type Importing, once, type Reader } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
-import { aboutOf, capacityIn, commonFields, nameOf, partIn, whenOf } from "./read-common.js";
+import type { GraphReading } from "./reading.js";
 import { quotesOf, speakersOf, summaryOf } from "./speech.js";
+import { capacityIn, partIn } from "./values.js";
 
-export function readAgreement(importing: Importing, identified: Identified): Agreement {
-  const { node, id, kind, isOurs } = identified;
-  const { reading } = importing;
-  const contributors = contributorsOf(importing, node);
-  const instrument = isOurs ? kind : (namedInstrument(importing, node) ?? kind);
-  if (isOurs && reading.peek(node, "legislationType") === kind) reading.text(node, "legislationType");
-  return filled<Agreement>({
-    type: "agreement",
-    id: id as Agreement["id"],
-    title: nameOf(importing, node),
-    instrument,
-    status: statusOf(importing, node),
-    parties: some(contributors.filter(({ name }) => name === PARTY).map(({ actor }) => actor)),
+export const agreement: Reader = {
+  seed(importing, node, kind, isOurs) {
+    const title = titleOf(importing, node);
+    if (typeof title === "string") return title;
+    const { reading } = importing;
+    const named = isOurs ? undefined : reading.fitting(node, "legislationType", "AgreementInstrument");
+    if (isOurs && reading.peek(node, "legislationType") === kind) reading.text(node, "legislationType");
+    return { ...title, instrument: named?.value ?? kind, status: "unknown" };
+  },
+  read(importing, identified) {
+    const { draft, node, isOurs } = identified;
+    const { reading } = importing;
+    draft.set("status", statusOf(importing, node));
+    readContributors(importing, identified);
     // A legal document of others may bind or not. Ours is one because it binds.
-    bindingness: isOurs && node.types.includes("Legislation") ? "binding" : undefined,
-    actions: some([signatureOf(importing, node, contributors)]),
-    ...sizeOf(importing, node, instrument),
-    relations: some([
-      ...(importing.ids(node, "legislationAmends", "agreement") ?? []).map((agreement) => ({
-        kind: "amends" as const,
-        agreement,
-      })),
-      ...(importing.ids(node, "isPartOf", "agreement") ?? []).map((agreement) => ({
-        kind: "annex-to" as const,
-        agreement,
-      })),
-    ]),
-    summary: reading.text(node, "description"),
-    ...aboutOf(importing, node),
-    languages: some(reading.allFitting(node, "inLanguage", isLanguage, "a language tag").map(({ value }) => value)),
-    documents: some(reading.nodes(node, "encoding").map(({ path, value }) => documentOf(importing, value, path))),
-    ...commonFields(importing, identified),
-  });
-}
-
-function namedInstrument({ reading }: Importing, node: GraphNode): string | undefined {
-  return reading.fitting(node, "legislationType", isWord, "a word such as treaty");
-}
-
-interface Contributor {
-  actor: ActorId;
-  name: string | undefined;
-}
-
-function contributorsOf(importing: Importing, node: GraphNode): Contributor[] {
-  return importing.refs(node, "contributor", "person", "organization", "state").map(({ id, path, role }) => {
-    // For whom they sign is not known, and so the capacity in which they do has no place.
-    const name = partIn(importing, role);
-    if (name !== PARTY && name !== SIGNATORY) {
-      importing.reading.lose(role?.path ?? path, "It does not say that it is a party or a signatory.");
+    if (isOurs && node.types.includes("Legislation")) draft.set("bindingness", { path: node.path, value: "binding" });
+    readSize(importing, identified);
+    for (const [term, kind] of RELATIONS) {
+      const others = importing.each(node, term, "agreement");
+      draft.add("relations", ...others.map(({ path, value }) => ({ path, value: { kind, agreement: value } })));
     }
-    return { actor: id, name };
-  });
-}
+    draft.set("summary", reading.text(node, "description", LONGEST_TEXT));
+    readAbout(importing, identified);
+    draft.add("languages", ...reading.allFitting(node, "inLanguage", "Language"));
+    draft.add("documents", ...reading.nodes(node, "encoding").map((text) => documentOf(reading, text)));
+    readCommon(importing, identified);
+  },
+};
 
-/** For whom they sign is not known, so they stand as those who did it. */
-function signatureOf(
-  { reading }: Importing,
-  node: GraphNode,
-  contributors: readonly Contributor[],
-): AgreementAction | undefined {
-  const by = contributors.filter(({ name }) => name === SIGNATORY).map(({ actor }) => actor);
-  const date = reading.date(node, "legislationDate");
-  if (by.length > 0) return filled<AgreementAction>({ action: "sign", by: [...new Set(by)], when: whenOf(date) });
-  for (const { path } of reading.values(node, "legislationDate")) {
-    reading.lose(path, "It may be the date of adoption or of signature, and nobody is named who signed.");
-  }
-  return undefined;
-}
+const RELATIONS = [
+  ["legislationAmends", "amends"],
+  ["isPartOf", "annex-to"],
+] as const;
 
-function sizeOf(importing: Importing, node: GraphNode, instrument: string): Pick<Agreement, "count" | "package"> {
+function readContributors(importing: Importing, { draft, node }: Identified): void {
   const { reading } = importing;
+  const contributors = importing.refs(node, "contributor", ...ACTORS).map(({ value, path, role }) => {
+    // For whom they sign is not known, and so the capacity in which they do has no place.
+    const name = partIn(reading, role);
+    if (name !== PARTY && name !== SIGNATORY) {
+      reading.lose(role?.path ?? path, "It does not say that it is a party or a signatory.");
+    }
+    return { path, value, name };
+  });
+  draft.add("parties", ...contributors.filter(({ name }) => name === PARTY));
+  const signatories = contributors.filter(({ name }) => name === SIGNATORY);
+  const date = reading.fitting(node, "legislationDate", "Temporal");
+  const [first] = signatories;
+  if (first) {
+    // For whom they sign is not known, so they stand as those who did it.
+    const by = once(signatories).map(({ value }) => value);
+    draft.add("actions", {
+      path: first.path,
+      value: { action: "sign", by, ...(date && { when: { start: date.value } }) },
+    });
+    return;
+  }
+  const reason = "It may be the date of adoption or of signature, and nobody is named who signed.";
+  reading.loseAll(reading.values(node, "legislationDate"), reason);
+}
+
+function readSize(importing: Importing, { draft, node }: Identified): void {
+  const { reading } = importing;
+  const isPackage = draft.get("instrument") === "package";
   const size = reading.one(node, "collectionSize");
   const number = Number(size?.value);
-  const least = instrument === "package" ? 1 : 2;
+  const least = isPackage ? 1 : 2;
   const isCount = Number.isSafeInteger(number) && number >= least;
   if (size && !isCount) reading.lose(size.path, `It is no number from ${least} on.`);
-  const parts = importing.ids(node, "hasPart", "agreement");
-  if (instrument !== "package") {
-    for (const { path } of reading.values(node, "hasPart")) reading.lose(path, "Only a package has parts.");
-    return isCount ? { count: number } : {};
+  const count = size && isCount ? { path: size.path, value: number } : undefined;
+  const parts = importing.each(node, "hasPart", "agreement");
+  const [first] = parts;
+  if (isPackage) {
+    draft.setIn("package", "total", count);
+    draft.setIn("package", "parts", first && { path: first.path, value: parts.map(({ value }) => value) });
+  } else {
+    draft.set("count", count);
+    reading.loseAll(reading.values(node, "hasPart"), "Only a package has parts.");
   }
-  const held = filled<NonNullable<Agreement["package"]>>({ total: isCount ? number : undefined, parts });
-  return Object.keys(held).length === 0 ? {} : { package: held };
 }
 
-function documentOf({ reading }: Importing, node: GraphNode, path: string) {
-  const url =
-    reading.fitting(node, "url", isUrl, "a web address") ?? reading.fitting(node, "contentUrl", isUrl, "a web address");
-  if (url !== undefined) {
-    const language = reading.fitting(node, "inLanguage", isLanguage, "a language tag");
-    return language === undefined ? { url } : { url, language };
+function documentOf(reading: GraphReading, { path, value }: Found<GraphNode>) {
+  const url = reading.fitting(value, "url", "Url") ?? reading.fitting(value, "contentUrl", "Url");
+  if (url === undefined) {
+    reading.lose(path, "The text has no address.");
+    return undefined;
   }
-  reading.lose(path, "The text has no address.");
-  return undefined;
+  const language = reading.fitting(value, "inLanguage", "Language");
+  return { path, value: { url: url.value, ...(language && { language: language.value }) } };
 }
 
 const FORCE: { readonly [member: string]: AgreementStatus } = {
@@ -118,90 +106,94 @@ const FORCE: { readonly [member: string]: AgreementStatus } = {
   PartiallyInForce: "partially-in-force",
 };
 
-function statusOf({ reading }: Importing, node: GraphNode): AgreementStatus {
+function statusOf({ reading }: Importing, node: GraphNode): Found | undefined {
   const stage = reading.one(node, "creativeWorkStatus");
   const force = reading.member(node, "legislationLegalForce");
-  const known = wordsOf("AgreementStatus").find((word) => word === stage?.value) as AgreementStatus | undefined;
-  if (known !== undefined) {
-    const isSame = force && LEGAL_FORCE[known] === `https://schema.org/${force.value}`;
+  if (stage && isTextOf("AgreementStatus", stage.value)) {
+    const isSame = force && LEGAL_FORCE[stage.value as AgreementStatus] === `https://schema.org/${force.value}`;
     if (force && !isSame) reading.lose(force.path, "The status of the agreement says otherwise, or leaves it open.");
-    return known;
+    return { path: stage.path, value: stage.value };
   }
   if (stage) reading.lose(stage.path, "It is no status of an agreement.");
   const status = force && Object.hasOwn(FORCE, force.value) ? FORCE[force.value] : undefined;
-  if (force && status === undefined) reading.lose(force.path, "Why it is not in force is not said.");
-  return status ?? "unknown";
-}
-
-export function readStatement(importing: Importing, identified: Identified): Statement {
-  const { node, id, kind } = identified;
-  const { reading } = importing;
-  const speakers = speakersOf(importing, node);
-  return filled<Statement>({
-    type: "statement",
-    id: id as Statement["id"],
-    kind,
-    speakers: [...new Set(speakers.map((speaker) => speaker.id))],
-    summary: summaryOf(importing, node) ?? "",
-    capacity: speakers.length === 1 ? speakerCapacity(importing, speakers[0]?.role) : undefined,
-    onBehalfOf: importing.ids(node, "sourceOrganization", "organization", "state"),
-    when: whenOf(reading.date(node, "dateCreated")),
-    at: importing.ref(node, "recordedAt", "visit", "meeting"),
-    place: importing.ref(node, "locationCreated", "place"),
-    channel: channelOf(importing, node),
-    document: documentOfStatement(importing, node),
-    quotes: some(quotesOf(importing, node)),
-    ...aboutOf(importing, node),
-    attribution: some(attributionOf(importing, node)),
-    ...commonFields(importing, identified),
-  });
-}
-
-/** That somebody is the speaker is nothing that its role has to say. */
-function speakerCapacity(importing: Importing, role: GraphNode | undefined): string | undefined {
-  const { reading } = importing;
-  if (role && reading.peek(role, "roleName") === "speaker") reading.text(role, "roleName");
-  return capacityIn(importing, role);
-}
-
-function channelOf({ reading }: Importing, node: GraphNode): Statement["channel"] {
-  const kind = reading.fitting(node, "genre", isWord, "a word such as press-conference");
-  const url = reading.fitting(node, "url", isUrl, "a web address");
-  if (kind !== undefined) return filled<NonNullable<Statement["channel"]>>({ kind, url });
-  for (const { path } of reading.values(node, "url"))
-    reading.lose(path, "Of a channel, its kind has to be known: the genre.");
+  if (force && status !== undefined) return { path: force.path, value: status };
+  if (force) reading.lose(force.path, "Why it is not in force is not said.");
   return undefined;
 }
 
+export const statement: Reader = {
+  seed(importing, node, kind) {
+    const speakers = speakersOf(importing, node);
+    if (speakers.length === 0) return "It names nobody who says it.";
+    const summary = summaryOf(importing, node);
+    if (summary === undefined) return "It does not tell what is said.";
+    return { kind, speakers: [speakers[0]?.value], summary };
+  },
+  read(importing, identified) {
+    const { draft, node } = identified;
+    const { reading } = importing;
+    const speakers = speakersOf(importing, node);
+    // The first is there from the start.
+    draft.add("speakers", ...once(speakers).slice(1));
+    if (speakers.length === 1) draft.set("capacity", speakerCapacity(reading, speakers[0]?.role));
+    draft.add("onBehalfOf", ...importing.each(node, "sourceOrganization", "organization", "state"));
+    draft.setIn("when", "start", reading.fitting(node, "dateCreated", "Temporal"));
+    draft.set("at", importing.ref(node, "recordedAt", ...EVENTS));
+    draft.set("place", importing.ref(node, "locationCreated", "place"));
+    readChannel(importing, identified);
+    draft.set("document", documentOfStatement(importing, node));
+    draft.add("quotes", ...quotesOf(importing, node));
+    readAbout(importing, identified);
+    draft.add("attribution", ...attributionOf(importing, node));
+    readCommon(importing, identified);
+  },
+};
+
+/** That somebody is the speaker is nothing that its role has to say. */
+function speakerCapacity(reading: GraphReading, role: GraphNode | undefined): Found | undefined {
+  if (role && reading.peek(role, "roleName") === "speaker") reading.text(role, "roleName");
+  return capacityIn(reading, role);
+}
+
+function readChannel({ reading }: Importing, { draft, node }: Identified): void {
+  const kind = reading.fitting(node, "genre", "ChannelKind");
+  const url = reading.fitting(node, "url", "Url");
+  draft.setIn("channel", "kind", kind);
+  if (kind) draft.setIn("channel", "url", url);
+  else reading.loseAll(reading.values(node, "url"), "Of a channel, its kind has to be known: the genre.");
+}
+
 /** What it is part of and no source. */
-function documentOfStatement(importing: Importing, node: GraphNode): Statement["document"] {
-  const documents = importing.reading.nodes(node, "isPartOf").flatMap(({ path, value }) => {
+function documentOfStatement(importing: Importing, node: GraphNode): Found<AgreementId> | undefined {
+  const [first, ...others] = importing.reading.nodes(node, "isPartOf").flatMap(({ path, value }) => {
     const record = importing.identify(value);
-    return typeof record === "object" && record.type === "agreement"
-      ? [{ path, id: record.id as Agreement["id"] }]
-      : [];
+    const isAgreement = typeof record === "object" && record.type === "agreement";
+    return isAgreement ? [{ path, value: record.draft.id as AgreementId }] : [];
   });
-  for (const { path } of documents.slice(1)) importing.reading.lose(path, "A statement stands in one document.");
-  return documents[0]?.id;
+  importing.reading.loseAll(others, "A statement stands in one document.");
+  return first;
 }
 
 /** From the speaker outwards: those who took part, what is cited, what it was published in. */
-function attributionOf(importing: Importing, node: GraphNode): Attribution[] {
+function attributionOf(importing: Importing, node: GraphNode): Found<Attribution>[] {
   const { reading } = importing;
-  const links = importing.refs(node, "contributor", "person", "organization", "state").flatMap(({ id, path, role }) => {
-    const name = partIn(importing, role);
-    if (name !== undefined && ROLES.has(name)) return [{ role: name as Attribution["role"], actor: id }];
+  const contributors = importing.refs(node, "contributor", ...ACTORS);
+  const links = contributors.flatMap(({ value, path, role }): Found<Attribution>[] => {
+    const name = partIn(reading, role);
+    if (isTextOf("AttributionRole", name)) {
+      return [{ path, value: { role: name as Attribution["role"], actor: value as ActorId } }];
+    }
     reading.lose(role?.path ?? path, "It does not say what part it had in passing the words on.");
     return [];
   });
-  const works = (term: string, role: Attribution["role"]): Attribution[] =>
+  const works = (term: string, role: Attribution["role"]): Found<Attribution>[] =>
     reading.nodes(node, term).flatMap(({ path, value }) => {
       const record = importing.identify(value);
-      if (typeof record === "object" && record.type === "source") return [{ role, source: record.id as SourceId }];
+      if (typeof record === "object" && record.type === "source") {
+        return [{ path, value: { role, source: record.draft.id as SourceId } }];
+      }
       if (typeof record === "string" || record.type !== "agreement") reading.lose(path, "It is no source.");
       return [];
     });
   return [...links, ...works("isBasedOn", "citing-outlet"), ...works("isPartOf", "publisher")];
 }
-
-const ROLES: ReadonlySet<string> = new Set(wordsOf("AttributionRole"));

@@ -1,51 +1,59 @@
-import type { Temporal } from "../../generated/types.js";
-import { toWellFormed } from "../../json/surrogates.js";
+import { isTextOf, mostItems, wordsOf } from "../../lookup/model.js";
 import type { ImportLoss } from "../import/imported.js";
-import { isTemporal, isUri } from "./fits.js";
-import type { Graph, GraphNode, GraphProperty, GraphValue } from "./json-ld.js";
+import { type Found, Reading } from "../import/reading.js";
+import { cleaned } from "../import/text.js";
+import { type Graph, type GraphNode, type GraphProperty, type GraphValue, readGraph } from "./json-ld.js";
 
 /** A value, and the role that it stood in. */
-export interface Filled<Value> {
-  readonly path: string;
-  readonly value: Value;
+export interface Held<Value> extends Found<Value> {
   readonly role: GraphNode | undefined;
 }
 
 const ROLES: ReadonlySet<string> = new Set(["Role", "OrganizationRole", "EmployeeRole", "PerformanceRole", "LinkRole"]);
 
 /** No list of a record may be longer. */
-export const LONGEST_LIST = 1_000;
+const MOST_VALUES = /* @__PURE__ */ mostItems("Meeting", "participants");
 
-/** Reads properties, and remembers which have been read: all others are lost. */
-export class Reading {
-  readonly #graph: Graph;
-  readonly #read = new Set<GraphProperty>();
-  readonly #losses = new Map<string, string>();
+/** What a value of a type has to be, in words. Of a vocabulary it is a word. */
+const FORMS: Readonly<Record<string, string>> = {
+  Temporal: "a date, or a time with seconds and an offset from UTC",
+  Duration: "a length of time in the form of ISO 8601",
+  Language: "a language tag",
+  Url: "a web address",
+  Uri: "a URI",
+};
 
-  constructor(graph: Graph) {
-    this.#graph = graph;
+/** Reads properties. Those that nobody has read are lost. */
+export class GraphReading extends Reading {
+  readonly graph: Graph;
+
+  /** @throws TypeError for a document in another form, or one that is nested too deep */
+  constructor(document: unknown) {
+    super(document);
+    this.graph = readGraph(document);
   }
 
-  /** Says that something is lost. What is said first of a place holds. */
-  lose(path: string, reason: string): void {
-    if (!this.#losses.has(path)) this.#losses.set(path, reason);
-  }
+  /** What is in a node that is lost at one place is told apart: it may be a record all the same. */
+  override readonly lose = (path: string, reason: string): void => {
+    this.said.addOpen(path, reason);
+  };
 
   /** All values of a property, wherever they stand. */
   values(node: GraphNode, term: string): GraphValue[] {
-    const found: GraphValue[] = [];
-    for (const property of node.properties) {
-      if (property.term !== term) continue;
-      this.#read.add(property);
-      found.push(...property.values);
-    }
-    for (const { path } of found.slice(LONGEST_LIST)) this.lose(path, `A list has at most ${LONGEST_LIST} values.`);
-    return found.slice(0, LONGEST_LIST);
+    const properties = node.properties.filter((property) => property.term === term);
+    for (const { path } of properties) this.pass(path);
+    const found = properties.flatMap(({ values }) => values);
+    this.loseAll(found.slice(MOST_VALUES), `A list has at most ${MOST_VALUES} values.`);
+    return found.slice(0, MOST_VALUES);
   }
 
-  /** The same with the values of roles in the place of the roles. */
-  filled(node: GraphNode, term: string): Filled<GraphValue["value"]>[] {
-    return this.values(node, term).flatMap<Filled<GraphValue["value"]>>(({ path, value }) => {
+  loseAll(found: readonly Found<unknown>[], reason: string): void {
+    for (const { path } of found) this.lose(path, reason);
+  }
+
+  /** The values with those of roles in the place of the roles. */
+  held(node: GraphNode, term: string): Held<GraphValue["value"]>[] {
+    return this.values(node, term).flatMap<Held<GraphValue["value"]>>(({ path, value }) => {
       if (typeof value !== "object" || !value.types.some((type) => ROLES.has(type))) {
         return [{ path, value, role: undefined }];
       }
@@ -54,148 +62,96 @@ export class Reading {
   }
 
   /** The nodes among them. A text that is the name of a node counts as that node. */
-  nodes(node: GraphNode, term: string): Filled<GraphNode>[] {
-    return this.filled(node, term).flatMap(({ path, value, role }) => {
-      const named = typeof value === "object" ? value : this.#graph.byId.get(String(value));
+  nodes(node: GraphNode, term: string): Held<GraphNode>[] {
+    return this.held(node, term).flatMap(({ path, value, role }) => {
+      const named = typeof value === "object" ? value : this.graph.byId.get(String(value));
       if (named) return [{ path, value: named, role }];
       this.lose(path, "It names no node of the document.");
       return [];
     });
   }
 
-  /** The first value of a property. Others are lost. */
-  one(node: GraphNode, term: string): GraphValue | undefined {
-    return this.#first(this.values(node, term));
+  /** The first of several values. Others are lost. */
+  first<Value extends Found<unknown>>([first, ...others]: readonly Value[]): Value | undefined {
+    this.loseAll(others, "A record has one value here, and this is another.");
+    return first;
   }
 
-  /** The first node of a property. Others are lost. */
-  oneNode(node: GraphNode, term: string): Filled<GraphNode> | undefined {
-    return this.#first(this.nodes(node, term));
+  one(node: GraphNode, term: string): GraphValue | undefined {
+    return this.first(this.values(node, term));
+  }
+
+  oneNode(node: GraphNode, term: string): Held<GraphNode> | undefined {
+    return this.first(this.nodes(node, term));
   }
 
   /** The first text of a property, without having read it. */
   peek(node: GraphNode, term: string): string | undefined {
-    for (const property of node.properties) {
-      const [first] = property.term === term ? property.values : [];
-      if (first !== undefined && typeof first.value !== "object") return clean(String(first.value)) || undefined;
-    }
-    return undefined;
+    const first = node.properties.find((property) => property.term === term && property.values.length > 0)?.values[0];
+    return first === undefined || typeof first.value === "object"
+      ? undefined
+      : cleaned(String(first.value)) || undefined;
   }
 
   /** All texts of a property, made fit for a report. */
-  texts(node: GraphNode, term: string, longest = 20_000): Filled<string>[] {
-    return this.values(node, term).flatMap(({ path, value }) => {
-      const text = this.fit(value, longest, path);
-      return text === undefined ? [] : [{ path, value: text, role: undefined }];
-    });
+  texts(node: GraphNode, term: string, longest?: number): Found[] {
+    return this.values(node, term).flatMap((value) => this.textOf(value, longest) ?? []);
   }
 
-  /** The first text of a property. Others are lost. */
-  text(node: GraphNode, term: string, longest?: number): string | undefined {
-    return this.#first(this.texts(node, term, longest))?.value;
+  text(node: GraphNode, term: string, longest?: number): Found | undefined {
+    return this.first(this.texts(node, term, longest));
   }
 
-  /** The first of the values that a test accepts. */
-  fitting(node: GraphNode, term: string, fits: (value: unknown) => value is string, what: string): string | undefined {
-    return this.#first(this.allFitting(node, term, fits, what))?.value;
+  /** A value as a text, made fit for a report. */
+  textOf({ path, value }: GraphValue, longest?: number): Found | undefined {
+    const text = typeof value === "object" ? undefined : this.fit({ path, value: String(value) }, longest);
+    if (text === undefined) this.lose(path, typeof value === "object" ? "A text is expected here." : "It is empty.");
+    return text;
   }
 
-  allFitting(node: GraphNode, term: string, fits: (value: unknown) => value is string, what: string): Filled<string>[] {
+  /** The first of the values that are of a type of the model: `Temporal`, `Url`, a vocabulary. */
+  fitting(node: GraphNode, term: string, type: string): Found | undefined {
+    return this.first(this.allFitting(node, term, type));
+  }
+
+  allFitting(node: GraphNode, term: string, type: string): Found[] {
     return this.values(node, term).flatMap(({ path, value }) => {
       // An IRI may stand as a node with nothing but its name.
       const text = typeof value === "object" ? value.id : value;
-      if (fits(text)) return [{ path, value: text, role: undefined }];
-      this.lose(path, `It is not ${what}.`);
+      if (isTextOf(type, text)) return [{ path, value: text }];
+      this.lose(path, `It is not ${FORMS[type] ?? `a word such as ${wordsOf(type)[0]}`}.`);
       return [];
     });
   }
 
-  date(node: GraphNode, term: string): Temporal | undefined {
-    return this.fitting(node, term, isTemporal, "a date, or a time with seconds and an offset from UTC");
-  }
-
-  uris(node: GraphNode, term: string): string[] {
-    return this.allFitting(node, term, isUri, "a URI").map(({ value }) => value);
-  }
-
   /** A value of an enumeration: `EventCancelled`, however it is written. */
-  member(node: GraphNode, term: string): { path: string; value: string } | undefined {
+  member(node: GraphNode, term: string): Found | undefined {
     const first = this.one(node, term);
-    if (first === undefined) return undefined;
-    const text = typeof first.value === "object" ? (first.value.id ?? "") : String(first.value);
-    return { path: first.path, value: text.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, "") };
-  }
-
-  /** A text without what no text of a report may have. */
-  fit(value: GraphValue["value"], longest: number, path: string): string | undefined {
-    if (typeof value === "object") {
-      this.lose(path, "A text is expected here.");
-      return undefined;
-    }
-    const text = clean(String(value));
-    const cut = [...text].slice(0, longest).join("");
-    if (cut === "") this.lose(path, "It is empty.");
-    else if (cut.length < text.length) this.lose(path, `It is cut to ${longest} characters.`);
-    else if (text !== String(value).trim()) this.lose(path, "It is kept without its control characters.");
-    return cut === "" ? undefined : cut;
-  }
-
-  #first<Value extends { path: string }>(values: readonly Value[]): Value | undefined {
-    for (const { path } of values.slice(1)) this.lose(path, "A record has one value here, and this is another.");
-    return values[0];
+    const text = typeof first?.value === "object" ? (first.value.id ?? "") : String(first?.value);
+    return first && { path: first.path, value: text.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, "") };
   }
 
   /**
-   * What is lost, in the order of the document: what was said to be, every node that is no record and every property that
-   * nobody has read. What lies inside of something lost is not told apart.
+   * What is lost: what was said to be, every node that is no record and every property that nobody has read.
    *
    * @param whyLost why a node became no record, or `undefined` where it did, or where nobody asked
    */
   losses(whyLost: (node: GraphNode) => string | undefined): ImportLoss[] {
-    const whole = new Map<string, string>();
-    const isInside = (path: string) => outerPaths(path).some((outer) => whole.has(outer));
-    const add = (path: string, reason: string) => {
-      if (!whole.has(path) && !isInside(path)) whole.set(path, this.#losses.get(path) ?? reason);
-    };
-    for (const node of this.#graph.all) {
-      const reason = whyLost(node) ?? (this.#isTouched(node) ? undefined : "Nothing in the report refers to it.");
-      if (reason !== undefined && node.properties.length > 0) add(node.path, reason);
+    for (const node of this.graph.all) {
+      const isTouched = node.properties.some(({ path }) => this.isRead(path));
+      const reason = whyLost(node) ?? (isTouched ? undefined : "Nothing in the report refers to it.");
+      if (reason !== undefined && node.properties.length > 0) this.said.add(node.path, reason);
       for (const property of node.properties) {
         // A node may stand at several places.
-        if (reason !== undefined) add(property.path, reason);
-        else if (!this.#read.has(property)) add(property.path, unknownProperty(property));
+        if (reason !== undefined) this.said.add(property.path, reason);
+        else if (!this.isRead(property.path)) this.said.add(property.path, whyUnread(property));
       }
     }
-    const told = [...this.#losses].filter(([path]) => !whole.has(path) && !isInside(path));
-    const { order } = this.#graph;
-    return [...whole, ...told]
-      .map(([path, reason]) => ({ path, reason }))
-      .sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-  }
-
-  #isTouched({ properties }: GraphNode): boolean {
-    return properties.some((property) => this.#read.has(property));
+    return this.said.list(this.document);
   }
 }
 
-function clean(text: string): string {
-  return toWellFormed(text)
-    .replace(/\r\n?/g, "\n")
-    .replace(/(?![\t\n])\p{Cc}/gu, "")
-    .trim();
-}
-
-/** The paths that a path lies in. */
-function outerPaths(path: string): string[] {
-  const outer: string[] = [];
-  for (let end = path.lastIndexOf("/"); end >= 0; end = path.lastIndexOf("/", end - 1)) {
-    outer.push(path.slice(0, end));
-    if (end === 0) break;
-  }
-  return outer;
-}
-
-function unknownProperty({ term }: GraphProperty): string {
+function whyUnread({ term }: GraphProperty): string {
   return term === undefined
     ? "It is no term of schema.org."
     : `A report has no field for ${term} here, or it could not be read.`;

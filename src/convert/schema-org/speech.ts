@@ -1,13 +1,16 @@
 import type { ActorId, Quote } from "../../generated/types.js";
+import type { Found } from "../import/reading.js";
+import { LONGEST_TEXT } from "../import/text.js";
+import { ACTORS } from "./common.js";
 import { filled } from "./filled.js";
-import { isLanguage } from "./fits.js";
-import type { Importing, Referred } from "./importing.js";
+import type { Importing } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
+import type { GraphReading, Held } from "./reading.js";
 
 /** Who says it: whom a quotation is attributed to, or else its author. */
-export function speakersOf(importing: Importing, node: GraphNode): Referred<ActorId>[] {
+export function speakersOf(importing: Importing, node: GraphNode): Held<ActorId>[] {
   for (const term of ["spokenByCharacter", "author", "creator"]) {
-    const speakers = importing.refs(node, term, "person", "organization", "state");
+    const speakers = importing.refs(node, term, ...ACTORS);
     if (speakers.length > 0) return speakers;
   }
   return [];
@@ -18,13 +21,13 @@ export function summaryOf(importing: Importing, node: GraphNode): string | undef
   const { reading } = importing;
   const own = isQuotation(node) ? [] : ["text"];
   const term = ["description", "abstract", ...own, "name"].find((each) => reading.peek(node, each) !== undefined);
-  return term === undefined ? quotesOf(importing, node)[0]?.text : reading.text(node, term);
+  return term === undefined ? quotesOf(importing, node)[0]?.value.text : reading.text(node, term, LONGEST_TEXT)?.value;
 }
 
 /** The quotation that it is, or those that it has as parts. */
-export function quotesOf(importing: Importing, node: GraphNode): Quote[] {
+export function quotesOf(importing: Importing, node: GraphNode): Found<Quote>[] {
   const { reading } = importing;
-  const speakers = speakersOf(importing, node).map(({ id }) => id);
+  const speakers = speakersOf(importing, node).map(({ value }) => value);
   const parts = reading.nodes(node, "hasPart").filter(({ path, value }) => {
     const reason = isQuotation(value)
       ? whyNotTheirs(importing, value, speakers)
@@ -32,40 +35,43 @@ export function quotesOf(importing: Importing, node: GraphNode): Quote[] {
     if (reason !== undefined) reading.lose(path, reason);
     return reason === undefined;
   });
-  const own = isQuotation(node) ? [node] : [];
-  return [...own, ...parts.map(({ value }) => value)].flatMap((quotation) => quoteOf(importing, quotation) ?? []);
+  const own = isQuotation(node) ? [{ path: node.path, value: node }] : [];
+  return [...own, ...parts].flatMap(({ path, value }) => {
+    const quote = quoteOf(importing, value);
+    return quote ? [{ path, value: quote }] : [];
+  });
 }
 
 /** Why a quotation is none of the statement's speakers, or `undefined` where it names nobody else. */
 function whyNotTheirs(importing: Importing, quotation: GraphNode, speakers: readonly ActorId[]): string | undefined {
-  const own = importing.refs(quotation, "spokenByCharacter", "person", "organization", "state");
-  if (own.some(({ id }) => !speakers.includes(id)))
+  const own = importing.refs(quotation, "spokenByCharacter", ...ACTORS);
+  if (own.some(({ value }) => !speakers.includes(value))) {
     return "They are the words of somebody who does not make the statement.";
+  }
   const [first] = own;
-  if (first && speakers.some((speaker) => !own.some(({ id }) => id === speaker))) {
+  if (first && speakers.some((speaker) => !own.some(({ value }) => value === speaker))) {
     importing.reading.lose(first.path, "A report does not say which of the speakers said these words.");
   }
   return undefined;
 }
 
-function quoteOf(importing: Importing, node: GraphNode): Quote | undefined {
-  const { reading, language } = importing;
-  const text = reading.text(node, "text");
+function quoteOf({ reading, language }: Importing, node: GraphNode): Quote | undefined {
+  const text = reading.text(node, "text", LONGEST_TEXT);
   if (text === undefined) return undefined;
-  const spoken = reading.fitting(node, "inLanguage", isLanguage, "a language tag") ?? language;
+  const spoken = reading.fitting(node, "inLanguage", "Language");
   const original = reading.oneNode(node, "translationOfWork");
   return filled<Quote>({
-    text,
-    language: spoken,
+    text: text.value,
+    language: spoken?.value ?? language,
     translated: original && true,
-    original: original && originalOf(importing, original.value, original.path),
+    original: original && originalOf(reading, original),
   });
 }
 
-function originalOf({ reading }: Importing, node: GraphNode, path: string): Quote["original"] {
-  const text = reading.text(node, "text");
-  const language = reading.fitting(node, "inLanguage", isLanguage, "a language tag");
-  if (text !== undefined && language !== undefined) return { text, language };
+function originalOf(reading: GraphReading, { path, value }: Found<GraphNode>): Quote["original"] {
+  const text = reading.text(value, "text", LONGEST_TEXT);
+  const language = reading.fitting(value, "inLanguage", "Language");
+  if (text && language) return { text: text.value, language: language.value };
   reading.lose(path, "The original words need their text and their language.");
   return undefined;
 }

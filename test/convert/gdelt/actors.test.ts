@@ -114,7 +114,7 @@ describe("an actor", () => {
 
   it("gives a name without control characters, and tells so", async () => {
     const { row } = await actor("AZE", "AZE", " \u0007BA\u0000KU\u009B ");
-    expect(row.event).toMatchObject({ summary: "BA KU: Make statement" });
+    expect(row.event).toMatchObject({ summary: "BAKU: Make statement" });
     expect(row.notices).toEqual([
       {
         column: "Actor1Name",

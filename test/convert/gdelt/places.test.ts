@@ -112,8 +112,13 @@ describe("the place of the action", () => {
     ["its sign", { ActionGeo_FeatureID: "2705195" }, "place:gdelt-4-2705195"],
     ["the point", { ActionGeo_FeatureID: "" }, "place:gdelt-4-40.3953-minus-49.8822"],
     ["the event", { ActionGeo_FeatureID: "", ActionGeo_Lat: "", ActionGeo_Long: "" }, "place:gdelt-4-of-1200000001"],
-    ["what is sound of an odd FeatureID", { ActionGeo_FeatureID: "-.A..É--9." }, "place:gdelt-4-a-minus-9"],
-    ["the parts of an odd FeatureID", { ActionGeo_FeatureID: "a.b c--d 1.5" }, "place:gdelt-4-a-b-c-d-1.5"],
+    [
+      "the point, where the FeatureID is in another script",
+      { ActionGeo_FeatureID: "Баку" },
+      "place:gdelt-4-40.3953-minus-49.8822",
+    ],
+    ["what is sound of an odd FeatureID", { ActionGeo_FeatureID: "-.A..É--9." }, "place:gdelt-4-a-e-minus-9"],
+    ["the parts of an odd FeatureID", { ActionGeo_FeatureID: "a.b c--d 1.5" }, "place:gdelt-4-a-b-c-d-1-5"],
   ])("is told apart by %s", async (_, columns, id) => {
     const found = await place(columns);
     expect(found?.id).toBe(id);

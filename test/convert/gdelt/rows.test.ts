@@ -1,6 +1,7 @@
 import { check } from "communique";
 import { fromGdelt, type GdeltRow } from "communique/gdelt";
 import { describe, expect, it } from "vitest";
+import { longestText } from "../../../src/lookup/model.js";
 import { imported, read, readRow, rowOf } from "./rows.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -73,6 +74,11 @@ describe("a row", () => {
       },
     ]);
     expect(check(source).findings).toEqual([]);
+  });
+
+  it("keeps as much of an address that is none as an identifier takes", async () => {
+    const { records } = await imported({ SOURCEURL: "é".repeat(1_001) });
+    expect(records.at(-2)).toMatchObject({ identifiers: [{ value: "é".repeat(longestText("Identifier", "value")) }] });
   });
 
   it("tells the address of the table where it is given", async () => {

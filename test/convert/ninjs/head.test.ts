@@ -12,7 +12,7 @@ function read(more: object, options: ImportOptions = {}) {
 }
 
 const HEAD = { type: "report", version: "1", id: URI, title: "Sample", language: "en" };
-const unfit = (key: string) => `It does not fit into the field ${key} of a report.`;
+const unfit = (key: string) => `It does not fit into the field ${key} of the record, which is of type report.`;
 
 describe("the id of the report", () => {
   it("is the URI of the item, without what stands behind a #", () => {

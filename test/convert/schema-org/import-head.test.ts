@@ -76,12 +76,9 @@ describe("the head of the report", () => {
     expect(head(graph).own.id).toBe(ID);
     expect(head({ ...graph, "@graph": [{ ...event, "@id": "urn:example:event" }] }).own.id).toBe("urn:example:graph");
     // A node with a type is something of which is told, and no report.
-    expect(() => head({ ...CONTEXT, ...event, "@id": "urn:example:event" })).toThrow(
-      new TypeError('The document does not say what the report is called. Give an id: {"id": "https://…"}.'),
-    );
-    expect(() => head({ ...graph, "@id": "no URI", "@graph": [event] })).toThrow(
-      new TypeError('The id of a report is a URI without a fragment, and "no URI" is none.'),
-    );
+    const headless = () => head({ ...CONTEXT, ...event, "@id": "urn:example:event" });
+    expect(headless).toThrow(/^The report needs an id, and the document gives none/);
+    expect(() => head({ ...graph, "@id": "no URI", "@graph": [event] })).toThrow(/"no URI" can be none/);
   });
 
   it("has the language of the report, of the context, or of the options", () => {
@@ -93,9 +90,6 @@ describe("the head of the report", () => {
     expect(language([], "https://schema.org", { language: "az" })).toBe("az");
     expect(language("no language", "https://schema.org", { language: "az" })).toBe("az");
     expect(language([], "https://schema.org", {})).toBe("und");
-    expect(() => language([], german, { language: "no language" })).toThrow(
-      new TypeError('The language is a tag of BCP 47, and "no language" is none.'),
-    );
   });
 
   it("is written with dates that are certain, and the sources that it rests on", () => {
@@ -224,29 +218,7 @@ describe("what all records have", () => {
     expect(idOf(`#person:${"x".repeat(193)}`)).toBe(`person:${"x".repeat(193)}`);
     expect(idOf(`#person:${"x".repeat(194)}`)).toBe("person:ada");
     expect(idOf("/Some%20One", { name: "—" })).toBe("person:some-20one");
-    expect(idOf("#", { name: "—" })).toBe("person:imported");
     expect(idOf("", { "@type": "NewsArticle", name: "N", headline: "H" })).toBe("source:h");
-  });
-
-  it("are ids with numbers where others have them", () => {
-    const people = (id: string, count: number) =>
-      Object.keys(
-        imported(
-          ...Array.from({ length: count }, (_, n) => ({ "@type": "Person", "@id": `x${n}:r#${id}`, name: "Ada" })),
-        ).records,
-      );
-    expect(people("person:a", 3)).toEqual(["person:a", "person:a-2", "person:a-3"]);
-    const long = `person:${"x".repeat(193)}`;
-    expect(people(long, 3)).toEqual([long, `${long.slice(0, 190)}-2`, `${long.slice(0, 190)}-3`]);
-    const taken = imported(
-      { "@type": "Person", "@id": "x:r#person:a-2", name: "Ben" },
-      { "@type": "Person", "@id": "x:r#person:a", name: "Ada" },
-      { "@type": "Person", "@id": "y:r#person:a", name: "Ada" },
-    ).records;
-    expect(Object.keys(taken)).toEqual(["person:a-2", "person:a", "person:a-3"]);
-    // The imported document has a name that no other source gets.
-    const source = { "@type": "NewsArticle", "@id": "x:r#source:imported-document", headline: "News" };
-    expect(Object.keys(imported(source).records)).toEqual(["source:imported-document-2"]);
   });
 });
 
@@ -265,7 +237,8 @@ describe("what contradicts the rest of the report", () => {
     expect(records["meeting:talks"]).toMatchObject({
       participants: [{ actor: "person:ada" }, { actor: "person:ben" }],
     });
-    expect(losses["/0"]).toMatch(CONTRADICTION);
+    expect(Object.keys(losses)).toEqual(["/0/attendee/1", "/0/attendee/3"]);
+    expect(losses["/0/attendee/1"]).toMatch(CONTRADICTION);
   });
 
   it("is taken out: a link of a chain with its actor, unless it has a source", () => {
@@ -279,13 +252,13 @@ describe("what contradicts the rest of the report", () => {
       },
       ada,
     );
-    expect(records["statement:imported"]).toEqual({
+    expect(records["statement:said-so"]).toEqual({
       kind: "comment",
       speakers: ["person:ada"],
       summary: "Said so.",
       sameAs: undefined,
     });
-    expect(losses["/0"]).toMatch(CONTRADICTION);
+    expect(losses["/0/contributor/contributor"]).toMatch(CONTRADICTION);
   });
 
   it("is taken out: an end before its start, and the time with it where nothing is left", () => {
@@ -306,7 +279,7 @@ describe("what contradicts the rest of the report", () => {
       })),
     });
     expect(records["agreement:accord"]).toMatchObject({ status: "unknown", actions: [{ action: "sign" }] });
-    expect(losses["/0"]).toMatch(CONTRADICTION);
+    expect(losses["/0/creativeWorkStatus"]).toMatch(CONTRADICTION);
   });
 
   it("is taken out: a total that the parts contradict, and the package with it where it holds nothing else", () => {
@@ -419,7 +392,7 @@ describe("texts and lists", () => {
     const address = (count: number) => Array.from({ length: count }, (_, n) => `https://example.org/${n}`);
     const both = imported({ "@type": "Person", "@id": "x:ada", name: "Ada", sameAs: address(1_000) });
     expect(both.records["person:ada"]?.sameAs).toHaveLength(1_000);
-    expect(both.losses).toEqual({ "/0": "It has lists with more than 1000 values, which are cut." });
+    expect(both.losses).toEqual({ "/0/sameAs/999": "A list has at most 1000 values." });
     const exact = imported({ "@type": "Person", "@id": "x:ada", name: "Ada", sameAs: address(999) });
     expect(exact.records["person:ada"]?.sameAs).toHaveLength(1_000);
     expect(exact.losses).toEqual({});

@@ -10,7 +10,7 @@ describe("a person", () => {
 
   it("without a name is known by what it is", () => {
     expect(person({ description: "a passer-by" })).toEqual({
-      records: { "person:imported": { name: "a passer-by", identity: "unnamed" } },
+      records: { "person:a-passer-by": { name: "a passer-by", identity: "unnamed" } },
       losses: {},
     });
   });
@@ -211,7 +211,9 @@ describe("a place", () => {
   ])("has none that are %s", (_what, latitude, longitude) => {
     const { records, losses } = city(geo(latitude, longitude));
     expect(records["place:sample-city"]).toEqual({ name: "Sample City", kind: "city" });
-    expect(losses).toEqual({ "/0/geo": "A point needs a latitude and a longitude in degrees." });
+    expect(losses).toEqual({
+      "/0/geo": "It does not fit into the field coordinates of the record, which is of type place.",
+    });
   });
 });
 

@@ -225,9 +225,9 @@ describe("the head of the report", () => {
   });
 
   it("says what to do where it would have no id, or a wrong one", () => {
-    expect(() => fromSchemaOrg(event)).toThrow(/Give an id/);
+    expect(() => fromSchemaOrg(event)).toThrow(/give one as the option id/);
     expect(() => fromSchemaOrg(event, { id: "https://example.org/#1" })).toThrow(/without a fragment/);
-    expect(() => fromSchemaOrg(event, { id, language: "no language" })).toThrow(/BCP 47/);
+    expect(() => fromSchemaOrg(event, { id, language: "no language" })).toThrow(/a language tag/);
   });
 });
 
@@ -245,7 +245,7 @@ describe("quotations", () => {
     expect(report.statements).toEqual([
       {
         type: "statement",
-        id: "statement:imported",
+        id: "statement:we-shall-meet-again",
         kind: "comment",
         speakers: ["person:ada-example"],
         summary: "We shall meet again.",
@@ -320,7 +320,12 @@ describe("what would contradict itself", () => {
     expect(report.meetings?.map(({ partOf }) => partOf)).toEqual(["meeting:summit", undefined, undefined]);
     expect(report.meetings?.[0]?.when).toEqual({ start: "2025-03-05" });
     expect(report.places?.[0]).not.toHaveProperty("within");
-    expect(losses.map(({ path }) => path)).toEqual(["/@graph/0", "/@graph/1", "/@graph/2", "/@graph/3"]);
+    expect(losses.map(({ path }) => path)).toEqual([
+      "/@graph/0/endDate",
+      "/@graph/1/superEvent",
+      "/@graph/2/containedInPlace",
+      "/@graph/3/attendee/1",
+    ]);
     for (const { reason } of losses) expect(reason).toMatch(/^The report would contradict itself\. .*\.$/);
   });
 });
@@ -336,7 +341,7 @@ describe("odd and hostile input", () => {
     expect(report.meetings?.[0]).toMatchObject({ title: "Talks\ufffd", summary: "x".repeat(20_000) });
     expect(losses).toEqual([
       { path: "/name", reason: "It is kept without its control characters." },
-      { path: "/description", reason: "It is cut to 20000 characters." },
+      { path: "/description", reason: "It is longer than 20000 characters, and was cut." },
     ]);
   });
 
@@ -385,18 +390,6 @@ describe("odd and hostile input", () => {
     expect(losses).toEqual([
       { path: "/@graph/0", reason: "A report has no record for Recipe." },
       { path: "/@graph/1", reason: "It has no name." },
-    ]);
-  });
-
-  it("two records never have the same id", () => {
-    const { report } = imported({
-      ...CONTEXT,
-      "@graph": [1, 2, 3].map((n) => ({ "@type": "Event", "@id": `x:${n}`, name: "Talks" })),
-    });
-    expect(report.meetings?.map((meeting) => meeting.id)).toEqual([
-      "meeting:talks",
-      "meeting:talks-2",
-      "meeting:talks-3",
     ]);
   });
 

@@ -105,31 +105,3 @@ describe("a graph", () => {
     );
   });
 });
-
-describe("levels", () => {
-  const nested = (levels: number) => {
-    let node: object = event;
-    for (let i = 0; i < levels; i++) node = { ...event, superEvent: node };
-    return { ...CONTEXT, ...node };
-  };
-  const listed = (levels: number) => {
-    let value: unknown = "Talks";
-    for (let i = 0; i < levels; i++) value = [value];
-    return values(value);
-  };
-
-  it("of nodes are 64 at most", () => {
-    expect(readGraph(nested(64)).all).toHaveLength(65);
-    expect(() => readGraph(nested(65))).toThrow(
-      `The document has more than 64 levels, at ${"/superEvent".repeat(65).slice(0, 80)}.`,
-    );
-  });
-
-  it("of lists are 64 at most, also in wrappers", () => {
-    expect(listed(64)).toHaveLength(1);
-    expect(() => listed(65)).toThrow("The document has more than 64 levels.");
-    let value: unknown = "Talks";
-    for (let i = 0; i < 65; i++) value = { "@set": [value] };
-    expect(() => values(value)).toThrow("The document has more than 64 levels.");
-  });
-});

@@ -11,6 +11,9 @@ export const unlistedWord: Rule = {
   description: "A field with an open vocabulary has a word that the vocabulary does not list.",
   help: "Use a listed word if one fits. If none does, keep the word, and list it as yours in communique.config.json.",
   example: '"kind": "one-on-one"',
+  get about() {
+    return openVocabularies().map(({ type }) => type);
+  },
   *find({ values, words, records, report }) {
     const [first] = records;
     for (const { type, listed } of report || !first ? openVocabularies() : openWordsOf(first.record.type)) {

@@ -1,19 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { Draft } from "../../../src/convert/ninjs/draft.js";
-import { Reading } from "../../../src/convert/ninjs/reading.js";
+import { Draft } from "../../../src/convert/import/draft.js";
 
 /** A draft of a meeting, and what is lost while it is made. */
 function begun(more: object = {}) {
-  const document = { title: "x", list: ["a", "b", "c", "d"], when: { start: "s", end: "e" }, other: "o" };
-  const reading = new Reading(document);
+  const told = new Map<string, string>();
   const seed = { type: "meeting", id: "meeting:m", title: "Talks", kind: "talks", status: "held", ...more } as const;
-  const draft = new Draft(seed, "", reading);
-  const lost = () =>
-    Object.fromEntries(
-      reading
-        .losses()
-        .flatMap(({ path, reason }) => (reason === "The report has no place for it." ? [] : [[path, reason]])),
-    );
+  const draft = new Draft(seed, "", (path, reason) => told.has(path) || told.set(path, reason));
+  const lost = () => Object.fromEntries(told);
   const made = () => {
     const { type: _, id: __, title: ___, kind: ____, ...fields } = draft.record as unknown as Record<string, unknown>;
     return fields;
@@ -33,7 +26,7 @@ describe("a value that is put into a draft", () => {
     draft.set("level", undefined);
     expect(made()).toEqual({ status: "held", summary: "Short." });
     expect(lost()).toEqual({ "/other": unfit("summary") });
-    expect([draft.id, draft.path, draft.isValid, draft.get("summary")]).toEqual(["meeting:m", "", true, "Short."]);
+    expect([draft.id, draft.path, draft.get("summary")]).toEqual(["meeting:m", "", "Short."]);
   });
 
   it("leaves no trace where there was none before", () => {
@@ -49,6 +42,20 @@ describe("a value that is put into a draft", () => {
     draft.setIn("when", "end", undefined);
     expect(made()).toEqual({ status: "held", when: { start: "2025-03-01" } });
     expect(lost()).toEqual({ "/when/end": unfit("when") });
+  });
+
+  it("becomes an item of a list as long as the model allows", () => {
+    const { draft, lost } = begun();
+    draft.add("topics", ...Array.from({ length: 1_001 }, (_, n) => found(`/list/${n}`, `topic:t${n}`)));
+    expect(draft.get("topics")).toHaveLength(1_000);
+    expect(Object.keys(lost())).toEqual(["/list/1000"]);
+  });
+
+  it("has its fields in the order of the model", () => {
+    const { draft } = begun();
+    draft.add("topics", found("/list/0", "topic:a"));
+    draft.set("medium", found("/other", "video"));
+    expect(Object.keys(draft.record)).toEqual(["type", "id", "title", "kind", "status", "medium", "topics"]);
   });
 
   it("becomes an item of a list, and once where that is asked", () => {
@@ -106,23 +113,37 @@ describe("a value that is taken out of a draft", () => {
     expect(draft.drop(["topics", "0"], "One.")).toBe(true);
     expect(made()).toEqual({ status: "held" });
     expect(lost()).toEqual({ "/list/0": "One." });
-    // Of what lies deeper only the second level is known.
-    draft.setIn("when", "start", found("/when/start", "2025-03-01"));
-    draft.setIn("when", "end", found("/when/end", "2025-03-02"));
-    expect(draft.drop(["when", "end", "deeper"], "Two.")).toBe(true);
-    expect(made()).toEqual({ status: "held", when: { start: "2025-03-01" } });
+  });
+
+  it("is what lies deepest, and is lost where that was read with it", () => {
+    const { draft, made, lost } = begun();
+    draft.add("participants", found("/list/0", { actor: "person:a", capacity: "Guest" }));
+    expect(draft.drop(["participants", "0", "capacity"], "One.")).toBe(true);
+    expect(made()).toEqual({ status: "held", participants: [{ actor: "person:a" }] });
+    expect(draft.drop(["participants", "0", "actor"], "Two.")).toBe(true);
+    expect(made()).toEqual({ status: "held" });
+    expect(lost()).toEqual({ "/list/0": "One." });
+  });
+
+  it("is a word that the record needs: it becomes unknown, once", () => {
+    const { draft, made } = begun();
+    expect(draft.drop(["status"], "One.")).toBe(true);
+    expect(made()).toEqual({ status: "unknown" });
+    expect(draft.drop(["status"], "Two.")).toBe(false);
   });
 
   it("is told of the whole where it was not read by itself", () => {
     const { draft, lost } = begun({ participants: [{ actor: "person:a" }, { actor: "person:b" }] });
+    draft.add("participants", found("/list/0", { actor: "person:c" }), found("/list/1", { actor: "person:d" }));
     expect(draft.drop(["participants", "1"], "One.")).toBe(true);
-    expect(lost()).toEqual({ "": "One." });
+    expect(draft.drop(["participants", "2"], "Two.")).toBe(true);
+    expect(lost()).toEqual({ "/list/0": "One.", "/list/1": "Two." });
   });
 
   it("stays where the record cannot be without it", () => {
     const { draft, made, lost } = filled();
     const before = made();
-    expect(draft.drop(["status"], "One.")).toBe(false);
+    expect(draft.drop(["kind"], "One.")).toBe(false);
     expect(draft.drop(["title", "x"], "Two.")).toBe(false);
     expect(draft.drop([], "Three.")).toBe(false);
     expect(made()).toEqual(before);

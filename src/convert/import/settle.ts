@@ -1,0 +1,82 @@
+import { createEngine } from "../../check/engine.js";
+import { RECORD_LISTS } from "../../generated/model.js";
+import type { Report } from "../../generated/types.js";
+import type { Finding } from "../../json/finding.js";
+import { parsePointer } from "../../json/pointer.js";
+import { mostItems } from "../../lookup/model.js";
+import type { Draft } from "./draft.js";
+import type { Lose } from "./losses.js";
+
+/**
+ * The report of these records, without what is wrong with it as a whole: an end before its start, a part of itself, a record
+ * too many. The check says what that is, and what it names is taken out and told as a loss.
+ */
+export function settle(head: Draft, drafts: readonly Draft[], lose: Lose): Report {
+  // Drafts are valid at every moment, so that there is never a shape to explain.
+  const explain = () => ({ findings: [], omitted: 0 });
+  const engine = createEngine({ as: "report", maxFindings: Number.MAX_SAFE_INTEGER }, explain);
+  const kept = new Set(drafts);
+  for (const [list, own] of listsOf(kept)) {
+    const most = mostItems("Report", list);
+    for (const draft of own.slice(most)) leaveOut(draft, `A report has at most ${most} ${list}.`);
+  }
+  for (;;) {
+    const lists = listsOf(kept);
+    const report = assemble(head, lists);
+    let isSettled = true;
+    for (const [draft, faults] of faultsBy(engine.check(report).findings, head, lists)) {
+      // From the last on, so that what is still to come keeps its index.
+      for (const { keys, message } of faults.reverse()) {
+        const reason = `The report would contradict itself. ${message}`;
+        if (draft.drop(keys, reason) || leaveOut(draft, reason)) isSettled = false;
+      }
+    }
+    if (isSettled) return report;
+  }
+
+  function leaveOut(draft: Draft, reason: string): boolean {
+    const isRecord = kept.delete(draft);
+    if (isRecord) lose(draft.path, reason);
+    return isRecord;
+  }
+}
+
+interface Fault extends Pick<Finding, "code" | "message"> {
+  /** The way to the value from the record. */
+  keys: readonly string[];
+}
+
+/** The errors by their drafts: of each only those of one rule, since others may be gone with them. */
+function faultsBy(findings: readonly Finding[], head: Draft, lists: Lists): Map<Draft, Fault[]> {
+  const faults = new Map<Draft, Fault[]>();
+  for (const { severity, code, path, message } of findings) {
+    if (severity !== "error") continue;
+    const all = parsePointer(path) ?? [];
+    const [list = "", index = "", ...rest] = all;
+    const record = lists.get(list)?.[Number(index)];
+    const draft = record ?? head;
+    const fault = { code, message, keys: record ? rest : all };
+    const known = faults.get(draft);
+    if (known === undefined) faults.set(draft, [fault]);
+    else if (known[0]?.code === code) known.push(fault);
+  }
+  return faults;
+}
+
+type Lists = ReadonlyMap<string, readonly Draft[]>;
+
+function listsOf(drafts: Iterable<Draft>): Lists {
+  const lists = new Map<string, Draft[]>(RECORD_LISTS.map(([list]) => [list, []]));
+  const names = new Map<string, string>(RECORD_LISTS.map(([list, type]) => [type, list]));
+  for (const draft of drafts) lists.get(names.get(draft.type) ?? "")?.push(draft);
+  return lists;
+}
+
+/** The report's own fields and then its lists. */
+function assemble(head: Draft, lists: Lists): Report {
+  const { sources: _, ...own } = head.record as unknown as Report;
+  const filled = [...lists].flatMap(([list, drafts]) =>
+    drafts.length > 0 ? [[list, drafts.map(({ record }) => record)] as const] : [],
+  );
+  return { ...own, ...Object.fromEntries(filled) } as Report;
+}

@@ -1,0 +1,90 @@
+import type { RecordId } from "../../generated/types.js";
+import { isTextOf } from "../../lookup/model.js";
+import { ownId } from "../import/ids.js";
+import type { Found } from "../import/reading.js";
+import { type Identified, type Importing, once } from "./importing.js";
+import type { GraphNode } from "./json-ld.js";
+import { isKindOf } from "./kinds.js";
+import { readTypeUri } from "./type-uri.js";
+import { identifiersOf } from "./values.js";
+
+// What records of several types have.
+
+export const ACTORS = ["person", "organization", "state"] as const;
+export const EVENTS = ["visit", "meeting"] as const;
+
+const RECORDS = [...ACTORS, ...EVENTS, "source", "place", "topic", "agreement", "statement"] as const;
+
+/** What a record of a type that has to have a name is called, or why it is none. */
+export function nameOf({ reading }: Importing, node: GraphNode): { name: string } | string {
+  const name = reading.text(node, "name");
+  return name ? { name: name.value } : "It has no name.";
+}
+
+/** The same where it is a title. */
+export function titleOf(importing: Importing, node: GraphNode): { title: string } | string {
+  const named = nameOf(importing, node);
+  return typeof named === "string" ? named : { title: named.name };
+}
+
+/** The fields that all records have. */
+export function readCommon(
+  importing: Importing,
+  identified: Identified,
+  identifiers = identifiersOf(importing.reading, identified.node),
+): void {
+  const { reading, evidence } = importing;
+  const { draft, node } = identified;
+  loseForeignTypes(importing, identified);
+  // What tells of it becomes a source of the report.
+  const telling = reading.nodes(node, "subjectOf");
+  for (const { value } of telling) importing.identify(value);
+  reading.loseAll(telling, "What the record rests on is the imported document, and not what else tells of it.");
+  draft.add("identifiers", ...identifiers);
+  draft.add("sameAs", ...sameAs(importing, identified));
+  draft.add("evidence", { path: node.path, value: evidence });
+}
+
+/** Other names of what has one. */
+export function readNames({ reading }: Importing, { draft, node }: Identified): void {
+  draft.add(
+    "names",
+    ...reading.texts(node, "alternateName").map(({ path, value }) => ({ path, value: { text: value } })),
+  );
+}
+
+/** Which record it is has been read from the first of these that can be one. All others have no place in a report. */
+function loseForeignTypes({ reading }: Importing, { node, type }: Identified): void {
+  let isKnown = false;
+  for (const { path, value } of reading.values(node, "additionalType")) {
+    const ours = readTypeUri(typeof value === "object" ? (value.id ?? "") : String(value));
+    // A visit that lacks somebody became a meeting of that kind.
+    const isOwn = ours?.type === type || (ours?.type === "visit" && type === "meeting" && ours.kind === undefined);
+    if (ours === undefined || !isKindOf(ours.type, ours.kind)) reading.lose(path, "It is no type of a record.");
+    else if (!isOwn || isKnown) reading.lose(path, "The record is of another type or kind.");
+    isKnown ||= isOwn;
+  }
+}
+
+/** The name that the document has for it is one for the same thing elsewhere, unless it is our own. */
+function sameAs({ reading }: Importing, { node, draft }: Identified): Found[] {
+  const { id, path } = node;
+  const isForeign = isTextOf("Uri", id) && ownId(id) !== draft.id && !id.startsWith("_:");
+  return [...(isForeign ? [{ path, value: id }] : []), ...reading.allFitting(node, "sameAs", "Uri")];
+}
+
+/** What a record deals with: topics, and all else. */
+export function aboutOf(
+  importing: Importing,
+  node: GraphNode,
+): { topics: Found<RecordId>[]; about: Found<RecordId>[] } {
+  const found = once(importing.refs(node, "about", ...RECORDS));
+  const isTopic = ({ value }: Found) => value.startsWith("topic:");
+  return { topics: found.filter(isTopic), about: found.filter((each) => !isTopic(each)) };
+}
+
+export function readAbout(importing: Importing, { draft, node }: Identified): void {
+  const { topics, about } = aboutOf(importing, node);
+  draft.add("topics", ...topics);
+  draft.add("about", ...about);
+}
