@@ -80,8 +80,9 @@ export function named(writing: Writing, record: AnyRecord): NinjsConcept {
 /** What people call it: its name or title, and of what has none the next best. */
 export function nameOf(record: AnyRecord): string {
   if ("name" in record) return record.name;
+  if ("title" in record && record.title !== undefined) return record.title;
   if (record.type === "statement") return record.summary;
-  return record.title ?? spaced((record as { kind: string }).kind);
+  return spaced("kind" in record ? record.kind : record.type);
 }
 
 /** `press-conference` to `press conference`. */

@@ -2,6 +2,7 @@ import type { AnyRecord, EventStatus, RecordId, Report, Temporal } from "../../g
 import { globalId, indexReport, type ReportIndex } from "../../lookup/report-index.js";
 import { recordsOf } from "../../lookup/walk.js";
 import { isQualified } from "../../time/interval.js";
+import { homeOf, isLost } from "../export/homes.js";
 import { type LossList, lossList } from "../export/loss-list.js";
 import type { NodeReference } from "./document.js";
 import { some } from "./filled.js";
@@ -51,7 +52,8 @@ export function scopeOf(report: Report): Scope {
 
 /** Whether schema.org has a node for the record. */
 export function hasNode(record: AnyRecord): boolean {
-  return record.type !== "process" && record.type !== "relationship" && whyLeftOut(record) === undefined;
+  const home = homeOf(homes, record.type);
+  return home !== undefined && !isLost(home) && whyLeftOut(record) === undefined;
 }
 
 /**

@@ -76,8 +76,7 @@ function recordNode(scope: Scope, record: AnyRecord, path: string): SchemaOrgNod
       return agreementNode(scope, record, path);
     case "statement":
       return statementNode(scope, record, path);
-    case "process":
-    case "relationship":
+    default:
       return undefined;
   }
 }
