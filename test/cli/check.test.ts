@@ -210,7 +210,7 @@ describe("--as", () => {
 
   it("takes the special kinds", async () => {
     const { stdout, code } = await communique(["check", "meeting.json", "--as", "summit"], { cwd });
-    expect(stdout).toContain('error unknown-word "chat" is no word for kind.');
+    expect(stdout).toContain('error unknown-word "kind" is "chat"');
     expect(stdout).toContain('error missing-key The key "level" is missing.');
     expect(code).toBe(1);
   });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
+import type { Engine } from "../../check/engine.js";
 import type { CheckedWithTexts } from "../check-json-file.js";
 import type { CheckPlan } from "../check-plan.js";
-import type { LazyEngine } from "../lazy-engine.js";
 import { UsageError } from "../usage-error.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { type Accept, type BlockOptions, type BlockResult, checkBlock, noResult } from "./check-block.js";
@@ -19,7 +19,7 @@ export interface NdjsonOptions extends BlockOptions {
 
 /** Checks a file of one document a line, block by block, so that it never stands in memory as a whole. */
 export async function checkNdjsonFile(
-  lazy: LazyEngine,
+  engine: Engine,
   plan: CheckPlan,
   input: AsyncIterable<Buffer>,
   options: NdjsonOptions,
@@ -30,7 +30,7 @@ export async function checkNdjsonFile(
   const results =
     workers > 0 && !accept
       ? checkInPool(plan, blocks, blockOptions, workers)
-      : checkHere(lazy, blocks, blockOptions, accept);
+      : checkHere(engine, blocks, blockOptions, accept);
   const total = noResult();
   for await (const { size, result } of results) {
     add(total, result, maxFindings);
@@ -59,13 +59,13 @@ interface SizedResult {
 }
 
 async function* checkHere(
-  lazy: LazyEngine,
+  engine: Engine,
   blocks: AsyncIterable<Block>,
   options: BlockOptions,
   accept: Accept | undefined,
 ): AsyncGenerator<SizedResult> {
   for await (const block of blocks) {
-    yield { size: sizeOf(block), result: await checkBlock(lazy, block, options, accept) };
+    yield { size: sizeOf(block), result: checkBlock(engine, block, options, accept) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { workerData } from "node:worker_threads";
+import { createEngine, type Engine } from "../../check/engine.js";
 import type { CheckPlan } from "../check-plan.js";
-import { createLazyEngine, type LazyEngine } from "../lazy-engine.js";
 import { loadRules } from "../rule-modules.js";
 import { UsageError } from "../usage-error.js";
 import type { Block } from "./blocks.js";
@@ -12,7 +12,7 @@ export interface Task {
   options: BlockOptions;
 }
 
-let engine: Promise<LazyEngine> | undefined;
+let engine: Promise<Engine> | undefined;
 
 /** What a `UsageError` says, which would lose its class on the way between threads. */
 export interface Refusal {
@@ -24,15 +24,15 @@ export default async function work({ block, options }: Task): Promise<BlockResul
   engine ??= create();
   const { buffer, byteOffset, length } = block.bytes;
   try {
-    return await checkBlock(await engine, { ...block, bytes: Buffer.from(buffer, byteOffset, length) }, options);
+    return checkBlock(await engine, { ...block, bytes: Buffer.from(buffer, byteOffset, length) }, options);
   } catch (error) {
     if (error instanceof UsageError) return { refused: error.message };
     throw error;
   }
 }
 
-async function create(): Promise<LazyEngine> {
+async function create(): Promise<Engine> {
   // The pool puts a value of its own before ours.
   const [, plan] = workerData as [unknown, CheckPlan];
-  return createLazyEngine({ ...plan.options, ownRules: await loadRules(plan.ruleModules) });
+  return createEngine({ ...plan.options, ownRules: await loadRules(plan.ruleModules) });
 }

@@ -16,9 +16,7 @@ const MOST_RECORDS = 10_000;
  * out is told as a loss. The first draft is the document itself.
  */
 export function settled(head: ReportHead, drafts: readonly Draft[], reading: Reading): Report {
-  // Drafts are valid at every moment, so that there is never a shape to explain.
-  const explain = () => ({ findings: [], omitted: 0 });
-  const engine = createEngine({ as: "report", maxFindings: Number.MAX_SAFE_INTEGER }, explain);
+  const engine = createEngine({ as: "report", maxFindings: Number.MAX_SAFE_INTEGER });
   const lists = new Map<string, Draft[]>();
   for (const [list, type] of RECORD_LISTS) {
     const own = drafts.filter(({ record }) => record.type === type);
