@@ -64,12 +64,7 @@ export default defineConfig([
   { ...command, entry: { cli: "src/cli/main.ts" }, splitting: false, esbuildPlugins: [parts(lazy), thirdParty()] },
   {
     ...command,
-    // The pool looks for its half of the thread in `entry/worker.js`, from where it stands itself.
-    entry: {
-      ...lazy,
-      worker: "src/cli/ndjson/worker.ts",
-      "entry/worker": "node_modules/tinypool/dist/entry/worker.js",
-    },
+    entry: { ...lazy, worker: "src/cli/ndjson/worker.ts" },
     splitting: true,
     esbuildPlugins: [thirdParty()],
   },

@@ -1,6 +1,7 @@
 import { codes } from "../codes/index.js";
-import type { AnyRecord, RecordId, RecordType, Report } from "../generated/types.js";
+import type { AnyRecord, RecordId, Report } from "../generated/types.js";
 import { documentValidators } from "../generated/validators.js";
+import { decodeUtf8 } from "../json/decode.js";
 import type { Finding } from "../json/finding.js";
 import { findNonJson } from "../json/json-value.js";
 import { located } from "../json/located.js";
@@ -9,11 +10,12 @@ import { utf8Length } from "../json/utf8.js";
 import type { DocumentByName, DocumentName } from "../lookup/document-names.js";
 import { isRecordId } from "../lookup/record-id.js";
 import { indexRecords } from "../lookup/report-index.js";
-import { canHold, numberOf, walkDocument } from "../lookup/walk.js";
+import { type WalkPlan, walkDocument } from "../lookup/walk.js";
 import { explain, type ShapeFindings } from "./explain.js";
-import { type AppliedRule, type CheckOptions, type Settings, settingsOf } from "./options.js";
+import { type CheckOptions, type Settings, settingsOf } from "./options.js";
 import { rules as builtIn } from "./rules/index.js";
 import type { RuleContext } from "./rules/rule.js";
+import { holdsAny, scheduleFor } from "./schedule.js";
 
 interface Findings {
   /** What is wrong. Empty for a document that is fine. */
@@ -93,8 +95,7 @@ export function createEngine<Name extends DocumentName>(options: CheckOptions<Na
 function quickly(input: Uint8Array | string, settings: Settings): unknown {
   if (input.length > Math.min(settings.maxBytes, settings.maxRecordBytes)) return undefined;
   try {
-    const text =
-      typeof input === "string" ? input : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(input);
+    const text = typeof input === "string" ? input : decodeUtf8(input);
     const value: unknown = JSON.parse(text);
     return documentValidators[nameFor(value, settings)](value) ? value : undefined;
   } catch {
@@ -122,15 +123,14 @@ function findAll(name: DocumentName, value: unknown, settings: Settings): ShapeF
 
 function findViolations(document: Report | AnyRecord, settings: Settings): ShapeFindings {
   const { maxFindings } = settings;
-  const rules: readonly ChosenRule[] =
-    document.type === "report" ? settings.rules : rulesFor(document.type, settings.rules);
-  const context = contextOf(document, settings);
+  const { rules, walk } = scheduleFor(document.type, settings.rules);
+  const context = contextOf(document, walk, settings);
   const findings: Finding[] = [];
   // As many of each severity as fit: which are left out is decided when all are known.
   const kept = { error: 0, warning: 0 };
   let omitted = 0;
-  for (const { rule, severity, needs } of rules) {
-    if (needs && !context.hasAny(needs)) continue;
+  for (const { rule, severity, about } of rules) {
+    if (about && !holdsAny(context, about)) continue;
     const { code } = rule;
     try {
       for (const { path, message, help = rule.help, example = rule.example } of rule.find(context)) {
@@ -150,34 +150,9 @@ function findViolations(document: Report | AnyRecord, settings: Settings): Shape
   return { findings, omitted };
 }
 
-/** A rule that can find something in a record on its own. */
-interface ChosenRule extends AppliedRule {
-  /** The named types of which the record has to hold a value, by their numbers, if the rule is about values alone. */
-  needs?: readonly number[];
-}
-
-const chosen = /* @__PURE__ */ new WeakMap<readonly AppliedRule[], Map<RecordType, readonly ChosenRule[]>>();
-
-/** The rules that can find something in a record on its own. Chosen once: a stream has millions of them. */
-function rulesFor(type: RecordType, rules: readonly AppliedRule[]): readonly ChosenRule[] {
-  const byType = chosen.get(rules) ?? new Map<RecordType, readonly ChosenRule[]>();
-  chosen.set(rules, byType);
-  const known = byType.get(type);
-  if (known) return known;
-  const own = rules.flatMap(({ rule, severity }): ChosenRule[] => {
-    const { inReport, about } = rule;
-    if (inReport) return [];
-    if (about === undefined || about.includes(type)) return [{ rule, severity }];
-    const needs = about.filter((name) => canHold(type, name)).flatMap((name) => numberOf(name) ?? []);
-    return needs.length > 0 ? [{ rule, severity, needs }] : [];
-  });
-  byType.set(type, own);
-  return own;
-}
-
-function contextOf(document: Report | AnyRecord, settings: Settings): RuleContext {
+function contextOf(document: Report | AnyRecord, walk: WalkPlan, settings: Settings): RuleContext {
   const { sourceTexts, words, now } = settings;
-  const walked = walkDocument(document);
+  const walked = walkDocument(document, walk);
   const isReport = document.type === "report";
   // Written out: made for every line of a stream, and copying with `...` is slow.
   return {
@@ -185,7 +160,7 @@ function contextOf(document: Report | AnyRecord, settings: Settings): RuleContex
     of: walked.of,
     values: walked.values,
     references: walked.references,
-    hasAny: walked.hasAny,
+    links: walked.links,
     report: isReport ? document : undefined,
     index: isReport ? indexRecords(walked) : undefined,
     sourceTexts,

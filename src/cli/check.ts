@@ -128,7 +128,7 @@ class Run {
         file: name,
         maxLineBytes: settings.maxLineBytes,
         wantsResults: streams,
-        workers: isLarge && settings.workers > 1 ? settings.workers : 0,
+        workers: isLarge ? settings.workers - 1 : 0,
         maxFindings: settings.maxFindings,
         progress: (bytes) => progress.add(bytes),
         ...(accept && { accept }),

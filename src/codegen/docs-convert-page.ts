@@ -1,11 +1,18 @@
-import { type AnyHome, isKept, isLost, type ReportHomes } from "../convert/export/homes.js";
+import { type AnyHome, homeOf, isKept, isLost } from "../convert/export/homes.js";
 import { type TargetName, targetNames } from "../convert/target-names.js";
-import { type Target, targets } from "../convert/targets.js";
+import { targets } from "../convert/targets.js";
 import { RECORD_LISTS } from "../generated/model.js";
+import { recordTypeName } from "../lookup/model.js";
 import { bullets, code, page, prose, table } from "./docs-markdown.js";
+import { model } from "./model.js";
 
-/** The kinds of objects that a report consists of: its own head and the records. */
-const KINDS = ["report", ...RECORD_LISTS.map(([, type]) => type)] as const satisfies readonly (keyof ReportHomes)[];
+/** What a report consists of: its own head and the records, each with its type in the model. */
+const KINDS: readonly (readonly [kind: string, type: string])[] = [
+  ["report", "Report"],
+  ...RECORD_LISTS.map(([, type]) => [type, recordTypeName(type)] as const),
+];
+
+const LISTS: ReadonlySet<string> = new Set(RECORD_LISTS.map(([list]) => list));
 
 /** What becomes of every field, over all targets. */
 export function convertIndexPage(): string {
@@ -18,40 +25,63 @@ export function convertIndexPage(): string {
     "Fields of each kind of record that have a place in the target, of all fields that the model has. Fields of objects within a record count one by one.",
     table(
       ["", ...targetNames.map((name) => `[${name}](${name}.md)`)],
-      KINDS.map((kind) => [kind, ...targetNames.map((name) => share(targets[name].homes[kind], kind))]),
+      KINDS.map(([kind, type]) => [kind, ...targetNames.map((name) => share(homeOfKind(name, kind), type))]),
     ),
   );
 }
 
 /** What one target makes of every field. */
 export function convertPage(name: TargetName): string {
-  const { title, description, homes } = targets[name];
+  const { title, description } = targets[name];
   return page(
     title,
     `${description} Import: ${code(`communique/${name}`)}. Command: ${code(`communique convert REPORT --to ${name}`)}.`,
     "What becomes of every field. What is lost stands in the `losses` of the conversion, with its path.",
-    ...KINDS.flatMap((kind) => [`## ${kind}`, homeOf(homes[kind])]),
+    ...KINDS.flatMap(([kind, type]) => [`## ${kind}`, becomes(homeOfKind(name, kind), type)]),
   );
 }
 
-function homeOf(home: Target["homes"][keyof ReportHomes]): string {
-  if (isLost(home)) return `Lost: ${prose(home.lost)}`;
-  return table(["Field", "Becomes", "Lost"], rows(home as AnyHome, ""));
+function homeOfKind(name: TargetName, kind: string): AnyHome {
+  const home = homeOf(targets[name].homes, kind);
+  if (home === undefined) throw new Error(`${name} does not say what becomes of a ${kind}.`);
+  return home;
 }
 
-function rows(home: AnyHome, field: string): string[][] {
+function becomes(home: AnyHome, type: string): string {
+  if (isLost(home)) return `Lost: ${prose(home.lost)}`;
+  return table(["Field", "Becomes", "Lost"], rows(home, type, ""));
+}
+
+function rows(home: AnyHome, type: string | undefined, field: string): string[][] {
   if (isLost(home)) return [[code(field), "", prose(home.lost)]];
   if (isKept(home)) return [[code(field), prose(home.kept), prose(home.except ?? "")]];
-  return Object.entries(home).flatMap(([key, inner]) => rows(inner, field === "" ? key : `${field}.${key}`));
+  return fieldsOf(type).flatMap(([key, inner]) => {
+    const own = homeOf(home, key);
+    if (own === undefined) throw new Error(`Nothing says what becomes of ${type}.${key}: give its table a "*".`);
+    return rows(own, inner, field === "" ? key : `${field}.${key}`);
+  });
 }
 
-/** The model has as many fields for every target, so those of a target that loses the whole kind are counted elsewhere. */
-function share(home: AnyHome, kind: keyof ReportHomes): string {
-  const all = Math.max(...targetNames.map((name) => leaves(targets[name].homes[kind]).length));
-  const kept = leaves(home).filter(isKept).length;
-  return kept === 0 ? "–" : `${kept} of ${all}`;
+function share(home: AnyHome, type: string): string {
+  const kept = countKept(home, type);
+  return kept === 0 ? "–" : `${kept} of ${countKept({ kept: "" }, type)}`;
 }
 
-function leaves(home: AnyHome): AnyHome[] {
-  return isLost(home) || isKept(home) ? [home] : Object.values(home).flatMap(leaves);
+/** How many fields have a place, those of objects within counted one by one. */
+function countKept(home: AnyHome | undefined, type: string | undefined): number {
+  if (home === undefined || isLost(home)) return 0;
+  const fields = fieldsOf(type);
+  if (fields.length === 0) return 1;
+  return fields
+    .map(([key, inner]) => countKept(isKept(home) ? home : homeOf(home, key), inner))
+    .reduce((sum, count) => sum + count, 0);
+}
+
+/** The fields of an object, each with the name of its type. None for what is no object. */
+function fieldsOf(type: string | undefined): [field: string, type: string | undefined][] {
+  const shape = type === undefined ? undefined : model.table[type];
+  if (shape?.kind !== "object") return [];
+  return Object.entries(shape.fields)
+    .filter(([field]) => field !== "type" && !(type === "Report" && LISTS.has(field)))
+    .map(([field, { value }]) => [field, value.kind === "named" ? value.name : undefined]);
 }

@@ -5,7 +5,7 @@ import { convertIndexPage, convertPage } from "./docs-convert-page.js";
 import { eventCodingPage } from "./docs-event-coding-page.js";
 import { findingPage } from "./docs-finding-page.js";
 import { bullets, page, prose } from "./docs-markdown.js";
-import { definitions, linkTo, type Root, roots, vocabularyList } from "./docs-model.js";
+import { aboutType, baseOf, linkTo, type Root, roots, typeWord, vocabularyList } from "./docs-model.js";
 import { recordPage } from "./docs-record-page.js";
 import { rulePage } from "./docs-rule-page.js";
 import { valuePage } from "./docs-value-page.js";
@@ -29,8 +29,8 @@ export async function docsFiles(): Promise<Map<string, string>> {
 
 function indexPage(): string {
   const listed = (...stems: string[]) => bullets(roots.filter(({ stem }) => stems.includes(stem)).map(entry));
-  const records = roots.filter(({ stem, node }) => node.properties?.type?.const === stem && stem !== "report");
-  const specialisations = roots.filter(({ stem, node }) => !node.oneOf && node.properties?.type?.const !== stem);
+  const records = roots.filter((root) => typeWord(root) === root.stem && root.stem !== "report");
+  const specialisations = roots.filter((root) => baseOf(root) !== undefined);
   return page(
     "Reference",
     "## Report",
@@ -49,6 +49,8 @@ function indexPage(): string {
     bullets([
       `[Findings](findings.md): the ${findingCodes.length} codes of what a check can find, ${rules.length} of them rules with a page each.`,
     ]),
+    "## Other languages",
+    bullets(["[The schemas in Python, Go, Rust and Java](../languages.md): validators and types, with commands."]),
     "## Converting",
     bullets([
       `[Conversions](convert/index.md): the ${targetNames.length} standards that a report can be converted to, and what becomes of every field.`,
@@ -57,5 +59,5 @@ function indexPage(): string {
 }
 
 function entry({ name }: Root): string {
-  return `${linkTo(name, "index")}: ${prose(definitions[name]?.description ?? "")}`;
+  return `${linkTo(name, "index")}: ${prose(aboutType(name))}`;
 }

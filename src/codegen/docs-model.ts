@@ -1,49 +1,21 @@
-import * as z from "zod";
-import { documentSchemas } from "../model/document-schemas.js";
-import { toJsonSchema } from "../model/json-schema.js";
-import { registry } from "../model/registry.js";
+import type { FieldShape, ObjectShape, TypeShape, UnionShape } from "../generated/model.js";
 import { vocabularies } from "../model/vocabularies/index.js";
 import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
 import { anchor } from "./docs-markdown.js";
+import { model } from "./model.js";
 
-/** What communique's own schemas become in JSON Schema, as far as the reference reads it. */
-export interface Node {
-  $ref?: string;
-  type?: string;
-  const?: unknown;
-  description?: string;
-  pattern?: string;
-  maxLength?: number;
-  minimum?: number;
-  maximum?: number;
-  minItems?: number;
-  maxItems?: number;
-  items?: Node;
-  properties?: Record<string, Node>;
-  required?: string[];
-  anyOf?: Node[];
-  oneOf?: Node[];
-}
-
-/** A schema that has a page of its own: the report, a record, a specialisation, or any record. */
+/** A type that has a page of its own: the report, a record, a specialisation, or any record. */
 export interface Root {
   name: string;
   /** Stem of its page, of its JSON Schema file and of its examples. */
   stem: string;
-  node: Node;
+  shape: ObjectShape | UnionShape;
 }
 
-const PREFIX = "#/$defs/";
-
-/** Every named schema by its name, in the order in which they are met. */
-export const definitions: Readonly<Record<string, Node>> = (() => {
-  const roots = Object.values(documentSchemas) as [z.ZodType, ...z.ZodType[]];
-  return toJsonSchema(z.union(roots)).$defs as Record<string, Node>;
-})();
-
-export const roots: readonly Root[] = Object.entries(documentSchemas).map(([stem, schema]) => {
-  const name = registry.get(schema)?.id as string;
-  return { name, stem, node: definitions[name] as Node };
+export const roots: readonly Root[] = Object.entries(model.documents).map(([stem, name]) => {
+  const shape = shapeOf(name);
+  if (shape.kind !== "object" && shape.kind !== "union") throw new Error(`${name} is no object and has a page.`);
+  return { name, stem, shape };
 });
 
 export const vocabularyList = Object.entries(vocabularies) as readonly [key: string, Vocabulary][];
@@ -51,9 +23,9 @@ export const vocabularyList = Object.entries(vocabularies) as readonly [key: str
 /** The names of the objects that are no root, by the stem of the page where they stand. */
 export const objectsByPage: ReadonlyMap<string, readonly string[]> = (() => {
   const pages = new Map<string, string[]>();
-  for (const [name, { properties }] of Object.entries(definitions)) {
-    if (properties === undefined || isRoot(name)) continue;
-    const users = roots.filter(({ stem, node }) => node.properties?.type?.const === stem && reaches(node, name));
+  for (const [name, { kind }] of Object.entries(model.table)) {
+    if (kind !== "object" || isRoot(name)) continue;
+    const users = roots.filter((root) => typeWord(root) === root.stem && reaches(root.name, name));
     // What a single record has is read where the record is read.
     const stem = users.length === 1 ? (users[0] as Root).stem : "values";
     pages.set(stem, [...(pages.get(stem) ?? []), name]);
@@ -61,23 +33,36 @@ export const objectsByPage: ReadonlyMap<string, readonly string[]> = (() => {
   return pages;
 })();
 
-/** The names of the texts that have a form: ids, dates, codes, addresses. */
-export const formats: readonly string[] = Object.entries(definitions)
-  .filter(([name, { properties, oneOf }]) => properties === undefined && oneOf === undefined && !isVocabulary(name))
-  .map(([name]) => name);
+export function shapeOf(name: string): TypeShape {
+  const shape = model.table[name];
+  if (shape === undefined) throw new Error(`The model has no type ${name}.`);
+  return shape;
+}
 
-/** The name that a reference stands for. */
-export function nameOf($ref: string): string {
-  return $ref.slice(PREFIX.length);
+/** What a type is for. */
+export function aboutType(name: string): string {
+  return model.descriptions[name]?.about ?? "";
+}
+
+/** The fields of an object. None of what is no object. */
+export function fieldsOf(name: string): readonly (readonly [field: string, shape: FieldShape])[] {
+  const shape = shapeOf(name);
+  return shape.kind === "object" ? Object.entries(shape.fields) : [];
+}
+
+/** The word that an object fixes as its `type`. */
+export function typeWord({ shape }: Root): string | undefined {
+  const value = shape.kind === "object" ? shape.fields.type?.value : undefined;
+  return value?.kind === "constant" ? String(value.value) : undefined;
 }
 
 /** The record that a specialisation narrows. */
-export function baseOf({ stem, node }: Root): Root | undefined {
-  const type = node.properties?.type?.const;
-  return type === stem ? undefined : roots.find((root) => root.stem === type);
+export function baseOf(root: Root): Root | undefined {
+  const type = typeWord(root);
+  return type === root.stem ? undefined : roots.find(({ stem }) => stem === type);
 }
 
-/** A link to where a named schema is described, as seen from a page. */
+/** A link to where a named type is described, as seen from a page. */
 export function linkTo(name: string, from: string): string {
   const { stem, fragment } = placeOf(name);
   return `[${name}](${stem === from ? "" : `${stem}.md`}${fragment && `#${fragment}`})`;
@@ -86,7 +71,7 @@ export function linkTo(name: string, from: string): string {
 function placeOf(name: string): { stem: string; fragment: string } {
   const root = roots.find((candidate) => candidate.name === name);
   if (root) return { stem: root.stem, fragment: "" };
-  if (isVocabulary(name)) return { stem: "vocabularies", fragment: anchor(name) };
+  if (shapeOf(name).kind === "words") return { stem: "vocabularies", fragment: anchor(name) };
   const page = [...objectsByPage].find(([, names]) => names.includes(name));
   return { stem: page?.[0] ?? "values", fragment: anchor(name) };
 }
@@ -95,16 +80,10 @@ function isRoot(name: string): boolean {
   return roots.some((root) => root.name === name);
 }
 
-function isVocabulary(name: string): boolean {
-  return vocabularyList.some(([, vocabulary]) => vocabulary.name === name);
-}
-
-/** Whether a record has a value of that name in it, however deep. The records of a report are not in it. */
-function reaches({ properties = {} }: Node, name: string): boolean {
-  return Object.values(properties).some(({ $ref, items }) => {
-    const ref = $ref ?? items?.$ref;
-    if (ref === undefined) return false;
-    const next = nameOf(ref);
-    return next === name || (!isRoot(next) && reaches(definitions[next] as Node, name));
-  });
+/** Whether an object has a value of that type in it, however deep. The records of a report are not in it. */
+function reaches(owner: string, name: string): boolean {
+  return fieldsOf(owner).some(
+    ([, { value }]) =>
+      value.kind === "named" && (value.name === name || (!isRoot(value.name) && reaches(value.name, name))),
+  );
 }

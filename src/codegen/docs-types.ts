@@ -1,8 +1,10 @@
+import type { FieldShape, TypeShape, ValueShape } from "../generated/model.js";
 import { toJsonSchema } from "../model/json-schema.js";
 import { schemaReference } from "../model/values/schema-reference.js";
 import { label } from "../model/values/text.js";
 import { anchor, code, either, grouped, prose, table } from "./docs-markdown.js";
-import { definitions, linkTo, type Node, nameOf } from "./docs-model.js";
+import { fieldsOf, linkTo } from "./docs-model.js";
+import { model } from "./model.js";
 
 /** A form of text that fields share without a name in the schemas. */
 interface PlainText {
@@ -26,66 +28,63 @@ export const plainTexts: readonly PlainText[] = [
 ];
 
 /** The fields of an object as a table. */
-export function fieldTable({ properties = {}, required = [] }: Node, from: string): string {
+export function fieldTable(name: string, from: string): string {
   return table(
     ["Field", "Type", "Required", "Description"],
-    Object.entries(properties).map(([field, node]) => [
+    fieldsOf(name).map(([field, shape]) => [
       code(field),
-      typeOf(node, from),
-      required.includes(field) ? "yes" : "",
-      prose(descriptionOf(node)),
+      typeOf(shape, from),
+      shape.isRequired ? "yes" : "",
+      prose(model.descriptions[name]?.fields?.[field] ?? ""),
     ]),
   );
 }
 
-/** What a format accepts, in words and then as the pattern that decides. */
-export function accepted({ type, pattern, maxLength }: Node): string {
-  if (type === undefined) return "Accepts any JSON.";
-  if (type !== "string" || pattern === undefined) throw new Error(`No words for a format of type ${type}.`);
+/** What a format or an id accepts, in words and then as the pattern that decides. */
+export function accepted(shape: TypeShape): string {
+  if (shape.kind === "any") return "Accepts any JSON.";
+  if (shape.kind !== "text" && shape.kind !== "id") throw new Error(`No words for a format that is ${shape.kind}.`);
+  const { pattern, maxLength } = shape;
   const length = maxLength === undefined ? "" : ` of at most ${grouped(maxLength)} code points`;
-  const [, prefixes, slug] = /^\^\(([a-z|]+)\):(.+)\$$/.exec(pattern) ?? [];
-  if (prefixes !== undefined && slug !== undefined) {
-    const words = either(prefixes.split("|").map((prefix) => code(`${prefix}:`)));
-    return `Accepts text${length}: ${words}, then ${code(slug)}.`;
-  }
-  return `Accepts text${length} that matches ${code(pattern)}.`;
+  if (shape.kind === "text") return `Accepts text${length} that matches ${code(pattern)}.`;
+  const slug = /:(.+)\$$/.exec(pattern)?.[1] ?? "";
+  return `Accepts text${length}: ${either(shape.types.map((type) => code(`${type}:`)))}, then ${code(slug)}.`;
 }
 
-function typeOf(node: Node, from: string): string {
-  const { $ref, type, items, maxLength, pattern } = node;
-  if ($ref !== undefined) return linkTo(nameOf($ref), from);
-  if (node.const !== undefined) return code(JSON.stringify(node.const));
-  if (type === "array" && items !== undefined) return `list of ${itemCount(node)} ${typeOf(items, from)}`;
-  if (type === "number" || type === "integer") return numberRange(node);
-  if (type === "string" && pattern !== undefined) {
-    const plain = plainTexts.find((text) => text.pattern === pattern);
-    const length = maxLength === undefined ? "" : `, at most ${grouped(maxLength)} code points`;
-    return (plain ? plainLink(plain, from) : `text that matches ${code(pattern)}`) + length;
+function typeOf({ list, value }: FieldShape, from: string): string {
+  if (list === undefined) return valueType(value, from);
+  const { minItems, maxItems } = list;
+  const count = minItems === maxItems ? grouped(maxItems) : `${grouped(minItems)} to ${grouped(maxItems)}`;
+  return `list of ${count} ${valueType(value, from)}`;
+}
+
+function valueType(value: ValueShape, from: string): string {
+  switch (value.kind) {
+    case "named":
+      return linkTo(value.name, from);
+    case "constant":
+      return code(JSON.stringify(value.value));
+    case "number":
+      return numberRange(value);
+    case "text": {
+      const plain = plainTexts.find(({ pattern }) => pattern === value.pattern);
+      const length = value.maxLength === undefined ? "" : `, at most ${grouped(value.maxLength)} code points`;
+      return (plain ? plainLink(plain, from) : `text that matches ${code(value.pattern)}`) + length;
+    }
+    case "any":
+      throw new Error("No words for a field without a named type that takes any JSON.");
   }
-  throw new Error(`No words for the type ${JSON.stringify(node)}.`);
 }
 
 function plainLink({ name }: PlainText, from: string): string {
   return `[${name}](${from === "values" ? "" : "values.md"}#${anchor(name)})`;
 }
 
-function itemCount({ minItems = 0, maxItems }: Node): string {
-  if (maxItems === undefined) throw new Error("A list without a bound.");
-  return minItems === maxItems ? grouped(maxItems) : `${grouped(minItems)} to ${grouped(maxItems)}`;
-}
-
-function numberRange({ type, minimum, maximum }: Node): string {
-  const noun = type === "integer" ? "whole number" : "number";
+function numberRange({ isInteger, minimum, maximum }: ValueShape & { kind: "number" }): string {
+  const noun = isInteger ? "whole number" : "number";
   // The largest integer that JSON readers keep is the reader's limit and says nothing of the field.
   const most = maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum;
   if (minimum !== undefined && most !== undefined) return `${noun} from ${grouped(minimum)} to ${grouped(most)}`;
   if (minimum !== undefined) return `${noun}, ${grouped(minimum)} or more`;
   return most === undefined ? noun : `${noun}, ${grouped(most)} or less`;
-}
-
-/** The description of a field, else that of its type. */
-function descriptionOf({ description, $ref }: Node): string {
-  const text = description ?? ($ref && definitions[nameOf($ref)]?.description);
-  if (text === undefined) throw new Error(`A field without a description: ${JSON.stringify($ref)}.`);
-  return text;
 }

@@ -1,20 +1,23 @@
+import type { TypeShape } from "../generated/model.js";
 import { anchor, bullets, code, page, prose } from "./docs-markdown.js";
-import { definitions, formats, linkTo, objectsByPage, roots } from "./docs-model.js";
+import { aboutType, linkTo, objectsByPage, roots, shapeOf } from "./docs-model.js";
 import { accepted, fieldTable, plainTexts } from "./docs-types.js";
+import { model } from "./model.js";
+import { visible } from "./visible.js";
 
 const PAGE = "values";
 
 /** The objects that several records have, and every format. */
 export function valuePage(): string {
   const objects = [...(objectsByPage.get(PAGE) ?? [])].sort();
-  const ids = formats.filter((name) => name.endsWith("Id")).sort();
-  const others = formats.filter((name) => !ids.includes(name)).sort();
+  const ids = namesOf("id");
+  const formats = [...namesOf("text"), ...namesOf("any")].sort();
   return page(
     "Values",
     "What the fields of records hold. Lengths are in Unicode code points; a list that is there has at least one item.",
     bullets([
       `Objects: ${links(objects)}`,
-      `Formats: ${links(others)}`,
+      `Formats: ${links(formats)}`,
       `Ids: ${links(ids)}`,
       `Plain text: ${plainTexts.map(({ name }) => `[${name}](#${anchor(name)})`).join(", ")}`,
     ]),
@@ -26,18 +29,26 @@ export function valuePage(): string {
       }),
     ),
     "## Objects",
-    ...objects.flatMap((name) => [`### ${name}`, described(name), fieldTable(definitions[name] ?? {}, PAGE)]),
+    ...objects.flatMap((name) => [`### ${name}`, prose(aboutType(name)), fieldTable(name, PAGE)]),
     "## Formats",
-    ...others.flatMap((name) => [`### ${name}`, described(name), accepted(definitions[name] ?? {})]),
+    ...formats.flatMap((name) => [`### ${name}`, prose(aboutType(name)), accepted(shapeOf(name))]),
     "## Ids",
-    ...ids.flatMap((name) => [`### ${name}`, described(name), accepted(definitions[name] ?? {})]),
+    ...ids.flatMap((name) => [`### ${name}`, prose(aboutType(name)), accepted(shapeOf(name))]),
     "## Plain text",
-    ...plainTexts.flatMap(({ name, accepts, pattern }) => [`### ${name}`, accepts, `Pattern: ${code(pattern)}`]),
+    ...plainTexts.flatMap(({ name, accepts, pattern }) => [
+      `### ${name}`,
+      accepts,
+      `Pattern: ${code(visible(pattern))}`,
+    ]),
   );
 }
 
-function described(name: string): string {
-  return prose(definitions[name]?.description ?? "");
+function namesOf(kind: TypeShape["kind"]): string[] {
+  const shapes = Object.entries(model.table);
+  return shapes
+    .filter(([, shape]) => shape.kind === kind)
+    .map(([name]) => name)
+    .sort();
 }
 
 function links(names: readonly string[]): string {

@@ -1,7 +1,8 @@
 import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
 import { bullets, code, page, prose, table } from "./docs-markdown.js";
-import { definitions, linkTo, type Node, nameOf, roots, vocabularyList } from "./docs-model.js";
+import { linkTo, roots, typeWord, vocabularyList } from "./docs-model.js";
 import { accepted } from "./docs-types.js";
+import { model } from "./model.js";
 
 const PAGE = "vocabularies";
 
@@ -9,11 +10,10 @@ const PAGE = "vocabularies";
 export function vocabularyPage(): string {
   const listed = (open: boolean) =>
     vocabularyList.filter(([, vocabulary]) => vocabulary.open === open).map(([, { name }]) => linkTo(name, PAGE));
-  const other = otherWord();
   return page(
     "Vocabularies",
-    `The words of the fields. A closed vocabulary takes no other words. An open one does:`,
-    `> ${prose(other.description ?? "")} ${accepted(other)} The warning is [unlisted-word](findings.md#unlisted-word).`,
+    "The words of the fields. A closed vocabulary takes no other words. An open one does:",
+    `> Any other kebab-case word: valid, and a warning, because readers may not know it. ${otherWord()} The warning is [unlisted-word](findings.md#unlisted-word).`,
     bullets([`Open: ${listed(true).join(", ")}`, `Closed: ${listed(false).join(", ")}`]),
     ...vocabularyList.flatMap(([key, vocabulary]) => [
       `## ${vocabulary.name}`,
@@ -32,30 +32,25 @@ export function vocabularyPage(): string {
 }
 
 /** What an open vocabulary takes besides its words. It is the same for all. */
-function otherWord(): Node {
-  const [, open] = vocabularyList.find(([, vocabulary]) => vocabulary.open) ?? [];
-  const other = open && definitions[open.name]?.anyOf?.[1];
-  if (other === undefined) throw new Error("No open vocabulary takes other words.");
-  return other;
+function otherWord(): string {
+  for (const shape of Object.values(model.table)) {
+    if (shape.kind === "words" && shape.other) return accepted({ kind: "text", ...shape.other });
+  }
+  throw new Error("No open vocabulary takes other words.");
 }
 
 /** The fields that hold a word of the vocabulary. */
-function uses(vocabulary: Vocabulary): string[] {
-  const found: string[] = [];
-  for (const [name, { properties = {} }] of Object.entries(definitions)) {
-    for (const [field, { $ref, items, const: fixed }] of Object.entries(properties)) {
-      const ref = $ref ?? items?.$ref;
-      const isWord = ref !== undefined && nameOf(ref) === vocabulary.name;
-      if (isWord || (isTypeOf(name, fixed) && !(vocabulary.name in definitions))) {
-        found.push(`${linkTo(name, PAGE)} ${code(field)}`);
-      }
-    }
+function uses({ name: vocabulary }: Vocabulary): string[] {
+  const found = Object.entries(model.table).flatMap(([owner, shape]) =>
+    Object.entries(shape.kind === "object" ? shape.fields : {})
+      .filter(([, { value }]) => value.kind === "named" && value.name === vocabulary)
+      .map(([field]) => `${linkTo(owner, PAGE)} ${code(field)}`),
+  );
+  // The vocabulary of the record types is the type of no field: each record fixes its word.
+  if (vocabulary === "RecordType") {
+    const records = roots.filter((root) => typeWord(root) === root.stem && root.stem !== "report");
+    found.push(...records.map(({ name }) => `${linkTo(name, PAGE)} ${code("type")}`));
   }
-  if (found.length === 0) throw new Error(`Nothing uses the vocabulary ${vocabulary.name}.`);
+  if (found.length === 0) throw new Error(`Nothing uses the vocabulary ${vocabulary}.`);
   return found;
-}
-
-/** The vocabulary of the record types has no schema of its own: each record fixes its word. */
-function isTypeOf(name: string, fixed: unknown): boolean {
-  return roots.some((root) => root.name === name && root.stem === fixed && fixed !== "report");
 }

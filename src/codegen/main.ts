@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { codeFiles } from "./code-files.js";
 import { countryMappingFile } from "./country-mapping-file.js";
+import { exampleFiles, FULL_REPORT } from "./example-files.js";
 import { modelFile } from "./model-file.js";
 import { schemaFiles } from "./schema-files.js";
 import { typeFile } from "./type-file.js";
@@ -18,6 +19,7 @@ const code = new Map([
   ...validatorFile(),
   ...codeFiles(),
   ...countryMappingFile(),
+  ...exampleFiles(JSON.parse(await readFile(FULL_REPORT, "utf8"))),
 ]);
 let written = 0;
 let removed = 0;

@@ -3,6 +3,7 @@ import { type JsonSchema, toJsonSchema } from "../model/json-schema.js";
 import { text } from "../model/values/text.js";
 import { recordType } from "../model/vocabularies/record-type.js";
 import { type Model, model, readTypes, type Types } from "./model.js";
+import { visible } from "./visible.js";
 
 const TEXT = toJsonSchema(text()).pattern as string;
 
@@ -28,7 +29,8 @@ function settingsSource(): string {
 ${BANNER}
 import type { Descriptions, ModelTable } from "./model.js";
 
-const TEXT = ${JSON.stringify(TEXT)};
+const TEXT =
+  "${visible(JSON.stringify(TEXT).slice(1, -1))}";
 
 /** What \`communique.config.json\` has to be: the type \`Settings\`. */
 export const settings: ModelTable = {
@@ -82,7 +84,8 @@ ${names.map((name) => `  ${name}: ${name};\n`).join("")}}
 
 ${DECLARATIONS}
 /** The pattern of all running text. */
-export const TEXT = ${JSON.stringify(TEXT)};
+export const TEXT =
+  "${visible(JSON.stringify(TEXT).slice(1, -1))}";
 
 /** Every named type: the records, the objects that they hold, the formats of text, the ids and the vocabularies. */
 export const model: ModelTable = {

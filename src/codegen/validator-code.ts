@@ -4,6 +4,7 @@ import { JsonPointerSchema } from "../model/values/json-pointer.js";
 import { text } from "../model/values/text.js";
 import type { Model } from "./model.js";
 import { helpers } from "./validator-helpers.js";
+import { visible } from "./visible.js";
 
 const TEXT = patternOf(toJsonSchema(text()));
 const JSON_POINTER = patternOf(toJsonSchema(JsonPointerSchema));
@@ -248,7 +249,7 @@ function isAscii(pattern: string): boolean {
 /** As a literal. Nobody reads the group around the prefixes of an id, so it need not be captured. */
 function regExp(pattern: string): string {
   const plain = pattern.replace(/^\^\(([a-z]+)\)/, "^$1").replace(/^\^\(([a-z|]+)\)/, "^(?:$1)");
-  return `/${new RegExp(plain, "u").source}/u`;
+  return `/${visible(new RegExp(plain, "u").source)}/u`;
 }
 
 function patternOf({ pattern }: { pattern?: unknown }): string {

@@ -55,7 +55,7 @@ function fits(value: string, maxLength: number): boolean {
   return length <= maxLength;
 }
 
-const TEXT = /^[^\u0000-\u0020\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF][^\u0000-\u0008\u000B-\u001F\u007F-\u009F]*$/u;
+const TEXT = /^[^\x00-\x20\x7F-\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF][^\x00-\x08\x0B-\x1F\x7F-\x9F]*$/u;
 const UNUSUAL = /[\u0000-\u001F\u007F-\u009F]/;
 
 // Text that begins with printable ASCII needs one quick search: only tabs and newlines are looked at again.
@@ -65,43 +65,43 @@ function isText(value: unknown, maxLength: number): boolean {
   return (first > 32 && first < 127 && !UNUSUAL.test(value)) || TEXT.test(value);
 }
 
-const JSON_POINTER = /^(?:\/(?:[^~/]|~[01])*)+$/u;
+const JSON_POINTER = /^\/[^~]*(?:~[01][^~]*)*$/u;
 
 function isPointer(value: unknown, maxLength: number): boolean {
   if (typeof value !== "string" || !fits(value, maxLength)) return false;
   return (value.charCodeAt(0) === 47 && !value.includes("~")) || JSON_POINTER.test(value);
 }
 
-const SCHEMA = /^(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/u;
-const ABSOLUTE_URI = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/u;
+const SCHEMA = /^(?:[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]|%[0-9A-Fa-f][0-9A-Fa-f])[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]*(?:%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]*)*$/u;
+const ABSOLUTE_URI = /^[A-Za-z][A-Za-z0-9+.\-]*:(?:[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?]|%[0-9A-Fa-f][0-9A-Fa-f])[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?]*(?:%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?]*)*$/u;
 const LANGUAGE = /^(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?$/u;
-const TEMPORAL = /^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?[~?%]?|(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[~?%]|T(?:[01][0-9]|2[0-3]):(?:[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])|59:60(?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):00)|29:60(?:\.[0-9]{1,9})?[+-](?:[01][0-9]|2[0-3]):30|44:60(?:\.[0-9]{1,9})?(?:\+(?:[01][0-9]|2[0-3]):45|-(?:[01][0-9]|2[0-3]):15)|14:60(?:\.[0-9]{1,9})?(?:\+(?:[01][0-9]|2[0-3]):15|-(?:[01][0-9]|2[0-3]):45)))?)$/u;
+const TEMPORAL = /^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?[~?%]?|(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[~?%]|T(?:[01][0-9]|2[0-3]):(?:[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+\-](?:[01][0-9]|2[0-3]):[0-5][0-9])|59:60(?:\.[0-9]{1,9})?(?:Z|[+\-](?:[01][0-9]|2[0-3]):00)|29:60(?:\.[0-9]{1,9})?[+\-](?:[01][0-9]|2[0-3]):30|44:60(?:\.[0-9]{1,9})?(?:\+(?:[01][0-9]|2[0-3]):45|-(?:[01][0-9]|2[0-3]):15)|14:60(?:\.[0-9]{1,9})?(?:\+(?:[01][0-9]|2[0-3]):15|-(?:[01][0-9]|2[0-3]):45)))?)$/u;
 const WORD = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-const SOURCE_ID = /^source:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const ORGANIZATION_ID = /^organization:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const URL = /^https?:\/\/(?:[A-Za-z0-9._~:[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?:[/?#](?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?$/u;
-const RECORD_ID = /^(?:person|organization|state|place|topic|source|visit|meeting|agreement|statement|process|relationship):[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const SOURCE_ID = /^source:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const ORGANIZATION_ID = /^organization:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const URL = /^https?:\/\/(?:[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@]|%[0-9A-Fa-f][0-9A-Fa-f])[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@]*(?:%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@]*)*(?:[\/?#][A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]*(?:%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]*)*)?$/u;
+const RECORD_ID = /^(?:person|organization|state|place|topic|source|visit|meeting|agreement|statement|process|relationship):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const SHA256 = /^[0-9a-f]{64}$/u;
-const URI = /^[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/u;
-const PERSON_ID = /^person:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const STATE_OR_ORGANIZATION_ID = /^(?:state|organization):[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const STATE_ID = /^state:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const ACTOR_ID = /^(?:person|organization|state):[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const URI = /^[A-Za-z][A-Za-z0-9+.\-]*:(?:[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]|%[0-9A-Fa-f][0-9A-Fa-f])[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]*(?:%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]*)*$/u;
+const PERSON_ID = /^person:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const STATE_OR_ORGANIZATION_ID = /^(?:state|organization):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const STATE_ID = /^state:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const ACTOR_ID = /^(?:person|organization|state):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const COUNTRY_CODE = /^[A-Z]{2}$/u;
-const PLACE_ID = /^place:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const TOPIC_ID = /^topic:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const VISIT_ID = /^visit:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const EVENT_AGREEMENT_OR_STATEMENT_ID = /^(?:visit|meeting|agreement|statement):[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/u;
+const PLACE_ID = /^place:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const TOPIC_ID = /^topic:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const VISIT_ID = /^visit:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const EVENT_AGREEMENT_OR_STATEMENT_ID = /^(?:visit|meeting|agreement|statement):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+\-]*(?:\/[A-Za-z0-9_+\-]+)*$/u;
 const DURATION = /^P(?:[0-9]{1,9}W|(?:[0-9]{1,9}Y(?:[0-9]{1,9}M)?(?:[0-9]{1,9}D)?|[0-9]{1,9}M(?:[0-9]{1,9}D)?|[0-9]{1,9}D)(?:T(?:[0-9]{1,9}H(?:[0-9]{1,9}M)?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}M(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}(?:\.[0-9]{1,9})?S))?|T(?:[0-9]{1,9}H(?:[0-9]{1,9}M)?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}M(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}(?:\.[0-9]{1,9})?S))$/u;
-const STATEMENT_ID = /^statement:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const STATEMENT_ID = /^statement:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const CURRENCY = /^[A-Z]{3}$/u;
-const MEETING_ID = /^meeting:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const EVENT_OR_PROCESS_ID = /^(?:visit|meeting|process):[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const AGREEMENT_ID = /^agreement:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const EVENT_ID = /^(?:visit|meeting):[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const PROCESS_ID = /^process:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
-const RELATIONSHIP_ID = /^relationship:[a-z0-9]+(?:[._-][a-z0-9]+)*$/u;
+const MEETING_ID = /^meeting:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const EVENT_OR_PROCESS_ID = /^(?:visit|meeting|process):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const AGREEMENT_ID = /^agreement:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const EVENT_ID = /^(?:visit|meeting):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const PROCESS_ID = /^process:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const RELATIONSHIP_ID = /^relationship:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 
 function isCommonField(key: string, field: unknown): boolean {
   switch (key) {

@@ -1,5 +1,3 @@
-import { readKey } from "./open-keys.js";
-
 /** A value in an array or object of a text. */
 export interface Member {
   /** Offset of its first character. */
@@ -126,17 +124,31 @@ export function endOfValue(text: string, start: number): number | undefined {
   return undefined;
 }
 
-function endOfString(text: string, start: number): number | undefined {
-  for (let i = start + 1; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === QUOTE) return i + 1;
-    if (c === BACKSLASH) i++;
+/** Where the string ends that begins at the offset, behind its closing quote. */
+export function endOfString(text: string, start: number): number | undefined {
+  for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let first = quote;
+    while (text.charCodeAt(first - 1) === BACKSLASH) first--;
+    // Of an even number of backslashes each second one is escaped by the one before it.
+    if ((quote - first) % 2 === 0) return quote + 1;
   }
   return undefined;
 }
 
+/** The name that the text between the quotes of a key stands for. */
+export function readKey(text: string, start: number, end: number): string {
+  const raw = text.slice(start, end);
+  if (!raw.includes("\\")) return raw;
+  try {
+    return JSON.parse(`"${raw}"`);
+  } catch {
+    // A broken escape: the document is no JSON, and that is what will be reported.
+    return raw;
+  }
+}
+
 /** Of a number, `true`, `false` or `null`. */
-function endOfWord(text: string, start: number): number {
+export function endOfWord(text: string, start: number): number {
   let i = start;
   for (; i < text.length; i++) {
     const c = text.charCodeAt(i);

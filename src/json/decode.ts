@@ -28,13 +28,13 @@ export function decode(bytes: Uint8Array): Decoded {
   const findings = hasMark ? [byteOrderMark()] : [];
   const content = hasMark ? bytes.subarray(3) : bytes;
   try {
-    return { text: decoder(true).decode(content), findings };
+    return { text: decodeUtf8(content), findings };
   } catch {
     const offset = firstInvalidUtf8(content);
     // Valid after all: then it was the length of the text that the engine refused.
     if (offset < 0) return { text: "", findings: [...findings, tooLargeForEngine(bytes.length)] };
-    const text = decoder(false).decode(content);
-    const start = decoder(false).decode(content.subarray(0, offset)).length;
+    const text = lenient.decode(content);
+    const start = lenient.decode(content.subarray(0, offset)).length;
     findings.push({
       code: "invalid-utf-8",
       severity: "error",
@@ -53,8 +53,12 @@ export function stripMark(text: string): Decoded {
 }
 
 // `ignoreBOM` means "leave it in the text": the one mark is stripped before, and a second one is no JSON.
-function decoder(fatal: boolean): TextDecoder {
-  return new TextDecoder("utf-8", { fatal, ignoreBOM: true });
+const strict = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const lenient = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** @throws TypeError for bytes that are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  return strict.decode(bytes);
 }
 
 /**

@@ -41,8 +41,18 @@ const ARRAY_INDEX = /^(?:0|[1-9][0-9]*)$/;
 
 const ABSENT = { found: false };
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+const MOST_KNOWN = 1_000;
+
+const known = /* @__PURE__ */ new Map<string, readonly string[] | undefined>();
+
+/** The same few pointers come again and again, and a key that was used before is found faster. */
+function segmentsOf(pointer: string): readonly string[] | undefined {
+  const earlier = known.get(pointer);
+  if (earlier !== undefined || pointer.length > 100) return earlier ?? parsePointer(pointer);
+  const segments = parsePointer(pointer);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(pointer, segments);
+  return segments;
 }
 
 /**
@@ -50,12 +60,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  * found, and neither is `-`, the element behind the last one.
  */
 export function resolvePointer(value: unknown, pointer: string): { found: boolean; value?: unknown } {
-  // `/title`: most pointers name a member of the record itself.
-  if (isRecord(value) && pointer.lastIndexOf("/") === 0 && !pointer.includes("~")) {
-    const key = pointer.slice(1);
-    return Object.hasOwn(value, key) ? { found: true, value: value[key] } : ABSENT;
-  }
-  const segments = parsePointer(pointer);
+  const segments = segmentsOf(pointer);
   if (segments === undefined) return ABSENT;
   let current = value;
   for (const segment of segments) {

@@ -1,5 +1,6 @@
 import { type Decoded, decode, stripMark } from "./decode.js";
 import type { Finding } from "./finding.js";
+import { parsePlain } from "./plain.js";
 import { createLocator } from "./positions.js";
 import { type ScanResult, scan } from "./scan.js";
 import { isWellFormed } from "./surrogates.js";
@@ -44,11 +45,15 @@ export function readJson(input: Uint8Array | string, options: ReadJsonOptions = 
   if (decoded.findings.length > 0 && decoded.findings.some(({ severity }) => severity === "error")) return decoded;
 
   const { text } = decoded;
+  const isText = typeof input === "string";
+  const hasPairs = !isText || isWellFormed(text);
+  const plain = hasPairs ? parsePlain(text, isText ? undefined : input, maxDepth) : undefined;
+  if (plain !== undefined) return { text, findings: decoded.findings, value: plain };
+
   const locator = createLocator(text);
   const limits = {
     maxDepth,
     maxFindings: Math.max(1, maxFindings),
-    isWellFormed: typeof input !== "string" || isWellFormed(text),
   };
   const scanned = scan(text, locator, limits);
   // JSON.parse is recursive in some engines, so it only sees what was found to be flat enough.

@@ -1,4 +1,5 @@
 import { type FieldShape, model, type WordsShape } from "../generated/model.js";
+import type { RecordType } from "../generated/types.js";
 
 type Fields = { readonly [key: string]: FieldShape };
 
@@ -37,6 +38,8 @@ export function wordsOf(type: string): readonly string[] {
 }
 
 /** The named type of the records with this `type`: `statement` is `Statement`. */
+export function recordTypeName(type: RecordType): string;
+export function recordTypeName(type: string): string | undefined;
 export function recordTypeName(type: string): string | undefined {
   const { AnyRecord } = model;
   return AnyRecord?.kind === "union" && Object.hasOwn(AnyRecord.branches, type) ? AnyRecord.branches[type] : undefined;

@@ -31,39 +31,40 @@ export interface WalkedDocument {
   values<T extends keyof NamedTypes>(type: T): readonly NamedValue<NamedTypes[T]>[];
   /** Every place where a record refers to a record, its own id excepted. */
   references(): readonly NamedValue<string>[];
-  /** Whether there is a value of one of these named types, given by their numbers. */
-  hasAny(types: readonly number[]): boolean;
+  /** The same without their places, which are rarely asked for: each id, and the record that it is in. */
+  links(): Links;
 }
 
-/** What the walk knows of a field: the name of its type, and the fields of that type if it is an object. */
-interface Field {
-  readonly type: string;
-  /** Where the values of its type are collected. */
-  readonly slot: number;
-  readonly isId: boolean;
-  readonly fields: ReadonlyMap<string, Field> | undefined;
+/** References: `ids[i]` stands in `records[i]`. */
+export interface Links {
+  readonly ids: readonly string[];
+  readonly records: readonly AnyRecord[];
 }
 
 /** Walks every record of a report, or the one record. The shape has to be right. */
-export function walkDocument(document: Report | AnyRecord): WalkedDocument {
-  const records: PlacedRecord[] =
-    document.type === "report" ? [...recordsOf(document)] : [{ record: document, path: "" }];
+export function walkDocument(document: Report | AnyRecord, plan: WalkPlan = everything()): WalkedDocument {
+  const records: PlacedRecord[] = document.type === "report" ? placedIn(document) : [{ record: document, path: "" }];
   const of =
     document.type === "report" ? grouped(records) : (type: string) => (type === document.type ? records : NONE);
   // Walked when it is first asked for: many rules look at records alone.
-  let walked: Values | undefined;
-  const all = () => (walked ??= valuesOf(records));
+  let planned: Walk | undefined;
+  let full: Walk | undefined;
+  const walked = () => {
+    planned ??= new Walk(plan, records);
+    return planned;
+  };
+  const all = () => {
+    if (plan.hasAll) return walked();
+    full ??= new Walk(everything(), records);
+    return full;
+  };
   return {
     records,
     of: of as WalkedDocument["of"],
     values: <T extends keyof NamedTypes>(type: T) =>
-      (all().slots[model().slots.get(type) ?? -1] ?? NONE) as readonly NamedValue<NamedTypes[T]>[],
+      (plan.slots.has(type) ? walked() : all()).values(type) as readonly NamedValue<NamedTypes[T]>[],
     references: () => all().references,
-    hasAny: (types) => {
-      const { slots } = all();
-      for (const type of types) if (slots[type] !== undefined) return true;
-      return false;
-    },
+    links: () => (plan.hasLinks ? walked() : all()).links,
   };
 }
 
@@ -79,46 +80,73 @@ function grouped(records: readonly PlacedRecord[]): (type: string) => readonly P
 
 const NONE: readonly never[] = [];
 
-interface Values {
-  slots: (NamedValue[] | undefined)[];
-  references: NamedValue<string>[];
+/** The fields of an object that a walk looks at, by their keys. */
+type Fields = ReadonlyMap<string, Field>;
+
+interface Field {
+  readonly type: string;
+  /** Where the values of its type are collected, or -1. */
+  readonly slot: number;
+  readonly isLink: boolean;
+  /** Of an object in which something is looked at. */
+  readonly fields: Fields | undefined;
 }
 
-function valuesOf(records: readonly PlacedRecord[]): Values {
-  const values: Values = { slots: new Array(model().slots.size), references: [] };
-  for (const placed of records) {
-    const ownFields = model().records.get(placed.record.type);
-    if (ownFields) walk(ownFields, placed.record, placed, undefined, values);
-  }
-  return values;
+/** What a walk collects. It enters no object in which there is nothing of it. */
+export interface WalkPlan {
+  /** For each type of record. */
+  readonly records: ReadonlyMap<string, Fields>;
+  /** Where the values of each named type are collected. */
+  readonly slots: ReadonlyMap<string, number>;
+  readonly hasLinks: boolean;
+  readonly hasAll: boolean;
 }
 
-function walk(
-  known: ReadonlyMap<string, Field>,
-  object: object,
-  placed: PlacedRecord,
-  parent: Place | undefined,
-  values: Values,
-): void {
-  for (const key in object) {
-    const field = known.get(key);
-    if (field === undefined) continue;
-    const child = (object as Record<string, unknown>)[key];
-    if (Array.isArray(child)) {
-      for (let i = 0; i < child.length; i++)
-        enter(field, new Place(child[i], field.type, placed, parent, key, i), values);
-    } else if (key !== "id" || parent !== undefined) {
-      enter(field, new Place(child, field.type, placed, parent, key, -1), values);
+/** One walk over all records. */
+class Walk {
+  readonly references: NamedValue<string>[] = [];
+  readonly links = { ids: [] as string[], records: [] as AnyRecord[] };
+  readonly #slots: (NamedValue[] | undefined)[];
+  readonly #plan: WalkPlan;
+
+  constructor(plan: WalkPlan, records: readonly PlacedRecord[]) {
+    this.#plan = plan;
+    this.#slots = new Array(plan.slots.size);
+    for (const placed of records) {
+      const fields = plan.records.get(placed.record.type);
+      if (fields) this.#enter(fields, placed.record, placed, undefined);
     }
   }
-}
 
-function enter(field: Field, place: Place, values: Values): void {
-  const slot = values.slots[field.slot];
-  if (slot) slot.push(place);
-  else values.slots[field.slot] = [place];
-  if (field.isId) values.references.push(place as NamedValue<string>);
-  else if (field.fields) walk(field.fields, place.value as object, place.placed, place, values);
+  values(type: string): readonly NamedValue[] {
+    return this.#slots[this.#plan.slots.get(type) ?? -1] ?? NONE;
+  }
+
+  #enter(fields: Fields, object: object, placed: PlacedRecord, parent: Place | undefined): void {
+    for (const key in object) {
+      const field = fields.get(key);
+      if (field === undefined) continue;
+      const child = (object as Record<string, unknown>)[key];
+      if (!Array.isArray(child)) this.#take(field, child, placed, parent, key, -1);
+      else for (let i = 0; i < child.length; i++) this.#take(field, child[i], placed, parent, key, i);
+    }
+  }
+
+  #take(field: Field, value: unknown, placed: PlacedRecord, parent: Place | undefined, key: string, index: number) {
+    if (field.isLink) {
+      this.links.ids.push(value as string);
+      this.links.records.push(placed.record);
+      if (field.slot < 0) return;
+    }
+    const place = new Place(value, field.type, placed, parent, key, index);
+    if (field.slot >= 0) {
+      const values = this.#slots[field.slot];
+      if (values) values.push(place);
+      else this.#slots[field.slot] = [place];
+    }
+    if (field.isLink) this.references.push(place as NamedValue<string>);
+    else if (field.fields) this.#enter(field.fields, value as object, placed, place);
+  }
 }
 
 /** A value with the way to it. The pointers are only written out where something is wrong. */
@@ -145,56 +173,75 @@ class Place implements NamedValue {
   }
 }
 
-/** The number of a named type, or `undefined` for a name that no value's type has. */
-export function numberOf(type: string): number | undefined {
-  return model().slots.get(type);
-}
-
 /** Whether records of this type can hold values of a named type, at any depth. */
 export function canHold(type: RecordType, named: string): boolean {
-  const seen = new Set<ReadonlyMap<string, Field> | undefined>();
-  const search = (own: ReadonlyMap<string, Field> | undefined): boolean => {
-    if (own === undefined || seen.has(own)) return false;
-    seen.add(own);
-    return [...own.values()].some((field) => field.type === named || search(field.fields));
+  const seen = new Set<Fields>();
+  const search = (fields: Fields | undefined): boolean => {
+    if (fields === undefined || seen.has(fields)) return false;
+    seen.add(fields);
+    for (const field of fields.values()) if (field.type === named || search(field.fields)) return true;
+    return false;
   };
-  return search(model().records.get(type));
+  return search(everything().records.get(type));
 }
 
-/** The generated table in a form that is quick to look up. */
-interface Model {
-  /** The fields of each kind of record. */
-  readonly records: ReadonlyMap<string, ReadonlyMap<string, Field>>;
-  /** Where the values of each named type are collected. */
-  readonly slots: ReadonlyMap<string, number>;
+/**
+ * A walk that collects the values of these named types, those of others only if somebody asks for them after all.
+ *
+ * @param hasLinks whether it collects references too.
+ */
+export function planFor(types: Iterable<string>, hasLinks = false): WalkPlan {
+  return createPlan(new Set(types), hasLinks, false);
 }
 
-let known: Model | undefined;
+let everythingKnown: WalkPlan | undefined;
 
-/** Made once. */
-function model(): Model {
-  if (known) return known;
-  const objects = new Map<string, Map<string, Field>>();
-  const records = new Map<string, ReadonlyMap<string, Field>>();
+function everything(): WalkPlan {
+  everythingKnown ??= createPlan(new Set(Object.keys(table)), true, true);
+  return everythingKnown;
+}
+
+function createPlan(types: ReadonlySet<string>, hasLinks: boolean, hasAll: boolean): WalkPlan {
   const slots = new Map<string, number>();
-  for (const [name, shape] of Object.entries(table)) if (shape.kind === "object") objects.set(name, new Map());
-  for (const [name, own] of objects) {
-    for (const [key, { value }] of Object.entries(fieldsOf(name))) {
+  for (const type of types) slots.set(type, slots.size);
+  const known = new Map<string, Fields>();
+  /** Empty where nothing is looked at. */
+  function look(owner: string): Fields {
+    const earlier = known.get(owner);
+    if (earlier) return earlier;
+    const fields = new Map<string, Field>();
+    known.set(owner, fields);
+    for (const [key, { value }] of Object.entries(fieldsOf(owner))) {
       if (value.kind !== "named") continue;
       const type = value.name;
-      const slot = slots.get(type) ?? slots.size;
-      slots.set(type, slot);
-      own.set(key, { type, slot, isId: isIdType(type), fields: objects.get(type) });
+      const isLink = hasLinks && isIdType(type);
+      const slot = slots.get(type) ?? -1;
+      const inner = look(type);
+      if (!isLink && slot < 0 && inner.size === 0) continue;
+      fields.set(key, { type, slot, isLink, fields: inner.size > 0 ? inner : undefined });
     }
+    return fields;
   }
-  for (const [, type] of RECORD_LISTS) records.set(type, objects.get(recordTypeName(type) ?? "") ?? new Map());
-  known = { records, slots };
-  return known;
+  const records = new Map<string, Fields>();
+  for (const [, type] of RECORD_LISTS) {
+    // The record's own id is no value in it.
+    const fields = new Map(look(recordTypeName(type) ?? ""));
+    fields.delete("id");
+    if (fields.size > 0) records.set(type, fields);
+  }
+  return { records, slots, hasLinks, hasAll };
+}
+
+function placedIn(report: Report): PlacedRecord[] {
+  const placed: PlacedRecord[] = [];
+  for (const [key] of RECORD_LISTS) {
+    const list: readonly AnyRecord[] = report[key] ?? NONE;
+    for (let i = 0; i < list.length; i++) placed.push({ record: list[i] as AnyRecord, path: `/${key}/${i}` });
+  }
+  return placed;
 }
 
 /** All records of a report, each with its JSON Pointer. */
-export function* recordsOf(report: Report): Generator<PlacedRecord> {
-  for (const [key] of RECORD_LISTS) {
-    for (const [i, record] of (report[key] ?? []).entries()) yield { record, path: `/${key}/${i}` };
-  }
+export function recordsOf(report: Report): Iterable<PlacedRecord> {
+  return placedIn(report);
 }

@@ -50,9 +50,21 @@ function convert(schema: z.ZodType, options: ToJsonSchemaOptions, keepsHints: bo
       const description = z.globalRegistry.get(zodSchema)?.description;
       if (description !== undefined && jsonSchema.description === undefined) jsonSchema.description = description;
       if (!keepsHints) delete jsonSchema.tsType;
+      if (jsonSchema.pattern !== undefined) jsonSchema.pattern = withoutEscapes(jsonSchema.pattern);
     },
   }) as JsonSchema;
   return lifted(document, dialect.definitions);
+}
+
+/**
+ * A pattern with the characters themselves where JavaScript writes an escape such as `\u2028`, which not every language reads.
+ * ASCII may be syntax, and half of a surrogate pair is no character: their escapes stay.
+ */
+function withoutEscapes(pattern: string): string {
+  return pattern.replace(/\\(?:u([0-9A-Fa-f]{4})|[^u])/g, (written, hex = "0") => {
+    const code = Number.parseInt(hex, 16);
+    return code < 0x80 || (code >= 0xd800 && code <= 0xdfff) ? written : String.fromCharCode(code);
+  });
 }
 
 /** Zod writes a named root as a bare reference: put the root itself at the top. */

@@ -1,23 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { checkText, findingCodes } from "communique";
 import { describe, expect, it } from "vitest";
-import { communique } from "../cli/cli.js";
+import { communique, folder } from "../cli/cli.js";
+import { cases } from "../json/json-test-suite.js";
 
 // What the reader makes of each case is decided in test/json/json-test-suite.test.ts. Here: that the whole check and the
 // command, which gets the bytes from files, come to the same.
 
-// Nicolas Seriot's JSON parsing test suite lies beside the repository, not in it.
-const SUITE = new URL("../../../shared/data/json-test-suite/test_parsing/", import.meta.url);
-const isMissing = !existsSync(SUITE);
-const names = isMissing ? [] : readdirSync(SUITE).sort();
-const bytesOf = (name: string) => readFileSync(new URL(encodeURIComponent(name), SUITE));
+const names = [...cases.keys()].sort();
+const bytesOf = (name: string) => cases.get(name) as Uint8Array;
 const READING = new Set(findingCodes.filter(({ step }) => step === "reading").map(({ code }) => code));
 
 /** JSON all the same, but two keys of one name lose data. */
 const REFUSED = ["y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json"];
 
-describe.skipIf(isMissing)("JSON test suite (skipped where ../shared/data/json-test-suite is missing)", () => {
+describe("JSON test suite", () => {
   it("never makes the check throw, and none of its cases is a report", () => {
     const outcomes: Record<string, number> = {};
     for (const name of names) {
@@ -38,7 +34,7 @@ describe.skipIf(isMissing)("JSON test suite (skipped where ../shared/data/json-t
   });
 
   it("comes to the same on the command line", async () => {
-    const cwd = fileURLToPath(SUITE);
+    const cwd = folder(Object.fromEntries(cases));
     const { stdout, stderr, code } = await communique(["check", ".", "--format", "json", "--no-config"], { cwd });
     expect([code, stderr]).toEqual([1, ""]);
     const { files, failures } = JSON.parse(stdout) as {

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type CiteCommandOptions, runCite } from "../../src/cli/cite.js";
 import type { Evidence, Quote, Report, Source, Statement } from "../../src/types.js";
 import { person, report, source } from "../check/documents.js";
+import { othersData } from "../others-data.js";
 import { files, run } from "./terminal.js";
 
 const TEXT = "😀 Ada Example spoke.\n“We  hope for\npeace — soon…” Peace, she said: peace.\n";
@@ -300,34 +301,30 @@ describe("bad usage", () => {
   });
 });
 
-const ARTICLE = new URL("../../../shared/article/2024-08-19-baku-talks.txt", import.meta.url);
-const isHere = existsSync(ARTICLE);
+const articleFile = othersData("article/2024-08-19-baku-talks.txt");
 
-describe.skipIf(!isHere)(
-  `the worked example${isHere ? "" : " (SKIPPED: the text is not part of the repository, and is not beside it here)"}`,
-  () => {
-    it("gets the very spans back that were taken from it", async () => {
-      const example = readFileSync(new URL("../../examples/baku-talks/report.json", import.meta.url), "utf8");
-      const bare: Report = JSON.parse(example);
-      for (const record of bare.sources) delete record.textDigest;
-      let taken = 0;
-      for (const { evidence = [] } of bare.statements ?? []) {
-        for (const entry of evidence) {
-          if (entry.fields?.join() !== "/quotes/0/text") continue;
-          delete entry.spans;
-          taken++;
-        }
+describe.skipIf(articleFile.isMissing)(`the worked example${articleFile.note}`, () => {
+  it("gets the very spans back that were taken from it", async () => {
+    const example = readFileSync(new URL("../../examples/baku-talks/report.json", import.meta.url), "utf8");
+    const bare: Report = JSON.parse(example);
+    for (const record of bare.sources) delete record.textDigest;
+    let taken = 0;
+    for (const { evidence = [] } of bare.statements ?? []) {
+      for (const entry of evidence) {
+        if (entry.fields?.join() !== "/quotes/0/text") continue;
+        delete entry.spans;
+        taken++;
       }
-      expect(taken).toBe(3);
-      const { code, after } = await cite(
-        `${JSON.stringify(bare, null, 2)}\n`,
-        {},
-        {
-          article: readFileSync(ARTICLE, "utf8"),
-        },
-      );
-      expect(code).toBe(0);
-      expect(after).toBe(example);
-    });
-  },
-);
+    }
+    expect(taken).toBe(3);
+    const { code, after } = await cite(
+      `${JSON.stringify(bare, null, 2)}\n`,
+      {},
+      {
+        article: readFileSync(articleFile.path, "utf8"),
+      },
+    );
+    expect(code).toBe(0);
+    expect(after).toBe(example);
+  });
+});

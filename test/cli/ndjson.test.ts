@@ -7,7 +7,7 @@ import { open, read, UnreadableInput } from "../../src/cli/inputs.js";
 import { blocksOf } from "../../src/cli/ndjson/blocks.js";
 import { createChecker } from "../../src/index.js";
 import { isLong } from "../long.js";
-import { command, communique, folder, type Run, root } from "./cli.js";
+import { command, communique, communiqueAlone, folder, type Run, root } from "./cli.js";
 
 const GOOD = '{"type":"person","id":"person:ada","name":"Ada Example"}';
 const NAMELESS = '{"type":"person","id":"person:ada"}';
@@ -306,7 +306,7 @@ describe("a file of many blocks", () => {
   });
 
   it("is the same from a pipe, whose pieces are smaller", async () => {
-    const piped = await communique(["check", "-", "--ndjson"], { stdin: text });
+    const piped = await communiqueAlone(["check", "-", "--ndjson"], { stdin: text });
     expect(heads(piped)).toEqual(expected);
   });
 });

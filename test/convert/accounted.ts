@@ -5,6 +5,7 @@ import type { Conversion, Loss } from "../../src/convert/export/conversion.js";
 import { typeOfField } from "../../src/lookup/model.js";
 import { recordsOf } from "../../src/lookup/walk.js";
 import { isReport } from "../../src/validators.js";
+import { isLong } from "../long.js";
 import { hardCases } from "./hard-cases.js";
 
 const read = (path: string): Report => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
@@ -15,6 +16,9 @@ export const reports: Readonly<Record<string, Report>> = {
   full: read("examples/records/report.full.json"),
   hard: hardCases,
 };
+
+/** Those whose every field is changed. In the normal run without the Baku talks, which have no field that the full report lacks. */
+export const accounted = Object.entries(reports).filter(([name]) => isLong || name !== "baku");
 
 type Convert = (report: Report) => Conversion<unknown>;
 
@@ -36,9 +40,13 @@ export function expectAccounted(report: Report, convert: Convert): void {
   expect(changing, "a conversion leaves the report as it was").toEqual(report);
   expect(silent, "changes nothing, and is no loss").toEqual([]);
 
+  const leaves = new Map([...leavesOf(report)].map((leaf) => [leaf.path, leaf]));
   const kept = before.losses.filter(({ path }) => {
     const without = structuredClone(report);
-    return remove(without, path) && isReport(without) && !isSame(without);
+    if (remove(without, path) && isReport(without)) return !isSame(without);
+    // What has to be there cannot be taken away. It is no loss if whatever else it could be changes the document.
+    const leaf = leaves.get(path);
+    return leaf !== undefined && isEachOther(changes(changing, leaf), isSame);
   });
   expect(kept, "is called lost, and changes the document").toEqual([]);
 
@@ -58,6 +66,17 @@ function isSilent(variants: Iterable<Report>, isSame: (changed: Report) => boole
     isAny = true;
   }
   return isAny;
+}
+
+/** Whether there are such reports, a few of them, and none gives the same document. */
+function isEachOther(variants: Iterable<Report>, isSame: (changed: Report) => boolean): boolean {
+  let count = 0;
+  for (const variant of variants) {
+    if (!isReport(variant)) continue;
+    if (isSame(variant)) return false;
+    count++;
+  }
+  return count > 1;
 }
 
 interface Leaf {

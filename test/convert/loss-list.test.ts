@@ -11,7 +11,9 @@ const HOMES = {
     name: lost("No name."),
     when: { start: kept("start"), end: lost("No end.") },
     participants: { actor: kept("actor"), "a/b": lost("No slash.") },
+    place: { "*": lost("No place.") },
   },
+  "*": lost("Nowhere."),
 } as unknown as ReportHomes;
 
 const REPORT = {
@@ -21,20 +23,34 @@ const REPORT = {
   tags: ["a", "b"],
   meetings: [
     { id: "meeting:a", name: "A", when: { start: "1", end: "2" } },
-    { id: "meeting:b", participants: [{ actor: "a" }, { actor: "b", "a/b": 1 }], unknown: { deep: 1 } },
+    {
+      type: "meeting",
+      id: "meeting:b",
+      participants: [
+        { actor: "a", role: "x" },
+        { actor: "b", "a/b": 1 },
+      ],
+      place: { name: "A" },
+      unknown: { deep: 1 },
+    },
   ],
+  visits: [{ id: "visit:a" }],
   extensions: { "x:y": { title: "T", name: null } },
 } as unknown as Report;
 
 describe("the losses of a conversion", () => {
-  it("are what the table gives no home, record by record, in the order of the report", () => {
+  it("are what the table gives no home, by the nearest rest, record by record, in the order of the report", () => {
     expect(lossList(REPORT, HOMES).list()).toEqual([
       { path: "/title", reason: "No title." },
       { path: "/sources/0", reason: "No sources." },
       { path: "/sources/1", reason: "No sources." },
       { path: "/meetings/0/name", reason: "No name." },
       { path: "/meetings/0/when/end", reason: "No end." },
+      { path: "/meetings/1/participants/0/role", reason: "Nowhere." },
       { path: "/meetings/1/participants/1/a~1b", reason: "No slash." },
+      { path: "/meetings/1/place/name", reason: "No place." },
+      { path: "/meetings/1/unknown", reason: "Nowhere." },
+      { path: "/visits/0", reason: "Nowhere." },
     ]);
   });
 
@@ -52,6 +68,7 @@ describe("the losses of a conversion", () => {
       "/meetings/0/name",
       "/meetings/0/when",
       "/meetings/1",
+      "/visits/0",
       "/extensions/x:y/name",
     ]);
   });
@@ -61,6 +78,18 @@ describe("the losses of a conversion", () => {
     losses.add("/title", "First.");
     losses.add("/title", "Second.");
     expect(losses.list()[0]).toEqual({ path: "/title", reason: "First." });
+  });
+});
+
+describe("a table that makes a reference of every record", () => {
+  it("gives the records that it does not name the fields that it keeps of all", () => {
+    const every = { id: kept("id"), name: kept("name"), "*": lost("Only named.") };
+    const homes = { report: { "*": kept("head") }, meeting: { title: kept("title") }, "*": every } as ReportHomes;
+    const report = { sources: [{ type: "source", id: "source:a", title: "S" }], meetings: [{ title: "A", id: "m" }] };
+    expect(lossList(report as unknown as Report, homes).list()).toEqual([
+      { path: "/sources/0/title", reason: "Only named." },
+      { path: "/meetings/0/id", reason: "Only named." },
+    ]);
   });
 });
 

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
 import { findingCodes } from "../../src/check/finding-codes.js";
 import { documentNames } from "../../src/lookup/document-names.js";
 import { vocabularies } from "../../src/model/vocabularies/index.js";
 
-const pages = new Map(markdownFiles().map((file) => [file, readFileSync(file, "utf8")]));
+/** Every page of the repository. */
+const files = globSync("**/*.md", { dot: true, ignore: ["**/node_modules", "dist", ".git"] }).sort();
+const pages = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
 const reference = (name: string) => pages.get(`docs/reference/${name}.md`) ?? "";
 
 describe("links", () => {
@@ -21,6 +24,12 @@ describe("links", () => {
     expect(resolves("meeting.md#no-such-heading", "docs/reference/index.md")).toBe(false);
     expect(resolves("no-such-page.md", "docs/reference/index.md")).toBe(false);
   });
+});
+
+it("the page of the tests has a line for every folder", () => {
+  const listed = [...(pages.get("test/README.md") ?? "").matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  const folders = readdirSync("test", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(listed).toEqual(folders.map(({ name }) => name).sort());
 });
 
 describe("the reference", () => {
@@ -57,11 +66,6 @@ describe("the reference", () => {
     }
   });
 });
-
-function markdownFiles(): string[] {
-  const docs = readdirSync("docs", { recursive: true, encoding: "utf8" }).map((file) => join("docs", file));
-  return ["README.md", ...docs].filter((file) => file.endsWith(".md") && existsSync(file)).sort();
-}
 
 /** The targets of all links and images that stand outside of code. */
 function links(text: string): string[] {

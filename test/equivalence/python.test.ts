@@ -9,7 +9,7 @@ import { PythonJudge, whyNoPython } from "./python.js";
 import { expectShown } from "./shown.js";
 
 const timeout = scale(60_000, 1_500_000);
-const COUNT = scale(2_000, 20_000);
+const COUNT = scale(500, 20_000);
 const figures: string[] = [];
 
 // One dialect is enough for the normal run: the other has the same patterns and bounds.

@@ -12,6 +12,7 @@ import {
   vocabularies,
 } from "../../src/index.js";
 import { recordsOf } from "../../src/lookup/walk.js";
+import { othersData } from "../others-data.js";
 
 const ROOT = new URL("../../", import.meta.url);
 const EXAMPLE = new URL("examples/baku-talks/", ROOT);
@@ -127,147 +128,143 @@ describe("examples/baku-talks/summary.js", () => {
   });
 });
 
-const ARTICLE = new URL("../shared/article/2024-08-19-baku-talks.txt", ROOT);
-const isHere = existsSync(ARTICLE);
+const articleFile = othersData("article/2024-08-19-baku-talks.txt");
 
-describe.skipIf(!isHere)(
-  `against the text of the article${isHere ? "" : " (SKIPPED: the text is not part of the repository, and is not beside it here)"}`,
-  () => {
-    const article = isHere ? readFileSync(ARTICLE) : Buffer.alloc(0);
-    const text = [...article.toString("utf8")];
-    const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end).join("");
-    const spans = evidence
-      .filter(({ entry }) => entry.source === "source:article")
-      .flatMap(({ id, entry }) => (entry.spans ?? []).map((span) => ({ id, ...span })));
-    const quotes = evidence.filter(({ entry }) => entry.fields?.join() === "/quotes/0/text");
+describe.skipIf(articleFile.isMissing)(`against the text of the article${articleFile.note}`, () => {
+  const article = !articleFile.isMissing ? readFileSync(articleFile.path) : Buffer.alloc(0);
+  const text = [...article.toString("utf8")];
+  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end).join("");
+  const spans = evidence
+    .filter(({ entry }) => entry.source === "source:article")
+    .flatMap(({ id, entry }) => (entry.spans ?? []).map((span) => ({ id, ...span })));
+  const quotes = evidence.filter(({ entry }) => entry.fields?.join() === "/quotes/0/text");
 
-    it("digest and length are those of the file", () => {
-      expect(index.get("source:article")?.textDigest).toEqual({
-        sha256: createHash("sha256").update(article).digest("hex"),
-        length: text.length,
-      });
+  it("digest and length are those of the file", () => {
+    expect(index.get("source:article")?.textDigest).toEqual({
+      sha256: createHash("sha256").update(article).digest("hex"),
+      length: text.length,
     });
+  });
 
-    it("every span lies within it and does not begin or end in white space", () => {
-      expect(spans.length).toBeGreaterThan(80);
-      for (const span of spans) {
-        expect(span.start).toBeGreaterThanOrEqual(0);
-        expect(span.end).toBeGreaterThan(span.start);
-        expect(span.end).toBeLessThanOrEqual(text.length);
-        if (span.end < text.length) expect(slice(span)).toBe(slice(span).trim());
+  it("every span lies within it and does not begin or end in white space", () => {
+    expect(spans.length).toBeGreaterThan(80);
+    for (const span of spans) {
+      expect(span.start).toBeGreaterThanOrEqual(0);
+      expect(span.end).toBeGreaterThan(span.start);
+      expect(span.end).toBeLessThanOrEqual(text.length);
+      if (span.end < text.length) expect(slice(span)).toBe(slice(span).trim());
+    }
+  });
+
+  it("the quotations stand in it word for word, between its quotation marks", () => {
+    const found = quotes.map(({ record, entry }) => {
+      const [span] = entry.spans ?? [];
+      if (record.type !== "statement" || span === undefined) throw new Error(`${record.id} has no quotation.`);
+      expect(entry.spans).toHaveLength(1);
+      expect(slice(span)).toBe(record.quotes?.[0]?.text);
+      return span;
+    });
+    expect(found).toHaveLength(3);
+    // Every quotation of the report is among them.
+    expect(report.statements?.filter((statement) => statement.quotes).map(({ id }) => id)).toEqual(
+      quotes.map(({ id }) => id),
+    );
+    // The last two are the halves of one.
+    const [first, second, third] = found as [{ start: number; end: number }, (typeof found)[0], (typeof found)[0]];
+    const around = (start: number, end: number) => `${text[start - 1]}${text[end]}`;
+    expect(around(first.start, first.end)).toBe("\u201c\u201d");
+    expect(around(second.start, third.end)).toBe("\u201c\u201d");
+    expect(third.start).toBe(second.end + 1);
+    // And it has no others.
+    expect(text.filter((character) => character === "\u201c")).toHaveLength(2);
+  });
+
+  it("other words that are quoted stand in it as well", () => {
+    const whole = text.join("");
+    const words = [...recordsOf(report)].flatMap(({ record }): (string | undefined)[] => {
+      switch (record.type) {
+        case "statement":
+          return [record.capacity, record.when?.asStated, ...(record.attribution ?? []).map(({ cue }) => cue)];
+        case "meeting":
+          return (record.participants ?? []).map(({ capacity }) => capacity);
+        case "agreement":
+          return (record.actions ?? []).flatMap(({ when, signatories = [] }) => [
+            when?.asStated,
+            ...signatories.map(({ capacity }) => capacity),
+          ]);
+        case "relationship":
+          return [record.asStated];
+        case "process":
+          return (record.formatsConsidered ?? []).map(({ label }) => label);
+        case "source":
+          return [record.credit];
+        default:
+          return [];
       }
     });
+    const stated = words.filter((word) => word !== undefined);
+    expect(stated.length).toBeGreaterThan(25);
+    expect(stated.filter((word) => !whole.includes(word))).toEqual([]);
+  });
 
-    it("the quotations stand in it word for word, between its quotation marks", () => {
-      const found = quotes.map(({ record, entry }) => {
-        const [span] = entry.spans ?? [];
-        if (record.type !== "statement" || span === undefined) throw new Error(`${record.id} has no quotation.`);
-        expect(entry.spans).toHaveLength(1);
-        expect(slice(span)).toBe(record.quotes?.[0]?.text);
-        return span;
-      });
-      expect(found).toHaveLength(3);
-      // Every quotation of the report is among them.
-      expect(report.statements?.filter((statement) => statement.quotes).map(({ id }) => id)).toEqual(
-        quotes.map(({ id }) => id),
+  it("everything in it is covered by a span, but for two quotation marks and the counter of comments", () => {
+    const covered = new Set<number>();
+    for (const { start, end } of spans) {
+      // What is said of the article as a whole, such as its digest, covers nothing.
+      if (end - start === text.length) continue;
+      for (let i = start; i < end; i++) covered.add(i);
+    }
+    const left = text.filter((character, i) => !covered.has(i) && character.trim() !== "").join("");
+    expect(left).toBe("\u201c\u201dComment(0)");
+  });
+
+  it("the report checks clean with it, and one changed character is noticed", () => {
+    expect(checkText(bytes, { sourceTexts: { "source:article": article } }).findings).toEqual([]);
+    expect(check(report, { sourceTexts: { "source:article": text.join("") } }).findings).toEqual([]);
+    const changed = Buffer.from(article);
+    changed.writeUInt8(changed.readUInt8(100) + 1, 100);
+    expect(checkText(bytes, { sourceTexts: { "source:article": changed } }).findings).toMatchObject([
+      { code: "digest-mismatch", path: "/sources/0/textDigest/sha256", severity: "error" },
+    ]);
+    const cut = text.slice(0, -1).join("");
+    const codes = check(report, { sourceTexts: { "source:article": cut } }).findings.map(({ code }) => code);
+    expect(codes).toContain("digest-mismatch");
+    expect(codes).toContain("span-outside-text");
+  });
+
+  it("no eight words of it in a row, outside the quotations, stand anywhere in the project", () => {
+    const RUN = 8;
+    const wordsOf = (prose: string) => prose.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    // Cut at the quotations, so that no run reaches into one.
+    const bounds = quotes.flatMap(({ entry }) => entry.spans ?? []).sort((a, b) => a.start - b.start);
+    const starts = [0, ...bounds.map(({ end }) => end)];
+    const ends = [...bounds.map(({ start }) => start), text.length];
+    const runs = starts.flatMap((start, i) => {
+      const words = wordsOf(slice({ start, end: ends[i] ?? text.length }));
+      return words.slice(RUN - 1).map((_, k) => ` ${words.slice(k, k + RUN).join(" ")} `);
+    });
+    expect(runs.length).toBeGreaterThan(200);
+
+    const files = ["examples", "docs", "src", "test", "bench", ".changeset"]
+      .filter((folder) => existsSync(new URL(folder, ROOT)))
+      .flatMap((folder) =>
+        readdirSync(new URL(folder, ROOT), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile() && /\.(?:md|\w*json\w*|ts|m?js|txt|csv|ics)$/.test(entry.name))
+          .map((entry) => `${entry.parentPath}/${entry.name}`)
+          .filter((file) => !file.includes("/node_modules/")),
       );
-      // The last two are the halves of one.
-      const [first, second, third] = found as [{ start: number; end: number }, (typeof found)[0], (typeof found)[0]];
-      const around = (start: number, end: number) => `${text[start - 1]}${text[end]}`;
-      expect(around(first.start, first.end)).toBe("\u201c\u201d");
-      expect(around(second.start, third.end)).toBe("\u201c\u201d");
-      expect(third.start).toBe(second.end + 1);
-      // And it has no others.
-      expect(text.filter((character) => character === "\u201c")).toHaveLength(2);
-    });
-
-    it("other words that are quoted stand in it as well", () => {
-      const whole = text.join("");
-      const words = [...recordsOf(report)].flatMap(({ record }): (string | undefined)[] => {
-        switch (record.type) {
-          case "statement":
-            return [record.capacity, record.when?.asStated, ...(record.attribution ?? []).map(({ cue }) => cue)];
-          case "meeting":
-            return (record.participants ?? []).map(({ capacity }) => capacity);
-          case "agreement":
-            return (record.actions ?? []).flatMap(({ when, signatories = [] }) => [
-              when?.asStated,
-              ...signatories.map(({ capacity }) => capacity),
-            ]);
-          case "relationship":
-            return [record.asStated];
-          case "process":
-            return (record.formatsConsidered ?? []).map(({ label }) => label);
-          case "source":
-            return [record.credit];
-          default:
-            return [];
-        }
-      });
-      const stated = words.filter((word) => word !== undefined);
-      expect(stated.length).toBeGreaterThan(25);
-      expect(stated.filter((word) => !whole.includes(word))).toEqual([]);
-    });
-
-    it("everything in it is covered by a span, but for two quotation marks and the counter of comments", () => {
-      const covered = new Set<number>();
-      for (const { start, end } of spans) {
-        // What is said of the article as a whole, such as its digest, covers nothing.
-        if (end - start === text.length) continue;
-        for (let i = start; i < end; i++) covered.add(i);
-      }
-      const left = text.filter((character, i) => !covered.has(i) && character.trim() !== "").join("");
-      expect(left).toBe("\u201c\u201dComment(0)");
-    });
-
-    it("the report checks clean with it, and one changed character is noticed", () => {
-      expect(checkText(bytes, { sourceTexts: { "source:article": article } }).findings).toEqual([]);
-      expect(check(report, { sourceTexts: { "source:article": text.join("") } }).findings).toEqual([]);
-      const changed = Buffer.from(article);
-      changed.writeUInt8(changed.readUInt8(100) + 1, 100);
-      expect(checkText(bytes, { sourceTexts: { "source:article": changed } }).findings).toMatchObject([
-        { code: "digest-mismatch", path: "/sources/0/textDigest/sha256", severity: "error" },
-      ]);
-      const cut = text.slice(0, -1).join("");
-      const codes = check(report, { sourceTexts: { "source:article": cut } }).findings.map(({ code }) => code);
-      expect(codes).toContain("digest-mismatch");
-      expect(codes).toContain("span-outside-text");
-    });
-
-    it("no eight words of it in a row, outside the quotations, stand anywhere in the project", () => {
-      const RUN = 8;
-      const wordsOf = (prose: string) => prose.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      // Cut at the quotations, so that no run reaches into one.
-      const bounds = quotes.flatMap(({ entry }) => entry.spans ?? []).sort((a, b) => a.start - b.start);
-      const starts = [0, ...bounds.map(({ end }) => end)];
-      const ends = [...bounds.map(({ start }) => start), text.length];
-      const runs = starts.flatMap((start, i) => {
-        const words = wordsOf(slice({ start, end: ends[i] ?? text.length }));
-        return words.slice(RUN - 1).map((_, k) => ` ${words.slice(k, k + RUN).join(" ")} `);
-      });
-      expect(runs.length).toBeGreaterThan(200);
-
-      const files = ["examples", "docs", "src", "test", "bench", ".changeset"]
-        .filter((folder) => existsSync(new URL(folder, ROOT)))
-        .flatMap((folder) =>
-          readdirSync(new URL(folder, ROOT), { recursive: true, withFileTypes: true })
-            .filter((entry) => entry.isFile() && /\.(?:md|\w*json\w*|ts|m?js|txt|csv|ics)$/.test(entry.name))
-            .map((entry) => `${entry.parentPath}/${entry.name}`)
-            .filter((file) => !file.includes("/node_modules/")),
-        );
-      const roots = ["README.md", "CHANGELOG.md"].map((file) => new URL(file, ROOT)).filter((file) => existsSync(file));
-      expect(files.length).toBeGreaterThan(100);
-      const known = new Set(runs);
-      const copiesIn = (prose: string) => {
-        const words = wordsOf(prose);
-        return words.map((_, k) => ` ${words.slice(k, k + RUN).join(" ")} `).filter((run) => known.has(run));
-      };
-      const copied = [...files, ...roots].flatMap((file) =>
-        copiesIn(readFileSync(file, "utf8")).map((run) => `${file}:${run}`),
-      );
-      expect(copied).toEqual([]);
-      // That it would be noticed: the article itself has every run.
-      expect(new Set(copiesIn(text.join("")))).toEqual(known);
-    });
-  },
-);
+    const roots = ["README.md", "CHANGELOG.md"].map((file) => new URL(file, ROOT)).filter((file) => existsSync(file));
+    expect(files.length).toBeGreaterThan(100);
+    const known = new Set(runs);
+    const copiesIn = (prose: string) => {
+      const words = wordsOf(prose);
+      return words.map((_, k) => ` ${words.slice(k, k + RUN).join(" ")} `).filter((run) => known.has(run));
+    };
+    const copied = [...files, ...roots].flatMap((file) =>
+      copiesIn(readFileSync(file, "utf8")).map((run) => `${file}:${run}`),
+    );
+    expect(copied).toEqual([]);
+    // That it would be noticed: the article itself has every run.
+    expect(new Set(copiesIn(text.join("")))).toEqual(known);
+  });
+});

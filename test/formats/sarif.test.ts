@@ -1,22 +1,23 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { fingerprints } from "../../src/cli/formats/fingerprint.js";
 import type { Outcome } from "../../src/cli/formats/outcome.js";
 import { formatSarif, type SarifOptions } from "../../src/cli/formats/sarif.js";
+import { othersData } from "../others-data.js";
 import { checked, finding, hostile, outcome, warning } from "./outcomes.js";
 
-/** The schema of OASIS. It is not part of this repository. */
-const SCHEMA = new URL("../../../shared/data/sarif/sarif-2.1.0.json", import.meta.url);
-const withSchema = it.skipIf(!existsSync(SCHEMA));
+// test/long/sarif.test.ts asks the official validator as well.
+const schema = othersData("data/sarif/sarif-2.1.0.json");
+const withSchema = it.skipIf(schema.isMissing);
 
 let compiled: ValidateFunction | undefined;
 function defects(log: unknown): unknown {
   if (!compiled) {
     const ajv = new Ajv({ strict: false, allErrors: true });
     addFormats.default(ajv);
-    compiled = ajv.compile(JSON.parse(readFileSync(SCHEMA, "utf8")));
+    compiled = ajv.compile(JSON.parse(readFileSync(schema.path, "utf8")));
   }
   return compiled(log) ? [] : compiled.errors;
 }
@@ -26,9 +27,7 @@ const parsed = (change: Partial<Outcome>, options?: SarifOptions): any =>
   JSON.parse(formatSarif(outcome(change), options));
 const run = (change: Partial<Outcome>, options?: SarifOptions) => parsed(change, options).runs[0];
 
-describe("the official schema", () => {
-  if (!existsSync(SCHEMA)) console.warn(`Skipped: the schema of SARIF is not at ${SCHEMA}.`);
-
+describe(`the official schema${schema.note}`, () => {
   withSchema("refuses a log that is none, so that the other tests can fail", () => {
     expect(defects({ version: "2.1.0", runs: [{}] })).not.toEqual([]);
     const log = parsed({ files: [checked({ findings: [finding()] })] });

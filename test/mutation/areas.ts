@@ -1,6 +1,8 @@
+import { readdirSync } from "node:fs";
+
 /** A part of the sources that is mutated, and the suites that judge it. */
 export interface Area {
-  /** Folders or files. A folder stands for every source in it. */
+  /** Folders or files. A folder stands for every source below it. */
   mutate: readonly string[];
   /** Globs of the suites that judge every mutant: the fast ones. */
   tests: readonly string[];
@@ -11,7 +13,7 @@ export interface Area {
 }
 
 const converter = (name: string, share: number): Area => ({
-  mutate: [`src/convert/${name}.ts`, `src/convert/${name}`],
+  mutate: [`src/${name}.ts`, `src/convert/${name}`],
   tests: [`test/convert/${name}/!(accounted|import-accounted|import-hostile|vocabulary).test.ts`],
   all: [`test/convert/${name}/*.test.ts`],
   share,
@@ -19,7 +21,7 @@ const converter = (name: string, share: number): Area => ({
 
 export const areas: Readonly<Record<string, Area>> = {
   rules: {
-    mutate: ["src/rules"],
+    mutate: ["src/check/rules"],
     tests: ["test/rules/!(finding-codes|fixtures|about).test.ts"],
     all: ["test/rules/*.test.ts"],
     share: 0.12,
@@ -34,7 +36,7 @@ export const areas: Readonly<Record<string, Area>> = {
   geojson: converter("geojson", 1),
   icalendar: converter("icalendar", 0.3),
   coding: {
-    mutate: ["cameo.ts", "cameo", "plover.ts", "plover", "event-coding"].map((name) => `src/convert/${name}`),
+    mutate: ["src/cameo.ts", "src/plover.ts", "src/convert/cameo", "src/convert/plover", "src/convert/coding"],
     tests: ["test/convert/{cameo,plover,event-coding}/*.test.ts"],
     share: 0.15,
   },
@@ -42,20 +44,22 @@ export const areas: Readonly<Record<string, Area>> = {
   ninjs: converter("ninjs", 0.12),
   "schema-org": converter("schema-org", 0.1),
   shared: {
-    mutate: [
-      "conversion.ts",
-      "homes.ts",
-      "imported.ts",
-      "loss-list.ts",
-      "require-report.ts",
-      "target-names.ts",
-      "targets.ts",
-      "timestamp.ts",
-    ].map((name) => `src/convert/${name}`),
+    mutate: ["src/convert/export", "src/convert/import", "src/convert/target-names.ts", "src/convert/targets.ts"],
     tests: ["test/convert/*.test.ts", "test/convert/{geojson,icalendar,csv,gdelt}/*.test.ts"],
     share: 1,
   },
 };
+
+/** Every source of an area. */
+export function sourcesOf({ mutate }: Area): string[] {
+  return mutate.flatMap((path) =>
+    path.endsWith(".ts")
+      ? [path]
+      : readdirSync(path, { recursive: true, encoding: "utf8" })
+          .filter((file) => file.endsWith(".ts"))
+          .map((file) => `${path}/${file}`),
+  );
+}
 
 export function isInArea(file: string, { mutate }: Area): boolean {
   return mutate.some((path) => file === path || file.startsWith(`${path}/`));

@@ -95,15 +95,15 @@ describe("signatory-for-non-party", () => {
 
   it("names the actor and the parties", () => {
     expect(found(signatoryForNonParty, withAgreements(signedFor("state:testland")))).toEqual([
-      "/agreements/0/actions/0/signatories/0/onBehalfOf: A signatory of agreement:treaty signs on behalf of state:testland, which is none of the parties (state:examplia, state:samplonia).",
+      "/agreements/0/actions/0/signatories/0/onBehalfOf: agreement:treaty state:testland state:examplia state:samplonia",
     ]);
   });
 
   it("names a few of many parties", () => {
     const parties = ["a", "b", "c", "d", "e"].map((slug): ActorId => `state:${slug}`);
     const names = (count: number) => found(signatoryForNonParty, signedFor("state:x", parties.slice(0, count)))[0];
-    expect(names(4)).toContain("the parties (state:a, state:b, state:c, state:d).");
-    expect(names(5)).toContain("the parties (state:a, state:b, state:c and 2 more).");
+    expect(names(4)).toMatch(/ state:a state:b state:c state:d$/);
+    expect(names(5)).toMatch(/ state:a state:b state:c 2$/);
   });
 
   it.each(NO_PARTY)("is found for %s", (_, actor, parties) => {
@@ -138,7 +138,7 @@ describe("signatory-for-non-party", () => {
 
   it("tells of an agreement on its own only that states are other states", () => {
     expect(found(signatoryForNonParty, signedFor("state:testland"))).toEqual([
-      "/actions/0/signatories/0/onBehalfOf: A signatory of agreement:treaty signs on behalf of state:testland, which is none of the parties (state:examplia, state:samplonia).",
+      "/actions/0/signatories/0/onBehalfOf: agreement:treaty state:testland state:examplia state:samplonia",
     ]);
     expect(found(signatoryForNonParty, signedFor("organization:foreign-ministry"))).toEqual([]);
     expect(found(signatoryForNonParty, signedFor("person:tess"))).toEqual([]);
@@ -171,7 +171,7 @@ describe("action-by-non-party", () => {
 
   it("names the action, the actor and the parties", () => {
     expect(found(actionByNonParty, withAgreements(acted("ratify", "state:testland")))).toEqual([
-      "/agreements/0/actions/0/by/1: The action ratify of agreement:treaty names state:testland, which is none of the parties (state:examplia, state:samplonia).",
+      "/agreements/0/actions/0/by/1: agreement:treaty state:testland state:examplia state:samplonia",
     ]);
   });
 
@@ -257,13 +257,13 @@ describe("status-against-actions", () => {
 
   it("says which action is done", () => {
     expect(at("text-agreed", { action: "negotiate" }, { action: "sign" })).toEqual([
-      "/status: agreement:treaty has the status text-agreed, and its action sign at /actions/1 is done.",
+      "/status: agreement:treaty /actions/1",
     ]);
   });
 
   it("says which action is not", () => {
     expect(at("in-force", { action: "sign" }, { action: "enter-into-force", modality: "conditional" })).toEqual([
-      "/status: agreement:treaty has the status in-force, and its action enter-into-force at /actions/1 is only conditional.",
+      "/status: agreement:treaty /actions/1",
     ]);
   });
 
@@ -272,9 +272,7 @@ describe("status-against-actions", () => {
       agreement("one"),
       agreement("two", { status: "proposed", actions: [{ action: "initial" }] }),
     );
-    expect(found(statusAgainstActions, document)).toEqual([
-      "/agreements/1/status: agreement:two has the status proposed, and its action initial at /actions/0 is done.",
-    ]);
+    expect(found(statusAgainstActions, document)).toEqual(["/agreements/1/status: agreement:two /actions/0"]);
   });
 
   // Every pair of the table is written out: what is not listed for a status is compatible with it.
@@ -344,7 +342,7 @@ describe("status-against-actions", () => {
     it("and sees when all have signed", () => {
       expect(at("text-agreed", signed(TWO))).toHaveLength(1);
       expect(at("text-agreed", signed(["state:examplia"]), signed(["state:samplonia"]))).toEqual([
-        "/status: agreement:treaty has the status text-agreed, and its action sign at /actions/1 is done.",
+        "/status: agreement:treaty /actions/1",
       ]);
       const signatories = TWO.map((onBehalfOf) => ({ onBehalfOf }));
       expect(at("text-agreed", { action: "sign", signatories })).toHaveLength(1);
@@ -412,13 +410,13 @@ describe("witness-signs", () => {
 
   it("names the person", () => {
     expect(found(witnessSigns, agreement("treaty", { actions: [{ action: "negotiate" }, action] }))).toEqual([
-      "/actions/1/witnesses/1: In the action at /actions/1 of agreement:treaty, person:constructor is both a witness and a signatory.",
+      "/actions/1/witnesses/1: /actions/1 agreement:treaty person:constructor",
     ]);
   });
 
   it("is found in a report", () => {
     expect(found(witnessSigns, withAgreements(agreement(), agreement("two", { actions: [action] })))).toEqual([
-      "/agreements/1/actions/0/witnesses/1: In the action at /actions/0 of agreement:two, person:constructor is both a witness and a signatory.",
+      "/agreements/1/actions/0/witnesses/1: /actions/0 agreement:two person:constructor",
     ]);
   });
 
@@ -440,9 +438,9 @@ describe("witness-signs", () => {
 describe("count-beside-package", () => {
   it("names the count", () => {
     const both = agreement("all", { instrument: "package", count: 6, package: { total: 6 } });
-    expect(found(countBesidePackage, both)).toEqual(["/count: agreement:all has the count 6 and holds a package."]);
+    expect(found(countBesidePackage, both)).toEqual(["/count: agreement:all 6"]);
     expect(found(countBesidePackage, withAgreements(agreement(), both))).toEqual([
-      "/agreements/1/count: agreement:all has the count 6 and holds a package.",
+      "/agreements/1/count: agreement:all 6",
     ]);
   });
 
@@ -461,17 +459,13 @@ describe("package-total", () => {
 
   it("is found where the parts are more than the total", () => {
     const document = withAgreements(agreement("one"), pack("all", { total: 5, parts: parts("one", "five") }), five);
-    expect(found(packageTotal, document)).toEqual([
-      "/agreements/1/package/total: The package agreement:all has the total 5, and its parts stand for 6 instruments.",
-    ]);
+    expect(found(packageTotal, document)).toEqual(["/agreements/1/package/total: agreement:all 5 6"]);
   });
 
   it("is found where complete parts are fewer than the total", () => {
     const all = (more: Partial<Agreement["package"]>) =>
       found(packageTotal, withAgreements(pack("all", { total: 2, parts: parts("one"), ...more }), agreement("one")));
-    expect(all({ complete: true })).toEqual([
-      "/agreements/0/package/total: The package agreement:all has the total 2, and its complete parts stand for 1 instrument.",
-    ]);
+    expect(all({ complete: true })).toEqual(["/agreements/0/package/total: agreement:all 2 1"]);
     expect(all({})).toEqual([]);
     expect(all({ complete: true, total: 1 })).toEqual([]);
   });
@@ -493,9 +487,7 @@ describe("package-total", () => {
 
   it("takes a part without a record for one instrument at least", () => {
     const alone = (total: number) => pack("all", { total, parts: parts("one", "two"), complete: true });
-    expect(found(packageTotal, alone(1))).toEqual([
-      "/package/total: The package agreement:all has the total 1, and its parts stand for at least 2 instruments.",
-    ]);
+    expect(found(packageTotal, alone(1))).toEqual(["/package/total: agreement:all 1 2"]);
     expect(found(packageTotal, alone(2))).toEqual([]);
     expect(found(packageTotal, alone(9))).toEqual([]);
   });
@@ -516,9 +508,7 @@ describe("package-total", () => {
     it("counts its total", () => {
       expect(outer(4, { total: 3 })).toEqual([]);
       expect(outer(5, { total: 3 })).toHaveLength(1);
-      expect(outer(3, { total: 3, parts: parts("two") })).toEqual([
-        "/agreements/0/package/total: The package agreement:outer has the total 3, and its parts stand for 4 instruments.",
-      ]);
+      expect(outer(3, { total: 3, parts: parts("two") })).toEqual(["/agreements/0/package/total: agreement:outer 3 4"]);
     });
 
     it("counts its parts where it has no total", () => {
@@ -526,9 +516,7 @@ describe("package-total", () => {
       expect(outer(6, { parts: parts("two", "five"), complete: true })).toHaveLength(1);
       expect(outer(8, { parts: parts("two", "five"), complete: true })).toHaveLength(1);
       expect(outer(8, { parts: parts("two", "five") })).toEqual([]);
-      expect(outer(6, { parts: parts("two", "five") })).toEqual([
-        "/agreements/0/package/total: The package agreement:outer has the total 6, and its parts stand for at least 7 instruments.",
-      ]);
+      expect(outer(6, { parts: parts("two", "five") })).toEqual(["/agreements/0/package/total: agreement:outer 6 7"]);
     });
 
     it("takes it for one instrument at least where nothing is known of it", () => {
@@ -585,12 +573,10 @@ describe("two-party-wording", () => {
 
   it("names the parties", () => {
     expect(found(twoPartyWording, titled("Bilateral Treaty on Samples"))).toEqual([
-      "/agreements/0/parties: agreement:treaty is bilateral by its title, and its parties are not two but 3 (state:examplia, state:samplonia, state:testland).",
+      "/agreements/0/parties: agreement:treaty 3 state:examplia state:samplonia state:testland",
     ]);
     const notes = agreement("notes", { instrument: "exchange-of-notes", parties: ["state:examplia"] });
-    expect(found(twoPartyWording, notes)).toEqual([
-      "/parties: agreement:notes is an exchange of notes, and its parties are not two but 1 (state:examplia).",
-    ]);
+    expect(found(twoPartyWording, notes)).toEqual(["/parties: agreement:notes 1 state:examplia"]);
   });
 
   it.each([
@@ -671,14 +657,12 @@ describe("two-party-wording", () => {
 describe("binding-without-source", () => {
   const binding = (evidence?: Agreement["evidence"]) =>
     found(bindingWithoutSource, agreement("treaty", { bindingness: "binding", ...(evidence && { evidence }) }));
-  const finding = [
-    "/bindingness: agreement:treaty is called binding, and none of its evidence says that a source states it.",
-  ];
+  const finding = ["/bindingness: agreement:treaty"];
 
   it("is found without evidence, also in a report with one source", () => {
     expect(binding()).toEqual(finding);
     expect(found(bindingWithoutSource, withAgreements(agreement("treaty", { bindingness: "binding" })))).toEqual([
-      "/agreements/0/bindingness: agreement:treaty is called binding, and none of its evidence says that a source states it.",
+      "/agreements/0/bindingness: agreement:treaty",
     ]);
   });
 
@@ -710,13 +694,13 @@ describe("same-registration", () => {
 
   it("names both agreements", () => {
     expect(found(sameRegistration, withAgreements(registered("a"), registered("b")))).toEqual([
-      "/agreements/1/registrations/0/number: agreement:b has the number 1 in the register Example Register like agreement:a.",
+      '/agreements/1/registrations/0/number: agreement:b "1" "Example Register" agreement:a',
     ]);
   });
 
   it("names the first of several", () => {
     expect(found(sameRegistration, withAgreements(registered("a"), registered("b"), registered("c")))[1]).toBe(
-      "/agreements/2/registrations/0/number: agreement:c has the number 1 in the register Example Register like agreement:a.",
+      '/agreements/2/registrations/0/number: agreement:c "1" "Example Register" agreement:a',
     );
   });
 
@@ -727,7 +711,7 @@ describe("same-registration", () => {
         { register: "example  register", number: "1" },
       ],
     });
-    const message = "agreement:b has the number 1 in the register example  register twice.";
+    const message = 'agreement:b "1" "example  register"';
     expect(found(sameRegistration, twice)).toEqual([`/registrations/1/number: ${message}`]);
     expect(found(sameRegistration, withAgreements(registered("a", "2"), twice))).toEqual([
       `/agreements/1/registrations/1/number: ${message}`,

@@ -11,8 +11,7 @@ describe("unknown-time-zone", () => {
   const inZone = (timeZone: string) => meeting("talks", { when: { start: "2031-05-01", timeZone } });
 
   it("names the zone, and the one that was perhaps meant", () => {
-    const message =
-      'meeting:talks names the time zone "Asia/Bakku", which the IANA database does not have. Did you mean "Asia/Baku"?';
+    const message = 'meeting:talks "Asia/Bakku" "Asia/Baku"';
     expect(found(unknownTimeZone, report({ meetings: [inZone("Asia/Bakku")] }))).toEqual([
       `/meetings/0/when/timeZone: ${message}`,
     ]);
@@ -21,7 +20,7 @@ describe("unknown-time-zone", () => {
 
   it("suggests nothing where no zone is near", () => {
     expect(found(unknownTimeZone, inZone("Examplia/Sample_City_on_the_Water"))).toEqual([
-      '/when/timeZone: meeting:talks names the time zone "Examplia/Sample_City_on_the_Water", which the IANA database does not have.',
+      '/when/timeZone: meeting:talks "Examplia/Sample_City_on_the_Water"',
     ]);
   });
 
@@ -30,7 +29,7 @@ describe("unknown-time-zone", () => {
       statusHistory: [{ status: "announced", when: { start: "2031-04", timeZone: "Nowhere" } }],
     });
     expect(found(unknownTimeZone, report({ meetings: [talks] }))).toEqual([
-      '/meetings/0/statusHistory/0/when/timeZone: meeting:talks names the time zone "Nowhere", which the IANA database does not have.',
+      '/meetings/0/statusHistory/0/when/timeZone: meeting:talks "Nowhere"',
     ]);
   });
 
@@ -48,7 +47,7 @@ describe("unknown-time-zone", () => {
       maxFindings: 200,
     });
     expect(lines).toHaveLength(101);
-    expect(lines.filter((line) => line.endsWith('Did you mean "Asia/Baku"?'))).toHaveLength(100);
+    expect(lines.filter((line) => line.endsWith('"asia/baku" "Asia/Baku"'))).toHaveLength(100);
   });
 });
 
@@ -64,11 +63,11 @@ describe("unknown-language", () => {
     expect(
       found(unknownLanguage, report({ statements: [said("en", "eng", "en-UK", "en-Latm", "zh-qqx", "ca-valensia")] })),
     ).toEqual([
-      '/statements/0/quotes/1/language: statement:welcome names the language "eng": the IANA registry has no language "eng". Did you mean "en"?',
-      '/statements/0/quotes/2/language: statement:welcome names the language "en-UK": the IANA registry has no region "UK". Did you mean "GB"?',
-      '/statements/0/quotes/3/language: statement:welcome names the language "en-Latm": the IANA registry has no script "Latm".',
-      '/statements/0/quotes/4/language: statement:welcome names the language "zh-qqx": the IANA registry has no extended language "qqx".',
-      '/statements/0/quotes/5/language: statement:welcome names the language "ca-valensia": the IANA registry has no variant "valensia". Did you mean "valencia"?',
+      '/statements/0/quotes/1/language: statement:welcome "eng" "eng" "en"',
+      '/statements/0/quotes/2/language: statement:welcome "en-UK" "UK" "GB"',
+      '/statements/0/quotes/3/language: statement:welcome "en-Latm" "Latm"',
+      '/statements/0/quotes/4/language: statement:welcome "zh-qqx" "qqx"',
+      '/statements/0/quotes/5/language: statement:welcome "ca-valensia" "valensia" "valencia"',
     ]);
   });
 
@@ -79,9 +78,9 @@ describe("unknown-language", () => {
       statements: [said("eng")],
     });
     expect(found(unknownLanguage, document)).toEqual([
-      '/language: The report is in the language "eng": the IANA registry has no language "eng". Did you mean "en"?',
-      '/sources/0/language: source:article names the language "eng": the IANA registry has no language "eng". Did you mean "en"?',
-      '/statements/0/quotes/0/language: statement:welcome names the language "eng": the IANA registry has no language "eng". Did you mean "en"?',
+      '/language: "eng" "eng" "en"',
+      '/sources/0/language: source:article "eng" "eng" "en"',
+      '/statements/0/quotes/0/language: statement:welcome "eng" "eng" "en"',
     ]);
   });
 
@@ -104,13 +103,11 @@ describe("unknown-currency", () => {
   const costs = (currency: string) => meeting("talks", { figures: [{ label: "price", value: 1, currency }] });
 
   it("names the currency, and the code of what others call so", () => {
-    const message = 'meeting:talks gives a figure in "RMB", which ISO 4217 does not list.';
+    const message = 'meeting:talks "RMB" 4217';
     expect(found(unknownCurrency, report({ meetings: [costs("RMB")] }))).toEqual([
-      `/meetings/0/figures/0/currency: ${message} Did you mean "CNY"?`,
+      `/meetings/0/figures/0/currency: ${message} "CNY"`,
     ]);
-    expect(found(unknownCurrency, costs("EXD"))).toEqual([
-      '/figures/0/currency: meeting:talks gives a figure in "EXD", which ISO 4217 does not list.',
-    ]);
+    expect(found(unknownCurrency, costs("EXD"))).toEqual(['/figures/0/currency: meeting:talks "EXD" 4217']);
   });
 
   it.each(["EUR", "DEM", "XTS", "XAU"])("knows %s", (currency) => {
@@ -123,11 +120,9 @@ describe("unknown-country", () => {
 
   it("names the code, and the one of what others call so", () => {
     expect(found(unknownCountry, report({ people: [person()], states: [state("samplonia"), coded("UK")] }))).toEqual([
-      '/states/1/countryCode: state:examplia has the country code "UK", which ISO 3166-1 does not have. Did you mean "GB"?',
+      '/states/1/countryCode: state:examplia "UK" 3166-1 "GB"',
     ]);
-    expect(found(unknownCountry, coded("EX"))).toEqual([
-      '/countryCode: state:examplia has the country code "EX", which ISO 3166-1 does not have.',
-    ]);
+    expect(found(unknownCountry, coded("EX"))).toEqual(['/countryCode: state:examplia "EX" 3166-1']);
   });
 
   it.each(["AZ", "SU", "XK", "ZZ"])("knows %s", (code) => {

@@ -50,7 +50,7 @@ describe("no-evidence", () => {
   const several = [source(), source("second"), source("third")];
 
   it("names each record that tells of something", () => {
-    const ending = "has no evidence: nobody can tell which of 3 sources says it.";
+    const ending = "3";
     expect(found(noEvidence, withSources(several, events))).toEqual([
       `/visits/0: visit:tour ${ending}`,
       `/meetings/0: meeting:talks ${ending}`,
@@ -73,7 +73,7 @@ describe("no-evidence", () => {
   it("counts the sources that were read", () => {
     const sources = [relay("article", "source:agency"), source("agency"), source("readout")];
     expect(found(noEvidence, withSources(sources, { meetings: [meeting()] }))).toEqual([
-      "/meetings/0: meeting:talks has no evidence: nobody can tell which of 2 sources says it.",
+      "/meetings/0: meeting:talks 2",
     ]);
   });
 
@@ -105,12 +105,12 @@ describe("inferred-without-note", () => {
         inferredWithoutNote,
         report({ meetings: [known(from("article"), from("article", { fields: [...fields], basis: "inferred" }))] }),
       ),
-    ).toEqual(["/meetings/0/evidence/1: meeting:talks infers /status from source:article, and no note says how."]);
+    ).toEqual(["/meetings/0/evidence/1: meeting:talks /status source:article"]);
   });
 
   it("looks at a record alone, and at the evidence of it as a whole", () => {
     expect(found(inferredWithoutNote, known(from("article", { basis: "inferred" })))).toEqual([
-      "/evidence/0: meeting:talks infers something from source:article, and no note says how.",
+      "/evidence/0: meeting:talks source:article",
     ]);
   });
 
@@ -128,7 +128,7 @@ describe("single-origin", () => {
 
   it("names the sources that were read, and what all rest on", () => {
     expect(origins(source("agency"), relay("a", "source:agency"), relay("b", "source:agency"))).toEqual([
-      "/sources: source:a and source:b rest on source:agency alone, like every source of this report: they are one account.",
+      "/sources: source:a source:b source:agency",
     ]);
     expect(
       origins(
@@ -137,15 +137,13 @@ describe("single-origin", () => {
         relay("b", "source:agency"),
         source("agency"),
       ),
-    ).toEqual([
-      "/sources: source:c and source:a rest on source:agency alone, like every source of this report: they are one account.",
-    ]);
+    ).toEqual(["/sources: source:c source:a source:agency"]);
   });
 
   it("names three of them at most", () => {
     const relays = ["a", "b", "c", "d"].map((slug) => relay(slug, "source:agency"));
-    expect(origins(source("agency"), ...relays.slice(0, 3))[0]).toContain("source:a, source:b and source:c rest on");
-    expect(origins(source("agency"), ...relays)[0]).toContain("source:a, source:b and 2 more rest on");
+    expect(origins(source("agency"), ...relays.slice(0, 3))[0]).toContain("source:a source:b source:c source:agency");
+    expect(origins(source("agency"), ...relays)[0]).toContain("source:a source:b 2 source:agency");
   });
 
   it.each<[string, Source[]]>([
@@ -188,7 +186,7 @@ describe("single-origin", () => {
   it("follows the longest chain that a report can have", () => {
     const chain = Array.from({ length: 9_998 }, (_, i) => relay(`s${i}`, `source:s${i + 1}`));
     expect(origins(source("s9998"), ...chain, relay("other", "source:s9998"))).toEqual([
-      "/sources: source:s0 and source:other rest on source:s9998 alone, like every source of this report: they are one account.",
+      "/sources: source:s0 source:other source:s9998",
     ]);
   });
 });
@@ -203,14 +201,14 @@ describe("relays-as-witnesses", () => {
 
   it("names the two relays and what they relay", () => {
     expect(witnesses([from("a"), from("b")])).toEqual([
-      "/meetings/0/evidence/1/source: meeting:talks rests on source:a and source:b, which both relay source:agency: they are one witness.",
+      "/meetings/0/evidence/1/source: meeting:talks source:a source:b source:agency",
     ]);
   });
 
   it("tells of a record once, however many relays there are", () => {
     const more = [relay("c", "source:b"), relay("d", "source:agency")];
     expect(witnesses([from("readout"), from("a"), from("a"), from("c"), from("d"), from("b")], more)).toEqual([
-      "/meetings/0/evidence/3/source: meeting:talks rests on source:a and source:c, which both relay source:agency: they are one witness.",
+      "/meetings/0/evidence/3/source: meeting:talks source:a source:c source:agency",
     ]);
   });
 
@@ -251,7 +249,7 @@ describe("relays-as-witnesses", () => {
   it("looks at records of every type", () => {
     const people = [person("ada"), person("bob", { evidence: [from("a"), from("b")] })];
     expect(found(relaysAsWitnesses, withSources(sources, { people }))).toEqual([
-      "/people/1/evidence/1/source: person:bob rests on source:a and source:b, which both relay source:agency: they are one witness.",
+      "/people/1/evidence/1/source: person:bob source:a source:b source:agency",
     ]);
   });
 

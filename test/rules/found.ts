@@ -2,7 +2,18 @@ import { rules } from "../../src/check/rules/index.js";
 import type { Rule } from "../../src/check/rules/rule.js";
 import { type CheckOptions, check } from "../../src/index.js";
 
-/** What one rule says of a document, as `path: message`. A document of a wrong shape is a mistake of the test. */
+/** What people look for in a message: what is quoted, ids, paths, dates and numbers. */
+const VALUE = /"(?:[^"\\]|\\.)*"|(?<!\w)(?:[a-z-]+:[^\s,;()]+|\/[^\s,;()]+|[^\s,;("]*\d[^\s,;)"]*)/g;
+
+/**
+ * The values that a message names, in their order. How it is worded is free: `messages.test.ts` reads the sentences of all
+ * rules.
+ */
+export function valuesIn(message: string): string {
+  return (message.match(VALUE) ?? []).map((value) => value.replace(/[.:?]+$/, "")).join(" ");
+}
+
+/** What one rule says of a document, as `path: values of the message`. A document of a wrong shape is a mistake of the test. */
 export function found(rule: Rule, document: unknown, options: CheckOptions = {}): string[] {
   const others = rules.filter(({ code }) => code !== rule.code);
   const { findings } = check(document, {
@@ -12,6 +23,6 @@ export function found(rule: Rule, document: unknown, options: CheckOptions = {})
   });
   return findings.map(({ code, path, message }) => {
     if (code !== rule.code) throw new Error(`${code} at ${path}: ${message}`);
-    return `${path}: ${message}`;
+    return `${path}: ${valuesIn(message)}`.trimEnd();
   });
 }

@@ -51,17 +51,17 @@ const talks = (format: Meeting["format"] & string, actors: (string | Participati
 describe("too-many-sides", () => {
   it("names the format and the sides", () => {
     expect(found(tooManySides, talks("bilateral", ["person:x for a", "person:y for b", "c"]))).toEqual([
-      "/meetings/0/format: meeting:talks is bilateral, and its participants represent 3 sides: state:a, state:b, state:c.",
+      "/meetings/0/format: meeting:talks 3 state:a state:b state:c",
     ]);
     expect(found(tooManySides, talks("trilateral", ["a", "b", "c", "d", "e", "f"]))).toEqual([
-      "/meetings/0/format: meeting:talks is trilateral, and its participants represent 6 sides: state:a, state:b, state:c, state:d and 2 more.",
+      "/meetings/0/format: meeting:talks 6 state:a state:b state:c state:d 2",
     ]);
   });
 
   it("is found in a record alone", () => {
     const participants = ["a", "b", "person:constructor for c"].map((text) => participant(text));
     expect(found(tooManySides, meeting("talks", { format: "bilateral", participants }))).toEqual([
-      "/format: meeting:talks is bilateral, and its participants represent 3 sides: state:a, state:b, state:c.",
+      "/format: meeting:talks 3 state:a state:b state:c",
     ]);
   });
 
@@ -131,16 +131,16 @@ describe("too-many-sides", () => {
 describe("too-few-sides", () => {
   it("names the format and the sides", () => {
     expect(found(tooFewSides, talks("bilateral", ["person:x for a", "person:y for a"]))).toEqual([
-      "/meetings/0/format: meeting:talks is bilateral, and its participants represent only one side: state:a.",
+      "/meetings/0/format: meeting:talks state:a",
     ]);
     expect(found(tooFewSides, talks("trilateral", ["a", "b"]))).toEqual([
-      "/meetings/0/format: meeting:talks is trilateral, and its participants represent only 2 sides: state:a, state:b.",
+      "/meetings/0/format: meeting:talks 2 state:a state:b",
     ]);
     expect(found(tooFewSides, talks("multilateral", ["a", "b"]))).toEqual([
-      "/meetings/0/format: meeting:talks is multilateral, and its participants represent only 2 sides: state:a, state:b.",
+      "/meetings/0/format: meeting:talks 2 state:a state:b",
     ]);
     expect(found(tooFewSides, talks("bilateral", [participant("a", { role: "observer" })]))).toEqual([
-      "/meetings/0/format: meeting:talks is bilateral, and its participants represent no side.",
+      "/meetings/0/format: meeting:talks",
     ]);
   });
 
@@ -205,13 +205,13 @@ describe("leaders-without-leader", () => {
 
   it("names the participants and their offices", () => {
     expect(found(leadersWithoutLeader, withCapacities("Foreign Minister", "Ambassador"))).toEqual([
-      '/level: meeting:talks is at the level of leaders, and nobody who takes part is known as one: person:x0 is "Foreign Minister", person:x1 is "Ambassador".',
+      '/level: meeting:talks person:x0 "Foreign Minister" person:x1 "Ambassador"',
     ]);
     expect(found(leadersWithoutLeader, withOffices(["Envoy", "Ambassador"]))).toEqual([
-      '/meetings/0/level: meeting:talks is at the level of leaders, and nobody who takes part is known as one: person:ada is "Envoy".',
+      '/meetings/0/level: meeting:talks person:ada "Envoy"',
     ]);
     expect(found(leadersWithoutLeader, withCapacities("Envoy", "Envoy", "Envoy", "Envoy", "Envoy"))[0]).toMatch(
-      /: person:x0 is "Envoy", person:x1 is "Envoy" and 3 more\.$/,
+      / person:x0 "Envoy" person:x1 "Envoy" 3$/,
     );
   });
 
@@ -275,7 +275,7 @@ describe("leaders-without-leader", () => {
     expect(found(leadersWithoutLeader, alone)).toEqual([]);
     const [envoy] = withCapacities("Envoy").participants ?? [];
     expect(found(leadersWithoutLeader, { ...alone, participants: [interpreter, envoy] })).toEqual([
-      '/level: meeting:talks is at the level of leaders, and nobody who takes part is known as one: person:x0 is "Envoy".',
+      '/level: meeting:talks person:x0 "Envoy"',
     ]);
   });
 
@@ -292,16 +292,14 @@ describe("host-is-visitors-state", () => {
   it("names the host and the visitor", () => {
     const message = (host: Visit["host"], text: string) => found(hostIsVisitorsState, journey(host, participant(text)));
     expect(message("state:a", "person:x for a")).toEqual([
-      "/visits/0/visitors/0/representing: visit:tour goes to state:a, and its visitor person:x represents state:a.",
+      "/visits/0/visitors/0/representing: visit:tour state:a person:x state:a",
     ]);
-    expect(message("state:a", "a")).toEqual([
-      "/visits/0/visitors/0/actor: visit:tour goes to state:a, and has it as a visitor.",
-    ]);
+    expect(message("state:a", "a")).toEqual(["/visits/0/visitors/0/actor: visit:tour state:a"]);
     expect(message("state:a", "person:x for organization:border-service")).toEqual([
-      "/visits/0/visitors/0/representing: visit:tour goes to state:a, and its visitor person:x represents organization:border-service, which acts for that state.",
+      "/visits/0/visitors/0/representing: visit:tour state:a person:x organization:border-service",
     ]);
     expect(message("state:a", "organization:ministry")).toEqual([
-      "/visits/0/visitors/0/actor: visit:tour goes to state:a, and its visitor organization:ministry acts for that state.",
+      "/visits/0/visitors/0/actor: visit:tour state:a organization:ministry",
     ]);
     expect(message("organization:union", "person:x for organization:union")).toHaveLength(1);
     const guest = participant("person:x for a", { role: "guest" });
@@ -311,8 +309,8 @@ describe("host-is-visitors-state", () => {
   it("is found for each visitor, and in a record alone", () => {
     const visitors = [participant("person:x for b"), participant("person:constructor for a"), participant("a")];
     expect(found(hostIsVisitorsState, visit("tour", { host: "state:a", visitors }))).toEqual([
-      "/visitors/1/representing: visit:tour goes to state:a, and its visitor person:constructor represents state:a.",
-      "/visitors/2/actor: visit:tour goes to state:a, and has it as a visitor.",
+      "/visitors/1/representing: visit:tour state:a person:constructor state:a",
+      "/visitors/2/actor: visit:tour state:a",
     ]);
   });
 
@@ -339,10 +337,10 @@ describe("host-is-visitors-state", () => {
 describe("change-without-history", () => {
   it.each(["postponed", "on-hold", "cancelled"] as const)("is found for %s", (status) => {
     expect(found(changeWithoutHistory, report({ meetings: [meeting("talks", { status })] }))).toEqual([
-      `/meetings/0/status: meeting:talks is ${status}, and has no statusHistory that tells of it.`,
+      "/meetings/0/status: meeting:talks",
     ]);
     expect(found(changeWithoutHistory, visit("tour", { status, statusHistory: [{ status: "scheduled" }] }))).toEqual([
-      `/statusHistory: visit:tour is ${status}, and its statusHistory does not tell of it.`,
+      "/statusHistory: visit:tour",
     ]);
     const statusHistory = [{ status }, { status: "scheduled" as const }];
     expect(found(changeWithoutHistory, visit("tour", { status, statusHistory }))).toEqual([]);
@@ -371,7 +369,7 @@ describe("ordinal-against-previous", () => {
       { name: "Summit", ordinal, previous: "meeting:first" },
     ];
     expect(found(ordinalAgainstPrevious, meetings(after))).toEqual([
-      `/meetings/1/series/1/ordinal: meeting:second has the ordinal ${ordinal} in the series "Summit", in which meeting:first before it has the ordinal 3.`,
+      `/meetings/1/series/1/ordinal: meeting:second ${ordinal} "Summit" meeting:first 3`,
     ]);
   });
 
@@ -381,7 +379,7 @@ describe("ordinal-against-previous", () => {
       visit("next", { series: [{ name: "Tour", ordinal: 1, previous: "visit:constructor" }] }),
     ];
     expect(found(ordinalAgainstPrevious, report({ visits }))).toEqual([
-      '/visits/1/series/0/ordinal: visit:next has the ordinal 1 in the series "Tour", in which visit:constructor before it has the ordinal 2.',
+      '/visits/1/series/0/ordinal: visit:next 1 "Tour" visit:constructor 2',
     ]);
   });
 
@@ -430,9 +428,9 @@ describe("same-person-twice", () => {
   it("names the actor and both places", () => {
     const participants = ["person:constructor", "a", "person:constructor", "a", "a"].map((text) => participant(text));
     expect(found(samePersonTwice, inReport({ participants }))).toEqual([
-      "/meetings/0/participants/2: meeting:talks has person:constructor twice, at /participants/0 and /participants/2.",
-      "/meetings/0/participants/3: meeting:talks has state:a twice, at /participants/1 and /participants/3.",
-      "/meetings/0/participants/4: meeting:talks has state:a twice, at /participants/3 and /participants/4.",
+      "/meetings/0/participants/2: meeting:talks person:constructor /participants/0 /participants/2",
+      "/meetings/0/participants/3: meeting:talks state:a /participants/1 /participants/3",
+      "/meetings/0/participants/4: meeting:talks state:a /participants/3 /participants/4",
     ]);
   });
 
@@ -442,7 +440,7 @@ describe("same-person-twice", () => {
       participant("person:ada", { capacity: "Commander" }),
     ];
     expect(found(samePersonTwice, visit("tour", { visitors }))).toEqual([
-      "/visitors/1: visit:tour has person:ada twice, at /visitors/0 and /visitors/1.",
+      "/visitors/1: visit:tour person:ada /visitors/0 /visitors/1",
     ]);
   });
 

@@ -16,6 +16,7 @@ import {
   topic,
   visit,
 } from "../check/documents.js";
+import { valuesIn } from "./found.js";
 
 // The fixtures in test/fixtures/rules show one defect each. Here: what must not be found, and the exact words.
 
@@ -38,10 +39,10 @@ const TESTED = new Set([
 ]);
 const others = Object.fromEntries(rules.flatMap(({ code }) => (TESTED.has(code) ? [] : [[code, "off" as const]])));
 
-/** What these rules find in a report, as `code path: message`. */
+/** What these rules find in a report, as `code path: values of the message`. */
 function found(document: unknown, options?: CheckOptions): string[] {
-  return check(document, { ...options, rules: others }).findings.map(
-    ({ code, path, message }) => `${code} ${path}: ${message}`,
+  return check(document, { ...options, rules: others }).findings.map(({ code, path, message }) =>
+    `${code} ${path}: ${valuesIn(message)}`.trimEnd(),
   );
 }
 
@@ -65,8 +66,8 @@ describe("duplicate-id", () => {
   it("names the first record that has the id, for every later one", () => {
     const document = report({ people: [person("ada"), person("bob"), person("ada"), person("ada")] });
     expect(found(document)).toEqual([
-      "duplicate-id /people/2/id: The id person:ada is already that of the record at /people/0.",
-      "duplicate-id /people/3/id: The id person:ada is already that of the record at /people/0.",
+      "duplicate-id /people/2/id: person:ada /people/0",
+      "duplicate-id /people/3/id: person:ada /people/0",
     ]);
   });
 
@@ -78,13 +79,13 @@ describe("duplicate-id", () => {
 describe("dangling-reference", () => {
   it("says who refers to what", () => {
     expect(found(report({ meetings: [meeting("x", { place: "place:nowhere" })] }))).toEqual([
-      "dangling-reference /meetings/0/place: meeting:x refers to place:nowhere, which is no record of this report.",
+      "dangling-reference /meetings/0/place: meeting:x place:nowhere",
     ]);
   });
 
   it("suggests the id that was probably meant", () => {
     expect(found(report({ places: [place("baku")], meetings: [meeting("x", { place: "place:bakku" })] }))).toEqual([
-      "dangling-reference /meetings/0/place: meeting:x refers to place:bakku, which is no record of this report. Did you mean place:baku?",
+      "dangling-reference /meetings/0/place: meeting:x place:bakku place:baku",
     ]);
   });
 
@@ -132,7 +133,7 @@ describe("dangling-reference", () => {
 
   it("does not take an inherited property for a record", () => {
     expect(found(report({ statements: [statement("x", { speakers: ["person:constructor"] })] }))).toEqual([
-      "dangling-reference /statements/0/speakers/0: statement:x refers to person:constructor, which is no record of this report.",
+      "dangling-reference /statements/0/speakers/0: statement:x person:constructor",
     ]);
     const document = report({
       people: [person("constructor")],
@@ -152,16 +153,14 @@ describe("reference-cycle", () => {
 
   it("tells the way round, once, at the reference that closes it", () => {
     expect(found(meetings({ a: "b", b: "c", c: "a" }))).toEqual([
-      "reference-cycle /meetings/2/partOf: The references form a cycle: meeting:a → meeting:b → meeting:c → meeting:a.",
+      "reference-cycle /meetings/2/partOf: meeting:a meeting:b meeting:c meeting:a",
     ]);
-    expect(found(meetings({ a: "a" }))).toEqual([
-      "reference-cycle /meetings/0/partOf: The references form a cycle: meeting:a → meeting:a.",
-    ]);
+    expect(found(meetings({ a: "a" }))).toEqual(["reference-cycle /meetings/0/partOf: meeting:a meeting:a"]);
   });
 
   it("leaves out of the way what only leads to it", () => {
     expect(found(meetings({ a: "b", b: "c", c: "b" }))).toEqual([
-      "reference-cycle /meetings/2/partOf: The references form a cycle: meeting:b → meeting:c → meeting:b.",
+      "reference-cycle /meetings/2/partOf: meeting:b meeting:c meeting:b",
     ]);
   });
 
@@ -171,10 +170,10 @@ describe("reference-cycle", () => {
 
   it("tells a long way in short, and one of five records in full", () => {
     expect(found(meetings({ a: "b", b: "c", c: "d", d: "e", e: "a" }))[0]).toContain(
-      "meeting:a → meeting:b → meeting:c → meeting:d → meeting:e → meeting:a.",
+      "meeting:a meeting:b meeting:c meeting:d meeting:e meeting:a",
     );
     expect(found(meetings({ a: "b", b: "c", c: "d", d: "e", e: "f", f: "a" }))[0]).toContain(
-      "meeting:a → meeting:b → meeting:c → … 2 more … → meeting:f → meeting:a.",
+      "meeting:a meeting:b meeting:c 2 meeting:f meeting:a",
     );
   });
 
@@ -312,9 +311,7 @@ describe("reference-cycle", () => {
 
   it("is not found in a record alone, unless it refers to itself", () => {
     expect(found(meeting("a", { partOf: "meeting:b" }))).toEqual([]);
-    expect(found(meeting("a", { partOf: "meeting:a" }))).toEqual([
-      "reference-cycle /partOf: The references form a cycle: meeting:a → meeting:a.",
-    ]);
+    expect(found(meeting("a", { partOf: "meeting:a" }))).toEqual(["reference-cycle /partOf: meeting:a meeting:a"]);
   });
 
   it("does not wait for a record that is not there", () => {
@@ -331,7 +328,7 @@ describe("reference-cycle", () => {
       });
     expect(found(chain())).toEqual([]);
     expect(found(chain("place:p0"))).toEqual([
-      "reference-cycle /places/9999/within: The references form a cycle: place:p0 → place:p1 → place:p2 → … 9996 more … → place:p9999 → place:p0.",
+      "reference-cycle /places/9999/within: place:p0 place:p1 place:p2 9996 place:p9999 place:p0",
     ]);
   });
 });
@@ -343,12 +340,8 @@ describe("empty-when", () => {
         meeting("x", { commitments: [{ summary: "Pay.", when: { timeZone: "Asia/Baku", approximate: true } }] }),
       ],
     });
-    expect(found(document)).toEqual([
-      "empty-when /meetings/0/commitments/0/when: The time at /commitments/0/when of meeting:x says nothing.",
-    ]);
-    expect(found(meeting("x", { when: {} }))).toEqual([
-      "empty-when /when: The time at /when of meeting:x says nothing.",
-    ]);
+    expect(found(document)).toEqual(["empty-when /meetings/0/commitments/0/when: /commitments/0/when meeting:x"]);
+    expect(found(meeting("x", { when: {} }))).toEqual(["empty-when /when: /when meeting:x"]);
   });
 
   it.each([
@@ -367,7 +360,7 @@ describe("empty-when", () => {
 describe("empty-figure", () => {
   it("says where", () => {
     expect(found(statement("x", { figures: [{ label: "Points", unit: "points", asOf: "2024" }] }))).toEqual([
-      "empty-figure /figures/0: The figure at /figures/0 of statement:x has no number.",
+      "empty-figure /figures/0: /figures/0 statement:x",
     ]);
   });
 
@@ -379,7 +372,7 @@ describe("empty-figure", () => {
 describe("empty-attribution", () => {
   it("says where", () => {
     expect(found(statement("x", { attribution: [{ role: "publisher", mode: "paraphrase", cue: "said" }] }))).toEqual([
-      "empty-attribution /attribution/0: The attribution at /attribution/0 of statement:x names nobody.",
+      "empty-attribution /attribution/0: /attribution/0 statement:x",
     ]);
   });
 
@@ -395,7 +388,7 @@ describe("empty-attribution", () => {
 describe("package-on-other-instrument", () => {
   it("names the instrument", () => {
     expect(found(agreement("x", { package: { total: 2 } }))).toEqual([
-      "package-on-other-instrument /package: agreement:x holds a package, and its instrument is treaty.",
+      "package-on-other-instrument /package: agreement:x",
     ]);
   });
 
@@ -406,8 +399,8 @@ describe("package-on-other-instrument", () => {
 
   it("is found for an unlisted instrument as well", () => {
     expect(found(agreement("x", { instrument: "bundle", package: {} }))).toEqual([
-      "package-on-other-instrument /package: agreement:x holds a package, and its instrument is bundle.",
-      'unlisted-word /instrument: agreement:x uses the word "bundle", which is not listed for /instrument.',
+      "package-on-other-instrument /package: agreement:x",
+      'unlisted-word /instrument: agreement:x "bundle" /instrument',
     ]);
   });
 });
@@ -423,14 +416,14 @@ describe("pointer-to-nothing", () => {
 
   it("names the field that the record does not have", () => {
     expect(found(pointing("/place", "/when", "/participants/1/actor"))).toEqual([
-      "pointer-to-nothing /evidence/0/fields/0: meeting:x has no field /place.",
-      "pointer-to-nothing /evidence/0/fields/2: meeting:x has no field /participants/1/actor.",
+      "pointer-to-nothing /evidence/0/fields/0: meeting:x /place",
+      "pointer-to-nothing /evidence/0/fields/2: meeting:x /participants/1/actor",
     ]);
   });
 
   it("is found for an alternative's pointer too", () => {
     const record = meeting("x", { alternatives: [{ field: "/place", value: "place:b", source: "source:article" }] });
-    expect(found(record)).toEqual(["pointer-to-nothing /alternatives/0/field: meeting:x has no field /place."]);
+    expect(found(record)).toEqual(["pointer-to-nothing /alternatives/0/field: meeting:x /place"]);
     const known = meeting("x", { ...record, place: "place:a" });
     expect(found(known)).toEqual([]);
   });
@@ -467,27 +460,21 @@ describe("pointer-to-nothing", () => {
     "/",
     "/when/",
   ])("is found for %s", (pointer) => {
-    expect(found(pointing(pointer))).toEqual([
-      `pointer-to-nothing /evidence/0/fields/0: meeting:x has no field ${pointer}.`,
-    ]);
+    expect(found(pointing(pointer))).toEqual([`pointer-to-nothing /evidence/0/fields/0: meeting:x ${pointer}`]);
   });
 
   it("counts from the record's own root, in a report as well", () => {
     const document = report({ people: [person("ada")], meetings: [pointing("/meetings/0/title", "/title")] });
     expect(found(document)).toEqual([
-      "pointer-to-nothing /meetings/0/evidence/0/fields/0: meeting:x has no field /meetings/0/title.",
+      "pointer-to-nothing /meetings/0/evidence/0/fields/0: meeting:x /meetings/0/title",
     ]);
   });
 });
 
 describe("empty-span", () => {
   it("gives both offsets, in a record alone as well", () => {
-    expect(found(person("ada", { evidence: span(5, 5) }))).toEqual([
-      "empty-span /evidence/0/spans/0: A span of person:ada starts at 5 and ends at 5: it covers nothing.",
-    ]);
-    expect(found(person("ada", { evidence: span(6, 5) }))).toEqual([
-      "empty-span /evidence/0/spans/0: A span of person:ada starts at 6 and ends at 5: it covers nothing.",
-    ]);
+    expect(found(person("ada", { evidence: span(5, 5) }))).toEqual(["empty-span /evidence/0/spans/0: person:ada 5 5"]);
+    expect(found(person("ada", { evidence: span(6, 5) }))).toEqual(["empty-span /evidence/0/spans/0: person:ada 6 5"]);
   });
 
   it("is not found for one character, nor where spans overlap or run backwards", () => {
@@ -510,7 +497,7 @@ describe("span-outside-text", () => {
   });
 
   it("is found one further, with both numbers", () => {
-    const message = `span-outside-text /people/0/evidence/0/spans/0: A span of person:ada reaches to ${LENGTH + 1}, and the text of source:article has ${LENGTH} code points.`;
+    const message = `span-outside-text /people/0/evidence/0/spans/0: person:ada ${LENGTH + 1} source:article ${LENGTH}`;
     expect(found(document(LENGTH + 1))).toEqual([message]);
     expect(found(document(LENGTH + 1), { sourceTexts: { "source:article": TEXT } })).toEqual([message]);
   });
@@ -536,8 +523,8 @@ describe("span-outside-text", () => {
     const wrong = digest(TEXT, LENGTH + 10);
     expect(found(document(LENGTH + 5, wrong))).toEqual([]);
     expect(found(document(LENGTH + 5, wrong), { sourceTexts: { "source:article": TEXT } })).toEqual([
-      `digest-mismatch /sources/0/textDigest/length: The text of source:article has ${LENGTH} code points, not ${LENGTH + 10}.`,
-      `span-outside-text /people/0/evidence/0/spans/0: A span of person:ada reaches to ${LENGTH + 5}, and the text of source:article has ${LENGTH} code points.`,
+      `digest-mismatch /sources/0/textDigest/length: source:article ${LENGTH} ${LENGTH + 10}`,
+      `span-outside-text /people/0/evidence/0/spans/0: person:ada ${LENGTH + 5} source:article ${LENGTH}`,
     ]);
   });
 
@@ -570,13 +557,13 @@ describe("span-without-digest", () => {
 
   it("is found once for each evidence, however many spans it has", () => {
     expect(found(document(source()))).toEqual([
-      "span-without-digest /people/0/evidence/0/spans: person:ada has spans into source:article, which has no textDigest.",
+      "span-without-digest /people/0/evidence/0/spans: person:ada source:article",
     ]);
   });
 
   it("is found although the text is given: a reader of the report will not have it", () => {
     expect(found(document(source()), { sourceTexts: { "source:article": TEXT } })).toEqual([
-      "span-without-digest /people/0/evidence/0/spans: person:ada has spans into source:article, which has no textDigest.",
+      "span-without-digest /people/0/evidence/0/spans: person:ada source:article",
     ]);
   });
 
@@ -605,7 +592,7 @@ describe("digest-mismatch", () => {
   it("gives the digest of the text that was given", () => {
     const other = `${TEXT}.`;
     expect(found(document(digest(TEXT)), { sourceTexts: { "source:article": other } })).toEqual([
-      `digest-mismatch /sources/0/textDigest/sha256: The text given for source:article has the SHA-256 ${digest(other).sha256}.`,
+      `digest-mismatch /sources/0/textDigest/sha256: source:article SHA-256 ${digest(other).sha256}`,
     ]);
   });
 
@@ -617,7 +604,7 @@ describe("digest-mismatch", () => {
     expect(found(right, { sourceTexts: { "source:article": marked } })).toEqual([]);
     expect(found(right, { sourceTexts: { "source:article": TEXT } })).toHaveLength(1);
     expect(found(document(digest(bytes, LENGTH)), { sourceTexts: { "source:article": bytes } })).toEqual([
-      `digest-mismatch /sources/0/textDigest/length: The text of source:article has ${LENGTH + 1} code points, not ${LENGTH}.`,
+      `digest-mismatch /sources/0/textDigest/length: source:article ${LENGTH + 1} ${LENGTH}`,
     ]);
   });
 
@@ -655,7 +642,7 @@ describe("unlisted-word", () => {
         code: "unlisted-word",
         severity: "warning",
         path: "/kind",
-        message: 'meeting:x uses the word "tallks", which is not listed for /kind. Did you mean "talks"?',
+        message: expect.stringMatching(/"tallks".* \/kind\b.*"talks"/),
       },
     ]);
   });

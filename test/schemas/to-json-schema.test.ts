@@ -196,6 +196,13 @@ describe.each(targets)("toJsonSchema for %s", (target) => {
 });
 
 describe("toJsonSchema", () => {
+  it("writes the character itself where JavaScript has an escape that others lack", () => {
+    const pattern = (expression: RegExp) => toJsonSchema(z.string().regex(expression)).pattern;
+    expect(pattern(/^[\u2028-\u2029\u00e9]$/u)).toBe("^[\u{2028}-\u{2029}é]$");
+    // ASCII may be syntax, a half is no character, and a backslash before it makes it no escape.
+    expect(pattern(/^[\u005d\ud800]\\u2028$/)).toBe("^[\\u005d\\ud800]\\\\u2028$");
+  });
+
   it("writes draft 2020-12 unless told otherwise", () => {
     expect(toJsonSchema(PersonSchema)).toEqual(toJsonSchema(PersonSchema, { target: "draft-2020-12" }));
     expect(toJsonSchema(PersonSchema)).toHaveProperty("$defs");

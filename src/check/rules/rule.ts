@@ -54,10 +54,10 @@ export interface Rule {
   /** `true` if it compares records of a report: it is then not asked about a record on its own. */
   inReport?: true;
   /**
-   * The types of records, or of values in them, that it looks at: it is not asked about a record on its own that is none
-   * of them and cannot hold any. Left out, it is asked about every record.
+   * The types of records, or of values in them, that it looks at, and `report` if it looks at fields of the report itself:
+   * it is not asked about a document that is and holds none of them. Left out, it is asked about every document.
    */
-  about?: readonly (RecordType | keyof NamedTypes)[];
+  about?: readonly (Report["type"] | RecordType | keyof NamedTypes)[];
   /** Yields each violation. Has to be a pure function of the context: it may be called for many documents. */
   find(context: RuleContext): Iterable<Violation>;
 }

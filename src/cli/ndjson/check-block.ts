@@ -1,4 +1,3 @@
-import { isAscii, isUtf8 } from "node:buffer";
 import type { Engine } from "../../check/engine.js";
 import { checkLine, type LineResult } from "../../check/stream/check-line.js";
 import type { AnyRecord, Report } from "../../generated/types.js";
@@ -61,11 +60,10 @@ export function checkBlock(engine: Engine, block: Block, options: BlockOptions, 
   const sum = new Sum(engine, options, accept);
   const { bytes, firstLine, tooLong } = block;
   if (tooLong !== undefined) sum.add(check(engine, { number: firstLine, content: "", size: tooLong }, options));
-  const decode = decoderOf(bytes);
   for (let start = 0, number = firstLine; start < bytes.length; number++) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed < 0 ? bytes.length : feed;
-    sum.add(check(engine, { number, content: decode(bytes, start, end), size: end - start }, options));
+    sum.add(check(engine, { number, content: bytes.subarray(start, end), size: end - start }, options));
     start = end + 1;
   }
   return sum.result;
@@ -76,14 +74,6 @@ function check(engine: Engine, line: Line, options: BlockOptions): LineResult | 
     () => checkLine(engine, line, options.maxLineBytes, options),
     () => `${options.file}:${line.number}`,
   );
-}
-
-/** How the lines of a block are read. What is no text stays bytes, and the check says what is wrong with them. */
-function decoderOf(block: Buffer): (bytes: Buffer, start: number, end: number) => string | Uint8Array {
-  // Of ASCII every byte is a character, and reading it as Latin-1 is several times faster.
-  if (isAscii(block)) return (bytes, start, end) => bytes.toString("latin1", start, end);
-  if (!isUtf8(block)) return (bytes, start, end) => bytes.subarray(start, end);
-  return (bytes, start, end) => bytes.toString(isAscii(bytes.subarray(start, end)) ? "latin1" : "utf8", start, end);
 }
 
 class Sum {

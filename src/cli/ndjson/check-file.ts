@@ -1,14 +1,12 @@
-import { fileURLToPath } from "node:url";
 import type { Engine } from "../../check/engine.js";
 import type { CheckedWithTexts } from "../check-json-file.js";
 import type { CheckPlan } from "../check-plan.js";
-import { UsageError } from "../usage-error.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { type Accept, type BlockOptions, type BlockResult, checkBlock, noResult } from "./check-block.js";
-import type { Refusal, Task } from "./worker.js";
+import { Pool } from "./pool.js";
 
 export interface NdjsonOptions extends BlockOptions {
-  /** Threads beside this one; with none, or where a baseline has to see everything in order, this one does the work. */
+  /** Threads beside this one; with none, or where a baseline has to see everything in order, this one does all the work. */
   workers: number;
   accept?: Accept;
   /** Takes the results as they come, in order, and says when it can take more. */
@@ -29,7 +27,7 @@ export async function checkNdjsonFile(
   const blocks = blocksOf(input, maxLineBytes);
   const results =
     workers > 0 && !accept
-      ? checkInPool(plan, blocks, blockOptions, workers)
+      ? checkInPool(engine, new Pool(plan, workers), blocks, blockOptions)
       : checkHere(engine, blocks, blockOptions, accept);
   const total = noResult();
   for await (const { size, result } of results) {
@@ -69,41 +67,56 @@ async function* checkHere(
   }
 }
 
-/** In the order of the blocks, with as many under way as keep every thread busy, and not more. */
+/**
+ * With other threads, of which this is one: where they have enough to do it checks a block itself. Gives the results in the
+ * order of the blocks, and each as soon as it and those before are there, whether or not there is more input.
+ */
 async function* checkInPool(
-  plan: CheckPlan,
-  blocks: AsyncIterable<Block>,
+  engine: Engine,
+  pool: Pool,
+  blocks: AsyncIterator<Block>,
   options: BlockOptions,
-  workers: number,
 ): AsyncGenerator<SizedResult> {
-  const { Tinypool } = await import("tinypool");
-  const pool = new Tinypool({
-    filename: fileURLToPath(new URL("./worker.js", import.meta.url)),
-    // Started as they are needed, and kept.
-    minThreads: 1,
-    maxThreads: workers,
-    idleTimeout: 60_000,
-    workerData: plan,
-  });
   const underWay: Promise<SizedResult>[] = [];
+  let next: Promise<IteratorResult<Block>> | undefined = read(blocks);
   try {
-    for await (const block of blocks) {
-      const size = sizeOf(block);
-      const task: Task = { block, options };
-      const run = pool.run(task, { transferList: [block.bytes.buffer as ArrayBuffer] });
-      const settled = run.then((result: BlockResult | Refusal) => {
-        if ("refused" in result) throw new UsageError(result.refused);
-        return { size, result };
-      });
-      // Somebody waits for it later: until then a failure is not unhandled.
-      settled.catch(() => {});
-      underWay.push(settled);
-      if (underWay.length >= workers * 2) yield (await underWay.shift()) as SizedResult;
+    for (;;) {
+      const [first] = underWay;
+      if (next === undefined && first === undefined) return;
+      // Results wait for those before them, and must not become too many.
+      const taken: Promise<IteratorResult<Block>> | undefined = underWay.length < pool.most ? next : undefined;
+      const ready = await Promise.race([first, taken].flatMap((promise) => promise ?? []));
+      if ("result" in ready) {
+        underWay.shift();
+        yield ready;
+      } else if (ready.done) {
+        next = undefined;
+      } else {
+        next = read(blocks);
+        underWay.push(start(engine, pool, ready.value, options));
+      }
     }
-    while (underWay.length > 0) yield (await underWay.shift()) as SizedResult;
   } finally {
-    await pool.destroy();
+    // What still waits for input is not waited for.
+    blocks.return?.().catch(() => {});
+    await pool.end();
   }
+}
+
+function read(blocks: AsyncIterator<Block>): Promise<IteratorResult<Block>> {
+  return handledLater(blocks.next());
+}
+
+function start(engine: Engine, pool: Pool, block: Block, options: BlockOptions): Promise<SizedResult> {
+  const size = sizeOf(block);
+  const run = pool.run(block, options) ?? new Promise((resolve) => resolve(checkBlock(engine, block, options)));
+  return handledLater(run.then((result) => ({ size, result })));
+}
+
+/** Somebody waits for it later: until then a failure is not unhandled. */
+function handledLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 function sizeOf({ bytes, tooLong = 0 }: Block): number {

@@ -1,7 +1,7 @@
 import type { Report } from "../../generated/types.js";
 import { recordsOf } from "../../lookup/walk.js";
 import type { Loss } from "../export/conversion.js";
-import { type AnyHome, isKept, isLost, type ReportHomes } from "../export/homes.js";
+import { type AnyHome, homeOf, isKept, isLost, type ReportHomes } from "../export/homes.js";
 import { lossList } from "../export/loss-list.js";
 
 /**
@@ -35,7 +35,7 @@ export class Trace {
     for (const [path, reason] of this.reasons) if (!this.used.has(path)) list.add(path, reason);
     if (!this.used.has("/id")) list.add("/id", "There is no row to name a record in.");
     for (const { record, path } of recordsOf(report)) {
-      const home: AnyHome = homes[record.type];
+      const home = homeOf(homes, record.type);
       const reason = this.reasons.get(path) ?? UNNAMED;
       if (!this.used.has(path)) list.add(path, reason);
       else this.addUnused(record, home, path, this.reasons.get(path) ?? UNDECISIVE, list.add);
@@ -54,7 +54,9 @@ export class Trace {
     const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
     const isLostAsOne = this.reasons.has(path) && !this.used.has(path);
     if (isObject && !isKept(home) && !isLostAsOne) {
-      for (const [key, child] of Object.entries(value)) this.addUnused(child, home[key], `${path}/${key}`, reason, add);
+      for (const [key, child] of Object.entries(value)) {
+        this.addUnused(child, homeOf(home, key), `${path}/${key}`, reason, add);
+      }
     } else if (!this.used.has(path)) add(path, reason);
     else if (Array.isArray(value)) {
       value.forEach((item, i) => {

@@ -1,4 +1,4 @@
-import { type AnyColumns, type AnyShape, isColumns, isRows, JSON_CELL, leavesOf, listTable } from "./shape.js";
+import { listTable, type Place, placesOf } from "./layout.js";
 
 /** What a cell holds, before it is written. `undefined` is an empty cell. */
 export type Cell = string | number | boolean | undefined;
@@ -19,55 +19,56 @@ interface Row {
  * The table of some records, and one for each of their lists that has items. Rows of a list begin with `record`, then
  * the position in each list that the list itself lies in, and the `position` of the item.
  */
-export function* tablesOf(name: string, columns: AnyColumns, records: readonly { id: string }[]): Generator<Table> {
+export function* tablesOf(name: string, type: string, records: readonly { id: string }[]): Generator<Table> {
+  const places = placesOf(type);
   yield table(
     name,
     [],
-    columns,
+    places,
     records.map((value) => ({ key: [], value })),
   );
   yield* listTables(
     name,
     ["record"],
-    columns,
+    places,
     records.map((value) => ({ key: [value.id], value })),
   );
 }
 
+const BARE_ITEM: readonly Place[] = [{ path: [], form: "cell" }];
+
 function* listTables(
   owner: string,
   keys: readonly string[],
-  columns: AnyColumns,
+  places: readonly Place[],
   owners: readonly Row[],
 ): Generator<Table> {
-  for (const { path, shape } of leavesOf(columns)) {
-    if (!isRows(shape)) continue;
+  for (const { path, form, items: type } of places) {
+    if (form !== "list") continue;
     const items = owners.flatMap(({ key, value }) => {
       const list = valueAt(value, path) as readonly unknown[] | undefined;
       return list?.map((item, position) => ({ key: [...key, position], value: item })) ?? [];
     });
     if (items.length === 0) continue;
     const name = listTable(owner, path);
-    yield table(name, [...keys, "position"], shape.each, items);
-    if (isColumns(shape.each)) yield* listTables(name, [...keys, `${path.join(".")}.position`], shape.each, items);
+    const inner = type === undefined ? BARE_ITEM : placesOf(type);
+    yield table(name, [...keys, "position"], inner, items);
+    yield* listTables(name, [...keys, `${path.join(".")}.position`], inner, items);
   }
 }
 
-function table(name: string, keys: readonly string[], shape: AnyShape, items: readonly Row[]): Table {
-  const cells = isColumns(shape) ? leavesOf(shape).filter((leaf) => !isRows(leaf.shape)) : [{ path: [], shape }];
+function table(name: string, keys: readonly string[], places: readonly Place[], items: readonly Row[]): Table {
+  const cells = places.filter(({ form }) => form !== "list");
   return {
     name,
     header: [...keys, ...cells.map(({ path }) => path.join(".") || "value")],
-    rows: items.map(({ key, value }) => [
-      ...key,
-      ...cells.map(({ path, shape }) => cellOf(valueAt(value, path), shape)),
-    ]),
+    rows: items.map(({ key, value }) => [...key, ...cells.map((place) => cellOf(valueAt(value, place.path), place))]),
   };
 }
 
-function cellOf(value: unknown, shape: AnyShape): Cell {
+function cellOf(value: unknown, { form }: Place): Cell {
   if (value === undefined) return undefined;
-  return shape === JSON_CELL ? JSON.stringify(value) : (value as Cell);
+  return form === "json" ? JSON.stringify(value) : (value as Cell);
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {

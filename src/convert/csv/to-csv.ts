@@ -1,10 +1,10 @@
 import { RECORD_LISTS } from "../../generated/model.js";
 import type { Report } from "../../generated/types.js";
+import { recordTypeName } from "../../lookup/model.js";
 import type { Conversion } from "../export/conversion.js";
 import { lossList } from "../export/loss-list.js";
 import { requireReport } from "../export/require-report.js";
 import { homes } from "./homes.js";
-import { recordColumns, reportColumns } from "./layout.js";
 import { tableText } from "./table-text.js";
 import { type Table, tablesOf } from "./tables.js";
 
@@ -45,10 +45,10 @@ export function toCsv(report: Report): Conversion<CsvDocument> {
 }
 
 function* allTables(report: Report): Generator<Table> {
-  yield* tablesOf("report", reportColumns, [report]);
+  yield* tablesOf("report", "Report", [report]);
   for (const [list, type] of RECORD_LISTS) {
     const records = report[list];
-    if (records !== undefined) yield* tablesOf(list, recordColumns[type], records);
+    if (records !== undefined) yield* tablesOf(list, recordTypeName(type), records);
   }
 }
 

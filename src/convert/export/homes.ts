@@ -18,18 +18,23 @@ export type Home<Value> = Kept | Lost | (Item<Value> extends object ? Homes<Item
 
 type Item<Value> = Value extends readonly (infer I)[] ? I : Value;
 
-/** The homes of all fields of an object. `type` is left out: it chooses what a record becomes, and is never lost alone. */
-export type Homes<Value> = { readonly [Field in Exclude<keyof Value, "type">]-?: Home<NonNullable<Value[Field]>> };
+/** The homes of the fields of an object, by their names, and `"*"` for those that are not named here or further out. */
+export type Homes<Value> = { readonly [Field in Exclude<keyof Value, "type">]?: Home<NonNullable<Value[Field]>> } & {
+  readonly "*"?: Kept | Lost;
+};
 
 type ReportHead = Omit<Report, (typeof RECORD_LISTS)[number][0]>;
 
+type AnyRecordField = { [T in RecordType]: Exclude<keyof RecordByType[T], "type"> }[RecordType];
+
 /**
- * What a target makes of every field of a report. The compiler sees to it that no field is forgotten. The losses of a
- * conversion and the tables in the reference are read from it.
+ * What a target makes of a report: what it has a place for, and what deserves a reason of its own. `"*"` is of the types of
+ * records that are not named here, and of the fields that nothing nearer tells of.
  */
-export type ReportHomes = { readonly report: Homes<ReportHead> } & {
-  readonly [T in RecordType]: Lost | Homes<RecordByType[T]>;
-};
+export type ReportHomes = {
+  readonly report: Homes<ReportHead>;
+  readonly "*": Lost | ({ readonly [Field in AnyRecordField]?: Kept | Lost } & { readonly "*": Lost });
+} & { readonly [T in RecordType]?: Lost | Homes<RecordByType[T]> };
 
 export function lost(reason: string): Lost {
   return { lost: reason };
@@ -40,7 +45,8 @@ export function kept(place: string, except?: string): Kept {
 }
 
 /** What may stand in a table, whatever the type of the value. */
-export type AnyHome = Kept | Lost | { readonly [field: string]: AnyHome };
+export type AnyHome = Kept | Lost | AnyHomes;
+export type AnyHomes = { readonly [field: string]: AnyHome };
 
 export function isLost(home: AnyHome): home is Lost {
   return typeof (home as Lost).lost === "string";
@@ -48,4 +54,20 @@ export function isLost(home: AnyHome): home is Lost {
 
 export function isKept(home: AnyHome): home is Kept {
   return typeof (home as Kept).kept === "string";
+}
+
+/**
+ * The home of a field, or of a type of record in the table of a report. `undefined` for `type`, which chooses what a record
+ * becomes and is never lost alone.
+ */
+export function homeOf(homes: AnyHomes, field: string): AnyHome | undefined {
+  if (field === "type") return undefined;
+  const others = homes["*"];
+  const home = Object.hasOwn(homes, field) ? homes[field] : others;
+  if (home === undefined || others === undefined || isLeaf(home) || home["*"] !== undefined) return home;
+  return { ...home, "*": isLeaf(others) ? others : (others["*"] as AnyHome) };
+}
+
+function isLeaf(home: AnyHome): home is Kept | Lost {
+  return isLost(home) || isKept(home);
 }

@@ -2,7 +2,7 @@ import { RECORD_LISTS } from "../../generated/model.js";
 import type { Report } from "../../generated/types.js";
 import { formatPointer } from "../../json/pointer.js";
 import type { Loss } from "./conversion.js";
-import { type AnyHome, isKept, isLost, type ReportHomes } from "./homes.js";
+import { type AnyHome, type AnyHomes, homeOf, isKept, isLost, type ReportHomes } from "./homes.js";
 
 /** What a conversion loses: what its table gives no home, and what the converter adds for single values. */
 export interface LossList {
@@ -12,7 +12,7 @@ export interface LossList {
   list(): Loss[];
 }
 
-const LIST_TYPES: ReadonlyMap<string, keyof ReportHomes> = new Map(RECORD_LISTS);
+const LIST_TYPES: ReadonlyMap<string, string> = new Map(RECORD_LISTS);
 
 export function lossList(report: Report, homes: ReportHomes): LossList {
   const added = new Map<string, string>();
@@ -22,9 +22,10 @@ export function lossList(report: Report, homes: ReportHomes): LossList {
     },
     list() {
       const losses: Loss[] = [];
+      const head = homeOf(homes, "report") as AnyHomes;
       for (const [key, value] of Object.entries(report)) {
         const type = LIST_TYPES.get(key);
-        const home: AnyHome | undefined = type === undefined ? (homes.report as Homes)[key] : homes[type];
+        const home = type === undefined ? homeOf(head, key) : homeOf(homes, type);
         const path = formatPointer([key]);
         // Records are told one by one, so that a loss names the record.
         if (type !== undefined) visitItems(value as unknown[], home, path, added, losses);
@@ -34,8 +35,6 @@ export function lossList(report: Report, homes: ReportHomes): LossList {
     },
   };
 }
-
-type Homes = { readonly [field: string]: AnyHome };
 
 /** `home` is that of the value, or where the value is a list that of its items. */
 function visit(
@@ -49,9 +48,9 @@ function visit(
   if (reason !== undefined) losses.push({ path, reason });
   else if (Array.isArray(value)) visitItems(value, home, path, added, losses);
   else if (typeof value === "object" && value !== null) {
-    const fields: Homes = home === undefined || isKept(home) || isLost(home) ? {} : home;
+    const homes = home === undefined || isKept(home) || isLost(home) ? {} : home;
     for (const [key, child] of Object.entries(value)) {
-      visit(child, fields[key], path + formatPointer([key]), added, losses);
+      visit(child, homeOf(homes, key), path + formatPointer([key]), added, losses);
     }
   }
 }

@@ -4,7 +4,7 @@ import { type RecordType, recordType } from "../vocabularies/record-type.js";
 
 const MAX_LENGTH = 200;
 
-const slug = /* @__PURE__ */ z.string().regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/u);
+const slug = /* @__PURE__ */ z.string().regex(/^[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u);
 
 type Id<Prefix extends string> = z.ZodTemplateLiteral<`${Prefix}:${string}`>;
 

@@ -9,11 +9,11 @@ function pattern(): RegExp {
   const day = `(?:[0-9]{4}-(?:${longMonth}|${shortMonth}|${february})|${leapYear}-02-29)`;
   const hour = "(?:[01][0-9]|2[0-3])";
   const fraction = "(?:\\.[0-9]{1,9})?";
-  const clock = `[0-5][0-9]:[0-5][0-9]${fraction}(?:Z|[+-]${hour}:[0-5][0-9])`;
+  const clock = `[0-5][0-9]:[0-5][0-9]${fraction}(?:Z|[+\\-]${hour}:[0-5][0-9])`;
   // A leap second ends an hour of UTC. The offset says which minute that is on the local clock.
   const leapSecond = [
-    `59:60${fraction}(?:Z|[+-]${hour}:00)`,
-    `29:60${fraction}[+-]${hour}:30`,
+    `59:60${fraction}(?:Z|[+\\-]${hour}:00)`,
+    `29:60${fraction}[+\\-]${hour}:30`,
     `44:60${fraction}(?:\\+${hour}:45|-${hour}:15)`,
     `14:60${fraction}(?:\\+${hour}:15|-${hour}:45)`,
   ].join("|");

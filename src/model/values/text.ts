@@ -7,7 +7,7 @@ import * as z from "zod";
  */
 const TEXT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: to refuse them is the point.
-  /^[^\u0000-\u0020\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF][^\u0000-\u0008\u000B-\u001F\u007F-\u009F]*$/u;
+  /^[^\x00-\x20\x7F-\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF][^\x00-\x08\x0B-\x1F\x7F-\x9F]*$/u;
 
 /** A name, a title or another short text: 1 to 1,000 code points. */
 export function label(): z.ZodString {

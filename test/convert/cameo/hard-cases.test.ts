@@ -42,9 +42,7 @@ describe("hard cases in CAMEO", () => {
   });
 
   it("alternatives are lost: a row follows the main account", () => {
-    expect(lossesIn("meeting:months-apart")).toMatchObject({
-      "/alternatives": "A row follows one account.",
-    });
+    expect(Object.keys(lossesIn("meeting:months-apart"))).toContain("/alternatives");
   });
 
   it("a year, about, is no day", () => {

@@ -3,14 +3,13 @@ import { describe, expect, it } from "vitest";
 import { toCameo } from "../../../src/cameo.js";
 import { toPlover } from "../../../src/plover.js";
 import { lossesOf } from "../accounted.js";
-import { agreement, cameo, losses as lossesIn, meeting, plover, story } from "./stories.js";
+import { agreement, cameo, losses as lossesIn, meeting, NOWHERE, plover, story } from "./stories.js";
 
-const TEXT = "Rows have codes and no text.";
 const UNREAD = "Its row does not depend on it.";
 const NO_STEP = "Only steps that bring an agreement about have a code.";
 const NO_DAY = "The date of a row is a day that is certain: a year, a month or an approximate day is none.";
 /** What no row says of any agreement. */
-const ALWAYS = { "/title": TEXT, "/instrument": "Codes do not tell agreements apart by instrument." };
+const ALWAYS = { "/title": NOWHERE, "/instrument": NOWHERE };
 
 /** What is lost of the agreement, or of another record. */
 const losses = (report: Report, id: Agreement["id"] = "agreement:a") => lossesIn(report, id);
@@ -119,7 +118,7 @@ describe("who took the step", () => {
       ...ALWAYS,
       "/status": UNREAD,
       "/parties": UNREAD,
-      "/actions/0/signatories/0/capacity": TEXT,
+      "/actions/0/signatories/0/capacity": NOWHERE,
     });
   });
 

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { cameoCodes, cameoLabel } from "../../../src/convert/coding/cameo-codes.js";
+import { othersData } from "../../others-data.js";
 
 describe("the codes of CAMEO", () => {
   it("are the roots and what lies below them", () => {
@@ -39,14 +40,14 @@ describe("the codes of CAMEO", () => {
   });
 });
 
-const published = new URL("../../../../shared/data/cameo/cameo-codes.csv", import.meta.url);
+const published = othersData("data/cameo/cameo-codes.csv");
 
 /** ICEWS words two labels otherwise, and writes three in another case or with other quotation marks. */
 const WORDED_OTHERWISE = { "1832": "Carry out car bombing", "044": "Meet at a 'third' location" };
 
-describe.skipIf(!existsSync(published))("the codes as ICEWS publishes them", () => {
+describe.skipIf(published.isMissing)(`the codes as ICEWS publishes them${published.note}`, () => {
   it("are those of the table, which has six more", () => {
-    const text = new TextDecoder("windows-1252").decode(readFileSync(published));
+    const text = new TextDecoder("windows-1252").decode(readFileSync(published.path));
     const rows: { code: string; name: string }[] = parse(text, { columns: true });
     expect(rows).toHaveLength(312);
     const other = rows.filter(({ code, name }) => cameoLabel(code)?.toLowerCase() !== name.toLowerCase());

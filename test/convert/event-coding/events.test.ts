@@ -1,8 +1,7 @@
 import type { Meeting, Participation, Report, Visit } from "communique";
 import { describe, expect, it } from "vitest";
-import { cameo, losses, meeting, plover, story, visit } from "./stories.js";
+import { cameo, losses, meeting, NOWHERE, plover, story, visit } from "./stories.js";
 
-const TEXT = "Rows have codes and no text.";
 const UNREAD = "Its row does not depend on it.";
 const UNNAMED = "No row depends on it.";
 const NO_DAY = "The date of a row is a day that is certain: a year, a month or an approximate day is none.";
@@ -14,7 +13,7 @@ const UNKNOWN_BREAKER = "It is not known who called it off.";
 const NO_CODE = "An event that is put off is neither held nor refused, and has no code.";
 
 const lost = (fields: Partial<Meeting>) => losses(meeting(fields), "meeting:m");
-const TITLE = { "/title": TEXT };
+const TITLE = { "/title": NOWHERE };
 const KIND = { "/kind": UNREAD };
 
 describe("what the row of a meeting depends on", () => {
@@ -28,7 +27,7 @@ describe("what the row of a meeting depends on", () => {
     ["its format, of a multilateral one", { format: "multilateral" }, KIND],
     ["its day", { when: { start: "2025-03-01", end: "2025-03-02" } }, { ...KIND, "/when/end": UNREAD }],
     ["no month", { when: { start: "2025-03" } }, { ...KIND, "/when/start": NO_DAY }],
-    ["no text", { summary: "Short." }, { ...KIND, "/summary": TEXT }],
+    ["no text", { summary: "Short." }, { ...KIND, "/summary": NOWHERE }],
   ])("is %s", (_what, fields, expected) => {
     expect(lost(fields)).toEqual({ ...TITLE, ...expected });
   });
@@ -36,9 +35,9 @@ describe("what the row of a meeting depends on", () => {
   it("names its place, and what that lies in up to its state", () => {
     const hall = meeting({ place: "place:hall" });
     expect(losses(hall, "place:hall")).toEqual({
-      "/name": "No places are coded.",
-      "/kind": "No places are coded.",
-      "/id": "No places are coded.",
+      "/name": NOWHERE,
+      "/kind": NOWHERE,
+      "/id": NOWHERE,
     });
     expect(losses(hall, "place:otheria-city")).toEqual(losses(hall, "place:hall"));
     expect(losses(hall, "place:examplia-city")).toEqual({ "": UNNAMED });
@@ -76,14 +75,14 @@ describe("what the row of a meeting depends on", () => {
     expect(losses(report, "state:otheria")).toEqual({ "": UNNAMED });
     expect(losses(report, "person:ada")).toEqual({ "": UNNAMED });
     const people = meeting({ participants: [{ actor: "person:ada" }, { actor: "person:sam" }] });
-    expect(losses(people, "person:ada")).toEqual({ "/id": CODED, "/name": CODED, "/offices/0/title": TEXT });
+    expect(losses(people, "person:ada")).toEqual({ "/id": CODED, "/name": CODED, "/offices/0/title": NOWHERE });
     // That its first office has ended is why the second counts.
     expect(losses(people, "person:sam")).toEqual({
       "/id": CODED,
       "/name": CODED,
-      "/offices/0/title": TEXT,
+      "/offices/0/title": NOWHERE,
       "/offices/0/of": UNREAD,
-      "/offices/1/title": TEXT,
+      "/offices/1/title": NOWHERE,
     });
     expect(losses(people, "organization:foreign-ministry")).toEqual({ "/id": CODED, "/name": CODED });
     expect(losses(people, "organization:daily-sample")).toEqual({ "": UNNAMED });
@@ -235,7 +234,7 @@ describe("an event that was called off", () => {
       "/statusHistory/0": UNREAD,
       "/statusHistory/1": UNREAD,
       "/statusHistory/2/by/1": SAME_SIDE,
-      "/statusHistory/2/reason": TEXT,
+      "/statusHistory/2/reason": NOWHERE,
     });
   });
 
@@ -299,7 +298,7 @@ describe("a visit", () => {
       }),
     ).toEqual({
       ...TITLE,
-      "/visitors/0/capacity": TEXT,
+      "/visitors/0/capacity": NOWHERE,
       "/visitors/1": SAME_SIDE,
       "/visitors/2": NO_SIDE,
       "/host": SAME_SIDE,
@@ -395,10 +394,10 @@ describe("actors", () => {
     expect(losses(held, "person:x")).toEqual({
       "/id": CODED,
       "/name": CODED,
-      "/offices/0/title": TEXT,
-      "/offices/1/title": TEXT,
+      "/offices/0/title": NOWHERE,
+      "/offices/1/title": NOWHERE,
       "/offices/1/of": UNREAD,
-      "/offices/2/title": TEXT,
+      "/offices/2/title": NOWHERE,
       "/offices/3": UNREAD,
     });
   });

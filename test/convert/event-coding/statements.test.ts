@@ -3,9 +3,8 @@ import { describe, expect, it } from "vitest";
 import { toCameo } from "../../../src/cameo.js";
 import { toPlover } from "../../../src/plover.js";
 import { lossesOf } from "../accounted.js";
-import { cameo, matters, meeting, statement, story } from "./stories.js";
+import { cameo, matters, meeting, NOWHERE, statement, story } from "./stories.js";
 
-const TEXT = "Rows have codes and no text.";
 const UNREAD = "Its row does not depend on it.";
 const UNNAMED = "No row depends on it.";
 const NO_DAY = "The date of a row is a day that is certain: a year, a month or an approximate day is none.";
@@ -14,7 +13,7 @@ const SAME_SIDE = "Another of the same side: a row names a side once.";
 /** What is lost of a record in CAMEO, but for its texts. */
 function losses(report: Report, id: AnyRecord["id"] = "statement:s"): Record<string, string> {
   const lost = lossesOf(report, id, toCameo(report).losses);
-  return Object.fromEntries(Object.entries(lost).filter(([, reason]) => reason !== TEXT));
+  return Object.fromEntries(Object.entries(lost).filter(([, reason]) => reason !== NOWHERE));
 }
 
 const said = (fields: Partial<Statement>, events = matters) => {
@@ -129,6 +128,7 @@ describe("to whom a statement is directed", () => {
     expect(rows.map((row) => row.slice(0, 10))).toEqual(["AZEGOV>RUS", "AZEGOV>KAZ"]);
     expect(lost).toEqual({
       "/commitments/0": UNREAD,
+      "/commitments/1/summary": expect.any(String),
       "/addressees": UNREAD,
       "/about": UNREAD,
     });
@@ -271,14 +271,14 @@ describe("what a statement is about, as far as the code turns on it", () => {
   });
 
   it.each<[Statement["kind"], "agreement:others" | "agreement:own-peace" | `process:${string}`, string, string[]]>([
-    ["demand", "agreement:others", "107", ["/instrument", "/status", "/parties"]],
+    ["demand", "agreement:others", "107", ["/status", "/parties"]],
     ["demand", "process:others", "107", ["/parties", "/status"]],
     ["demand", "process:own", "037", ["/parties/1", "/status"]],
     ["appeal", "process:own", "037", ["/parties/1", "/status"]],
     ["offer", "process:mediated", "038", ["/kind", "/parties/1", "/status"]],
-    ["offer", "agreement:own-peace", "037", ["/instrument", "/status", "/parties/1"]],
+    ["offer", "agreement:own-peace", "037", ["/status", "/parties/1"]],
     ["reject", "process:mediated", "126", ["/kind", "/parties", "/status"]],
-    ["reject", "agreement:own-peace", "127", ["/instrument", "/status", "/parties/1"]],
+    ["reject", "agreement:own-peace", "127", ["/status", "/parties/1"]],
   ])("of a %s about %s is no more than what makes it %s", (kind, id, code, unread) => {
     const { code: own, lost, report } = about(kind, id);
     expect([own, lost]).toEqual([code, {}]);

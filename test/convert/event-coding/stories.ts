@@ -1,7 +1,9 @@
 import type { Agreement, AnyRecord, Meeting, Process, Relationship, Report, Statement, Visit } from "communique";
 import { expect } from "vitest";
 import { toCameo } from "../../../src/cameo.js";
+import { homes } from "../../../src/convert/cameo/homes.js";
 import type { CameoOptions } from "../../../src/convert/cameo/to-cameo.js";
+import type { Lost } from "../../../src/convert/export/homes.js";
 import type { PloverActor } from "../../../src/convert/plover/actor.js";
 import type { PloverOptions } from "../../../src/convert/plover/to-plover.js";
 import { toPlover } from "../../../src/plover.js";
@@ -228,6 +230,9 @@ export function plover(report: Report, options?: PloverOptions): string[] {
     return `${date === undefined ? "" : `${date} `}${names(actors)}>${names(recipients)} ${event}`;
   });
 }
+
+/** Why a field is lost of which the table of homes says nothing. */
+export const NOWHERE = (homes["*"] as Lost).lost;
 
 /** What is lost of a record, which has to be the same in both systems. */
 export function losses(report: Report, id: AnyRecord["id"]): Record<string, string> {

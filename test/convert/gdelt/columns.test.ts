@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { gdeltColumns } from "communique/gdelt";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { positions, readColumns } from "../../../src/convert/gdelt/columns.js";
+import { othersData } from "../../others-data.js";
 
-const published = new URL("../../../../shared/data/gdelt/events-columns.csv", import.meta.url);
+const published = othersData("data/gdelt/events-columns.csv");
 
 describe("the columns of the event table", () => {
   it("are 61, each with a name of its own", () => {
@@ -12,8 +13,8 @@ describe("the columns of the event table", () => {
     expect(gdeltColumns).toHaveLength(61);
   });
 
-  it.skipIf(!existsSync(published))("are those of the published list, in its order", () => {
-    const [, ...rows] = parse(readFileSync(published)) as string[][];
+  it.skipIf(published.isMissing)(`are those of the published list, in its order${published.note}`, () => {
+    const [, ...rows] = parse(readFileSync(published.path)) as string[][];
     expect(gdeltColumns).toEqual(rows.map(([name]) => name));
   });
 

@@ -1,9 +1,9 @@
 import { describe, it } from "vitest";
 import { toNinjs } from "../../../src/ninjs.js";
-import { expectAccounted, reports } from "../accounted.js";
+import { accounted, expectAccounted } from "../accounted.js";
 
 describe("toNinjs keeps every field or tells it as a loss", () => {
-  it.each(Object.entries(reports))("%s", (_, report) => {
+  it.each(accounted)("%s", (_, report) => {
     expectAccounted(report, (changed) => toNinjs(changed, { timestamp: "2024-08-19T18:00:00Z" }));
   });
 });

@@ -78,7 +78,7 @@ it(
             throw error;
         }
       }),
-      { numRuns: scale(100, 3_000), seed },
+      { numRuns: scale(40, 3_000), seed },
     );
   },
   scale(30_000, 300_000),

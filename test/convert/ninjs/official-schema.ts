@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { othersData } from "../../others-data.js";
 
-const OFFICIAL = new URL("../../../../shared/data/ninjs/ninjs-schema_3.1.json", import.meta.url);
-
-/** Whether the schema of the IPTC is at hand: it is no part of the project. */
-export const hasOfficialSchema = existsSync(OFFICIAL);
+/** The schema of the IPTC. */
+export const officialSchema = othersData("data/ninjs/ninjs-schema_3.1.json");
 
 /** The official schema refers to this one. Ours stands in for it: points are the only geometry that is written. */
 const POINT_SCHEMA = {
@@ -41,5 +40,5 @@ function compile(): ReturnType<Ajv2020["compile"]> {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addSchema(POINT_SCHEMA);
-  return ajv.compile(JSON.parse(readFileSync(OFFICIAL, "utf8")));
+  return ajv.compile(JSON.parse(readFileSync(officialSchema.path, "utf8")));
 }

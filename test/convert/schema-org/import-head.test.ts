@@ -116,11 +116,8 @@ describe("the head of the report", () => {
       inLanguage: "en",
       isBasedOn: [{ "@id": `${ID}#source:a` }, { "@id": `${ID}#source:b` }],
     });
-    expect(losses).toEqual([
-      { path: "/version", reason: "It is the version of the format and not of the report." },
-      { path: "/createdAt", reason: qualified },
-      { path: "/updatedAt", reason: qualified },
-    ]);
+    expect(losses.map(({ path }) => path)).toEqual(["/version", "/createdAt", "/updatedAt"]);
+    expect(losses.slice(1).map(({ reason }) => reason)).toEqual([qualified, qualified]);
     const dated = toSchemaOrg(report({ createdAt: "2025-03-01", updatedAt: "2025-03-02", people: [person()] }));
     expect(dated.document["@graph"][0]).toMatchObject({ dateCreated: "2025-03-01", dateModified: "2025-03-02" });
   });

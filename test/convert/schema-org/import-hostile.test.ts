@@ -57,7 +57,7 @@ describe("a document that somebody has tampered with", () => {
         }
         expectSound(document);
       }),
-      { numRuns: scale(200, 5_000), seed },
+      { numRuns: scale(60, 5_000), seed },
     );
   });
 

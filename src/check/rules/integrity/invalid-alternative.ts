@@ -1,6 +1,7 @@
-import type { AnyRecord } from "../../../generated/types.js";
+import type { Alternative, AnyRecord } from "../../../generated/types.js";
 import { parsePointer } from "../../../json/pointer.js";
-import { walkDocument } from "../../../lookup/walk.js";
+import { isRecordId } from "../../../lookup/record-id.js";
+import { planFor, type WalkPlan, walkDocument } from "../../../lookup/walk.js";
 import type { Rule, RuleContext } from "../rule.js";
 import { danglingReference } from "./dangling-reference.js";
 import { emptyAttribution } from "./empty-attribution.js";
@@ -22,17 +23,23 @@ export const invalidAlternative: Rule = {
     for (const { record, value: alternative, path } of context.values("Alternative")) {
       const { field, value } = alternative;
       const other = withValueAt(record, field, value);
-      const fault = other && firstFault(record, other, context);
+      const fault = other && firstFault(record, other, alternative, context);
       if (fault === undefined) continue;
       yield { path: `${path}/value`, message: `With this value at ${field}, ${record.id} is not valid: ${fault}` };
     }
   },
 };
 
-function firstFault(record: AnyRecord, other: AnyRecord, context: RuleContext): string | undefined {
+function firstFault(
+  record: AnyRecord,
+  other: AnyRecord,
+  alternative: Alternative,
+  context: RuleContext,
+): string | undefined {
   const shape = context.shapeFault(record.type, other);
   if (shape !== undefined) return shape;
   if (other.id !== record.id) return "it is another record.";
+  if (!canBreakRule(alternative)) return undefined;
   const faults = violations(other, context);
   if (faults.length === 0) return undefined;
   // What is wrong with the record as it is has been told of the record.
@@ -40,9 +47,20 @@ function firstFault(record: AnyRecord, other: AnyRecord, context: RuleContext): 
   return faults.find((message) => !known.has(message));
 }
 
+/** Of single values only an id can break one of the rules, and an instrument beside a package. */
+function canBreakRule({ field, value }: Alternative): boolean {
+  return typeof value === "object" || field === "/instrument" || isRecordId(value);
+}
+
+let plan: WalkPlan | undefined;
+
 /** What the rules say of one record. */
 function violations(record: AnyRecord, context: RuleContext): string[] {
-  const alone = { ...context, ...walkDocument(record) };
+  plan ??= planFor(
+    RULES.flatMap(({ about = [] }) => about),
+    true,
+  );
+  const alone = { ...context, ...walkDocument(record, plan) };
   return RULES.flatMap((rule) => [...rule.find(alone)].map(({ message }) => message));
 }
 

@@ -2,43 +2,47 @@ import type { AnyRecord } from "../../../generated/types.js";
 import type { PlacedRecord } from "../../../lookup/walk.js";
 import type { Rule } from "../rule.js";
 
-/** What kind of references is followed: from one record those that it has, each with its place in the record. */
-type Follow = (record: AnyRecord) => Iterable<readonly [to: string, at: string]>;
+/** Takes each reference of a record that is followed, with its place in the record. */
+type Take = (to: string, at: string) => void;
 
 /**
  * The fields that order records: what they name is larger, earlier or underlying, so no chain may lead back. The `after`
  * of an action, a commitment or a change of status is not among them: it orders that step, and not the whole record.
  */
-function* ordering(record: AnyRecord): Generator<readonly [string, string]> {
+function ordering(record: AnyRecord, take: Take): void {
   switch (record.type) {
     case "organization":
-      if (record.parent) yield [record.parent, "/parent"];
-      break;
+      if (record.parent) take(record.parent, "/parent");
+      return;
     case "place":
-      if (record.within) yield [record.within, "/within"];
-      break;
+      if (record.within) take(record.within, "/within");
+      return;
     case "source":
-      for (const [i, source] of (record.basedOn ?? []).entries()) yield [source, `/basedOn/${i}`];
-      break;
+      record.basedOn?.forEach((source, i) => {
+        take(source, `/basedOn/${i}`);
+      });
+      return;
     case "visit":
     case "meeting":
-      if (record.partOf) yield [record.partOf, "/partOf"];
-      if (record.type === "meeting" && record.rescheduledFrom) yield [record.rescheduledFrom, "/rescheduledFrom"];
-      for (const [i, { previous }] of (record.series ?? []).entries()) {
-        if (previous) yield [previous, `/series/${i}/previous`];
-      }
+      if (record.partOf) take(record.partOf, "/partOf");
+      if (record.type === "meeting" && record.rescheduledFrom) take(record.rescheduledFrom, "/rescheduledFrom");
+      record.series?.forEach(({ previous }, i) => {
+        if (previous) take(previous, `/series/${i}/previous`);
+      });
       break;
     case "statement":
-      if (record.inReplyTo) yield [record.inReplyTo, "/inReplyTo"];
+      if (record.inReplyTo) take(record.inReplyTo, "/inReplyTo");
       break;
   }
-  if ("when" in record && record.when?.after) yield [record.when.after, "/when/after"];
+  if ("when" in record && record.when?.after) take(record.when.after, "/when/after");
 }
 
 /** The one list that points from the whole to its parts. */
-function* parts(record: AnyRecord): Generator<readonly [string, string]> {
+function parts(record: AnyRecord, take: Take): void {
   if (record.type !== "agreement") return;
-  for (const [i, part] of (record.package?.parts ?? []).entries()) yield [part, `/package/parts/${i}`];
+  record.package?.parts?.forEach((part, i) => {
+    take(part, `/package/parts/${i}`);
+  });
 }
 
 interface Step {
@@ -67,22 +71,15 @@ export const referenceCycle: Rule = {
 };
 
 /** Each cycle once, at the reference that closes it. */
-function* cycles(records: readonly PlacedRecord[], follow: Follow) {
-  const [only] = records;
-  if (records.length === 1 && only) {
-    // Its other references lead elsewhere.
-    const { record, path } = only;
-    for (const [to, at] of follow(record)) {
-      if (to === record.id) yield { path: path + at, message: `The references form a cycle: ${to} → ${to}.` };
-    }
-    return;
-  }
+function* cycles(records: readonly PlacedRecord[], follow: typeof ordering) {
   const steps = new Map<string, Step[]>();
   for (const { record, path } of records) {
-    if (steps.has(record.id)) continue;
-    const own: Step[] = [];
-    for (const [to, at] of follow(record)) own.push({ to, path: path + at });
-    if (own.length > 0) steps.set(record.id, own);
+    let own: Step[] | undefined;
+    follow(record, (to, at) => {
+      own ??= [];
+      own.push({ to, path: path + at });
+    });
+    if (own && !steps.has(record.id)) steps.set(record.id, own);
   }
   const done = new Set<string>();
   for (const start of steps.keys()) {

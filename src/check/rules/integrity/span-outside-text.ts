@@ -9,10 +9,13 @@ export const spanOutsideText: Rule = {
   example: '"spans": [{"start": 120, "end": 164}]',
   about: ["Evidence"],
   *find(context) {
+    let last: SourceId | undefined;
+    let length: number | undefined;
     for (const evidence of context.values("Evidence")) {
       const { source, spans } = evidence.value;
       if (spans === undefined) continue;
-      const length = textLength(context, source);
+      if (source !== last) length = textLength(context, source);
+      last = source;
       if (length === undefined) continue;
       for (let i = 0; i < spans.length; i++) {
         const { start, end } = spans[i] as Span;

@@ -1,3 +1,4 @@
+import type { Source, SourceId } from "../../../generated/types.js";
 import type { Rule } from "../rule.js";
 
 export const spanWithoutDigest: Rule = {
@@ -7,12 +8,16 @@ export const spanWithoutDigest: Rule = {
   help: "Give the source a textDigest: without it nobody can tell which text the offsets count in.",
   example: '"textDigest": {"sha256": "<64 hex digits>", "length": 1204}',
   inReport: true,
+  about: ["Evidence"],
   *find({ values, index }) {
     if (index === undefined) return;
+    let last: SourceId | undefined;
+    let record: Source | undefined;
     for (const evidence of values("Evidence")) {
       const { source, spans } = evidence.value;
       if (spans === undefined) continue;
-      const record = index.get(source);
+      if (source !== last) record = index.get(source);
+      last = source;
       if (record === undefined || record.textDigest) continue;
       yield {
         path: `${evidence.path}/spans`,

@@ -7,7 +7,7 @@ export const unknownLanguage: Rule = {
   description: "A language tag has a part that is not in the IANA registry of language subtags.",
   help: "Use registered subtags: the two letters of a language where it has two, else three. A language without any is und.",
   example: '"language": "en"',
-  about: ["Language"],
+  about: ["report", "Language"],
   *find({ report, values, codes }) {
     // One language often stands at every quotation.
     let known: string | undefined;

@@ -17,6 +17,9 @@ export const unlistedWord: Rule = {
   description: "A field with an open vocabulary has a word that the vocabulary does not list.",
   help: HELP,
   example: '"type": "meeting", "kind": "one-on-one"',
+  get about() {
+    return openVocabularies().map(({ type }) => type);
+  },
   *find({ values, words, records, report }) {
     const [first] = records;
     for (const { type, listed } of report || !first ? openVocabularies() : openWordsOf(first.record.type)) {
