@@ -12,7 +12,7 @@ const library: Options = {
   target: "node20",
   platform: "neutral",
   // Bundled, so that nobody installs more than zod for the schemas.
-  noExternal: ["jsonc-parser", "fastest-levenshtein", "@noble/hashes"],
+  noExternal: ["jsonc-parser", "@noble/hashes"],
   esbuildPlugins: [thirdParty()],
 };
 
@@ -20,7 +20,7 @@ const command: Options = {
   format: "esm",
   target: "node20",
   platform: "node",
-  // zod too: bundled it loads in half the time, and the command works whatever zod the project has.
+  // Bundled it loads in half the time, and works whatever the project has.
   noExternal: [/./],
   minify: true,
   // commander is CommonJS and requires node's own modules.
@@ -35,10 +35,8 @@ const lazy = {
   "cli-check-ndjson": "./src/cli/ndjson/check-file.ts",
   "cli-cite": "./src/cli/cite.ts",
   "cli-code-frame": "./src/cli/formats/code-frame.ts",
-  "cli-config": "./src/cli/config-schema.ts",
   "cli-convert": "./src/cli/convert.ts",
   "cli-decompress": "./src/cli/decompress.ts",
-  "cli-explain": "./src/check/explain.ts",
   "cli-github": "./src/cli/formats/github.ts",
   "cli-glob": "./node_modules/tinyglobby/dist/index.mjs",
   "cli-import": "./src/cli/import.ts",
@@ -49,7 +47,7 @@ const lazy = {
   "cli-output-file": "./src/cli/output-file.ts",
   "cli-sarif": "./src/cli/formats/sarif.ts",
   "cli-schema": "./src/cli/schema.ts",
-  "cli-shape": "./src/check/shape.ts",
+  "cli-settings": "./src/generated/settings.ts",
   "cli-watch": "./src/cli/watch.ts",
 };
 

@@ -1,6 +1,5 @@
 import type { DocumentName } from "../lookup/document-names.js";
 import { createEngine, type Engine } from "./engine.js";
-import { explain } from "./explain.js";
 import type { CheckOptions } from "./options.js";
 import type { LineResult } from "./stream/check-line.js";
 import { type Chunks, checkLines, type StreamOptions } from "./stream/check-stream.js";
@@ -20,7 +19,7 @@ export interface Checker<Name extends DocumentName = DocumentName> extends Pick<
 export function createChecker<Name extends DocumentName = "report" | "record">(
   options: CheckOptions<Name> = {},
 ): Checker<Name> {
-  const engine = createEngine(options, explain);
+  const engine = createEngine(options);
   return {
     check: engine.check,
     checkText: engine.checkText,

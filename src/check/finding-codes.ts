@@ -46,8 +46,10 @@ const SHAPE = {
   "too-few": "A list has fewer items than its field needs.",
   "too-many": "A list has more items than its field allows.",
   "out-of-range": "A number is outside the bounds of its field, or not whole where it has to be.",
-  "invalid-value": "A refinement of a schema that you derived refuses the value. communique's own schemas have none.",
 } as const;
+
+/** The codes of a broken shape. */
+export type ShapeCode = keyof typeof SHAPE;
 
 /** Every code that a finding can have. Codes are stable: one is only removed or changed in a major version. */
 export const findingCodes: readonly FindingCode[] = /* @__PURE__ */ (() => [

@@ -13,7 +13,7 @@ const valid = `${JSON.stringify(talks)}\n`;
 const broken = `${JSON.stringify({ ...talks, status: "hold" })}\n`;
 const unlisted = `${JSON.stringify({ ...talks, kind: "sample-kind" })}\n`;
 const EXPECTED =
-  "Expected one of: proposed, rumoured, announced, scheduled, in-progress, held, postponed, on-hold, cancelled, unknown.";
+  "Expected one of: on-hold, held, proposed, rumoured, announced, scheduled, in-progress, postponed, cancelled, unknown.";
 
 /** A file where the built command would be, and that runs the one of this test. */
 const BUILT = `import ${JSON.stringify(command)};\n`;
@@ -137,7 +137,7 @@ describe("the check", () => {
     expect(run.outputs).toEqual({ "exit-code": "1", errors: "1", warnings: "0" });
     expect(printed(run)).toBe(
       "::error file=reports/b.json,line=1,endLine=1,col=94,endColumn=100,title=unknown-word::" +
-        `"hold" is no word for status. Did you mean "held"?%0A${EXPECTED}\n`,
+        `"status" is "hold"; expected a listed word, such as "on-hold".%0A${EXPECTED}\n`,
     );
     expect(commandsOf(run.log)).toHaveLength(1);
     expect(run.summary).toContain("**communique:** 1 error, 0 warnings in 2 files\n");
@@ -204,7 +204,7 @@ describe("the check", () => {
   it("prints another format as it is, without annotations", async () => {
     const run = await check({ "a.json": broken }, { files: "a.json", format: "pretty" });
     expect(run.code).toBe(1);
-    expect(printed(run)).toContain('a.json:1:94 error unknown-word "hold" is no word for status.');
+    expect(printed(run)).toContain('a.json:1:94 error unknown-word "status" is "hold"');
     expect(printed(run)).toContain("\n1 error, 0 warnings in 1 file\n");
     expect(commandsOf(run.log)).toEqual([]);
   });

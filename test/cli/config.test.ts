@@ -144,12 +144,12 @@ describe("settings that cannot be used", () => {
     ],
     [
       '{"failOn": "never"}',
-      'communique.config.json:1:12 error unknown-word "never" is no word for failOn.',
+      'communique.config.json:1:12 error unknown-word "failOn" is "never"; expected "error" or "warning".',
       "  at /failOn",
     ],
     [
       '{"rules": {"unlisted-word": "of"}}',
-      'communique.config.json:1:29 error unknown-word "of" is no word for unlisted-word. Did you mean "off"?',
+      'communique.config.json:1:29 error unknown-word "unlisted-word" is "of"; expected "off", "warning" or "error".',
       "  at /rules/unlisted-word",
     ],
     [
@@ -179,7 +179,7 @@ describe("settings that cannot be used", () => {
     ],
     [
       '{"ignore": "drafts"}',
-      'communique.config.json:1:12 error wrong-type "ignore" is text; expected a list.',
+      'communique.config.json:1:12 error wrong-type "ignore" is the text "drafts"; expected a list.',
       "  at /ignore",
     ],
   ])("%o are told with their place", async (content, line, at) => {

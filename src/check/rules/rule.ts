@@ -30,6 +30,10 @@ export interface Violation {
   path: string;
   /** One plain sentence that names the records. */
   message: string;
+  /** What to do about this one, where more can be said than the rule says of all. */
+  help?: string;
+  /** How this one looks when it is right, where the rule's own example would be of something else. */
+  example?: string;
 }
 
 /** One check across the fields of a record or across records: what JSON Schema cannot say. */

@@ -2,7 +2,6 @@ import { LineSplitter } from "../../json/lines.js";
 import { DEFAULT_MAX_BYTES } from "../../json/read.js";
 import type { DocumentName } from "../../lookup/document-names.js";
 import { createEngine, type Engine, type TextOptions } from "../engine.js";
-import { explain } from "../explain.js";
 import { type CheckOptions, requireLimits } from "../options.js";
 import { checkLine, type LineResult } from "./check-line.js";
 
@@ -32,7 +31,7 @@ export async function* checkStream<Name extends DocumentName = "report" | "recor
   input: Chunks,
   { file, maxLineBytes, ...options }: CheckStreamOptions<Name> = {},
 ): AsyncGenerator<LineResult<Name>, void, undefined> {
-  yield* checkLines(createEngine<Name>(options, explain), input, {
+  yield* checkLines(createEngine<Name>(options), input, {
     ...(file !== undefined && { file }),
     ...(maxLineBytes !== undefined && { maxLineBytes }),
   });
