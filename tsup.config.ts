@@ -62,7 +62,12 @@ export default defineConfig([
     dts: { entry: library.entry as Record<string, string>, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   { ...library, format: "cjs", dts: { compilerOptions: { ignoreDeprecations: "6.0" } } },
-  { ...command, entry: { cli: "src/cli/main.ts" }, splitting: false, esbuildPlugins: [importedBuiltins, parts(lazy), thirdParty()] },
+  {
+    ...command,
+    entry: { cli: "src/cli/main.ts" },
+    splitting: false,
+    esbuildPlugins: [importedBuiltins, parts(lazy), thirdParty()],
+  },
   {
     ...command,
     entry: { ...lazy, worker: "src/cli/ndjson/worker.ts" },
