@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { importedBuiltins } from "./src/build/imported-builtins.js";
 import { licences } from "./src/build/licences.js";
 import { parts } from "./src/build/parts.js";
 import { targetNames } from "./src/convert/target-names.js";
@@ -23,10 +24,8 @@ const command: Options = {
   // Bundled it loads in half the time, and works whatever the project has.
   noExternal: [/./],
   minify: true,
-  // commander is CommonJS and requires node's own modules.
-  banner: {
-    js: 'import { createRequire as _createRequire } from "node:module"; const require = _createRequire(import.meta.url);',
-  },
+  // The plugin below looks for it.
+  removeNodeProtocol: false,
 };
 
 /** What the check of a sound JSON file does without. */
@@ -61,11 +60,16 @@ export default defineConfig([
     dts: { entry: library.entry as Record<string, string>, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   { ...library, format: "cjs", dts: { compilerOptions: { ignoreDeprecations: "6.0" } } },
-  { ...command, entry: { cli: "src/cli/main.ts" }, splitting: false, esbuildPlugins: [parts(lazy), thirdParty()] },
+  {
+    ...command,
+    entry: { cli: "src/cli/main.ts" },
+    splitting: false,
+    esbuildPlugins: [importedBuiltins, parts(lazy), thirdParty()],
+  },
   {
     ...command,
     entry: { ...lazy, worker: "src/cli/ndjson/worker.ts" },
     splitting: true,
-    esbuildPlugins: [thirdParty()],
+    esbuildPlugins: [importedBuiltins, thirdParty()],
   },
 ]);

@@ -44,7 +44,7 @@ export interface CheckOptions<Name extends DocumentName = DocumentName> {
   maxFindings?: number;
   /** Most levels of objects and arrays, the outermost included. Default: 64. */
   maxDepth?: number;
-  /** Most bytes a document may have, where it is read from text. Default: 64 MiB. */
+  /** Most bytes a document may have, where it is read from text. Default: 16 MiB. */
   maxBytes?: number;
   /** Most bytes a record may have that is a document of its own, where it is read from text. Default: 8 MiB. */
   maxRecordBytes?: number;

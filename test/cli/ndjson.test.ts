@@ -422,7 +422,7 @@ describe("compressed files", () => {
     const args = ["--max-old-space-size=64", command, "check", "bomb.ndjson.zst", "--workers", "1"];
     const { stdout, peak } = await measured(args, cwd);
     expect(stdout).toContain(
-      `too-large The line has ${2_000 * 128 * 1024} bytes, more than the limit of 67108864 (maxLineBytes).`,
+      `too-large The line has ${2_000 * 128 * 1024} bytes, more than the limit of 16777216 (maxLineBytes).`,
     );
     if (peak !== undefined) expect(peak).toBeLessThan(230);
   });
@@ -521,6 +521,42 @@ describe("--format ndjson", () => {
       child.stdout.destroy();
       const code = await new Promise((resolve) => child.on("close", resolve));
       expect([code, stderr]).toEqual([0, ""]);
+    }
+  });
+});
+
+describe("a pipe that stays open", () => {
+  it.each(["1", "2", "3"])("gets each line answered before the next is there, with --workers %s", async (workers) => {
+    const child = spawn(process.execPath, [
+      command,
+      "check",
+      "-",
+      "--ndjson",
+      "--format",
+      "ndjson",
+      "--workers",
+      workers,
+    ]);
+    let answered = 0;
+    let wake = () => {};
+    child.stdout.on("data", (chunk: Buffer) => {
+      answered += chunk.toString("utf8").split("\n").length - 1;
+      wake();
+    });
+    let written = 0;
+    try {
+      for (const lines of [1, 1, 1_000, 3, 1]) {
+        child.stdin.write(`${GOOD}\n`.repeat(lines));
+        written += lines;
+        // Nothing more is written until all is answered.
+        while (answered < written) await new Promise<void>((resolve) => (wake = resolve));
+      }
+      expect(answered).toBe(written);
+      child.stdin.end(NAMELESS);
+      expect(await new Promise((resolve) => child.on("close", resolve))).toBe(1);
+      expect(answered).toBe(written + 1);
+    } finally {
+      child.kill();
     }
   });
 });

@@ -110,17 +110,12 @@ describe("bytes that are not UTF-8", () => {
 });
 
 describe("a text that the engine cannot hold", () => {
-  afterEach(() => vi.unstubAllGlobals());
+  afterEach(() => vi.restoreAllMocks());
 
   it("is too large, and no bad encoding", () => {
-    vi.stubGlobal(
-      "TextDecoder",
-      class {
-        decode(): string {
-          throw new RangeError("Invalid string length");
-        }
-      },
-    );
+    vi.spyOn(TextDecoder.prototype, "decode").mockImplementation(() => {
+      throw new RangeError("Invalid string length");
+    });
     const finding = {
       code: "too-large",
       severity: "error",

@@ -55,8 +55,8 @@ describe("size", () => {
     );
   });
 
-  it("is limited to 64 MiB unless told otherwise", () => {
-    const size = 64 * 1024 * 1024;
+  it("is limited to 16 MiB unless told otherwise", () => {
+    const size = 16 * 1024 * 1024;
     expect(only(readJson(new Uint8Array(size + 1)).findings).message).toContain(`more than the limit of ${size} `);
   });
 });

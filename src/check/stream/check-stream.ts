@@ -7,7 +7,7 @@ import { checkLine, type LineResult } from "./check-line.js";
 
 /** The options of a check of a stream. */
 export interface StreamOptions extends TextOptions {
-  /** Most bytes of a line. A longer one is an error, is not held in memory, and does not stop the check. Default: 64 MiB. */
+  /** Most bytes of a line. A longer one is an error, is not held in memory, and does not stop the check. Default: 16 MiB. */
   maxLineBytes?: number;
 }
 
