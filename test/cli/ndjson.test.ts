@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { open, read, UnreadableInput } from "../../src/cli/inputs.js";
 import { blocksOf } from "../../src/cli/ndjson/blocks.js";
 import { createChecker } from "../../src/index.js";
-import { isLong } from "../long.js";
+import { isLong, scale } from "../long.js";
 import { command, communique, communiqueAlone, folder, type Run, root } from "./cli.js";
 
 const GOOD = '{"type":"person","id":"person:ada","name":"Ada Example"}';
@@ -234,9 +234,9 @@ describe("blocks of lines", () => {
 });
 
 describe("a file of many blocks", () => {
-  /** Five megabytes: lines of all lengths, so that many straddle, and some of them wrong. */
+  /** Megabytes: lines of all lengths, so that many straddle, and some of them wrong. */
   const lines: string[] = [];
-  for (let size = 0; size < 5 * MB; size += (lines.at(-1) as string).length) {
+  for (let size = 0; size < scale(3.5, 5) * MB; size += (lines.at(-1) as string).length) {
     const i = lines.length;
     if (i % 997 === 500) lines.push(NAMELESS);
     else if (i % 997 === 700) lines.push("{");
