@@ -41,11 +41,8 @@ describe("the settings of a project", () => {
       "✓ chat.json: a meeting, no findings\n0 errors, 0 warnings in 1 file\n",
     );
     const here = await check(files, ["chat.json"]);
-    expect([here.heads.length, here.heads[0], here.code]).toEqual([
-      1,
-      'chat.json:1:55 error unlisted-word meeting:x uses the word "chat", which is not listed for /kind.',
-      1,
-    ]);
+    expect([here.heads.length, here.code]).toEqual([1, 1]);
+    expect(here.heads[0]).toMatch(/^chat\.json:1:55 error unlisted-word meeting:x .*"chat".* \/kind\b/);
   });
 
   it("are those of the file that --config names, and none with --no-config", async () => {
