@@ -1,7 +1,7 @@
 import type { AnyRecord, Evidence, Report, Source, SourceId, Span, Statement } from "../generated/types.js";
 import type { JsonEdit } from "../json/edit.js";
 import { recordsOf } from "../lookup/walk.js";
-import { type Claim, findOwnEntry, hasSpan, isSame, isWithinPassage } from "./evidence-entry.js";
+import { type EvidenceKey, findOwnEntry, hasSpan, isSame, isWithinPassage } from "./evidence-entry.js";
 import { type Passage, quotePassages } from "./passages.js";
 import { measureText } from "./source-text.js";
 import { type Beginning, createTextSearch, type Match, type TextSearch } from "./text-search.js";
@@ -170,7 +170,7 @@ class Citation {
     const outcome = { passage, sources: [source] };
     if (match === undefined) this.passages.push({ ...outcome, action: "ambiguous", matches });
     else {
-      const action = this.place(match, claimOf(passage, source), passage.record, at) ? "added" : "kept";
+      const action = this.place(match, evidenceKeyOf(passage, source), passage.record, at) ? "added" : "kept";
       this.passages.push({ ...outcome, action, matches: [match] });
     }
   }
@@ -183,14 +183,14 @@ class Citation {
     if (occurrence !== undefined && passage.kind === asked) return matches[occurrence - 1];
     if (this.replaced.has(source)) return undefined;
     const evidence = passage.record.evidence ?? [];
-    const known = matches.find((match) => hasSpan(evidence, claimOf(passage, source), match));
+    const known = matches.find((match) => hasSpan(evidence, evidenceKeyOf(passage, source), match));
     if (known) return known;
     const within = matches.filter((match) => isWithinPassage(evidence, source, match));
     return within.length === 1 ? within[0] : undefined;
   }
 
   /** Files the span under the claim. Returns whether that changed anything. */
-  private place({ start, end }: Span, claim: Claim, record: AnyRecord, at: JsonEdit["path"]): boolean {
+  private place({ start, end }: Span, claim: EvidenceKey, record: AnyRecord, at: JsonEdit["path"]): boolean {
     const span = { start, end };
     const evidence = record.evidence ?? [];
     const index = findOwnEntry(evidence, claim);
@@ -264,7 +264,7 @@ class Citation {
   }
 }
 
-function claimOf({ basis, fields, note }: Passage, source: SourceId): Claim {
+function evidenceKeyOf({ basis, fields, note }: Passage, source: SourceId): EvidenceKey {
   return { source, ...(fields && { fields }), basis, ...(note !== undefined && { note }) };
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence, SourceId, Span } from "../generated/types.js";
 
 /** What a passage is to be evidence of: the key under which its span is filed in a record. */
-export interface Claim {
+export interface EvidenceKey {
   source: SourceId;
   basis: Evidence["basis"];
   /** Absent if it supports the record as a whole. */
@@ -10,7 +10,7 @@ export interface Claim {
 }
 
 /** Index of the evidence that says just this claim, whatever its spans; -1 if there is none. */
-export function findOwnEntry(evidence: readonly Evidence[], { fields, note, ...claim }: Claim): number {
+export function findOwnEntry(evidence: readonly Evidence[], { fields, note, ...claim }: EvidenceKey): number {
   const key = fieldsKey(fields);
   return evidence.findIndex(
     (entry) =>
@@ -22,7 +22,7 @@ export function findOwnEntry(evidence: readonly Evidence[], { fields, note, ...c
 }
 
 /** Whether some evidence, of the claim or of more than it, has the span already. */
-export function hasSpan(evidence: readonly Evidence[], { source, basis, fields }: Claim, span: Span): boolean {
+export function hasSpan(evidence: readonly Evidence[], { source, basis, fields }: EvidenceKey, span: Span): boolean {
   return evidence.some(
     (entry) =>
       entry.source === source &&

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { codeFiles } from "./code-files.js";
 import { countryMappingFile } from "./country-mapping-file.js";
+import { dataFiles } from "./data-files.js";
 import { exampleFiles, FULL_REPORT } from "./example-files.js";
 import { modelFile } from "./model-file.js";
 import { schemaFiles } from "./schema-files.js";
@@ -19,6 +20,7 @@ const code = new Map([
   ...validatorFile(),
   ...codeFiles(),
   ...countryMappingFile(),
+  ...dataFiles(),
   ...exampleFiles(JSON.parse(await readFile(FULL_REPORT, "utf8"))),
 ]);
 let written = 0;

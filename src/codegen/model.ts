@@ -1,4 +1,4 @@
-import type { FieldShape, ModelTable, TypeShape, ValueShape } from "../generated/model.js";
+import type { Descriptions, FieldShape, ModelTable, TypeShape, ValueShape } from "../generated/model.js";
 import { documentSchemas } from "../model/document-schemas.js";
 import type { JsonSchema } from "../model/json-schema.js";
 import { registry } from "../model/registry.js";
@@ -16,11 +16,6 @@ export interface Types {
 export interface Model extends Types {
   /** The type of everything that a document can be, by its name: `report` is `Report`. */
   readonly documents: Readonly<Record<string, string>>;
-}
-
-export interface Descriptions {
-  readonly about: string;
-  readonly fields?: Readonly<Record<string, string>>;
 }
 
 const REFERENCE = "#/$defs/";

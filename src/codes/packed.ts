@@ -4,3 +4,8 @@ export function unpack(packed: string, length: number): string[] {
     packed.slice(index * length, (index + 1) * length),
   );
 }
+
+/** The rows of a table of `src/data`, each with its cells. A cell at the end of a row may be left out. */
+export function rowsOf(table: string): string[][] {
+  return table.split("\n").map((line) => line.split("\t"));
+}

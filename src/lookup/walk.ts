@@ -122,7 +122,7 @@ class Walk {
     return this.#slots[this.#plan.slots.get(type) ?? -1] ?? NONE;
   }
 
-  #enter(fields: Fields, object: object, placed: PlacedRecord, parent: Place | undefined): void {
+  #enter(fields: Fields, object: object, placed: PlacedRecord, parent: WalkedValue | undefined): void {
     for (const key in object) {
       const field = fields.get(key);
       if (field === undefined) continue;
@@ -132,13 +132,20 @@ class Walk {
     }
   }
 
-  #take(field: Field, value: unknown, placed: PlacedRecord, parent: Place | undefined, key: string, index: number) {
+  #take(
+    field: Field,
+    value: unknown,
+    placed: PlacedRecord,
+    parent: WalkedValue | undefined,
+    key: string,
+    index: number,
+  ) {
     if (field.isLink) {
       this.links.ids.push(value as string);
       this.links.records.push(placed.record);
       if (field.slot < 0) return;
     }
-    const place = new Place(value, field.type, placed, parent, key, index);
+    const place = new WalkedValue(value, field.type, placed, parent, key, index);
     if (field.slot >= 0) {
       const values = this.#slots[field.slot];
       if (values) values.push(place);
@@ -150,12 +157,12 @@ class Walk {
 }
 
 /** A value with the way to it. The pointers are only written out where something is wrong. */
-class Place implements NamedValue {
+class WalkedValue implements NamedValue {
   constructor(
     readonly value: unknown,
     readonly type: string,
     readonly placed: PlacedRecord,
-    readonly parent: Place | undefined,
+    readonly parent: WalkedValue | undefined,
     readonly key: string,
     readonly index: number,
   ) {}

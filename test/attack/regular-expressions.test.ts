@@ -20,7 +20,7 @@ const SHORT_TEXT: Readonly<Record<string, string>> = {
 };
 
 /** Too large for the analyser. What they are given has a bound: a second test measures them at it. */
-const MEASURED = ["check/rules/helpers/leaders.ts"];
+const MEASURED = ["generated/data/office-words.ts"];
 const LONGEST = 1_000;
 
 /** Too much for the analyser. */
@@ -35,8 +35,8 @@ interface Literal {
 
 const sources = (): string[] =>
   readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
-    // What the code generator reads is the project's own.
-    .filter((file) => file.endsWith(".ts") && !file.startsWith("codegen") && !file.startsWith("generated"))
+    // What the code generator reads is the project's own, and validators have the patterns of the schemas.
+    .filter((file) => file.endsWith(".ts") && !file.startsWith("codegen") && file !== "generated/validators.ts")
     .sort();
 
 const literals = (): Literal[] =>

@@ -2,7 +2,7 @@ import { type FieldShape, model, RECORD_LISTS, type ValueShape } from "../../gen
 import { fieldsOf } from "../../lookup/model.js";
 
 /** What stands in a cell of an object's row, or in a table of its own. */
-export interface Place {
+export interface Leaf {
   /** The way to it through the objects inside: `["when", "start"]`. Empty for an item that is no object. */
   readonly path: readonly string[];
   /** `json` is a cell with any JSON as text, `list` a table with a row for each item. */
@@ -20,21 +20,21 @@ export function tabledFields(type: string): [field: string, shape: FieldShape][]
   return Object.entries({ ...(id && { id }), ...others }).filter(([field]) => type !== "Report" || !LISTS.has(field));
 }
 
-const known = new Map<string, readonly Place[]>();
+const known = new Map<string, readonly Leaf[]>();
 
 /** The cells and lists of an object, in the same order. */
-export function placesOf(type: string): readonly Place[] {
-  const places = known.get(type) ?? readPlaces(type);
-  known.set(type, places);
-  return places;
+export function leavesOf(type: string): readonly Leaf[] {
+  const leaves = known.get(type) ?? readLeaves(type);
+  known.set(type, leaves);
+  return leaves;
 }
 
-function readPlaces(type: string): Place[] {
-  return tabledFields(type).flatMap(([field, { list, value }]): Place[] => {
+function readLeaves(type: string): Leaf[] {
+  return tabledFields(type).flatMap(([field, { list, value }]): Leaf[] => {
     const object = objectType(value);
     if (list) return [{ path: [field], form: "list", ...(object !== undefined && { items: object }) }];
     if (object === undefined) return [{ path: [field], form: isAny(value) ? "json" : "cell" }];
-    return placesOf(object).map((place) => ({ ...place, path: [field, ...place.path] }));
+    return leavesOf(object).map((leaf) => ({ ...leaf, path: [field, ...leaf.path] }));
   });
 }
 

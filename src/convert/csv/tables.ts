@@ -1,4 +1,4 @@
-import { listTable, type Place, placesOf } from "./layout.js";
+import { type Leaf, leavesOf, listTable } from "./layout.js";
 
 /** What a cell holds, before it is written. `undefined` is an empty cell. */
 export type Cell = string | number | boolean | undefined;
@@ -20,30 +20,30 @@ interface Row {
  * the position in each list that the list itself lies in, and the `position` of the item.
  */
 export function* tablesOf(name: string, type: string, records: readonly { id: string }[]): Generator<Table> {
-  const places = placesOf(type);
+  const leaves = leavesOf(type);
   yield table(
     name,
     [],
-    places,
+    leaves,
     records.map((value) => ({ key: [], value })),
   );
   yield* listTables(
     name,
     ["record"],
-    places,
+    leaves,
     records.map((value) => ({ key: [value.id], value })),
   );
 }
 
-const BARE_ITEM: readonly Place[] = [{ path: [], form: "cell" }];
+const BARE_ITEM: readonly Leaf[] = [{ path: [], form: "cell" }];
 
 function* listTables(
   owner: string,
   keys: readonly string[],
-  places: readonly Place[],
+  leaves: readonly Leaf[],
   owners: readonly Row[],
 ): Generator<Table> {
-  for (const { path, form, items: type } of places) {
+  for (const { path, form, items: type } of leaves) {
     if (form !== "list") continue;
     const items = owners.flatMap(({ key, value }) => {
       const list = valueAt(value, path) as readonly unknown[] | undefined;
@@ -51,22 +51,22 @@ function* listTables(
     });
     if (items.length === 0) continue;
     const name = listTable(owner, path);
-    const inner = type === undefined ? BARE_ITEM : placesOf(type);
+    const inner = type === undefined ? BARE_ITEM : leavesOf(type);
     yield table(name, [...keys, "position"], inner, items);
     yield* listTables(name, [...keys, `${path.join(".")}.position`], inner, items);
   }
 }
 
-function table(name: string, keys: readonly string[], places: readonly Place[], items: readonly Row[]): Table {
-  const cells = places.filter(({ form }) => form !== "list");
+function table(name: string, keys: readonly string[], leaves: readonly Leaf[], items: readonly Row[]): Table {
+  const cells = leaves.filter(({ form }) => form !== "list");
   return {
     name,
     header: [...keys, ...cells.map(({ path }) => path.join(".") || "value")],
-    rows: items.map(({ key, value }) => [...key, ...cells.map((place) => cellOf(valueAt(value, place.path), place))]),
+    rows: items.map(({ key, value }) => [...key, ...cells.map((leaf) => cellOf(valueAt(value, leaf.path), leaf))]),
   };
 }
 
-function cellOf(value: unknown, { form }: Place): Cell {
+function cellOf(value: unknown, { form }: Leaf): Cell {
   if (value === undefined) return undefined;
   return form === "json" ? JSON.stringify(value) : (value as Cell);
 }

@@ -1,4 +1,7 @@
 import { lazy } from "../../codes/lazy.js";
+import { rowsOf } from "../../codes/packed.js";
+import { cameoGroups } from "../../generated/data/cameo-groups.js";
+import { cameoRoles } from "../../generated/data/cameo-roles.js";
 import type { OrganizationKind } from "../../generated/types.js";
 
 /** A code for the part that an actor plays, inside its country or across countries. */
@@ -12,7 +15,7 @@ export interface CameoRole {
 
 /** The role of a role code of CAMEO, or `undefined` for what is none. */
 export function cameoRole(code: string): CameoRole | undefined {
-  return ROLES.get(code);
+  return roles().get(code);
 }
 
 /** The name of an organization that CAMEO has a code for, or `undefined`. */
@@ -20,158 +23,18 @@ export function knownGroup(code: string): string | undefined {
   return groups().get(code);
 }
 
-/** GDELT's list of role codes (CAMEO.type.txt). The kinds follow the definitions of the CAMEO codebook 1.1b3, chapter 3. */
-const ROLES: ReadonlyMap<string, CameoRole> = /* @__PURE__ */ new Map<string, CameoRole>([
-  ["AGR", { name: "Agriculture" }],
-  ["BUS", { name: "Business" }],
-  ["COP", { name: "Police forces", kind: "state-agency" }],
-  ["CRM", { name: "Criminal" }],
-  ["CVL", { name: "Civilian" }],
-  ["DEV", { name: "Development" }],
-  ["EDU", { name: "Education" }],
-  ["ELI", { name: "Elites" }],
-  ["ENV", { name: "Environmental" }],
-  ["GOV", { name: "Government", kind: "government" }],
-  ["HLH", { name: "Health" }],
-  ["HRI", { name: "Human rights" }],
-  ["IGO", { name: "Inter-governmental organization", kind: "international-organization", isInternational: true }],
-  ["IMG", { name: "International militarized group", kind: "armed-group", isInternational: true }],
-  ["INS", { name: "Insurgents", kind: "armed-group" }],
-  ["INT", { name: "International actor", isInternational: true }],
-  ["JUD", { name: "Judiciary" }],
-  ["LAB", { name: "Labor" }],
-  ["LEG", { name: "Legislature", kind: "parliament" }],
-  ["MED", { name: "Media" }],
-  ["MIL", { name: "Military", kind: "state-agency" }],
-  ["MNC", { name: "Multinational corporation", kind: "company", isInternational: true }],
-  ["MOD", { name: "Moderate" }],
-  ["NGM", { name: "Non-governmental movement", isInternational: true }],
-  ["NGO", { name: "Non-governmental organization", isInternational: true }],
-  ["OPP", { name: "Political opposition" }],
-  ["PKO", { name: "Peacekeepers" }],
-  ["RAD", { name: "Radical" }],
-  ["REB", { name: "Rebels", kind: "armed-group" }],
-  ["REF", { name: "Refugees" }],
-  ["SEP", { name: "Separatist rebels", kind: "armed-group" }],
-  ["SET", { name: "Settler" }],
-  ["SPY", { name: "State intelligence", kind: "state-agency" }],
-  ["UAF", { name: "Unaligned armed forces", kind: "armed-group" }],
-  ["UIS", { name: "Unidentified state actor" }],
-]);
+const roles = /* @__PURE__ */ lazy(
+  () =>
+    new Map(
+      rowsOf(cameoRoles).map(([code = "", name = "", kind, scope]): [string, CameoRole] => [
+        code,
+        {
+          name,
+          ...(kind && { kind: kind as OrganizationKind }),
+          ...(scope === "international" && { isInternational: true }),
+        },
+      ]),
+    ),
+);
 
-const groups = /* @__PURE__ */ lazy(() => new Map(GROUPS.split("\n").map((line) => [line.slice(0, 3), line.slice(4)])));
-
-/** GDELT's list of organizations with a code of their own (CAMEO.knowngroup.txt). */
-const GROUPS = `AAM Al Aqsa Martyrs Brigade
-ABD Arab Bank for Economic Development in Africa
-ACC Arab Cooperation Council
-ADB Asian Development Bank
-AEU Arab Economic Unity Council
-AFB African Development Bank
-ALQ Al Qaeda
-AMF Arab Monetary Fund for Economic and Social Development
-AML Amal Militia
-AMN Amnesty International
-AMU Arab Maghreb Union
-ANO Abu Nidal Organization
-APE Organization of Arab Petroleum Exporting Countries
-ARL Arab League
-ASL South Lebanon Army
-ASN Association of Southeast Asian Nations
-ATD Eastern and Southern African Trade and Development Bank
-BCA Bank of Central African States
-BIS Bank for International Settlements
-BTH Baath Party
-CEM Common Market for Eastern and Southern Africa
-CFA Franc Zone Financial Community of Africa
-CIS Commonwealth of Independent States
-COE Council of Europe
-CPA Cocoa Producer's Alliance
-CPC Association of Coffee Producing Countries
-CRC International Federation of Red Cross and Red Crescent
-CSS Community of Sahel-Saharan States
-CWN Commonwealth of Nations
-DFL Democratic Front for the Liberation of Palestine
-EBR European Bank for Reconstruction and Development
-ECA Economic Community of Central African States
-EEC European Union
-EFT European Free Trade Association
-ENN Ennahda Movement
-FAO United Nations Food and Agriculture Organization
-FID International Federation of Human Rights
-FIS Islamic Salvation Army
-FLN National Liberation Front
-FTA Fatah
-GCC Gulf Cooperation Council
-GIA Armed Islamic Group
-GOE Group of Eight
-GOS Group of Seven
-GSP Salafist Group
-GSS Group of Seventy-Seven
-HCH United Nations High Commissioner for Human Rights
-HCR United Nations High Commissioner for Refugees
-HEZ Hezbollah
-HIP Highly Indebted Poor Countries
-HMS Hamas
-HRW Human Rights Watch
-IAC Inter-African Coffee Organization
-IAD Intergovernmental Authority on Development
-IAE International Atomic Energy Agency
-IAF Islamic Action Front
-ICC International Criminal Court
-ICG International Crisis Group
-ICJ International Court of Justice
-ICO International Cocoa Organization
-IDB Islamic Development Bank
-IGC International Grains Council
-IHF International Helsinki Federation for Human Rights
-ILO International Labor Organization
-IMF International Monetary Fund
-IOM International Organization for Migration
-IPU Inter-Parliamentary Union
-IRC Red Cross
-ISJ Palestinian Islamic Jihad
-ITP Interpol
-JUR International Commission of Jurists
-KDP Kurdish Democratic Party
-KID United Nations Children's Fund
-LBA Israeli Labor Party
-LKD Likud Party
-MBR Muslim Brotherhood
-MRZ Meretz Party
-MSF Médecins Sans Frontières
-MSP Movement of the Society for Peace
-NAT North Atlantic Treaty Organization
-NEP New Economic Partnership for Africa's Development
-NON Organization of Non-Aligned Countries
-OAS Organization of American States
-OAU Organization of African Unity
-OIC Organization of Islamic Conferences
-OPC Organization of Petroleum Exporting Countries
-PAP Pan-African Parliament
-PFL People's Front for the Liberation of Palestine
-PLF Palestine Liberation Front
-PLO Palestine Liberation Organization
-PLS Polisario Front
-PMD People's Mujahedeen
-PRC Paris Club
-RCR Red Crescent
-RND Democratic National Rally
-SAA South Asian Association for Regional Cooperation
-SAD Southern African Development Community
-SCE Organization for Security and Co-operation in Europe
-SHA Shas Party
-SOT Southeast Asia Treaty Organization
-TAL Taliban
-UEM Economic and Monetary Union of West Africa
-UNO United Nations
-WAD West Africa Development Bank
-WAM West Africa Monetary and Economic Union
-WAS Economic Community of West African States
-WBK World Bank
-WCT International War Crimes Tribunals
-WEF World Economic Forum
-WFP World Food Program
-WHO World Health Organization
-WTO World Trade Organization
-XFM Oxfam`;
+const groups = /* @__PURE__ */ lazy(() => new Map(rowsOf(cameoGroups).map(([code = "", name = ""]) => [code, name])));
