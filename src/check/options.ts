@@ -1,11 +1,11 @@
 import { measureText, type SourceText } from "../cite/source-text.js";
 import type { SourceId, Temporal } from "../generated/types.js";
 import { documentValidators } from "../generated/validators.js";
+import type { vocabularies } from "../generated/vocabularies.js";
 import type { Severity } from "../json/finding.js";
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_DEPTH, DEFAULT_MAX_FINDINGS } from "../json/read.js";
 import { type DocumentName, documentNames } from "../lookup/document-names.js";
 import { vocabularyTypes } from "../lookup/model.js";
-import type { vocabularies } from "../model/vocabularies/index.js";
 import { nearest } from "../text/nearest.js";
 import { findingCodes } from "./finding-codes.js";
 import { rules as builtIn } from "./rules/index.js";

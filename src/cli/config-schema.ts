@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { vocabularies } from "../model/vocabularies/index.js";
+import { vocabularies } from "../generated/vocabularies.js";
 import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
 
 const word = z

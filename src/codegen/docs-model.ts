@@ -1,8 +1,8 @@
 import * as z from "zod";
+import { vocabularies } from "../generated/vocabularies.js";
 import { documentSchemas } from "../model/document-schemas.js";
 import { toJsonSchema } from "../model/json-schema.js";
 import { registry } from "../model/registry.js";
-import { vocabularies } from "../model/vocabularies/index.js";
 import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
 import { anchor } from "./docs-markdown.js";
 

@@ -24,7 +24,7 @@ export async function recordPage(root: Root): Promise<string> {
 }
 
 function files({ name, stem, node }: Root): string {
-  const schema = node.oneOf ? "RecordSchema" : `${name}Schema`;
+  const schema = `${name}Schema`;
   return [
     `TypeScript: ${code(schema)}, type ${code(name)}.`,
     `JSON Schema: [2020-12](../../schemas/${stem}.schema.json), [draft-07](../../schemas/draft-07/${stem}.schema.json).`,

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { codeFiles } from "./code-files.js";
 import { countryMappingFile } from "./country-mapping-file.js";
+import { exportFiles } from "./export-files.js";
 import { modelFile } from "./model-file.js";
 import { schemaFiles } from "./schema-files.js";
 import { typeFile } from "./type-file.js";
@@ -15,6 +16,7 @@ const code = new Map([
   ...(await schemaFiles()),
   ...(await typeFile()),
   ...modelFile(),
+  ...(await exportFiles()),
   ...validatorFile(),
   ...codeFiles(),
   ...countryMappingFile(),
