@@ -3,17 +3,18 @@
 // Checking
 export { type CheckTextOptions, check, checkText } from "./check/check.js";
 export { type Checker, createChecker } from "./check/checker.js";
-export type { CheckResult, TextOptions } from "./check/engine.js";
-export { type FindingCode, findingCodes } from "./check/finding-codes.js";
-export type { CheckOptions, OpenVocabularyName, RuleSetting } from "./check/options.js";
+export { type CheckResult, RuleFailure, type TextOptions } from "./check/engine.js";
+export { type FindingCodeInfo, findingCodes } from "./check/finding-codes.js";
+export type { CheckOptions, OpenVocabularyName, RuleSetting, RuleSettings } from "./check/options.js";
 export type { LineResult } from "./check/stream/check-line.js";
 export { type CheckStreamOptions, checkStream, type StreamOptions } from "./check/stream/check-stream.js";
 export type { Chunks } from "./json/chunks.js";
-export type { Finding, Severity } from "./json/finding.js";
+export type { FindingCode, RuleCode } from "./generated/finding-codes.js";
+export type { Finding, OwnCode, Severity } from "./json/finding.js";
 export { type DocumentByName, type DocumentName, documentNames } from "./lookup/document-names.js";
 
 // Rules of one's own
-export type { Rule, RuleContext, Violation } from "./check/rules/rule.js";
+export type { OwnRule, Rule, RuleContext, Violation } from "./check/rules/rule.js";
 export type { SourceText } from "./cite/source-text.js";
 export type { CodeTables } from "./codes/code-tables.js";
 export type { SubtagKind, UnknownSubtag } from "./codes/language-subtag.js";

