@@ -1,15 +1,21 @@
 import * as z from "zod";
-import { register } from "../model/registry.js";
+import { vocabularies } from "../generated/vocabularies.js";
+import { registry } from "../model/registry.js";
 import { schemaReference } from "../model/values/schema-reference.js";
 import { text } from "../model/values/text.js";
-import { vocabularies } from "../model/vocabularies/index.js";
 import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
 
 // Read by the generator: the command itself looks into the table that is made of it.
 
+function named<S extends z.ZodType>(id: string, schema: S): S {
+  registry.add(schema, { id });
+  return schema;
+}
+
 const open = Object.entries<Vocabulary>(vocabularies).filter(([, vocabulary]) => vocabulary.open);
 
-const OwnWord = register("OwnWord", () =>
+const OwnWord = named(
+  "OwnWord",
   z
     .string()
     .max(80)
@@ -17,7 +23,8 @@ const OwnWord = register("OwnWord", () =>
     .describe("A word of lower-case letters, digits and single hyphens, at most 80 characters."),
 );
 
-const OwnWords = register("OwnWords", () =>
+const OwnWords = named(
+  "OwnWords",
   z
     .strictObject(
       Object.fromEntries(
@@ -30,17 +37,17 @@ const OwnWords = register("OwnWords", () =>
     .describe("Words of your own by the names of the vocabularies."),
 );
 
-const RuleSetting = register("RuleSetting", () =>
+const RuleSetting = named(
+  "RuleSetting",
   z.enum(["off", "warning", "error"]).describe("Not applied, or the severity of its findings."),
 );
 
-const RuleSettings = register("RuleSettings", () =>
+const RuleSettings = named(
+  "RuleSettings",
   z.record(z.string(), RuleSetting).describe("Rules by their codes, and what they are set to."),
 );
 
-const FailOn = register("FailOn", () =>
-  z.enum(["error", "warning"]).describe("The lowest severity that makes the check fail."),
-);
+const FailOn = named("FailOn", z.enum(["error", "warning"]).describe("The lowest severity that makes the check fail."));
 
 /** Schema of `communique.config.json`. */
 export const ConfigSchema = z

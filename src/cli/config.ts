@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { explainType } from "../check/explain.js";
 import { requireRuleCode } from "../check/options.js";
-import type { Rule } from "../check/rules/rule.js";
+import type { OwnRule } from "../check/rules/rule.js";
 import type { Finding } from "../json/finding.js";
 import { located } from "../json/located.js";
 import { formatPointer } from "../json/pointer.js";
@@ -24,7 +24,7 @@ export interface LoadedConfig extends Omit<Config, "ruleModules"> {
   /** URLs. */
   ruleModules: string[];
   /** The rules that the modules export. */
-  ownRules: Rule[];
+  ownRules: OwnRule[];
 }
 
 const NONE: LoadedConfig = { ruleModules: [], ownRules: [] };
@@ -101,7 +101,7 @@ function ruleModuleUrl(file: string, module: string): string {
   }
 }
 
-function ruleFault(code: string, ownRules: readonly Rule[]): Finding[] {
+function ruleFault(code: string, ownRules: readonly OwnRule[]): Finding[] {
   try {
     requireRuleCode(code, ownRules);
     return [];

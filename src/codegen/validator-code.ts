@@ -258,7 +258,7 @@ function patternOf({ pattern }: { pattern?: unknown }): string {
 }
 
 function functionName(definition: string): string {
-  return definition === "AnyRecord" ? "isRecord" : `is${definition}`;
+  return `is${definition}`;
 }
 
 /** `SourceId` and `$schema` become `SOURCE_ID` and `SCHEMA`. */

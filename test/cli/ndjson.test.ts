@@ -560,9 +560,13 @@ describe("a pipe that stays open", () => {
 
 describe("a thread", () => {
   it("has the rules, the words and the settings of the project", async () => {
-    const module = `export default [{ code: "no-ada", severity: "warning", description: "D.", help: "H.",
+    const module = `export default [{ code: "desk/no-ada", severity: "warning", description: "D.", help: "H.",
       *find(context) { for (const { record, path } of context.records) if (record.name?.startsWith("Ada")) yield { path, message: "Ada." } } }]`;
-    const config = { ruleModules: ["./rules.mjs"], rules: { "no-ada": "error" }, words: { meetingKind: ["chat"] } };
+    const config = {
+      ruleModules: ["./rules.mjs"],
+      rules: { "desk/no-ada": "error" },
+      words: { meetingKind: ["chat"] },
+    };
     const meeting = (kind: string) =>
       `{"type":"meeting","id":"meeting:x","title":"X","kind":"${kind}","status":"held"}`;
     const cwd = folder({
@@ -572,8 +576,8 @@ describe("a thread", () => {
     });
     for (const workers of ["1", "2"]) {
       const run = await communique(["check", "x.ndjson", "--workers", workers], { cwd });
-      expect([heads(run), run.code]).toEqual([["2:1 no-ada", "3:55 unlisted-word"], 1]);
-      expect(run.stdout).toContain("x.ndjson:2:1 error no-ada Ada.\n");
+      expect([heads(run), run.code]).toEqual([["2:1 desk/no-ada", "3:55 unlisted-word"], 1]);
+      expect(run.stdout).toContain("x.ndjson:2:1 error desk/no-ada Ada.\n");
     }
   });
 

@@ -1,3 +1,4 @@
+import type { Chunks } from "../../json/chunks.js";
 import { LineSplitter } from "../../json/lines.js";
 import { DEFAULT_MAX_BYTES } from "../../json/read.js";
 import type { DocumentName } from "../../lookup/document-names.js";
@@ -15,9 +16,6 @@ export interface StreamOptions extends TextOptions {
 export interface CheckStreamOptions<Name extends DocumentName = DocumentName>
   extends CheckOptions<Name>,
     StreamOptions {}
-
-/** What has chunks: a Node stream, a web stream that can be iterated, a generator, a list. Chunks may end anywhere. */
-export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
 
 /**
  * Checks NDJSON: one record or report a line, any mix. Gives one result a line that is not blank, in order; a bad line
