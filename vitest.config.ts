@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const isLong = process.env.COMMUNIQUE_LONG === "1";
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -12,7 +14,9 @@ export default defineConfig({
   },
   test: {
     maxWorkers: "100%",
-    testTimeout: 30_000,
+    // What is scaled up in the long run takes longer.
+    testTimeout: isLong ? 300_000 : 30_000,
+    hookTimeout: isLong ? 300_000 : 30_000,
     projects: [
       {
         extends: true,
@@ -22,7 +26,7 @@ export default defineConfig({
           exclude: ["test/package/**", "test/long/**"],
           globalSetup: "test/cli/setup.ts",
           // The model is built once a worker, not once a suite. Suites of the long run fill the memory of theirs.
-          isolate: process.env.COMMUNIQUE_LONG === "1",
+          isolate: isLong,
         },
       },
       // What these look at is the packed package, so only they need a build.
@@ -39,7 +43,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "long",
-          include: process.env.COMMUNIQUE_LONG === "1" ? ["test/long/**/*.test.ts"] : [],
+          include: isLong ? ["test/long/**/*.test.ts"] : [],
           exclude: ["**/node_modules/**"],
           globalSetup: "test/package/setup.ts",
           testTimeout: 600_000,

@@ -27,7 +27,7 @@ async function speed(): Promise<Row[]> {
     'export { isReport } from "./src/validators.ts"',
   );
   const { ReportSchema } = await load<typeof import("../src/model/report.js")>(
-    'export { ReportSchema } from "./src/report.ts"',
+    'export { ReportSchema } from "./src/model/report.ts"',
   );
   const ajv = new Ajv2020().compile(JSON.parse(await readFile(SCHEMA, "utf8")));
   const verdicts: Record<string, (value: unknown) => boolean> = {
@@ -65,7 +65,7 @@ async function sizes(): Promise<Row[]> {
     "size: isPerson": 'export { isPerson } from "./src/validators.ts"',
     "size: all sixteen": 'export * from "./src/validators.ts"',
     "size, peer: ajv standalone, report": ajvCode,
-    "size, peer: ReportSchema with zod": 'export { ReportSchema } from "./src/report.ts"',
+    "size, peer: ReportSchema with zod": 'export { ReportSchema } from "./src/model/report.ts"',
   };
   const rows: Row[] = [];
   for (const [what, source] of Object.entries(subjects)) {

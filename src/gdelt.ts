@@ -1,4 +1,3 @@
-export type { Chunks } from "./check/stream/check-stream.js";
 export { type GdeltColumn, gdeltColumns } from "./convert/gdelt/columns.js";
 export { fromGdelt, type GdeltOptions } from "./convert/gdelt/from-gdelt.js";
 export { type GdeltReportOptions, gdeltReport } from "./convert/gdelt/report.js";
@@ -12,3 +11,4 @@ export type {
   SkippedRow,
 } from "./convert/gdelt/row.js";
 export type { Imported, ImportLoss } from "./convert/import/imported.js";
+export type { Chunks } from "./json/chunks.js";

@@ -9,13 +9,13 @@
  */
 export {
   isAgreement,
+  isAnyRecord,
   isBilateralAgreement,
   isMeeting,
   isOrganization,
   isPerson,
   isPlace,
   isProcess,
-  isRecord,
   isRelationship,
   isReport,
   isSource,

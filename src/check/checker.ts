@@ -1,9 +1,9 @@
+import type { Chunks } from "../json/chunks.js";
 import type { DocumentName } from "../lookup/document-names.js";
 import { createEngine, type Engine } from "./engine.js";
-import { explain } from "./explain.js";
 import type { CheckOptions } from "./options.js";
 import type { LineResult } from "./stream/check-line.js";
-import { type Chunks, checkLines, type StreamOptions } from "./stream/check-stream.js";
+import { checkLines, type StreamOptions } from "./stream/check-stream.js";
 
 /** A reusable check. It has no state: one can serve a whole program. */
 export interface Checker<Name extends DocumentName = DocumentName> extends Pick<Engine<Name>, "check" | "checkText"> {
@@ -20,7 +20,7 @@ export interface Checker<Name extends DocumentName = DocumentName> extends Pick<
 export function createChecker<Name extends DocumentName = "report" | "record">(
   options: CheckOptions<Name> = {},
 ): Checker<Name> {
-  const engine = createEngine(options, explain);
+  const engine = createEngine(options);
   return {
     check: engine.check,
     checkText: engine.checkText,

@@ -11,11 +11,10 @@ import type { DocumentByName, DocumentName } from "../lookup/document-names.js";
 import { isRecordId } from "../lookup/record-id.js";
 import { indexRecords } from "../lookup/report-index.js";
 import { type WalkPlan, walkDocument } from "../lookup/walk.js";
-import type { Explain } from "./explain.js";
+import { explain, type ShapeFindings } from "./explain.js";
 import { type CheckOptions, type Settings, settingsOf } from "./options.js";
 import type { RuleContext } from "./rules/rule.js";
 import { holdsAny, scheduleFor } from "./schedule.js";
-import type { ShapeFindings } from "./shape.js";
 
 interface Findings {
   /** What is wrong. Empty for a document that is fine. */
@@ -49,12 +48,11 @@ export interface Engine<Name extends DocumentName = DocumentName> {
 }
 
 /**
- * The check without Zod: generated validators give the verdict, and what is wrong with a shape is told by `explain`. So a
- * program that checks valid documents need not load what words the errors.
+ * The check: generated validators give the verdict, and what is wrong with a shape is told from the table of the model.
  *
  * @throws TypeError for bad options.
  */
-export function createEngine<Name extends DocumentName>(options: CheckOptions<Name>, explain: Explain): Engine<Name> {
+export function createEngine<Name extends DocumentName>(options: CheckOptions<Name>): Engine<Name> {
   const settings = settingsOf(options);
   const { maxDepth, maxFindings, maxRecordBytes } = settings;
   return {
@@ -63,7 +61,7 @@ export function createEngine<Name extends DocumentName>(options: CheckOptions<Na
       // One finding more than fits, so that the caller learns that there are more.
       const notJson = findNonJson(value, { maxDepth, maxFindings: maxFindings + 1 });
       if (notJson.length > 0) return result({ findings: notJson, omitted: 0 }, value, maxFindings);
-      return result(findAll(nameFor(value, settings), value, settings, explain), value, maxFindings);
+      return result(findAll(nameFor(value, settings), value, settings), value, maxFindings);
     },
     checkText(input, { file } = {}) {
       if (typeof input !== "string" && !(input instanceof Uint8Array)) {
@@ -78,7 +76,7 @@ export function createEngine<Name extends DocumentName>(options: CheckOptions<Na
       if ("value" in read) {
         const name = nameFor(read.value, settings);
         const oversize = name === "report" ? undefined : tooLarge(input, maxRecordBytes);
-        const found = oversize ? { findings: [oversize], omitted: 0 } : findAll(name, read.value, settings, explain);
+        const found = oversize ? { findings: [oversize], omitted: 0 } : findAll(name, read.value, settings);
         // No spread: as arguments of one call so many findings would overflow the stack.
         for (const finding of found.findings) all.findings.push(finding);
         all.omitted += found.omitted;
@@ -110,9 +108,9 @@ function nameFor(value: unknown, { as }: Settings): DocumentName {
   return (value as { type?: unknown } | null)?.type === "report" ? "report" : "record";
 }
 
-function findAll(name: DocumentName, value: unknown, settings: Settings, explain: Explain): ShapeFindings {
+function findAll(name: DocumentName, value: unknown, settings: Settings): ShapeFindings {
   const found = documentValidators[name](value)
-    ? findViolations(value as Report | AnyRecord, settings, explain)
+    ? findViolations(value as Report | AnyRecord, settings)
     : // At least one, so that a broken shape never looks like a sound one.
       explain(name, value, Math.max(1, settings.maxFindings));
   for (const finding of found.findings) {
@@ -122,19 +120,19 @@ function findAll(name: DocumentName, value: unknown, settings: Settings, explain
   return found;
 }
 
-function findViolations(document: Report | AnyRecord, settings: Settings, explain: Explain): ShapeFindings {
+function findViolations(document: Report | AnyRecord, settings: Settings): ShapeFindings {
   const { maxFindings } = settings;
   const { rules, walk } = scheduleFor(document.type, settings.rules);
-  const context = contextOf(document, walk, settings, explain);
+  const context = contextOf(document, walk, settings);
   const findings: Finding[] = [];
   // As many of each severity as fit: which are left out is decided when all are known.
   const kept = { error: 0, warning: 0 };
   let omitted = 0;
   for (const { rule, severity, about } of rules) {
     if (about && !holdsAny(context, about)) continue;
-    const { code, help, example } = rule;
+    const { code } = rule;
     try {
-      for (const { path, message } of rule.find(context)) {
+      for (const { path, message, help = rule.help, example = rule.example } of rule.find(context)) {
         if (typeof path !== "string" || typeof message !== "string") {
           throw new TypeError("a violation has to have a path and a message");
         }
@@ -145,13 +143,13 @@ function findViolations(document: Report | AnyRecord, settings: Settings, explai
         }
       }
     } catch (error) {
-      throw error instanceof Deferred ? error : new RuleFailure(code, error);
+      throw new RuleFailure(code, rule.code.includes("/"), error);
     }
   }
   return { findings, omitted };
 }
 
-function contextOf(document: Report | AnyRecord, walk: WalkPlan, settings: Settings, explain: Explain): RuleContext {
+function contextOf(document: Report | AnyRecord, walk: WalkPlan, settings: Settings): RuleContext {
   const { sourceTexts, words, now } = settings;
   const walked = walkDocument(document, walk);
   const isReport = document.type === "report";
@@ -175,16 +173,20 @@ function contextOf(document: Report | AnyRecord, walk: WalkPlan, settings: Setti
 
 /** Thrown where a rule throws: a mistake in the rule, not in the document. */
 export class RuleFailure extends Error {
+  override readonly name = "RuleFailure";
+
+  /**
+   * @param rule its code.
+   * @param isOwn whether it is a rule that the caller brought along.
+   */
   constructor(
     readonly rule: string,
+    readonly isOwn: boolean,
     cause: unknown,
   ) {
     super(`The rule ${rule} failed: ${String(cause)}`, { cause });
   }
 }
-
-/** Thrown by an `explain` that has to be loaded first. The check is then made again. */
-export class Deferred extends Error {}
 
 /** The id of the record that a place in the document lies in, if it has one. */
 function recordAt(document: unknown, path: string): RecordId | undefined {

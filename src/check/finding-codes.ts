@@ -1,10 +1,11 @@
-import type { Severity } from "../json/finding.js";
+import type { FindingCode } from "../generated/finding-codes.js";
+import type { Finding, Severity } from "../json/finding.js";
 import { rules } from "./rules/index.js";
 import type { Rule } from "./rules/rule.js";
 
 /** What a code of a finding stands for. */
-export interface FindingCode {
-  code: string;
+export interface FindingCodeInfo<Code extends Finding["code"] = FindingCode> {
+  code: Code;
   /** Of a rule the one that it has unless it is set to another. */
   severity: Severity;
   /** Which step tells it: reading the text, checking the shape, or a rule across fields and records. */
@@ -46,11 +47,13 @@ const SHAPE = {
   "too-few": "A list has fewer items than its field needs.",
   "too-many": "A list has more items than its field allows.",
   "out-of-range": "A number is outside the bounds of its field, or not whole where it has to be.",
-  "invalid-value": "A refinement of a schema that you derived refuses the value. communique's own schemas have none.",
 } as const;
 
+/** The codes of a broken shape. */
+export type ShapeCode = keyof typeof SHAPE;
+
 /** Every code that a finding can have. Codes are stable: one is only removed or changed in a major version. */
-export const findingCodes: readonly FindingCode[] = /* @__PURE__ */ (() => [
+export const findingCodes: readonly FindingCodeInfo[] = /* @__PURE__ */ (() => [
   // Read, this one does no harm.
   {
     code: "byte-order-mark",
@@ -59,16 +62,25 @@ export const findingCodes: readonly FindingCode[] = /* @__PURE__ */ (() => [
     description:
       "The text begins with a byte order mark, which JSON does not allow (RFC 8259, section 8.1). It is skipped.",
   },
-  ...Object.entries(READING).map(([code, description]) => error(code, "reading", description)),
-  ...Object.entries(SHAPE).map(([code, description]) => error(code, "shape", description)),
-  ...rules.map(codeOf),
+  ...errors("reading", READING),
+  ...errors("shape", SHAPE),
+  ...rules.map((rule) => codeOf(rule)),
 ])();
 
 /** What is told of a rule, communique's own or somebody else's. */
-export function codeOf({ code, severity, description, help, example }: Rule): FindingCode {
+export function codeOf<Code extends Finding["code"]>(rule: Rule<Code>): FindingCodeInfo<Code> {
+  const { code, severity, description, help, example } = rule;
   return { code, severity, step: "rule", description, help, ...(example && { example }) };
 }
 
-function error(code: string, step: FindingCode["step"], description: string): FindingCode {
-  return { code, severity: "error", step, description };
+function errors<Code extends FindingCode>(
+  step: FindingCodeInfo["step"],
+  descriptions: Readonly<Record<Code, string>>,
+): FindingCodeInfo[] {
+  return (Object.keys(descriptions) as Code[]).map((code) => ({
+    code,
+    severity: "error",
+    step,
+    description: descriptions[code],
+  }));
 }

@@ -1,15 +1,16 @@
 import { measureText, type SourceText } from "../cite/source-text.js";
+import type { RuleCode } from "../generated/finding-codes.js";
 import type { SourceId, Temporal } from "../generated/types.js";
 import { documentValidators } from "../generated/validators.js";
-import type { Severity } from "../json/finding.js";
+import type { vocabularies } from "../generated/vocabularies.js";
+import type { OwnCode, Severity } from "../json/finding.js";
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_DEPTH, DEFAULT_MAX_FINDINGS } from "../json/read.js";
 import { type DocumentName, documentNames } from "../lookup/document-names.js";
 import { vocabularyTypes } from "../lookup/model.js";
-import type { vocabularies } from "../model/vocabularies/index.js";
 import { nearest } from "../text/nearest.js";
 import { findingCodes } from "./finding-codes.js";
 import { rules as builtIn } from "./rules/index.js";
-import type { Rule } from "./rules/rule.js";
+import type { OwnRule, Rule } from "./rules/rule.js";
 
 /** What a rule is set to: another severity than its own, or not applied. */
 export type RuleSetting = Severity | "off";
@@ -18,6 +19,9 @@ export type RuleSetting = Severity | "off";
 export type OpenVocabularyName = {
   [Name in keyof typeof vocabularies]: (typeof vocabularies)[Name]["open"] extends true ? Name : never;
 }[keyof typeof vocabularies];
+
+/** What rules are set to, by their codes: communique's and those of one's own. */
+export type RuleSettings = { readonly [Code in RuleCode | OwnCode]?: RuleSetting };
 
 export interface CheckOptions<Name extends DocumentName = DocumentName> {
   /** What the document has to be. By default its `type` decides: a report, or a record of that type. */
@@ -28,9 +32,9 @@ export interface CheckOptions<Name extends DocumentName = DocumentName> {
    */
   shapeOnly?: boolean;
   /** Other severities for rules, by their codes: `{"unlisted-word": "error", "repeated-title": "off"}`. */
-  rules?: Readonly<Record<string, RuleSetting>>;
-  /** Rules of your own, applied after communique's. */
-  ownRules?: readonly Rule[];
+  rules?: RuleSettings;
+  /** Rules of your own, applied after communique's. Their codes have a prefix: `desk/no-summary`. */
+  ownRules?: readonly OwnRule[];
   /** Words of your own in open vocabularies, which are then listed: `{meetingKind: ["retreat"]}`. */
   words?: Readonly<Partial<Record<OpenVocabularyName, readonly string[]>>>;
   /**
@@ -44,7 +48,7 @@ export interface CheckOptions<Name extends DocumentName = DocumentName> {
   maxFindings?: number;
   /** Most levels of objects and arrays, the outermost included. Default: 64. */
   maxDepth?: number;
-  /** Most bytes a document may have, where it is read from text. Default: 64 MiB. */
+  /** Most bytes a document may have, where it is read from text. Default: 16 MiB. */
   maxBytes?: number;
   /** Most bytes a record may have that is a document of its own, where it is read from text. Default: 8 MiB. */
   maxRecordBytes?: number;
@@ -52,7 +56,7 @@ export interface CheckOptions<Name extends DocumentName = DocumentName> {
 
 /** A rule with the severity that it is applied with. */
 export interface AppliedRule {
-  rule: Rule;
+  rule: Rule | OwnRule;
   severity: Severity;
 }
 
@@ -133,7 +137,7 @@ function appliedRules(
   for (const [i, rule] of more.entries()) requireRule(rule, more.slice(0, i));
   for (const [code, setting] of Object.entries(settings)) {
     requireRuleCode(code, more);
-    if (!["off", "warning", "error"].includes(setting)) {
+    if (!["off", "warning", "error"].includes(setting as string)) {
       throw new TypeError(`The rule ${code} is set to ${JSON.stringify(setting)}: use "off", "warning" or "error".`);
     }
   }
@@ -147,7 +151,7 @@ function appliedRules(
  * @param more rules beside communique's.
  * @throws TypeError for a code that is that of no rule.
  */
-export function requireRuleCode(code: string, more: readonly Rule[]): void {
+export function requireRuleCode(code: string, more: readonly OwnRule[]): asserts code is RuleCode | OwnCode {
   const all = [...builtIn, ...more];
   if (all.some((rule) => rule.code === code)) return;
   if (findingCodes.some((known) => known.code === code)) {
@@ -162,15 +166,17 @@ export function requireRuleCode(code: string, more: readonly Rule[]): void {
   throw new TypeError(`There is no rule "${code}".${near ? ` Did you mean "${near}"?` : ""}`);
 }
 
-const CODE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const WORD = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
+const IS_WORD = new RegExp(`^${WORD}$`);
+const IS_OWN_CODE = new RegExp(`^${WORD}/${WORD}$`);
 
 /** What somebody else wrote is looked at before it is called, so that a slip is told where it is. */
-export function requireRule(rule: Rule, before: readonly Rule[]): void {
-  const { code, severity, description, help, find } = (rule ?? {}) as Partial<Rule>;
+export function requireRule(rule: OwnRule, before: readonly OwnRule[]): void {
+  const { code, severity, description, help, find } = (rule ?? {}) as Partial<OwnRule>;
   const fault =
-    typeof code !== "string" || !CODE.test(code)
-      ? "its code has to be a kebab-case word"
-      : [...findingCodes, ...before].some((known) => known.code === code)
+    typeof code !== "string" || !IS_OWN_CODE.test(code)
+      ? "its code has to be a prefix of your own and a name, both kebab-case, such as desk/no-summary"
+      : before.some((known) => known.code === code)
         ? "its code is taken"
         : severity !== "error" && severity !== "warning"
           ? 'its severity has to be "error" or "warning"'
@@ -191,7 +197,7 @@ function addedWords(words: CheckOptions["words"] = {}): Settings["words"] {
       throw new TypeError(`There is no vocabulary ${JSON.stringify(name)}.${near ? ` Did you mean ${near}?` : ""}`);
     }
     if (!vocabulary.isOpen) throw new TypeError(`The vocabulary ${name} is closed: it takes no words of your own.`);
-    const wrong = list.find((word) => !CODE.test(word) || word.length > 80);
+    const wrong = list.find((word) => !IS_WORD.test(word) || word.length > 80);
     if (wrong !== undefined) {
       throw new TypeError(
         `${JSON.stringify(wrong)} cannot be a word of ${name}: use kebab-case, at most 80 characters.`,

@@ -1,7 +1,8 @@
+import type { Engine } from "../check/engine.js";
 import { countRecords, sourceIds } from "./document.js";
 import type { CheckedFile } from "./formats/outcome.js";
 import type { Input } from "./inputs.js";
-import type { LazyEngine } from "./lazy-engine.js";
+import { blamingRules } from "./rule-failure.js";
 
 /** A file that was checked, and the texts of sources that could be compared with it. */
 export interface CheckedWithTexts {
@@ -11,9 +12,9 @@ export interface CheckedWithTexts {
 }
 
 /** Checks a file that is one document. */
-export async function checkJsonFile(lazy: LazyEngine, { file, bytes }: Input): Promise<CheckedWithTexts> {
-  const { ok, findings, omitted, value } = await lazy.run(
-    (engine) => engine.checkText(bytes, { file }),
+export function checkJsonFile(engine: Engine, { file, bytes }: Input): CheckedWithTexts {
+  const { ok, findings, omitted, value } = blamingRules(
+    () => engine.checkText(bytes, { file }),
     () => file,
   );
   return {

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { RuleSetting } from "../check/options.js";
-import type { Rule } from "../check/rules/rule.js";
+import type { OwnRule } from "../check/rules/rule.js";
 import type { Severity } from "../json/finding.js";
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_FINDINGS } from "../json/read.js";
 import type { DocumentName } from "../lookup/document-names.js";
@@ -43,7 +43,7 @@ export interface CheckCommandOptions {
 /** What a run goes by: the flags over the settings of the project. */
 export interface CheckSettings {
   plan: CheckPlan;
-  ownRules: Rule[];
+  ownRules: OwnRule[];
   failOn: Severity;
   configFile: string | undefined;
   baseline: string | undefined;

@@ -1,4 +1,5 @@
 import packageJson from "../../package.json" with { type: "json" };
+import { createEngine, type Engine } from "../check/engine.js";
 import { codeOf, findingCodes } from "../check/finding-codes.js";
 import type { Baseline } from "./baseline.js";
 import { type CheckedWithTexts, checkJsonFile } from "./check-json-file.js";
@@ -8,7 +9,6 @@ import { type CheckedFile, fails, type Outcome } from "./formats/outcome.js";
 import { visible } from "./formats/visible.js";
 import { plural, summarize } from "./formats/words.js";
 import { expand, type Failure, isNdjson, open, read, STDIN, sizeOf, UnreadableInput } from "./inputs.js";
-import { createLazyEngine, type LazyEngine } from "./lazy-engine.js";
 import type { Accept } from "./ndjson/check-block.js";
 import { outputTo } from "./output.js";
 import { Progress } from "./progress.js";
@@ -57,7 +57,7 @@ async function refuseToOverwrite(
 
 /** One run over all files. */
 class Run {
-  readonly #lazy: LazyEngine;
+  readonly #engine: Engine;
   readonly #output;
   readonly #root = repositoryRoot(process.cwd());
   readonly #failures: Failure[] = [];
@@ -68,7 +68,7 @@ class Run {
     private readonly flags: CheckCommandOptions,
     private readonly settings: CheckSettings,
   ) {
-    this.#lazy = engineOf(settings);
+    this.#engine = engineOf(settings);
     this.#output = outputTo(flags.output);
   }
 
@@ -124,7 +124,7 @@ class Run {
     const isLarge = file === STDIN || flags.workers !== undefined || (await sizeOf([file])) >= WORTH_WORKERS;
     const streams = flags.format === "ndjson";
     try {
-      return await checkNdjsonFile(this.#lazy, settings.plan, open(file), {
+      return await checkNdjsonFile(this.#engine, settings.plan, open(file), {
         file: name,
         maxLineBytes: settings.maxLineBytes,
         wantsResults: streams,
@@ -148,9 +148,9 @@ class Run {
     progress: Progress,
   ): Promise<CheckedWithTexts | Failure> {
     const { flags, settings } = this;
-    const input = await read(file, this.#lazy.engine.settings.maxBytes);
+    const input = await read(file, this.#engine.settings.maxBytes);
     if ("message" in input) return input;
-    const found = await checkJsonFile(this.#lazy, { ...input, file: name });
+    const found = checkJsonFile(this.#engine, { ...input, file: name });
     if (accept) found.checked = accepted(found.checked, accept, settings.maxFindings);
     progress.add(input.bytes.length);
     if (flags.format === "ndjson") {
@@ -206,15 +206,15 @@ class Run {
   #unusedTexts(checked: readonly CheckedFile[]): Failure[] {
     // Of a document with errors the sources are not known.
     if (!this.#allTextsKnown || checked.some(({ ok }) => !ok)) return [];
-    return [...this.#lazy.engine.settings.sourceTexts.keys()]
+    return [...this.#engine.settings.sourceTexts.keys()]
       .filter((id) => !this.#usedTexts.has(id))
       .map((id) => ({ input: `--source-text ${id}`, message: "None of the documents has a source of this id." }));
   }
 }
 
-function engineOf({ plan, ownRules }: CheckSettings): LazyEngine {
+function engineOf({ plan, ownRules }: CheckSettings): Engine {
   try {
-    return createLazyEngine({ ...plan.options, ownRules });
+    return createEngine({ ...plan.options, ownRules });
   } catch (error) {
     // The options are checked where they are used, and here they come from flags and settings.
     if (error instanceof TypeError) throw new UsageError(error.message);

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { explainType } from "../check/explain.js";
 import { requireRuleCode } from "../check/options.js";
-import type { Rule } from "../check/rules/rule.js";
+import type { OwnRule } from "../check/rules/rule.js";
 import type { Finding } from "../json/finding.js";
 import { located } from "../json/located.js";
 import { formatPointer } from "../json/pointer.js";
@@ -23,7 +24,7 @@ export interface LoadedConfig extends Omit<Config, "ruleModules"> {
   /** URLs. */
   ruleModules: string[];
   /** The rules that the modules export. */
-  ownRules: Rule[];
+  ownRules: OwnRule[];
 }
 
 const NONE: LoadedConfig = { ruleModules: [], ownRules: [] };
@@ -46,12 +47,8 @@ export async function loadConfig(named: string | false | undefined): Promise<Loa
 
   const read = readJson(bytes);
   if (!("value" in read)) throw broken(file, read.findings);
-  // Only where there are settings: to check their shape takes Zod, which is slow to load.
-  const [{ ConfigSchema }, { findShape }] = await Promise.all([
-    import("./config-schema.js"),
-    import("../check/shape.js"),
-  ]);
-  const shape = findShape(ConfigSchema, read.value, 20).findings;
+  const { descriptions, settings } = await import("../generated/settings.js");
+  const shape = explainType({ table: settings, descriptions }, "Settings", read.value, 20).findings;
   if (shape.length > 0) throw broken(file, located(shape, read.text));
 
   const config = read.value as Config;
@@ -104,7 +101,7 @@ function ruleModuleUrl(file: string, module: string): string {
   }
 }
 
-function ruleFault(code: string, ownRules: readonly Rule[]): Finding[] {
+function ruleFault(code: string, ownRules: readonly OwnRule[]): Finding[] {
   try {
     requireRuleCode(code, ownRules);
     return [];

@@ -1,9 +1,10 @@
+import { createEngine } from "../check/engine.js";
 import type { Report } from "../generated/types.js";
 import { loadConfig } from "./config.js";
 import { findingLines } from "./finding-lines.js";
 import { visible } from "./formats/visible.js";
 import { read } from "./inputs.js";
-import { createLazyEngine } from "./lazy-engine.js";
+import { blamingRules } from "./rule-failure.js";
 import { UsageError } from "./usage-error.js";
 
 /**
@@ -16,9 +17,9 @@ export async function readReport(file: string, configFile: string | false | unde
   const input = await read(file);
   if ("message" in input) throw new UsageError(`${input.input}: ${input.message}`);
   const { rules = {}, words, ownRules } = await loadConfig(configFile);
-  const lazy = createLazyEngine({ as: "report", rules, ownRules, ...(words && { words }) });
-  const { ok, findings, value } = await lazy.run(
-    (engine) => engine.checkText(input.bytes, { file: input.file }),
+  const engine = createEngine({ as: "report", rules, ownRules, ...(words && { words }) });
+  const { ok, findings, value } = blamingRules(
+    () => engine.checkText(input.bytes, { file: input.file }),
     () => input.file,
   );
   if (ok) return value as Report;

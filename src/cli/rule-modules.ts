@@ -1,13 +1,13 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { requireRule } from "../check/options.js";
-import type { Rule } from "../check/rules/rule.js";
+import type { OwnRule } from "../check/rules/rule.js";
 import { UsageError } from "./usage-error.js";
 
 /** What a module may export: one rule or a list, as default or as `rules`. CommonJS has it all inside the default. */
 interface Exported {
-  default?: Rule | readonly Rule[] | Exported;
-  rules?: Rule | readonly Rule[];
+  default?: OwnRule | readonly OwnRule[] | Exported;
+  rules?: OwnRule | readonly OwnRule[];
 }
 
 /**
@@ -16,8 +16,8 @@ interface Exported {
  * @param modules URLs of the modules.
  * @throws UsageError for a module that cannot be loaded, that exports no rule, or one that cannot be used.
  */
-export async function loadRules(modules: readonly string[]): Promise<Rule[]> {
-  const all: Rule[] = [];
+export async function loadRules(modules: readonly string[]): Promise<OwnRule[]> {
+  const all: OwnRule[] = [];
   // One after the other, so that of two rules with one code it is always the same that is refused.
   for (const url of modules) {
     for (const rule of await load(url)) {
@@ -32,7 +32,7 @@ export async function loadRules(modules: readonly string[]): Promise<Rule[]> {
   return all;
 }
 
-async function load(url: string): Promise<readonly Rule[]> {
+async function load(url: string): Promise<readonly OwnRule[]> {
   let exported: Exported;
   try {
     exported = await import(url);

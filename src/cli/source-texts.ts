@@ -27,7 +27,7 @@ export async function readSourceTexts(pairs: readonly string[] = []): Promise<Re
     const input = await read(file);
     if ("message" in input) throw new UsageError(`${file}: ${input.message}`);
     if (input.bytes.length === 0) throw new UsageError(`${file}: the text is empty.`);
-    if (input.bytes.length > DEFAULT_MAX_BYTES) throw new UsageError(`${file}: the text has more than 64 MiB.`);
+    if (input.bytes.length > DEFAULT_MAX_BYTES) throw new UsageError(`${file}: the text has more than 16 MiB.`);
     try {
       new TextDecoder("utf-8", { fatal: true }).decode(input.bytes);
     } catch {

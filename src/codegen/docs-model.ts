@@ -1,5 +1,5 @@
 import type { FieldShape, ObjectShape, TypeShape, UnionShape } from "../generated/model.js";
-import { vocabularies } from "../model/vocabularies/index.js";
+import { vocabularies } from "../generated/vocabularies.js";
 import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
 import { anchor } from "./docs-markdown.js";
 import { model } from "./model.js";

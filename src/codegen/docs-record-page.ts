@@ -31,7 +31,7 @@ export async function recordPage(root: Root): Promise<string> {
 function files({ name, stem, shape }: Root): string {
   const isUnion = shape.kind === "union";
   return [
-    `TypeScript: ${code(isUnion ? "RecordSchema" : `${name}Schema`)}, type ${code(name)}.`,
+    `TypeScript: ${code(`${name}Schema`)}, type ${code(name)}.`,
     `JSON Schema: [2020-12](../../schemas/${stem}.schema.json), [draft-07](../../schemas/draft-07/${stem}.schema.json).`,
     isUnion ? "" : `Example with every field: [${stem}.full.json](../../examples/records/${stem}.full.json).`,
   ]

@@ -4,6 +4,7 @@ import { codeFiles } from "./code-files.js";
 import { countryMappingFile } from "./country-mapping-file.js";
 import { dataFiles } from "./data-files.js";
 import { exampleFiles, FULL_REPORT } from "./example-files.js";
+import { exportFiles } from "./export-files.js";
 import { modelFile } from "./model-file.js";
 import { schemaFiles } from "./schema-files.js";
 import { typeFile } from "./type-file.js";
@@ -17,6 +18,7 @@ const code = new Map([
   ...(await schemaFiles()),
   ...(await typeFile()),
   ...modelFile(),
+  ...(await exportFiles()),
   ...validatorFile(),
   ...codeFiles(),
   ...countryMappingFile(),
@@ -28,11 +30,12 @@ let removed = 0;
 let faults = await bringUpToDate(code);
 // The reference lists the rules, and rules and converters read the generated code: they can only be loaded when that is current.
 if (faults.length === 0) {
-  const [{ docsFiles }, { convertedFiles }] = await Promise.all([
+  const [{ findingCodeFile }, { docsFiles }, { convertedFiles }] = await Promise.all([
+    import("./finding-code-file.js"),
     import("./docs-files.js"),
     import("./converted-files.js"),
   ]);
-  const all = new Map([...code, ...(await docsFiles()), ...(await convertedFiles())]);
+  const all = new Map([...code, ...findingCodeFile(), ...(await docsFiles()), ...(await convertedFiles())]);
   faults = [...(await bringUpToDate(all)), ...(await staleFiles(all))];
   if (!isCheck) console.log(`${all.size} generated files: ${written} written, ${removed} removed.`);
   else if (faults.length === 0) console.log(`${all.size} generated files are current.`);

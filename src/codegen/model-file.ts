@@ -1,28 +1,80 @@
-import { toJsonSchema } from "../model/json-schema.js";
+import { ConfigSchema } from "../cli/config-schema.js";
+import { type JsonSchema, toJsonSchema } from "../model/json-schema.js";
 import { text } from "../model/values/text.js";
 import { recordType } from "../model/vocabularies/record-type.js";
-import { model } from "./model.js";
+import { type Model, model, readTypes, type Types } from "./model.js";
 import { visible } from "./visible.js";
 
 const TEXT = toJsonSchema(text()).pattern as string;
 
+const BANNER = "// Generated from the Zod schemas by `npm run generate`. Do not edit.\n";
+
 /**
- * `src/generated/model.ts`: the model as data. What needs to know which fields there are reads it, so that nothing else has
- * to be changed where a field comes or goes, and nothing looks at Zod at run time.
+ * `src/generated/model.ts` and what goes with it: the model as data. What needs to know which fields there are reads it, so
+ * that nothing else has to be changed where a field comes or goes, and nothing looks at Zod at run time. The settings of a
+ * project stand beside it in the same form.
  */
 export function modelFile(): Map<string, string> {
-  const { table, descriptions, documents } = model;
+  return new Map([
+    ["src/generated/model.ts", tableSource(model)],
+    ["src/generated/descriptions.ts", descriptionsSource(model)],
+    ["src/generated/settings.ts", settingsSource()],
+  ]);
+}
+
+function settingsSource(): string {
+  const { $schema, $defs, ...root } = toJsonSchema(ConfigSchema);
+  const settings = readTypes({ Settings: root, ...($defs as Record<string, JsonSchema>) });
+  return `\
+${BANNER}
+import type { Descriptions, ModelTable } from "./model.js";
+
+const TEXT =
+  "${visible(JSON.stringify(TEXT).slice(1, -1))}";
+
+/** What \`communique.config.json\` has to be: the type \`Settings\`. */
+export const settings: ModelTable = {
+${typesCode(settings)}
+};
+
+${proseCode(settings)}`;
+}
+
+function descriptionsSource(model: Types): string {
+  return `\
+${BANNER}
+import type { Descriptions } from "./model.js";
+
+${proseCode(model)}`;
+}
+
+/** A function, so that nobody pays for the prose who does not ask for it: a program is read, and run only where it is called. */
+function proseCode({ table, descriptions }: Types): string {
   for (const [name, shape] of Object.entries(table)) {
     const bare = Object.keys(shape.kind === "object" ? shape.fields : {}).find(
       (key) => !descriptions[name]?.fields?.[key],
     );
     if (bare !== undefined) throw new Error(`${name}.${bare} has no description: give it one with .describe().`);
   }
-  const names = Object.keys(table).sort();
-  const types = Object.entries(table).map(([name, shape]) => `  ${name}: ${shapeCode(shape)},`);
-  const source = `\
-// Generated from the Zod schemas by \`npm run generate\`. Do not edit.
+  return `\
+/** What each type is for, and each field of an object. Made anew by each call. */
+export function descriptions(): { readonly [type: string]: Descriptions } {
+  return ${JSON.stringify(descriptions, null, 2)};
+}
+`;
+}
 
+function typesCode({ table }: Types): string {
+  return Object.entries(table)
+    .map(([name, shape]) => `  ${name}: ${shapeCode(shape)},`)
+    .join("\n");
+}
+
+function tableSource(model: Model): string {
+  const { table, documents } = model;
+  const names = Object.keys(table).sort();
+  return `\
+${BANNER}
 import type {
 ${names.map((name) => `  ${name},\n`).join("")}} from "./types.js";
 
@@ -31,16 +83,14 @@ export interface NamedTypes {
 ${names.map((name) => `  ${name}: ${name};\n`).join("")}}
 
 ${DECLARATIONS}
-const TEXT =
+/** The pattern of all running text. */
+export const TEXT =
   "${visible(JSON.stringify(TEXT).slice(1, -1))}";
 
 /** Every named type: the records, the objects that they hold, the formats of text, the ids and the vocabularies. */
 export const model: ModelTable = {
-${types.join("\n")}
+${typesCode(model)}
 };
-
-/** What each type is for, and each field of an object. Apart from the table, for whoever does not need the prose. */
-export const descriptions: { readonly [type: string]: Descriptions } = ${JSON.stringify(descriptions, null, 2)};
 
 /** The keys of the report's lists of records, each with the type of its records, in the order of the model. */
 export const RECORD_LISTS = [
@@ -54,7 +104,6 @@ ${Object.entries(documents)
   .join("\n")}
 } as const;
 `;
-  return new Map([["src/generated/model.ts", source]]);
 }
 
 function recordLists(): string[] {
@@ -122,6 +171,12 @@ export interface WordsShape {
   readonly other?: { readonly pattern: string; readonly maxLength: number };
 }
 
+/** An object whose keys are not the model's: what each of its values has to be. */
+export interface MapShape {
+  readonly kind: "map";
+  readonly value: ValueShape;
+}
+
 /** The id of a record of one of these types. */
 export interface IdShape {
   readonly kind: "id";
@@ -131,7 +186,7 @@ export interface IdShape {
 }
 
 /** What a named type is. */
-export type TypeShape = ObjectShape | UnionShape | WordsShape | IdShape | TextShape | { readonly kind: "any" };
+export type TypeShape = ObjectShape | UnionShape | MapShape | WordsShape | IdShape | TextShape | { readonly kind: "any" };
 
 export type ModelTable = { readonly [type: string]: TypeShape };
 

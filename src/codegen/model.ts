@@ -5,11 +5,15 @@ import { registry } from "../model/registry.js";
 import { recordType } from "../model/vocabularies/record-type.js";
 import { everySchema } from "./definitions.js";
 
-/** What the schemas say, in the form that everything else reads: the table, and its prose beside it. */
-export interface Model {
+/** What schemas say, in the form that everything else reads: the table, and its prose beside it. */
+export interface Types {
   readonly table: ModelTable;
   /** What each type is for, and each of its fields. */
   readonly descriptions: Readonly<Record<string, Descriptions>>;
+}
+
+/** What the schemas of documents say. */
+export interface Model extends Types {
   /** The type of everything that a document can be, by its name: `report` is `Report`. */
   readonly documents: Readonly<Record<string, string>>;
 }
@@ -21,30 +25,38 @@ export const model: Model = /* @__PURE__ */ readModel(
   everySchema({ target: "draft-2020-12" }).$defs as Record<string, JsonSchema>,
 );
 
+/** The same of the `$defs` of a JSON Schema (2020-12). */
+export function readModel(definitions: Readonly<Record<string, JsonSchema>>): Model {
+  const { table, descriptions } = readTypes(definitions);
+  const documents = Object.fromEntries(
+    Object.entries(documentSchemas).map(([name, schema]) => [name, registry.get(schema)?.id as string]),
+  );
+  return {
+    // No field holds one as such: each record fixes its word.
+    table: { ...table, RecordType: { kind: "words", isOpen: false, words: Object.keys(recordType.words) } },
+    descriptions: { ...descriptions, RecordType: { about: recordType.description } },
+    documents,
+  };
+}
+
 /**
  * Reads the `$defs` of a JSON Schema (2020-12).
  *
  * @throws Error for a keyword, or a use of one, that it does not know: what is not understood must not be left out.
  */
-export function readModel(definitions: Readonly<Record<string, JsonSchema>>): Model {
+export function readTypes(definitions: Readonly<Record<string, JsonSchema>>): Types {
   const table: Record<string, TypeShape> = {};
   const descriptions: Record<string, Descriptions> = {};
   for (const [name, schema] of Object.entries(definitions)) {
     table[name] = readType(name, schema, definitions);
     descriptions[name] = describe(schema, definitions);
   }
-  // No field holds one as such: each record fixes its word.
-  table.RecordType = { kind: "words", isOpen: false, words: Object.keys(recordType.words) };
-  descriptions.RecordType = { about: recordType.description };
-  const documents = Object.fromEntries(
-    Object.entries(documentSchemas).map(([name, schema]) => [name, registry.get(schema)?.id as string]),
-  );
-  return { table, descriptions, documents };
+  return { table, descriptions };
 }
 
 function describe(schema: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>): Descriptions {
   const about = String(schema.description ?? "");
-  if (schema.type !== "object") return { about };
+  if (schema.properties === undefined) return { about };
   const fields = Object.entries(schema.properties as Record<string, JsonSchema>).flatMap(([key, field]) => {
     const named = typeof field.$ref === "string" ? definitions[field.$ref.slice(REFERENCE.length)] : undefined;
     const description = field.description ?? named?.description;
@@ -54,7 +66,7 @@ function describe(schema: JsonSchema, definitions: Readonly<Record<string, JsonS
 }
 
 function readType(name: string, schema: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>): TypeShape {
-  if (schema.type === "object") return readObject(name, schema);
+  if (schema.type === "object") return "propertyNames" in schema ? readMap(name, schema) : readObject(name, schema);
   if ("oneOf" in schema) return readUnion(name, schema, definitions);
   if ("anyOf" in schema) return readOpenVocabulary(name, schema);
   if (schema.enum !== undefined) return readClosedVocabulary(name, schema);
@@ -88,14 +100,22 @@ function readObject(where: string, schema: JsonSchema): TypeShape {
   return { kind: "object", fields: Object.fromEntries(fields) };
 }
 
+function readMap(where: string, { type, propertyNames, additionalProperties, ...rest }: JsonSchema): TypeShape {
+  refuseOthers(where, rest);
+  if (JSON.stringify(propertyNames) !== '{"type":"string"}') throw new Error(`${where} has a rule for its keys.`);
+  return { kind: "map", value: readValue(`${where}{}`, additionalProperties as JsonSchema) };
+}
+
 function readField(where: string, schema: JsonSchema, isRequired: boolean): FieldShape {
   if (schema.type !== "array") return { isRequired, value: readValue(where, schema) };
   const { type, items, minItems, maxItems, ...rest } = schema;
   refuseOthers(where, rest);
-  if (typeof minItems !== "number" || typeof maxItems !== "number") {
-    throw new Error(`${where} is a list without bounds.`);
-  }
-  return { isRequired, list: { minItems, maxItems }, value: readValue(`${where}[]`, items as JsonSchema) };
+  if (typeof maxItems !== "number") throw new Error(`${where} is a list without bounds.`);
+  return {
+    isRequired,
+    list: { minItems: Number(minItems ?? 0), maxItems },
+    value: readValue(`${where}[]`, items as JsonSchema),
+  };
 }
 
 /** A union is told by `type`: each branch fixes a word of its own. So the verdict is that of one branch. */

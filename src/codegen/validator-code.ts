@@ -73,6 +73,8 @@ export const documentValidators: Readonly<Record<keyof typeof documentTypes, Che
         return this.object(Object.entries(shape.fields).map(([key, field]) => ({ key, ...field })));
       case "union":
         return union(shape.branches);
+      case "map":
+        throw new Error(`${name} is a map, which no document has.`);
       case "words":
         return `  return ${shape.words.map((word) => `value === ${JSON.stringify(word)}`).join(" || ")};\n`;
       case "any":
@@ -256,7 +258,7 @@ function patternOf({ pattern }: { pattern?: unknown }): string {
 }
 
 function functionName(definition: string): string {
-  return definition === "AnyRecord" ? "isRecord" : `is${definition}`;
+  return `is${definition}`;
 }
 
 /** `SourceId` and `$schema` become `SOURCE_ID` and `SCHEMA`. */

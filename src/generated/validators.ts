@@ -1943,7 +1943,7 @@ function isRelationshipChangeKind(value: unknown): boolean {
 }
 
 /** Tells whether a value is an `AnyRecord`: any one record, told by its `type`. */
-export function isRecord(value: unknown): value is AnyRecord {
+export function isAnyRecord(value: unknown): value is AnyRecord {
   if (!isObject(value)) return false;
   switch (value.type) {
     case "person":
@@ -2159,7 +2159,7 @@ export function isBilateralAgreement(value: unknown): value is BilateralAgreemen
 /** The validator of everything that a document can be checked as. */
 export const documentValidators: Readonly<Record<keyof typeof documentTypes, Check>> = {
   report: isReport,
-  record: isRecord,
+  record: isAnyRecord,
   person: isPerson,
   organization: isOrganization,
   state: isState,

@@ -1,12 +1,16 @@
+import type { FindingCode } from "../generated/finding-codes.js";
 import type { RecordId } from "../generated/types.js";
 
 /** How much a finding weighs: an `error` makes the document invalid, a `warning` does not. */
 export type Severity = "error" | "warning";
 
+/** The code of a rule of one's own: a prefix of one's own and a name, such as `desk/no-summary`. */
+export type OwnCode = `${string}/${string}`;
+
 /** One thing that is wrong with a document, and where. */
 export interface Finding {
-  /** Stable, documented name of the kind of defect, such as `missing-key`. */
-  code: string;
+  /** Stable, documented name of the kind of defect, such as `missing-key`. That of a rule of one's own has a prefix. */
+  code: FindingCode | OwnCode;
   severity: Severity;
   /** One plain sentence: what is wrong and what was expected. */
   message: string;

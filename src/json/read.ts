@@ -8,7 +8,7 @@ import { explainSyntax } from "./syntax.js";
 import { utf8Length } from "./utf8.js";
 
 export interface ReadJsonOptions {
-  /** Most bytes a document may have. Default: 64 MiB. */
+  /** Most bytes a document may have. Default: 16 MiB. */
   maxBytes?: number;
   /** Most levels of objects and arrays. Default: 64. */
   maxDepth?: number;
@@ -26,7 +26,7 @@ export interface ReadJsonResult {
   omitted?: number;
 }
 
-export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+export const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
 export const DEFAULT_MAX_DEPTH = 64;
 export const DEFAULT_MAX_FINDINGS = 100;
 

@@ -20,7 +20,7 @@ export interface ScanResult {
   isTooDeep: boolean;
 }
 
-const NUMBER = /^-?[0-9]/;
+const NUMBER = /[-0-9][0-9.]*(?:[eE][0-9.eE+-]*)?/y;
 const INTEGER = /^-?[0-9]+$/;
 /** Every number this short is exact. */
 const EXACT_LENGTH = 15;
@@ -71,21 +71,21 @@ export function scan(text: string, locator: Locator, options: ScanOptions): Scan
       open.pop();
       isKeyNext = false;
     } else if (c !== ":") {
-      next = endOfWord(text, start);
-      lookAtNumber(text, start, next, found);
+      NUMBER.lastIndex = start;
+      const [literal] = NUMBER.exec(text) ?? [];
+      next = literal === undefined ? endOfWord(text, start) : start + literal.length;
+      if (literal !== undefined) lookAtNumber(literal, start, found);
     }
     start = next;
   }
   return { findings: found.findings, omitted: found.omitted, isTooDeep: false };
 }
 
-function lookAtNumber(text: string, start: number, end: number, found: ScanFindings): void {
-  const literal = text.slice(start, end);
-  if (!NUMBER.test(literal)) return;
+function lookAtNumber(literal: string, start: number, found: ScanFindings): void {
   const isInteger = INTEGER.test(literal);
   if (isInteger && literal.length <= EXACT_LENGTH) return;
   const size = Math.abs(Number(literal));
   if (isInteger ? size > Number.MAX_SAFE_INTEGER : size === Number.POSITIVE_INFINITY) {
-    found.numberOutOfRange(start, end, isInteger);
+    found.numberOutOfRange(start, start + literal.length, isInteger);
   }
 }

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { BilateralAgreementSchema } from "./records/bilateral-agreement.js";
-import { RecordSchema, recordSchemas } from "./records/record.js";
+import { AnyRecordSchema, recordSchemas } from "./records/record.js";
 import { SummitSchema } from "./records/summit.js";
 import { ReportSchema } from "./report.js";
 import type { RecordType } from "./vocabularies/record-type.js";
@@ -11,7 +11,7 @@ export const documentSchemas: Readonly<
   Record<RecordType | "report" | "record" | "summit" | "bilateral-agreement", z.ZodType>
 > = /* @__PURE__ */ (() => ({
   report: ReportSchema,
-  record: RecordSchema,
+  record: AnyRecordSchema,
   ...recordSchemas,
   summit: SummitSchema,
   "bilateral-agreement": BilateralAgreementSchema,

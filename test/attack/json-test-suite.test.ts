@@ -8,7 +8,7 @@ import { cases } from "../json/json-test-suite.js";
 
 const names = [...cases.keys()].sort();
 const bytesOf = (name: string) => cases.get(name) as Uint8Array;
-const READING = new Set(findingCodes.filter(({ step }) => step === "reading").map(({ code }) => code));
+const READING = new Set<string>(findingCodes.filter(({ step }) => step === "reading").map(({ code }) => code));
 
 /** JSON all the same, but two keys of one name lose data. */
 const REFUSED = ["y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json"];

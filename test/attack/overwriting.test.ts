@@ -110,7 +110,7 @@ describe.skipIf(!existsSync("/dev/zero"))("a file that never ends", () => {
     [
       "as the text of a source",
       ["check", "a.json", "--source-text", "source:a=endless"],
-      "the text has more than 64 MiB.",
+      "the text has more than 16 MiB.",
     ],
     ["as a document", ["check", "endless"], "This is neither a file nor a directory."],
     ["as a report to cite", ["cite", "endless", "--source-text", TEXT], "too-large"],

@@ -65,6 +65,8 @@ beforeAll(async () => {
 
 /** Where patterns are put together out of parts. They stand in the schemas, whose patterns are analysed. */
 const IN_SCHEMAS = [
+  // Compiles those of the schemas, from the table of the model.
+  "check/fault.ts",
   "lookup/record-id.ts",
   "model/values/absolute-uri.ts",
   "model/values/duration.ts",

@@ -16,12 +16,12 @@ describe("a limit that is no number", () => {
 
 describe("many findings", () => {
   it("are all told where there is no limit", () => {
-    const keys = Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`k${i}`, 1]));
+    const keys = Object.fromEntries(Array.from({ length: 130_000 }, (_, i) => [`k${i}`, 1]));
     const text = JSON.stringify({ type: "person", id: "person:ada-example", name: "Ada Example", ...keys });
     const { ok, findings, omitted } = checkText(text, { maxFindings: Number.POSITIVE_INFINITY });
     expect(ok).toBe(false);
-    expect(findings).toHaveLength(200_000);
-    expect(findings.at(-1)?.path).toBe("/k199999");
+    expect(findings).toHaveLength(130_000);
+    expect(findings.at(-1)?.path).toBe("/k129999");
     expect(omitted).toBeUndefined();
   });
 });

@@ -1,15 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../src/text/nearest.js";
+import { nearest, nearestFirst } from "../../src/text/nearest.js";
 
-const KNOWN = ["talks", "summit", "press-conference", "wreath-laying", "dinner"];
+const KNOWN = ["talks", "summit", "press-conference", "wreath-laying", "winner"];
 
 describe("nearest", () => {
   it.each([
     ["taks", "talks"],
     ["tlaks", "talks"],
+    ["atlks", "talks"],
+    ["talk", "talks"],
+    ["submit", "summit"],
     ["sumit", "summit"],
     ["press-conferense", "press-conference"],
     ["pres-konference", "press-conference"],
+    ["press-cofnerecne", "press-conference"],
   ])("finds %s to be a slip of %s", (word, known) => {
     expect(nearest(word, KNOWN)).toBe(known);
   });
@@ -25,27 +29,41 @@ describe("nearest", () => {
     },
   );
 
-  it.each(["banquet", "x", "", "日本語", "zzzzzzzzzzzz", "__proto__"])("finds nothing like %o", (word) => {
+  it.each(["banquet", "x", "", "日本語", "zzzzzzzzzzzz", "__proto__", "---"])("finds nothing like %o", (word) => {
     expect(nearest(word, KNOWN)).toBeUndefined();
   });
 
-  it("allows two steps in a short word and a third of the letters in a long one", () => {
-    expect(nearest("abXX", ["abcd"])).toBe("abcd");
-    expect(nearest("aXXX", ["abcd"])).toBeUndefined();
-    expect(nearest("abcdefXXX", ["abcdefghi"])).toBe("abcdefghi");
-    expect(nearest("abcdeXXXX", ["abcdefghi"])).toBeUndefined();
+  it.each([
+    ["another first letter", "dinner", "winner"],
+    ["another letter in a short word", "hold", "held"],
+    ["two slips in a word of less than nine letters", "smumti", "summit"],
+    ["three slips in a long word", "pres-konferense", "press-conference"],
+    ["words of three letters", "sae", "sea"],
+    ["another number", "statement:announcement-12", "statement:announcement-13"],
+    ["a number more", "measure12", "measure123"],
+    ["no more in common than the beginning of all", "person:bob", "person:ida"],
+    ["another word in a common beginning", "one-on-two", "one-on-one"],
+  ])("does not take for a slip: %s", (_, word, known) => {
+    expect(nearest(word, [known])).toBeUndefined();
   });
 
-  it("never calls a word like another of which not a letter is the same", () => {
-    expect(nearest("xy", ["ab", "a"])).toBeUndefined();
-    expect(nearest("xy", ["ax"])).toBeUndefined();
-    expect(nearest("xb", ["ab"])).toBe("ab");
+  it("allows one slip up to eight letters and two from nine", () => {
+    expect(nearest("abcdefgx", ["abcdefgh"])).toBe("abcdefgh");
+    expect(nearest("abcdefxx", ["abcdefgh"])).toBeUndefined();
+    expect(nearest("abcdefgxx", ["abcdefghi"])).toBe("abcdefghi");
+    expect(nearest("abcdefxxx", ["abcdefghi"])).toBeUndefined();
+  });
+
+  it("looks at what is behind a common beginning", () => {
+    expect(nearest("place:bakku", ["place:baku"])).toBe("place:baku");
+    expect(nearest("place:bakkuu", ["place:baku"])).toBeUndefined();
+    expect(nearest("Europe/Kyiw", ["Europe/Kyiv"])).toBe("Europe/Kyiv");
   });
 
   it("takes the nearest of several, and the first of equals", () => {
-    expect(nearest("summits", ["summary", "summit"])).toBe("summit");
-    expect(nearest("cat", ["car", "cap"])).toBe("car");
-    expect(nearest("Car", ["cat", "car"])).toBe("car");
+    expect(nearest("summits", ["summitry", "summit"])).toBe("summit");
+    expect(nearest("sumits", ["summits", "sumit"])).toBe("summits");
+    expect(nearest("Card", ["cards", "card"])).toBe("card");
   });
 
   it("does not look at words of more than 80 letters, which are no slips", () => {
@@ -57,5 +75,24 @@ describe("nearest", () => {
   it("takes any list of words, and none", () => {
     expect(nearest("talk", new Set(KNOWN))).toBe("talks");
     expect(nearest("talk", [])).toBeUndefined();
+  });
+});
+
+describe("nearestFirst", () => {
+  it("puts first what has most in common, and keeps the order of the rest", () => {
+    expect(nearestFirst("hold", ["proposed", "held", "on-hold", "unknown"])).toEqual([
+      "on-hold",
+      "held",
+      "proposed",
+      "unknown",
+    ]);
+    expect(nearestFirst("xyz", KNOWN)).toEqual(KNOWN);
+    expect(nearestFirst("Conference", KNOWN)[0]).toBe("press-conference");
+  });
+
+  it("loses none and changes nothing of what it is given", () => {
+    const known = Object.freeze([...KNOWN]);
+    expect([...nearestFirst("winter", known)].sort()).toEqual([...KNOWN].sort());
+    expect(nearestFirst("w".repeat(100_000), known)).toEqual(KNOWN);
   });
 });

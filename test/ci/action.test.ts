@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { command, communique, folder, root } from "../cli/cli.js";
+import { scale } from "../long.js";
 import { type ActionRun, commandsOf, readAction, runAction } from "./composite-action.js";
 
 const ACTION = ".github/actions/check";
@@ -13,7 +14,7 @@ const valid = `${JSON.stringify(talks)}\n`;
 const broken = `${JSON.stringify({ ...talks, status: "hold" })}\n`;
 const unlisted = `${JSON.stringify({ ...talks, kind: "sample-kind" })}\n`;
 const EXPECTED =
-  "Expected one of: proposed, rumoured, announced, scheduled, in-progress, held, postponed, on-hold, cancelled, unknown.";
+  "Expected one of: on-hold, held, proposed, rumoured, announced, scheduled, in-progress, postponed, cancelled, unknown.";
 
 /** A file where the built command would be, and that runs the one of this test. */
 const BUILT = `import ${JSON.stringify(command)};\n`;
@@ -137,7 +138,7 @@ describe("the check", () => {
     expect(run.outputs).toEqual({ "exit-code": "1", errors: "1", warnings: "0" });
     expect(printed(run)).toBe(
       "::error file=reports/b.json,line=1,endLine=1,col=94,endColumn=100,title=unknown-word::" +
-        `"hold" is no word for status. Did you mean "held"?%0A${EXPECTED}\n`,
+        `"status" is "hold"; expected a listed word, such as "on-hold".%0A${EXPECTED}\n`,
     );
     expect(commandsOf(run.log)).toHaveLength(1);
     expect(run.summary).toContain("**communique:** 1 error, 0 warnings in 2 files\n");
@@ -177,20 +178,19 @@ describe("the check", () => {
     expect(readdirSync(run.workspace).sort()).toEqual([".git", ...names].sort());
   });
 
-  it.each([["files"], ["config"], ["baseline"], ["rules"], ["source-texts"], ["fail-on"], ["format"], ["summary"]])(
-    "runs nothing that stands in the input %s",
-    async (name) => {
-      const given = { files: "a.json", [name]: "$(touch pwned)`touch pwned`; touch pwned\n'\"; touch pwned" };
-      const run = await check({ "a.json": valid }, given);
-      expect(run.code).toBe(2);
-      expect(readdirSync(run.workspace).sort()).toEqual([".git", "a.json"]);
-    },
-  );
+  it.each(
+    ["files", "rules", "config", "baseline", "source-texts", "fail-on", "format", "summary"].slice(0, scale(2, 8)),
+  )("runs nothing that stands in the input %s", async (name) => {
+    const given = { files: "a.json", [name]: "$(touch pwned)`touch pwned`; touch pwned\n'\"; touch pwned" };
+    const run = await check({ "a.json": valid }, given);
+    expect(run.code).toBe(2);
+    expect(readdirSync(run.workspace).sort()).toEqual([".git", "a.json"]);
+  });
 
   it("lets no text give commands to the runner", async () => {
     const name = "##[add-mask]talks.json";
     const text = `{"##[set-output name=x]": "::add-mask::x\\n::add-mask::x"}`;
-    for (const format of ["github", "pretty", "json"]) {
+    for (const format of ["github", "pretty", "json"].slice(0, scale(1, 3))) {
       const run = await check({ [name]: text }, { files: `${name}\n##[add-mask]missing.json`, format });
       expect(run.code).toBe(2);
       // JSON has it as an escape, which is the same name.
@@ -204,7 +204,7 @@ describe("the check", () => {
   it("prints another format as it is, without annotations", async () => {
     const run = await check({ "a.json": broken }, { files: "a.json", format: "pretty" });
     expect(run.code).toBe(1);
-    expect(printed(run)).toContain('a.json:1:94 error unknown-word "hold" is no word for status.');
+    expect(printed(run)).toContain('a.json:1:94 error unknown-word "status" is "hold"');
     expect(printed(run)).toContain("\n1 error, 0 warnings in 1 file\n");
     expect(commandsOf(run.log)).toEqual([]);
   });
@@ -313,7 +313,7 @@ describe("the installation", () => {
     expect(run.outputs.errors).toBe("1");
   });
 
-  it.each([["npm:other@1"], ["1; touch pwned"], ["$(touch pwned)"], ["../other"], [""]])(
+  it.each(["1; touch pwned", "", "npm:other@1", "$(touch pwned)", "../other"].slice(0, scale(2, 5)))(
     "takes nothing else, such as %j",
     async (version) => {
       const run = await check({ "a.json": valid }, { files: "a.json", version });

@@ -1,12 +1,13 @@
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { unlistedWord } from "../../src/check/rules/words/unlisted-word.js";
+import { check } from "../../src/index.js";
 import { communique, folder, root } from "./cli.js";
 
 const PERSON = '{ "type": "person", "id": "person:ada", "name": "Ada Example" }\n';
 const NO_NAME = '{ "type": "person", "id": "person:ada" }\n';
 const UNLISTED = '{"type":"meeting","id":"meeting:x","title":"X","kind":"chat","status":"held"}';
+const [unlisted] = check(JSON.parse(UNLISTED)).findings;
 
 /** The lines that name a file, one for each that was checked. */
 const checked = (stdout: string) =>
@@ -28,29 +29,25 @@ describe("one file", () => {
 
   it("with an error is shown with its place, and the exit code is 1", async () => {
     const { stdout, stderr, code } = await communique(["check", "bad.json"], { cwd });
-    expect(stdout).toBe(`bad.json:1:1 error missing-key The key "name" is missing.
-  at /name
+    expect(stdout).toMatch(/^bad\.json:1:1 error missing-key .*"name".*\n {2}at \/name\n/);
+    expect(stdout).toContain(`
 > 1 | { "type": "person", "id": "person:ada" }
     | ^
   2 |
-  help: The name in the report's language; for an unnamed person what the source calls them.
-
-1 error, 0 warnings in 1 file
-`);
+  help: `);
+    expect(stdout).toMatch(/\n\n1 error, 0 warnings in 1 file\n$/);
     expect([stderr, code]).toEqual(["", 1]);
   });
 
   it("with a warning only is valid", async () => {
     const { stdout, code } = await communique(["check", "warn.json"], { cwd });
     expect(code).toBe(0);
-    expect(
-      stdout,
-    ).toBe(`warn.json:1:55 warning unlisted-word meeting:x uses the word "chat", which is not listed for /kind.
-  at /kind
+    expect(stdout).toMatch(/^warn\.json:1:55 warning unlisted-word meeting:x .*"chat".*\n {2}at \/kind\n/);
+    expect(stdout).toContain(`
 > 1 | ${UNLISTED}
     |                                                       ^^^^^^
-  help: ${unlistedWord.help}
-  such as: ${unlistedWord.example}
+  help: ${unlisted?.help}
+  such as: ${unlisted?.example}
 
 0 errors, 1 warning in 1 file
 `);
@@ -65,16 +62,16 @@ describe("one file", () => {
   });
 
   it.each([
-    ["null", "wrong-type The document is null; expected an object."],
-    ["[]", "wrong-type The document is a list; expected an object."],
-    ["42", "wrong-type The document is a number; expected an object."],
-    ["", "invalid-json The document is empty."],
-    ["{", 'invalid-json The document ends before the "{" of line 1 is closed.'],
+    ["null", /^wrong-type .*\bnull\b.*\bobject\b/],
+    ["[]", /^wrong-type .*\blist\b.*\bobject\b/],
+    ["42", /^wrong-type .*\bnumber\b.*\bobject\b/],
+    ["", /^invalid-json .*\bempty\b/],
+    ["{", /^invalid-json .*"\{" .*\b1\b/],
   ])("that holds %o is no object", async (text, message) => {
     const { stdout, stderr, code } = await communique(["check", "-"], { stdin: text });
     const [line] = stdout.split("\n");
     expect(line).toMatch(/^<stdin>:1:[12] error /);
-    expect(line?.replace(/^\S+ error /, "")).toBe(message);
+    expect(line?.replace(/^\S+ error /, "")).toMatch(message);
     expect([stderr, code]).toEqual(["", 1]);
   });
 });
@@ -210,8 +207,8 @@ describe("--as", () => {
 
   it("takes the special kinds", async () => {
     const { stdout, code } = await communique(["check", "meeting.json", "--as", "summit"], { cwd });
-    expect(stdout).toContain('error unknown-word "chat" is no word for kind.');
-    expect(stdout).toContain('error missing-key The key "level" is missing.');
+    expect(stdout).toMatch(/ error unknown-word .*"chat"/);
+    expect(stdout).toMatch(/ error missing-key .*"level"/);
     expect(code).toBe(1);
   });
 });
@@ -237,7 +234,7 @@ describe("--format json", () => {
             {
               code: "missing-key",
               severity: "error",
-              message: 'The key "name" is missing.',
+              message: expect.stringContaining('"name"'),
               path: "/name",
               file: "b.json",
               line: 1,
@@ -245,7 +242,7 @@ describe("--format json", () => {
               endLine: 1,
               endColumn: 2,
               record: "person:ada",
-              help: "The name in the report's language; for an unnamed person what the source calls them.",
+              help: expect.any(String),
             },
           ],
         },
@@ -259,7 +256,7 @@ describe("--format json", () => {
             {
               code: "unlisted-word",
               severity: "warning",
-              message: 'meeting:x uses the word "chat", which is not listed for /kind.',
+              message: expect.stringMatching(/^meeting:x .*"chat".* \/kind\b/),
               path: "/kind",
               file: "c.json",
               line: 1,
@@ -267,8 +264,8 @@ describe("--format json", () => {
               endLine: 1,
               endColumn: 61,
               record: "meeting:x",
-              help: unlistedWord.help,
-              example: unlistedWord.example,
+              help: unlisted?.help,
+              example: unlisted?.example,
             },
           ],
         },
@@ -325,9 +322,7 @@ describe("limits", () => {
     ] as const) {
       expect((await run(option, bytes)).code).toBe(0);
       const { stdout, code } = await run(option, bytes - 1);
-      expect(stdout).toContain(
-        `error too-large The ${what} has ${bytes} bytes, more than the limit of ${bytes - 1} (${name}).`,
-      );
+      expect(stdout).toMatch(new RegExp(` error too-large .*\\b${what}\\b.* ${bytes} .* ${bytes - 1} .*\\b${name}\\b`));
       expect(code).toBe(1);
     }
   });

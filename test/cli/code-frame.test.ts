@@ -158,7 +158,7 @@ describe("a very long line", () => {
 
   it("of megabytes is not shown as a whole", () => {
     const text = `{"type":"person","id":"person:a","name":5,"note":"${"a".repeat(5_000_000)}"}`;
-    const finding = { code: "x", severity: "error", message: "", path: "", line: 1, column: 41 } as const;
+    const finding = { code: "empty", severity: "error", message: "", path: "", line: 1, column: 41 } as const;
     expect(codeFrame(text, finding, plain)[0]).toHaveLength(107);
   });
 });

@@ -12,7 +12,7 @@ const TWO_ERRORS = '{"type":"person","id":"person:ada","nickname":"A"}';
 const rule = (code: string, find: string, more = 'severity: "error"') =>
   `{ code: "${code}", ${more}, description: "D.", help: "H.", *find(context) { ${find} } }`;
 const NO_ADA = rule(
-  "no-ada",
+  "desk/no-ada",
   'for (const { record, path } of context.records) if (record.name?.startsWith("Ada")) yield { path: path + "/name", message: "Ada again." };',
 );
 
@@ -41,11 +41,8 @@ describe("the settings of a project", () => {
       "✓ chat.json: a meeting, no findings\n0 errors, 0 warnings in 1 file\n",
     );
     const here = await check(files, ["chat.json"]);
-    expect([here.heads.length, here.heads[0], here.code]).toEqual([
-      1,
-      'chat.json:1:55 error unlisted-word meeting:x uses the word "chat", which is not listed for /kind.',
-      1,
-    ]);
+    expect([here.heads.length, here.code]).toEqual([1, 1]);
+    expect(here.heads[0]).toMatch(/^chat\.json:1:55 error unlisted-word meeting:x .*"chat".* \/kind\b/);
   });
 
   it("are those of the file that --config names, and none with --no-config", async () => {
@@ -144,12 +141,12 @@ describe("settings that cannot be used", () => {
     ],
     [
       '{"failOn": "never"}',
-      'communique.config.json:1:12 error unknown-word "never" is no word for failOn.',
+      'communique.config.json:1:12 error unknown-word "failOn" is "never"; expected "error" or "warning".',
       "  at /failOn",
     ],
     [
       '{"rules": {"unlisted-word": "of"}}',
-      'communique.config.json:1:29 error unknown-word "of" is no word for unlisted-word. Did you mean "off"?',
+      'communique.config.json:1:29 error unknown-word "unlisted-word" is "of"; expected "off", "warning" or "error".',
       "  at /rules/unlisted-word",
     ],
     [
@@ -179,7 +176,7 @@ describe("settings that cannot be used", () => {
     ],
     [
       '{"ignore": "drafts"}',
-      'communique.config.json:1:12 error wrong-type "ignore" is text; expected a list.',
+      'communique.config.json:1:12 error wrong-type "ignore" is the text "drafts"; expected a list.',
       "  at /ignore",
     ],
   ])("%o are told with their place", async (content, line, at) => {
@@ -227,7 +224,7 @@ describe("rules of a project", () => {
     [name]: module,
     "ada.json": ADA,
   });
-  const FOUND = "ada.json:1:43 error no-ada Ada again.";
+  const FOUND = "ada.json:1:43 error desk/no-ada Ada again.";
 
   it.each([
     ["one as default", `export default ${NO_ADA}`],
@@ -276,9 +273,11 @@ describe("rules of a project", () => {
   it("are set as any other", async () => {
     const project = files(`export default ${NO_ADA}`);
     const run = (...args: string[]) => check(project, ["ada.json", ...args]);
-    expect((await run("--rule", "no-ada=off")).heads).toEqual([]);
-    expect((await run("--rule", "no-ada=warning")).heads).toEqual(["ada.json:1:43 warning no-ada Ada again."]);
-    const set = settings({ ruleModules: ["./rules.mjs"], rules: { "no-ada": "warning" } });
+    expect((await run("--rule", "desk/no-ada=off")).heads).toEqual([]);
+    expect((await run("--rule", "desk/no-ada=warning")).heads).toEqual([
+      "ada.json:1:43 warning desk/no-ada Ada again.",
+    ]);
+    const set = settings({ ruleModules: ["./rules.mjs"], rules: { "desk/no-ada": "warning" } });
     expect((await check({ ...project, "communique.config.json": set }, ["ada.json"])).code).toBe(0);
     expect((await run("--shape-only")).heads).toEqual([]);
     expect((await run("--no-config")).heads).toEqual([]);
@@ -287,8 +286,10 @@ describe("rules of a project", () => {
   it("are described where a format describes rules", async () => {
     const { stdout } = await check(files(`export default ${NO_ADA}`), ["ada.json", "--format", "sarif"]);
     const [{ tool, results }] = JSON.parse(stdout).runs;
-    expect(tool.driver.rules).toMatchObject([{ id: "no-ada", shortDescription: { text: "D." }, help: { text: "H." } }]);
-    expect(results).toMatchObject([{ ruleId: "no-ada", ruleIndex: 0, level: "error" }]);
+    expect(tool.driver.rules).toMatchObject([
+      { id: "desk/no-ada", shortDescription: { text: "D." }, help: { text: "H." } },
+    ]);
+    expect(results).toMatchObject([{ ruleId: "desk/no-ada", ruleIndex: 0, level: "error" }]);
   });
 
   it.each([
@@ -301,52 +302,52 @@ describe("rules of a project", () => {
     [
       "exports something else",
       "export default 5",
-      "rules.mjs: The rule 5 cannot be used: its code has to be a kebab-case word.",
+      "rules.mjs: The rule 5 cannot be used: its code has to be a prefix of your own and a name, both kebab-case, such as desk/no-summary.",
     ],
     [
       "exports a list with a hole",
       "export default [null]",
-      "rules.mjs: The rule null cannot be used: its code has to be a kebab-case word.",
+      "rules.mjs: The rule null cannot be used: its code has to be a prefix of your own and a name, both kebab-case, such as desk/no-summary.",
     ],
     [
       "exports a rule with a bad code",
       `export default ${rule("No Ada", "")}`,
-      'rules.mjs: The rule "No Ada" cannot be used: its code has to be a kebab-case word.',
+      'rules.mjs: The rule "No Ada" cannot be used: its code has to be a prefix of your own and a name, both kebab-case, such as desk/no-summary.',
     ],
     [
-      "exports a rule with a code that is taken",
+      "exports a rule without a prefix",
       `export default ${rule("unlisted-word", "")}`,
-      'rules.mjs: The rule "unlisted-word" cannot be used: its code is taken.',
+      'rules.mjs: The rule "unlisted-word" cannot be used: its code has to be a prefix of your own and a name, both kebab-case, such as desk/no-summary.',
     ],
     [
       "exports two rules with one code",
       `export default [${NO_ADA}, ${NO_ADA}]`,
-      'rules.mjs: The rule "no-ada" cannot be used: its code is taken.',
+      'rules.mjs: The rule "desk/no-ada" cannot be used: its code is taken.',
     ],
     [
       "exports a rule without severity",
-      `export default ${rule("no-ada", "", 'severity: "fatal"')}`,
-      'rules.mjs: The rule "no-ada" cannot be used: its severity has to be "error" or "warning".',
+      `export default ${rule("desk/no-ada", "", 'severity: "fatal"')}`,
+      'rules.mjs: The rule "desk/no-ada" cannot be used: its severity has to be "error" or "warning".',
     ],
     [
       "exports a rule without find",
-      'export default { code: "no-ada", severity: "error", description: "D.", help: "H." }',
-      'rules.mjs: The rule "no-ada" cannot be used: find has to be a function.',
+      'export default { code: "desk/no-ada", severity: "error", description: "D.", help: "H." }',
+      'rules.mjs: The rule "desk/no-ada" cannot be used: find has to be a function.',
     ],
     [
       "has a rule that throws",
-      `export default ${rule("no-ada", "null.x")}`,
-      "ada.json: The rule no-ada failed: TypeError: Cannot read properties of null (reading 'x')",
+      `export default ${rule("desk/no-ada", "null.x")}`,
+      "ada.json: The rule desk/no-ada failed: TypeError: Cannot read properties of null (reading 'x')",
     ],
     [
       "has a rule that finds nothing to tell",
-      `export default ${rule("no-ada", "yield {}")}`,
-      "ada.json: The rule no-ada failed: TypeError: a violation has to have a path and a message",
+      `export default ${rule("desk/no-ada", "yield {}")}`,
+      "ada.json: The rule desk/no-ada failed: TypeError: a violation has to have a path and a message",
     ],
     [
       "has a rule that gives no list",
-      'export default { code: "no-ada", severity: "error", description: "D.", help: "H.", find: async () => [] }',
-      "ada.json: The rule no-ada failed: TypeError: rule.find is not a function or its return value is not iterable",
+      'export default { code: "desk/no-ada", severity: "error", description: "D.", help: "H.", find: async () => [] }',
+      "ada.json: The rule desk/no-ada failed: TypeError: rule.find is not a function or its return value is not iterable",
     ],
   ])("are told in a line where the module %s", async (_name, module, message) => {
     expect(await check(files(module), ["ada.json"])).toMatchObject(refused(message));
@@ -366,12 +367,12 @@ describe("rules of a project", () => {
   });
 
   it("that fail are told with the line of an NDJSON file, here and in a thread", async () => {
-    const failing = rule("no-ada", 'if (context.records[0].record.name === "Bad") throw new Error("Oh no.")');
+    const failing = rule("desk/no-ada", 'if (context.records[0].record.name === "Bad") throw new Error("Oh no.")');
     const line = (name: string) => `{"type":"person","id":"person:ada","name":"${name}"}\n`;
     const project = { ...files(`export default ${failing}`), "x.ndjson": line("Ada") + line("Bad") + line("Ada") };
     for (const workers of ["1", "2"]) {
       expect(await check(project, ["x.ndjson", "--workers", workers])).toMatchObject(
-        refused("x.ndjson:2: The rule no-ada failed: Error: Oh no."),
+        refused("x.ndjson:2: The rule desk/no-ada failed: Error: Oh no."),
       );
     }
   });

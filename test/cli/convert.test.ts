@@ -79,7 +79,7 @@ describe("communique convert", () => {
     const cwd = folder({ "broken.json": broken });
     const { stdout, stderr, code } = await communique(["convert", "broken.json", "--to", "geojson"], { cwd });
     expect([stdout, code]).toEqual(["", 1]);
-    expect(stderr).toMatch(/^broken\.json:\d+:\d+ error unknown-word "hold" is no word for status\./);
+    expect(stderr).toMatch(/^broken\.json:\d+:\d+ error unknown-word "status" is "hold"/);
     expect(stderr).toContain("broken.json has errors, so nothing was made of it.");
   });
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { open, read, UnreadableInput } from "../../src/cli/inputs.js";
 import { blocksOf } from "../../src/cli/ndjson/blocks.js";
 import { createChecker } from "../../src/index.js";
-import { isLong } from "../long.js";
+import { isLong, scale } from "../long.js";
 import { command, communique, communiqueAlone, folder, type Run, root } from "./cli.js";
 
 const GOOD = '{"type":"person","id":"person:ada","name":"Ada Example"}';
@@ -87,9 +87,9 @@ describe("an NDJSON file", () => {
     expect([heads, code]).toEqual([expected, 1]);
     expect((await check("x.ndjson", lines.join("\r\n"))).heads).toEqual(expected);
     // Lines that a message names count from the beginning of the file too.
-    expect(stdout).toContain('The document ends before the "{" of line 2 is closed.');
-    expect(stdout).toContain('The key "id" stands twice in one object; the first is on line 6.');
-    expect(stdout).toContain('The document ends before the "[" of line 7 is closed.');
+    expect(stdout).toMatch(/invalid-json .*"\{".* 2\b/);
+    expect(stdout).toMatch(/duplicate-key .*"id".* 6\b/);
+    expect(stdout).toMatch(/invalid-json .*"\[".* 7\b/);
   });
 
   it("may begin with a byte order mark, which is a warning", async () => {
@@ -106,7 +106,7 @@ describe("an NDJSON file", () => {
     ]);
     const { stdout, heads } = await check("x.ndjson", content);
     expect(heads).toEqual(["2:46 invalid-utf-8", "3:1 missing-key"]);
-    expect(stdout).toContain("The bytes from offset 45 are not UTF-8 (eb 20 45 78).");
+    expect(stdout).toMatch(/invalid-utf-8 .*\b45\b.*\beb 20 45 78\b/);
   });
 
   it("in UTF-16 is told as that, and ends", async () => {
@@ -234,9 +234,9 @@ describe("blocks of lines", () => {
 });
 
 describe("a file of many blocks", () => {
-  /** Five megabytes: lines of all lengths, so that many straddle, and some of them wrong. */
+  /** Megabytes: lines of all lengths, so that many straddle, and some of them wrong. */
   const lines: string[] = [];
-  for (let size = 0; size < 5 * MB; size += (lines.at(-1) as string).length) {
+  for (let size = 0; size < scale(3.5, 5) * MB; size += (lines.at(-1) as string).length) {
     const i = lines.length;
     if (i % 997 === 500) lines.push(NAMELESS);
     else if (i % 997 === 700) lines.push("{");
@@ -320,9 +320,8 @@ describe("a line that is too long", () => {
     const lines = sizes.map((size) => (size === 0 ? NAMELESS : long(size)));
     const { stdout, heads, code } = await check("x.ndjson", lines.join("\n"), "--max-line-bytes", String(MB));
     expect(heads).toEqual([1, 2, 3].map((n) => (n === line ? `${n}:1 too-large` : `${n}:1 missing-key`)));
-    expect(stdout).toContain(
-      `x.ndjson:${line}:1 error too-large The line has ${Math.floor(2.2 * MB)} bytes, more than the limit of ${MB} (maxLineBytes).\n`,
-    );
+    const values = `${Math.floor(2.2 * MB)} .* ${MB} .*maxLineBytes`;
+    expect(stdout).toMatch(new RegExp(`^x\\.ndjson:${line}:1 error too-large .* ${values}`, "m"));
     expect(code).toBe(1);
   });
 
@@ -421,9 +420,7 @@ describe("compressed files", () => {
     // Twice 250 MB would not fit.
     const args = ["--max-old-space-size=64", command, "check", "bomb.ndjson.zst", "--workers", "1"];
     const { stdout, peak } = await measured(args, cwd);
-    expect(stdout).toContain(
-      `too-large The line has ${2_000 * 128 * 1024} bytes, more than the limit of 67108864 (maxLineBytes).`,
-    );
+    expect(stdout).toMatch(new RegExp(` too-large .* ${2_000 * 128 * 1024} .* 16777216 .*maxLineBytes`));
     if (peak !== undefined) expect(peak).toBeLessThan(230);
   });
 });
@@ -525,11 +522,51 @@ describe("--format ndjson", () => {
   });
 });
 
+describe("a pipe that stays open", () => {
+  it.each(["1", "2", "3"])("gets each line answered before the next is there, with --workers %s", async (workers) => {
+    const child = spawn(process.execPath, [
+      command,
+      "check",
+      "-",
+      "--ndjson",
+      "--format",
+      "ndjson",
+      "--workers",
+      workers,
+    ]);
+    let answered = 0;
+    let wake = () => {};
+    child.stdout.on("data", (chunk: Buffer) => {
+      answered += chunk.toString("utf8").split("\n").length - 1;
+      wake();
+    });
+    let written = 0;
+    try {
+      for (const lines of [1, 1, 1_000, 3, 1]) {
+        child.stdin.write(`${GOOD}\n`.repeat(lines));
+        written += lines;
+        // Nothing more is written until all is answered.
+        while (answered < written) await new Promise<void>((resolve) => (wake = resolve));
+      }
+      expect(answered).toBe(written);
+      child.stdin.end(NAMELESS);
+      expect(await new Promise((resolve) => child.on("close", resolve))).toBe(1);
+      expect(answered).toBe(written + 1);
+    } finally {
+      child.kill();
+    }
+  });
+});
+
 describe("a thread", () => {
   it("has the rules, the words and the settings of the project", async () => {
-    const module = `export default [{ code: "no-ada", severity: "warning", description: "D.", help: "H.",
+    const module = `export default [{ code: "desk/no-ada", severity: "warning", description: "D.", help: "H.",
       *find(context) { for (const { record, path } of context.records) if (record.name?.startsWith("Ada")) yield { path, message: "Ada." } } }]`;
-    const config = { ruleModules: ["./rules.mjs"], rules: { "no-ada": "error" }, words: { meetingKind: ["chat"] } };
+    const config = {
+      ruleModules: ["./rules.mjs"],
+      rules: { "desk/no-ada": "error" },
+      words: { meetingKind: ["chat"] },
+    };
     const meeting = (kind: string) =>
       `{"type":"meeting","id":"meeting:x","title":"X","kind":"${kind}","status":"held"}`;
     const cwd = folder({
@@ -539,8 +576,8 @@ describe("a thread", () => {
     });
     for (const workers of ["1", "2"]) {
       const run = await communique(["check", "x.ndjson", "--workers", workers], { cwd });
-      expect([heads(run), run.code]).toEqual([["2:1 no-ada", "3:55 unlisted-word"], 1]);
-      expect(run.stdout).toContain("x.ndjson:2:1 error no-ada Ada.\n");
+      expect([heads(run), run.code]).toEqual([["2:1 desk/no-ada", "3:55 unlisted-word"], 1]);
+      expect(run.stdout).toContain("x.ndjson:2:1 error desk/no-ada Ada.\n");
     }
   });
 

@@ -39,7 +39,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 }
 
 async function buildCommand(outdir: string): Promise<void> {
-  for (const { entry, splitting, banner, esbuildPlugins, platform } of builds as Options[]) {
+  for (const { entry, splitting, esbuildPlugins, platform } of builds as Options[]) {
     if (platform !== "node") continue;
     await build({
       absWorkingDir: ROOT,
@@ -51,9 +51,8 @@ async function buildCommand(outdir: string): Promise<void> {
       platform,
       target: "node20",
       mainFields: ["module", "main"],
-      banner: banner as { js: string },
       // The other one writes the licences of what is bundled.
-      plugins: (esbuildPlugins ?? []).filter(({ name }) => name === "parts"),
+      plugins: (esbuildPlugins ?? []).filter(({ name }) => name === "parts" || name === "imported-builtins"),
     });
   }
 }

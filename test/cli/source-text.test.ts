@@ -37,7 +37,7 @@ describe("--source-text", () => {
   it("finds another text to be another", async () => {
     const { stdout, code } = await run("report.json", "--source-text", "source:article=other.txt");
     const sha256 = createHash("sha256").update("Another text").digest("hex");
-    expect(stdout).toContain(`error digest-mismatch The text given for source:article has the SHA-256 ${sha256}.\n`);
+    expect(stdout).toMatch(new RegExp(` error digest-mismatch .*\\bsource:article\\b.*\\b${sha256}\\b`));
     expect(stdout).toContain("  at /sources/0/textDigest/sha256\n");
     expect(code).toBe(1);
   });
@@ -45,9 +45,7 @@ describe("--source-text", () => {
   it("measures the spans of a record alone", async () => {
     expect((await run("person.json")).code).toBe(0);
     const { stdout, stderr, code } = await run("person.json", "--source-text", "source:article=article.txt");
-    expect(stdout).toContain(
-      "error span-outside-text A span of person:ada reaches to 1000, and the text of source:article has 17 code points.",
-    );
+    expect(stdout).toMatch(/ error span-outside-text .*\bperson:ada\b.* 1000\b.*\bsource:article\b.* 17\b/);
     expect([stderr, code]).toEqual(["", 1]);
     const within = JSON.stringify(person("ada", { evidence: evidence(3) }));
     const fine = await communique(["check", "-", "--source-text", "source:article=article.txt"], {

@@ -49,7 +49,7 @@ export function refusedBy(released: ReleasedDocument): string[] {
   ];
 }
 
-const READING = new Set(
+const READING = new Set<string>(
   findingCodes.filter(({ step, severity }) => step === "reading" && severity === "error").map(({ code }) => code),
 );
 

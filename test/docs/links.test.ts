@@ -3,8 +3,8 @@ import { dirname, join, normalize } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
 import { findingCodes } from "../../src/check/finding-codes.js";
+import { vocabularies } from "../../src/generated/vocabularies.js";
 import { documentNames } from "../../src/lookup/document-names.js";
-import { vocabularies } from "../../src/model/vocabularies/index.js";
 
 /** Every page of the repository. */
 const files = globSync("**/*.md", { dot: true, ignore: ["**/node_modules", "dist", ".git"] }).sort();

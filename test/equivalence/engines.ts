@@ -2,6 +2,7 @@ import { validator } from "@exodus/schemasafe";
 import { registerSchema, type SchemaObject, validate } from "@hyperjump/json-schema/draft-2020-12";
 import "@hyperjump/json-schema/draft-07";
 import { createChecker } from "../../src/check/checker.js";
+import { explain } from "../../src/check/explain.js";
 import { rules } from "../../src/check/rules/index.js";
 import { type DocumentName, documentNames } from "../../src/lookup/document-names.js";
 import { engines as quick, schemaFile } from "../schemas/engines.js";
@@ -51,9 +52,14 @@ for (const name of documentNames) {
   hyperjump.set(name, await validate(file.$id as string));
 }
 
+const [zod, validators, ...quickEngines] = quick.map(({ name, accepts }) => judgeOf(name, accepts)) as [Judge, Judge];
+
 /** Everything in JavaScript that judges a shape, Zod first. Either dialect is read by ajv and by one more. */
 export const judges: readonly Judge[] = [
-  ...quick.map(({ name, accepts }) => judgeOf(name, accepts)),
+  zod,
+  validators,
+  judgeOf("explain", (as, value) => explain(as, value, 1).findings.length === 0),
+  ...quickEngines,
   judgeOf("check", (as, value) => checkers(as).check(value).ok),
   judgeOf("hyperjump on schemas", (as, value) => hyperjump.get(as)?.(value as never).valid === true),
   judgeOf("schemasafe on schemas/draft-07", (as, value) => schemasafe(as)(value as never)),

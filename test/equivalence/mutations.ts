@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { vocabularies } from "../../src/model/vocabularies/index.js";
+import { vocabularies } from "../../src/generated/vocabularies.js";
 
 /** A value that was changed in one place. */
 export interface Mutant {

@@ -88,14 +88,14 @@ describe("a fingerprint", () => {
   });
 
   it("does not run one part into the next", () => {
-    expect(one({ code: "a" }, "bc")).not.toBe(one({ code: "ab" }, "c"));
-    expect(one({ code: "a" }, 'b","c')).not.toBe(one({ code: 'a","b' }, "c"));
+    expect(one({ code: "x/a" }, "bc")).not.toBe(one({ code: "x/ab" }, "c"));
+    expect(one({ code: "x/a" }, 'b","c')).not.toBe(one({ code: 'x/a","b' }, "c"));
   });
 });
 
 describe("the fingerprints of a file", () => {
   it("differ, even of findings that say the same of the same place", () => {
-    const all = fingerprints([finding(), finding(), finding({ code: "x" }), finding()], FILE);
+    const all = fingerprints([finding(), finding(), finding({ code: "desk/x" }), finding()], FILE);
     expect(new Set(all).size).toBe(4);
     expect(all[0]).toBe(one());
   });

@@ -42,7 +42,7 @@ describe(`the official schema${schema.note}`, () => {
       "findings and failures",
       {
         files: [
-          checked({ findings: [finding(), warning(), finding({ code: "unheard-of" })], omitted: 3 }),
+          checked({ findings: [finding(), warning(), finding({ code: "desk/unheard-of" })], omitted: 3 }),
           checked({ file: "b.json", findings: [finding({ path: "", help: "Help.", example: "{}" })] }),
           checked({ file: "/tmp/c d.json", repositoryPath: "file:///tmp/c%20d.json", findings: [finding()] }),
         ],
@@ -83,7 +83,7 @@ describe("a result", () => {
   });
 
   it("without a place is at the beginning of the file, because GitHub wants a region", () => {
-    const whole = { code: "utf-16", severity: "error" as const, message: "UTF-16.", path: "" };
+    const whole = { code: "utf-16" as const, severity: "error" as const, message: "UTF-16.", path: "" };
     const [result] = run({ files: [checked({ findings: [whole] })] }).results;
     expect(result.locations).toEqual([
       {
@@ -139,7 +139,7 @@ describe("the rules", () => {
   it("are the codes that occur, each once, and results point to them", () => {
     const files = [
       checked({ findings: [warning(), finding()] }),
-      checked({ file: "b.json", findings: [finding(), finding({ code: "unheard-of" })] }),
+      checked({ file: "b.json", findings: [finding(), finding({ code: "desk/unheard-of" })] }),
     ];
     const { tool, results } = run({ files });
     expect(tool.driver.name).toBe("communique");
@@ -147,7 +147,7 @@ describe("the rules", () => {
     expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
       "unlisted-word",
       "unknown-word",
-      "unheard-of",
+      "desk/unheard-of",
     ]);
     expect(results.map(({ ruleIndex }: { ruleIndex: number }) => ruleIndex)).toEqual([0, 1, 1, 2]);
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
@@ -170,16 +170,26 @@ describe("the rules", () => {
 
   it("have their description as help where they have no other, and a longer fence than their example", () => {
     const codes = [
-      { code: "odd", severity: "warning" as const, step: "rule" as const, description: "Odd.", example: '"```"' },
+      {
+        code: "desk/odd" as const,
+        severity: "warning" as const,
+        step: "rule" as const,
+        description: "Odd.",
+        example: '"```"',
+      },
     ];
-    const [rule] = run({ codes, files: [checked({ findings: [warning({ code: "odd" })] })] }).tool.driver.rules;
+    const [rule] = run({ codes, files: [checked({ findings: [warning({ code: "desk/odd" as const })] })] }).tool.driver
+      .rules;
     expect(rule.help.markdown).toBe('Odd.\n\nSuch as:\n\n````json\n"```"\n````');
     expect(rule.defaultConfiguration).toEqual({ level: "warning" });
   });
 
   it("of a team have their descriptions cut where GitHub cuts them", () => {
-    const codes = [{ code: "odd", severity: "error" as const, step: "rule" as const, description: "x".repeat(2000) }];
-    const [rule] = run({ codes, files: [checked({ findings: [finding({ code: "odd" })] })] }).tool.driver.rules;
+    const codes = [
+      { code: "desk/odd" as const, severity: "error" as const, step: "rule" as const, description: "x".repeat(2000) },
+    ];
+    const [rule] = run({ codes, files: [checked({ findings: [finding({ code: "desk/odd" as const })] })] }).tool.driver
+      .rules;
     expect([rule.shortDescription.text.length, rule.fullDescription.text.length]).toEqual([1024, 1024]);
   });
 });

@@ -54,6 +54,8 @@ function make(definition: string): fc.Arbitrary<unknown> {
         : strings(shape);
     case "any":
       return values(shape);
+    case "map":
+      return fc.dictionary(fc.string(), values(shape.value));
   }
 }
 

@@ -36,7 +36,7 @@ describe("the encoding of bytes", () => {
         {
           code: "utf-16",
           severity: "error",
-          message: `The document is written in ${name}, but JSON is written in UTF-8.`,
+          message: expect.stringContaining(name),
           path: "",
           line: 1,
           column: 1,
@@ -94,7 +94,7 @@ describe("bytes that are not UTF-8", () => {
     const finding = (offset: number) => ({
       code: "invalid-utf-8",
       severity: "error",
-      message: `The bytes from offset ${offset} are not UTF-8 (ff 0f 5d 5d).`,
+      message: expect.stringMatching(new RegExp(` ${offset} .*\\bff 0f 5d 5d\\b`)),
       path: "",
       line: 2,
       column: 3,
@@ -110,21 +110,16 @@ describe("bytes that are not UTF-8", () => {
 });
 
 describe("a text that the engine cannot hold", () => {
-  afterEach(() => vi.unstubAllGlobals());
+  afterEach(() => vi.restoreAllMocks());
 
   it("is too large, and no bad encoding", () => {
-    vi.stubGlobal(
-      "TextDecoder",
-      class {
-        decode(): string {
-          throw new RangeError("Invalid string length");
-        }
-      },
-    );
+    vi.spyOn(TextDecoder.prototype, "decode").mockImplementation(() => {
+      throw new RangeError("Invalid string length");
+    });
     const finding = {
       code: "too-large",
       severity: "error",
-      message: "The document has 4 bytes, more than this JavaScript engine can hold in one string.",
+      message: expect.stringContaining(" 4 bytes"),
       path: "",
       line: 1,
       column: 1,

@@ -1,51 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Container, endOfValue, isContainerAt, skipBlanks } from "../../src/json/container.js";
-import { cutTexts } from "../../src/json/cut-texts.js";
 import { isFitForJsonc } from "../../src/json/jsonc-limits.js";
 import { findLoneSurrogate, isWellFormed, toWellFormed } from "../../src/json/surrogates.js";
 import { firstInvalidUtf8, utf8Length } from "../../src/json/utf8.js";
 import { quote, shorten } from "../../src/text/quote.js";
-
-describe("cutTexts", () => {
-  it("cuts what is longer, wherever it stands, and copies only what holds it", () => {
-    const value = { a: "12345", b: ["1", { c: "1234", d: [7, null, true] }], e: { f: "x" } };
-    const cut = cutTexts(value, 3) as typeof value;
-    expect(cut).toEqual({ a: "123", b: ["1", { c: "123", d: [7, null, true] }], e: { f: "x" } });
-    expect(cut.e).toBe(value.e);
-    expect((cut.b[1] as { d: unknown }).d).toBe((value.b[1] as { d: unknown }).d);
-    expect(Array.isArray(cut.b)).toBe(true);
-    expect(value.a).toBe("12345");
-  });
-
-  it("gives back the very value where nothing is longer", () => {
-    const value = { a: ["123"], b: { c: "123" } };
-    expect(cutTexts(value, 3)).toBe(value);
-    for (const scalar of ["123", 12_345, null, true, undefined]) expect(cutTexts(scalar, 3)).toBe(scalar);
-    expect(cutTexts("1234", 3)).toBe("123");
-  });
-
-  it("keeps keys in their order, and `__proto__` as a key", () => {
-    const value = JSON.parse('{"z": "1", "__proto__": {"a": "1234"}, "y": "1234"}');
-    const cut = cutTexts(value, 3) as object;
-    expect(JSON.stringify(cut)).toBe('{"z":"1","__proto__":{"a":"123"},"y":"123"}');
-    expect(Object.getPrototypeOf(cut)).toBe(Object.prototype);
-    // What was put there is a property like the others.
-    expect(Object.getOwnPropertyDescriptor(cut, "y")).toEqual({
-      value: "123",
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  });
-
-  it("looks 32 levels deep and no further", () => {
-    const nested = (levels: number): unknown => (levels === 0 ? "1234" : [nested(levels - 1)]);
-    const deepest = (value: unknown): unknown => (Array.isArray(value) ? deepest(value[0]) : value);
-    expect(deepest(cutTexts(nested(32), 3))).toBe("123");
-    const deep = nested(33);
-    expect(cutTexts(deep, 3)).toBe(deep);
-  });
-});
 
 describe("isFitForJsonc", () => {
   const MOST = 2_000_000;

@@ -15,7 +15,7 @@ const SLOW = [
   "a raised limit",
   "in one go",
   "isFitForJsonc of",
-  "64 MiB",
+  "16 MiB",
 ];
 
 const { projects: _, ...test } = base.test ?? {};

@@ -1,12 +1,13 @@
+import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { consumer, installed, readInstalled } from "./consumer.js";
+import { consumer, installed, manifest, ROOT, readInstalled } from "./consumer.js";
 
-/** What a file of the package and its chunks import or require from elsewhere, be it in whatever way. */
-async function importsOf(file: string): Promise<string[]> {
+/** A file of the package and all that it loads, be it in whatever way, with what each of them imports. */
+async function inputsOf(file: string): Promise<Metafile["inputs"]> {
   const { metafile } = await build({
     entryPoints: [join(installed, file)],
     // Everything but relative paths.
@@ -20,9 +21,27 @@ async function importsOf(file: string): Promise<string[]> {
     format: "esm",
     absWorkingDir: installed,
   });
-  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports.filter(({ external }) => external));
-  return [...new Set(imports.map(({ path }) => path))];
+  return metafile.inputs;
 }
+
+/** What a file of the package and its chunks import or require from elsewhere. */
+async function importsOf(file: string): Promise<string[]> {
+  const inputs = Object.values(await inputsOf(file));
+  return [
+    ...new Set(inputs.flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path))),
+  ];
+}
+
+describe("the command", () => {
+  it("holds nothing of Zod, in none of its parts", async () => {
+    const files = [...Object.keys(await inputsOf("dist/cli.js")), ...Object.keys(await inputsOf("dist/worker.js"))];
+    expect(files.filter((file) => file.startsWith("dist/cli-")).length).toBeGreaterThan(10);
+    // Every schema of Zod carries this name.
+    const withZod = files.filter((file) => readInstalled(file).includes("_zod"));
+    expect(withZod).toEqual([]);
+    expect(readFileSync(join(ROOT, "node_modules/zod/v4/core/core.js"), "utf8")).toContain("_zod");
+  });
+});
 
 describe("the library", () => {
   it.each(["dist/index.js", "dist/index.cjs"])("%s imports nothing but Zod", async (file) => {
@@ -31,6 +50,20 @@ describe("the library", () => {
 
   it.each(["dist/types.js", "dist/types.cjs"])("%s imports nothing", async (file) => {
     expect(await importsOf(file)).toEqual([]);
+  });
+
+  it("wants Zod for the schemas, and for nothing else", async () => {
+    const files = Object.values<{ import?: { default: string }; require?: { default: string } }>(
+      manifest.exports,
+    ).flatMap(({ import: esm, require: cjs }) => (esm && cjs ? [esm.default, cjs.default] : []));
+    expect(files.length).toBeGreaterThan(20);
+    const imports = await Promise.all(files.map(async (file) => [file, await importsOf(file)] as const));
+    expect(imports.filter(([, names]) => names.length > 0)).toEqual([
+      ["./dist/index.js", ["zod"]],
+      ["./dist/index.cjs", ["zod"]],
+    ]);
+    expect(await importsOf("dist/checker.js")).toEqual([]);
+    expect(await importsOf("dist/schemas.js")).toEqual(["zod"]);
   });
 
   it("would be seen to import a module of Node, as the command does", async () => {

@@ -19,10 +19,10 @@ const { accepted, refused } = run<{ accepted: Verdicts; refused: Verdicts }>(
   import { createRequire } from "node:module";
   import { Ajv } from "ajv";
   import { Ajv2020 } from "ajv/dist/2020.js";
-  import { BilateralAgreementSchema, checkText, recordSchemas, RecordSchema, ReportSchema, SummitSchema } from "communique";
+  import { BilateralAgreementSchema, checkText, recordSchemas, AnyRecordSchema, ReportSchema, SummitSchema } from "communique";
   const [folder, fixtures] = [process.argv[2], JSON.parse(process.argv[3])];
   const require = createRequire(import.meta.url);
-  const zod = { ...recordSchemas, record: RecordSchema, report: ReportSchema, summit: SummitSchema, "bilateral-agreement": BilateralAgreementSchema };
+  const zod = { ...recordSchemas, record: AnyRecordSchema, report: ReportSchema, summit: SummitSchema, "bilateral-agreement": BilateralAgreementSchema };
   const compiled = {};
   const ajvs = { "": new Ajv2020({ strict: true }), "draft-07/": new Ajv({ strict: true }) };
   const ajv = (dialect, schema, value) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../src/check/rules/index.js";
-import type { Rule } from "../../src/check/rules/rule.js";
+import type { OwnRule } from "../../src/check/rules/rule.js";
 import { check, type Report } from "../../src/index.js";
 import { recordsOf } from "../../src/lookup/walk.js";
 import { filesIn, readJson } from "../schemas/engines.js";
@@ -10,9 +10,9 @@ import { filesIn, readJson } from "../schemas/engines.js";
 
 const sources = { "source:article": "A sample text." } as const;
 const others = Object.fromEntries(rules.map(({ code }) => [code, "off" as const]));
-const copies: Rule[] = rules.map(({ inReport: _inReport, about: _about, ...rule }) => ({
+const copies: OwnRule[] = rules.map(({ inReport: _inReport, about: _about, ...rule }) => ({
   ...rule,
-  code: `copy-of-${rule.code}`,
+  code: `copy/${rule.code}`,
 }));
 
 const folders = ["test/fixtures/rules", "test/fixtures/valid/report", "examples"];
@@ -34,7 +34,7 @@ describe("what a rule says it is about", () => {
       const options = { now: "2035-01-01", sourceTexts: sources, maxFindings: 10_000 } as const;
       const chosen = check(document, options).findings.map(({ code, path }) => `${code} ${path}`);
       const all = check(document, { ...options, rules: others, ownRules: copies }).findings.map(
-        ({ code, path }) => `${code.slice("copy-of-".length)} ${path}`,
+        ({ code, path }) => `${code.slice("copy/".length)} ${path}`,
       );
       expect(chosen).toEqual(all);
       found += all.length;

@@ -27,7 +27,9 @@ function emittedCodes(): Set<string> {
 
 describe("findingCodes", () => {
   it("lists every code that the sources can emit, and no other", () => {
-    expect([...codes].sort()).toEqual([...emittedCodes()].sort());
+    // Those of a shape are chosen where they are typed, and each has a document that shows it: test/schemas/fixtures.test.ts.
+    const literal = findingCodes.filter(({ step }) => step !== "shape").map(({ code }) => code);
+    expect(literal.sort()).toEqual([...emittedCodes()].sort());
   });
 
   it("is kebab-case and unique", () => {

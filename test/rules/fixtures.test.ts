@@ -14,7 +14,7 @@ interface Expected {
 
 const FOLDER = "test/fixtures/rules";
 
-const severities = new Map(rules.map(({ code, severity }) => [code, severity]));
+const severities = new Map<string, string>(rules.map(({ code, severity }) => [code, severity]));
 const codes = [...severities.keys()];
 const files = filesIn(FOLDER).filter((file) => !file.endsWith("expected.json"));
 const listed = (code: string) =>

@@ -1,5 +1,5 @@
 import { rules } from "../../src/check/rules/index.js";
-import type { Rule } from "../../src/check/rules/rule.js";
+import type { OwnRule, Rule } from "../../src/check/rules/rule.js";
 import { type CheckOptions, check } from "../../src/index.js";
 
 /** What people look for in a message: what is quoted, ids, paths, dates and numbers. */
@@ -14,15 +14,19 @@ export function valuesIn(message: string): string {
 }
 
 /** What one rule says of a document, as `path: values of the message`. A document of a wrong shape is a mistake of the test. */
-export function found(rule: Rule, document: unknown, options: CheckOptions = {}): string[] {
+export function found(rule: Rule | OwnRule, document: unknown, options: CheckOptions = {}): string[] {
   const others = rules.filter(({ code }) => code !== rule.code);
   const { findings } = check(document, {
     ...options,
     rules: Object.fromEntries(others.map(({ code }) => [code, "off"])),
-    ownRules: rules.some(({ code }) => code === rule.code) ? [] : [rule],
+    ownRules: isOwn(rule) ? [rule] : [],
   });
   return findings.map(({ code, path, message }) => {
     if (code !== rule.code) throw new Error(`${code} at ${path}: ${message}`);
     return `${path}: ${valuesIn(message)}`.trimEnd();
   });
+}
+
+function isOwn(rule: Rule | OwnRule): rule is OwnRule {
+  return rule.code.includes("/");
 }

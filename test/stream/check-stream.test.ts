@@ -41,14 +41,14 @@ describe("checkStream", () => {
           {
             code: "missing-key",
             severity: "error",
-            message: 'The key "name" is missing.',
+            message: expect.stringContaining('"name"'),
             path: "/name",
             record: "person:ada",
             line: 4,
             column: 1,
             endLine: 4,
             endColumn: 2,
-            help: "The name in the report's language; for an unnamed person what the source calls them.",
+            help: expect.any(String),
           },
         ],
       },
@@ -59,13 +59,13 @@ describe("checkStream", () => {
           {
             code: "invalid-json",
             severity: "error",
-            message: 'The document ends before the "{" of line 5 is closed.',
+            message: expect.stringMatching(/"\{".* 5\b/),
             path: "",
             line: 5,
             column: 2,
             endLine: 5,
             endColumn: 2,
-            help: "Was the file written to its end?",
+            help: expect.any(String),
           },
         ],
       },
@@ -80,8 +80,8 @@ describe("checkStream", () => {
       );
     const [unix, windows] = [await places("\n"), await places("\r\n")];
     expect(windows).toEqual(unix);
-    expect(unix[0]).toEqual([1, 9, 1, 'The key "id" stands twice in one object; the first is on line 1.']);
-    expect(unix.at(-1)).toEqual([4, 1, 4, 'The key "name" is missing.']);
+    expect(unix[0]).toEqual([1, 9, 1, expect.stringMatching(/"id".* 1\b/)]);
+    expect(unix.at(-1)).toEqual([4, 1, 4, expect.stringContaining('"name"')]);
     // As bytes too.
     const bytes = await all([encoder.encode(lines.join("\r\n"))]);
     expect(bytes).toEqual(await all([lines.join("\r\n")]));
@@ -89,9 +89,7 @@ describe("checkStream", () => {
 
   it("leaves the words of a document alone, whatever they say of lines", async () => {
     const [result] = await all(["\n".repeat(6), '{"is on line 1.":1,"is on line 1.":2}']);
-    expect(result?.findings.find(({ code }) => code === "duplicate-key")?.message).toBe(
-      'The key "is on line 1." stands twice in one object; the first is on line 7.',
-    );
+    expect(result?.findings.find(({ code }) => code === "duplicate-key")?.message).toMatch(/"is on line 1\.".* 7\b/);
   });
 
   it.each([
@@ -204,14 +202,14 @@ describe("a line of more bytes than maxLineBytes", () => {
       {
         code: "too-large",
         severity: "error",
-        message: "The line has 60 bytes, more than the limit of 57 (maxLineBytes).",
+        message: expect.stringMatching(/ 60 .* 57 .*maxLineBytes/),
         path: "",
         file: "x.ndjson",
         line: 2,
         column: 1,
         endLine: 2,
         endColumn: 1,
-        help: "One document stands on one line. Raise the limit with the option maxLineBytes if it is meant to be so long.",
+        help: expect.stringContaining("maxLineBytes"),
       },
     ]);
   });
@@ -241,9 +239,7 @@ describe("a line of more bytes than maxLineBytes", () => {
       [false, 1],
       [true, 2],
     ]);
-    expect(results[0]?.findings[0]?.message).toBe(
-      `The line has ${200 * CHUNK} bytes, more than the limit of ${LIMIT} (maxLineBytes).`,
-    );
+    expect(results[0]?.findings[0]?.message).toMatch(new RegExp(` ${200 * CHUNK} .* ${LIMIT} .*maxLineBytes`));
     // Far below 200: the collector lets some chunks stand that nobody holds.
     expect(peak).toBeLessThan(120 * CHUNK);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Rule } from "../../src/check/rules/rule.js";
+import type { OwnRule } from "../../src/check/rules/rule.js";
 import { type CheckOptions, check, checkText, createChecker } from "../../src/index.js";
 
 const person = { type: "person", id: "person:ada", name: "Ada Example" };
@@ -54,12 +54,12 @@ describe("a checker", () => {
         }),
       ],
     });
-    expect(() => checker.check(person)).toThrow("The rule no-ada failed: Error: Oh no.");
+    expect(() => checker.check(person)).toThrow("The rule desk/no-ada failed: Error: Oh no.");
   });
 });
 
-function rule(more: Partial<Record<keyof Rule, unknown>> = {}): Rule {
-  return { code: "no-ada", severity: "error", description: "D.", help: "H.", find: () => [], ...more } as Rule;
+function rule(more: Partial<Record<keyof OwnRule, unknown>> = {}): OwnRule {
+  return { code: "desk/no-ada", severity: "error", description: "D.", help: "H.", find: () => [], ...more } as OwnRule;
 }
 
 describe("bad options are told when the checker is made", () => {
@@ -109,33 +109,42 @@ describe("bad options are told when the checker is made", () => {
     [
       "a rule that is none",
       { ownRules: [null] },
-      "The rule null cannot be used: its code has to be a kebab-case word.",
+      "The rule null cannot be used: its code has to be a prefix of your own and a name, both kebab-case, such as desk/no-summary.",
     ],
     [
       "a rule with a bad code",
-      { ownRules: [rule({ code: "No" })] },
-      'The rule "No" cannot be used: its code has to be a kebab-case word.',
+      { ownRules: [rule({ code: "desk/No" })] },
+      'The rule "desk/No" cannot be used: its code has to be a prefix of your own and a name, both kebab-case, such as desk/no-summary.',
     ],
     [
-      "a rule with a code that is taken",
-      { ownRules: [rule({ code: "missing-key" })] },
-      'The rule "missing-key" cannot be used: its code is taken.',
+      "a rule without a prefix",
+      { ownRules: [rule({ code: "no-ada" })] },
+      'The rule "no-ada" cannot be used: its code has to be a prefix of your own and a name, both kebab-case, such as desk/no-summary.',
     ],
-    ["two rules of one code", { ownRules: [rule(), rule()] }, 'The rule "no-ada" cannot be used: its code is taken.'],
+    [
+      "a rule with two prefixes",
+      { ownRules: [rule({ code: "desk/home/no-ada" })] },
+      'The rule "desk/home/no-ada" cannot be used: its code has to be a prefix of your own and a name, both kebab-case, such as desk/no-summary.',
+    ],
+    [
+      "two rules of one code",
+      { ownRules: [rule(), rule()] },
+      'The rule "desk/no-ada" cannot be used: its code is taken.',
+    ],
     [
       "a rule with a bad severity",
       { ownRules: [rule({ severity: "off" })] },
-      'The rule "no-ada" cannot be used: its severity has to be "error" or "warning".',
+      'The rule "desk/no-ada" cannot be used: its severity has to be "error" or "warning".',
     ],
     [
       "a rule without help",
       { ownRules: [rule({ help: undefined })] },
-      'The rule "no-ada" cannot be used: it has to have a description and a help text.',
+      'The rule "desk/no-ada" cannot be used: it has to have a description and a help text.',
     ],
     [
       "a rule that finds nothing",
       { ownRules: [rule({ find: [] })] },
-      'The rule "no-ada" cannot be used: find has to be a function.',
+      'The rule "desk/no-ada" cannot be used: find has to be a function.',
     ],
   ])("%s", (_what, options, message) => {
     let thrown: unknown;

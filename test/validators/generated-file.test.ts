@@ -78,7 +78,7 @@ describe("a validator", () => {
   it("narrows the type", () => {
     const value: unknown = null;
     if (validators.isReport(value)) expectTypeOf(value).toEqualTypeOf<Report>();
-    if (validators.isRecord(value)) expectTypeOf(value).toEqualTypeOf<AnyRecord>();
+    if (validators.isAnyRecord(value)) expectTypeOf(value).toEqualTypeOf<AnyRecord>();
     if (validators.isPerson(value)) expectTypeOf(value).toEqualTypeOf<Person>();
     if (validators.isSummit(value)) expectTypeOf(value).toEqualTypeOf<Summit>();
     if (validators.isBilateralAgreement(value)) expectTypeOf(value).toEqualTypeOf<BilateralAgreement>();

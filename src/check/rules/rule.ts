@@ -1,8 +1,9 @@
 import type { SourceText } from "../../cite/source-text.js";
 import type { CodeTables } from "../../codes/code-tables.js";
+import type { RuleCode } from "../../generated/finding-codes.js";
 import type { NamedTypes } from "../../generated/model.js";
 import type { RecordType, Report, SourceId, Temporal } from "../../generated/types.js";
-import type { Severity } from "../../json/finding.js";
+import type { Finding, OwnCode, Severity } from "../../json/finding.js";
 import type { ReportIndex } from "../../lookup/report-index.js";
 import type { WalkedDocument } from "../../lookup/walk.js";
 
@@ -30,12 +31,16 @@ export interface Violation {
   path: string;
   /** One plain sentence that names the records. */
   message: string;
+  /** What to do about this one, where more can be said than the rule says of all. */
+  help?: string;
+  /** How this one looks when it is right, where the rule's own example would be of something else. */
+  example?: string;
 }
 
 /** One check across the fields of a record or across records: what JSON Schema cannot say. */
-export interface Rule {
-  /** Stable name, the `code` of its findings: kebab-case. */
-  code: string;
+export interface Rule<Code extends Finding["code"] = RuleCode> {
+  /** Stable name, the `code` of its findings: kebab-case. That of a rule of one's own has a prefix: `desk/no-summary`. */
+  code: Code;
   /**
    * `error` where the document contradicts itself, `warning` where it is probably wrong, or poorer than it could be.
    * Whoever checks can set another one, or switch the rule off.
@@ -57,3 +62,6 @@ export interface Rule {
   /** Yields each violation. Has to be a pure function of the context: it may be called for many documents. */
   find(context: RuleContext): Iterable<Violation>;
 }
+
+/** A rule of one's own. */
+export interface OwnRule extends Rule<OwnCode> {}

@@ -1,14 +1,14 @@
+import type { Chunks } from "../../json/chunks.js";
 import { LineSplitter } from "../../json/lines.js";
 import { DEFAULT_MAX_BYTES } from "../../json/read.js";
 import type { DocumentName } from "../../lookup/document-names.js";
 import { createEngine, type Engine, type TextOptions } from "../engine.js";
-import { explain } from "../explain.js";
 import { type CheckOptions, requireLimits } from "../options.js";
 import { checkLine, type LineResult } from "./check-line.js";
 
 /** The options of a check of a stream. */
 export interface StreamOptions extends TextOptions {
-  /** Most bytes of a line. A longer one is an error, is not held in memory, and does not stop the check. Default: 64 MiB. */
+  /** Most bytes of a line. A longer one is an error, is not held in memory, and does not stop the check. Default: 16 MiB. */
   maxLineBytes?: number;
 }
 
@@ -16,9 +16,6 @@ export interface StreamOptions extends TextOptions {
 export interface CheckStreamOptions<Name extends DocumentName = DocumentName>
   extends CheckOptions<Name>,
     StreamOptions {}
-
-/** What has chunks: a Node stream, a web stream that can be iterated, a generator, a list. Chunks may end anywhere. */
-export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
 
 /**
  * Checks NDJSON: one record or report a line, any mix. Gives one result a line that is not blank, in order; a bad line
@@ -32,7 +29,7 @@ export async function* checkStream<Name extends DocumentName = "report" | "recor
   input: Chunks,
   { file, maxLineBytes, ...options }: CheckStreamOptions<Name> = {},
 ): AsyncGenerator<LineResult<Name>, void, undefined> {
-  yield* checkLines(createEngine<Name>(options, explain), input, {
+  yield* checkLines(createEngine<Name>(options), input, {
     ...(file !== undefined && { file }),
     ...(maxLineBytes !== undefined && { maxLineBytes }),
   });

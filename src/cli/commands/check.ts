@@ -43,9 +43,9 @@ export function checkCommand(program: Command): void {
     )
     .option("--watch", "check again whenever a file changes")
     .option("--max-findings <n>", "most findings shown for a file; the rest is counted (default: 100)", count)
-    .option("--max-bytes <n>", "most bytes a document may have (default: 64 MiB)", count)
+    .option("--max-bytes <n>", "most bytes a document may have (default: 16 MiB)", count)
     .option("--max-record-bytes <n>", "most bytes a record on its own may have (default: 8 MiB)", count)
-    .option("--max-line-bytes <n>", "most bytes a line of NDJSON may have (default: 64 MiB)", count)
+    .option("--max-line-bytes <n>", "most bytes a line of NDJSON may have (default: 16 MiB)", count)
     .option("--max-depth <n>", "most levels of objects and lists (default: 64)", count)
     .option("--no-color", "do not colour the output (as with the environment variable NO_COLOR)")
     .addHelpText(

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../check/finding-codes.js";
+import type { FindingCodeInfo } from "../../check/finding-codes.js";
 import type { RecordType } from "../../generated/types.js";
 import type { Finding, Severity } from "../../json/finding.js";
 import type { Failure } from "../inputs.js";
@@ -42,7 +42,7 @@ export interface Outcome {
   files: readonly CheckedFile[];
   failures: readonly Failure[];
   /** All codes that can occur, the team's own rules included. */
-  codes: readonly FindingCode[];
+  codes: readonly FindingCodeInfo<Finding["code"]>[];
   /** The lowest severity that fails the run. */
   failOn: Severity;
   /** The version of communique. */

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../check/finding-codes.js";
+import type { FindingCodeInfo } from "../../check/finding-codes.js";
 import type { Finding } from "../../json/finding.js";
 import { safeJson } from "../../json/safe-json.js";
 import { fingerprints } from "./fingerprint.js";
@@ -135,9 +135,9 @@ function messageText(text: string): string {
 class Rules {
   readonly descriptors: ReturnType<typeof descriptor>[] = [];
   private readonly indexes = new Map<string, number>();
-  private readonly codes: ReadonlyMap<string, FindingCode>;
+  private readonly codes: ReadonlyMap<string, FindingCodeInfo<Finding["code"]>>;
 
-  constructor(codes: readonly FindingCode[]) {
+  constructor(codes: readonly FindingCodeInfo<Finding["code"]>[]) {
     this.codes = new Map(codes.map((known) => [known.code, known]));
   }
 
@@ -152,7 +152,7 @@ class Rules {
   }
 }
 
-function descriptor({ code, severity, description, help = description, example }: FindingCode) {
+function descriptor({ code, severity, description, help = description, example }: FindingCodeInfo<Finding["code"]>) {
   const shown = visible(description);
   return {
     id: code,

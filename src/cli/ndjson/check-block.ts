@@ -1,3 +1,4 @@
+import type { Engine } from "../../check/engine.js";
 import { checkLine, type LineResult } from "../../check/stream/check-line.js";
 import type { AnyRecord, Report } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
@@ -5,7 +6,7 @@ import type { Line } from "../../json/lines.js";
 import { countRecords, sourceIds } from "../document.js";
 import { formatResultLine } from "../formats/ndjson.js";
 import type { Written } from "../formats/outcome.js";
-import type { LazyEngine } from "../lazy-engine.js";
+import { blamingRules } from "../rule-failure.js";
 import type { Block } from "./blocks.js";
 
 /** What is the same for all blocks of a file. It can be sent to another thread. */
@@ -55,33 +56,22 @@ export type Accept = (findings: readonly Finding[]) => { findings: Finding[]; ac
 const LINE_FEED = 10;
 
 /** Checks the lines of a block. */
-export async function checkBlock(
-  lazy: LazyEngine,
-  block: Block,
-  options: BlockOptions,
-  accept?: Accept,
-): Promise<BlockResult> {
-  const sum = new Sum(lazy, options, accept);
+export function checkBlock(engine: Engine, block: Block, options: BlockOptions, accept?: Accept): BlockResult {
+  const sum = new Sum(engine, options, accept);
   const { bytes, firstLine, tooLong } = block;
-  if (tooLong !== undefined) sum.add(await check(lazy, { number: firstLine, content: "", size: tooLong }, options));
+  if (tooLong !== undefined) sum.add(check(engine, { number: firstLine, content: "", size: tooLong }, options));
   for (let start = 0, number = firstLine; start < bytes.length; number++) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed < 0 ? bytes.length : feed;
-    const result = check(lazy, { number, content: bytes.subarray(start, end), size: end - start }, options);
-    // Most lines need nothing loaded, and then there is nothing to wait for.
-    sum.add(result instanceof Promise ? await result : result);
+    sum.add(check(engine, { number, content: bytes.subarray(start, end), size: end - start }, options));
     start = end + 1;
   }
   return sum.result;
 }
 
-function check(
-  lazy: LazyEngine,
-  line: Line,
-  options: BlockOptions,
-): LineResult | undefined | Promise<LineResult | undefined> {
-  return lazy.run(
-    (engine) => checkLine(engine, line, options.maxLineBytes, options),
+function check(engine: Engine, line: Line, options: BlockOptions): LineResult | undefined {
+  return blamingRules(
+    () => checkLine(engine, line, options.maxLineBytes, options),
     () => `${options.file}:${line.number}`,
   );
 }
@@ -90,7 +80,7 @@ class Sum {
   readonly result = noResult();
 
   constructor(
-    private readonly lazy: LazyEngine,
+    private readonly engine: Engine,
     private readonly options: BlockOptions,
     private readonly accept: Accept | undefined,
   ) {}
@@ -129,7 +119,7 @@ class Sum {
   #count(value: Report | AnyRecord): void {
     const { result: sum } = this;
     sum.records += countRecords(value);
-    const { sourceTexts } = this.lazy.engine.settings;
+    const { sourceTexts } = this.engine.settings;
     if (sourceTexts.size === 0) return;
     for (const id of sourceIds(value)) {
       if (sourceTexts.has(id as `source:${string}`) && !sum.usedTexts.includes(id)) sum.usedTexts.push(id);

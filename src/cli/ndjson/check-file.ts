@@ -1,6 +1,6 @@
+import type { Engine } from "../../check/engine.js";
 import type { CheckedWithTexts } from "../check-json-file.js";
 import type { CheckPlan } from "../check-plan.js";
-import type { LazyEngine } from "../lazy-engine.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { type Accept, type BlockOptions, type BlockResult, checkBlock, noResult } from "./check-block.js";
 import { Pool } from "./pool.js";
@@ -17,7 +17,7 @@ export interface NdjsonOptions extends BlockOptions {
 
 /** Checks a file of one document a line, block by block, so that it never stands in memory as a whole. */
 export async function checkNdjsonFile(
-  lazy: LazyEngine,
+  engine: Engine,
   plan: CheckPlan,
   input: AsyncIterable<Buffer>,
   options: NdjsonOptions,
@@ -27,8 +27,8 @@ export async function checkNdjsonFile(
   const blocks = blocksOf(input, maxLineBytes);
   const results =
     workers > 0 && !accept
-      ? checkInPool(lazy, new Pool(plan, workers), blocks, blockOptions)
-      : checkHere(lazy, blocks, blockOptions, accept);
+      ? checkInPool(engine, new Pool(plan, workers), blocks, blockOptions)
+      : checkHere(engine, blocks, blockOptions, accept);
   const total = noResult();
   for await (const { size, result } of results) {
     add(total, result, maxFindings);
@@ -57,13 +57,13 @@ interface SizedResult {
 }
 
 async function* checkHere(
-  lazy: LazyEngine,
+  engine: Engine,
   blocks: AsyncIterable<Block>,
   options: BlockOptions,
   accept: Accept | undefined,
 ): AsyncGenerator<SizedResult> {
   for await (const block of blocks) {
-    yield { size: sizeOf(block), result: await checkBlock(lazy, block, options, accept) };
+    yield { size: sizeOf(block), result: checkBlock(engine, block, options, accept) };
   }
 }
 
@@ -72,7 +72,7 @@ async function* checkHere(
  * order of the blocks, and each as soon as it and those before are there, whether or not there is more input.
  */
 async function* checkInPool(
-  lazy: LazyEngine,
+  engine: Engine,
   pool: Pool,
   blocks: AsyncIterator<Block>,
   options: BlockOptions,
@@ -93,7 +93,7 @@ async function* checkInPool(
         next = undefined;
       } else {
         next = read(blocks);
-        underWay.push(start(lazy, pool, ready.value, options));
+        underWay.push(start(engine, pool, ready.value, options));
       }
     }
   } finally {
@@ -107,9 +107,9 @@ function read(blocks: AsyncIterator<Block>): Promise<IteratorResult<Block>> {
   return handledLater(blocks.next());
 }
 
-function start(lazy: LazyEngine, pool: Pool, block: Block, options: BlockOptions): Promise<SizedResult> {
+function start(engine: Engine, pool: Pool, block: Block, options: BlockOptions): Promise<SizedResult> {
   const size = sizeOf(block);
-  const run = pool.run(block, options) ?? checkBlock(lazy, block, options);
+  const run = pool.run(block, options) ?? new Promise((resolve) => resolve(checkBlock(engine, block, options)));
   return handledLater(run.then((result) => ({ size, result })));
 }
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { createEngine, type Engine } from "../../check/engine.js";
 import type { CheckPlan } from "../check-plan.js";
-import { createLazyEngine, type LazyEngine } from "../lazy-engine.js";
 import { loadRules } from "../rule-modules.js";
 import { UsageError } from "../usage-error.js";
 import type { Block } from "./blocks.js";
@@ -31,13 +31,13 @@ parentPort?.on("message", (task: Task) => {
 async function work({ block, options }: Task): Promise<Answer> {
   const { buffer, byteOffset, length } = block.bytes;
   try {
-    return await checkBlock(await engine, { ...block, bytes: Buffer.from(buffer, byteOffset, length) }, options);
+    return checkBlock(await engine, { ...block, bytes: Buffer.from(buffer, byteOffset, length) }, options);
   } catch (error) {
     if (error instanceof UsageError) return { refused: error.message };
     throw error;
   }
 }
 
-async function create({ options, ruleModules }: CheckPlan): Promise<LazyEngine> {
-  return createLazyEngine({ ...options, ownRules: await loadRules(ruleModules) });
+async function create({ options, ruleModules }: CheckPlan): Promise<Engine> {
+  return createEngine({ ...options, ownRules: await loadRules(ruleModules) });
 }

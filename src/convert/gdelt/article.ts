@@ -1,5 +1,5 @@
 import type { Source } from "../../generated/types.js";
-import { isSource } from "../../validators.js";
+import { isSource } from "../../generated/validators.js";
 import { digestOf } from "../import/ids.js";
 import type { RowContext } from "./context.js";
 import { remember } from "./remember.js";

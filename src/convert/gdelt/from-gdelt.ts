@@ -1,8 +1,8 @@
 import { requireLimits } from "../../check/options.js";
-import type { Chunks } from "../../check/stream/check-stream.js";
 import type { Url } from "../../generated/types.js";
+import { isSource } from "../../generated/validators.js";
+import type { Chunks } from "../../json/chunks.js";
 import { type Line, LineSplitter } from "../../json/lines.js";
-import { isSource } from "../../validators.js";
 import { tableSource } from "./context.js";
 import { convertRow } from "./convert-row.js";
 import type { GdeltRow } from "./row.js";

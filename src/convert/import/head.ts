@@ -1,5 +1,5 @@
 import type { Report, Source } from "../../generated/types.js";
-import { isReport } from "../../validators.js";
+import { isReport } from "../../generated/validators.js";
 import { Draft } from "./draft.js";
 import type { ImportOptions } from "./imported.js";
 import type { Lose } from "./losses.js";

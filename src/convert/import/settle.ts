@@ -12,9 +12,7 @@ import type { Lose } from "./losses.js";
  * too many. The check says what that is, and what it names is taken out and told as a loss.
  */
 export function settle(head: Draft, drafts: readonly Draft[], lose: Lose): Report {
-  // Drafts are valid at every moment, so that there is never a shape to explain.
-  const explain = () => ({ findings: [], omitted: 0 });
-  const engine = createEngine({ as: "report", maxFindings: Number.MAX_SAFE_INTEGER }, explain);
+  const engine = createEngine({ as: "report", maxFindings: Number.MAX_SAFE_INTEGER });
   const kept = new Set(drafts);
   for (const [list, own] of listsOf(kept)) {
     const most = mostItems("Report", list);

@@ -30,11 +30,11 @@ export const recordSchemas = {
   relationship: RelationshipSchema,
 } as const satisfies Readonly<Record<RecordType, z.ZodType>>;
 
-type AnyRecordSchema = (typeof recordSchemas)[RecordType];
+type OneSchema = (typeof recordSchemas)[RecordType];
 
 /** Schema of `AnyRecord`. */
-export const RecordSchema = /* @__PURE__ */ register("AnyRecord", () =>
+export const AnyRecordSchema = /* @__PURE__ */ register("AnyRecord", () =>
   z
-    .discriminatedUnion("type", Object.values(recordSchemas) as [AnyRecordSchema, ...AnyRecordSchema[]])
+    .discriminatedUnion("type", Object.values(recordSchemas) as [OneSchema, ...OneSchema[]])
     .describe("Any one record, told by its `type`."),
 );

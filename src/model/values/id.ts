@@ -1,26 +1,30 @@
 import * as z from "zod";
-import { register } from "../registry.js";
+import type { NamedTypes } from "../../generated/model.js";
+import { type Proven, registerUnproven } from "../registry.js";
+import type { SchemaOf } from "../schema-types.js";
 import { type RecordType, recordType } from "../vocabularies/record-type.js";
 
 const MAX_LENGTH = 200;
 
 const slug = /* @__PURE__ */ z.string().regex(/^[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u);
 
-type Id<Prefix extends string> = z.ZodTemplateLiteral<`${Prefix}:${string}`>;
-
 /**
  * An id is `<type>:<slug>`. The prefix is the type of the record it names, so the schema itself refuses a
  * reference to a record of the wrong kind. An id of several types is one alternation, never a union.
  */
-function id<const Prefix extends string>(name: string, prefixes: readonly Prefix[], description: string): Id<Prefix> {
-  return register(
+function id<Name extends keyof NamedTypes, const Prefix extends RecordType>(
+  name: Name,
+  prefixes: readonly Prefix[] & Proven<`${Prefix}:${string}`, Name>,
+  description: string,
+): SchemaOf<NamedTypes[Name]> {
+  return registerUnproven(
     name,
     () => {
-      const prefix = prefixes.length === 1 ? z.literal(prefixes[0] as Prefix) : z.enum(prefixes as readonly [Prefix]);
+      const prefix = prefixes.length === 1 ? z.literal(prefixes[0] as Prefix) : z.enum(prefixes);
       return z
         .templateLiteral([prefix, ":", slug])
         .check(z.maxLength(MAX_LENGTH) as never)
-        .describe(description) as unknown as Id<Prefix>;
+        .describe(description);
     },
     { maxLength: MAX_LENGTH, tsType: prefixes.map((prefix) => `\`${prefix}:\${string}\``).join(" | ") },
   );

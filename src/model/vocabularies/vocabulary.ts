@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { register } from "../registry.js";
+import type { NamedTypes } from "../../generated/model.js";
+import { type Proven, registerUnproven } from "../registry.js";
+import type { ListedWord, OtherWord, SchemaOf } from "../schema-types.js";
 
 /** What one word of a vocabulary means. */
 export interface Word {
@@ -20,10 +22,16 @@ export interface Vocabulary {
   readonly words: { readonly [word: string]: Word };
 }
 
-/** A kebab-case word that no list names. `string & {}` keeps completion of the listed words in editors. */
-export type OtherWord = string & {};
+/** A vocabulary of the model, its words by name. */
+export interface NamedVocabulary<Name extends keyof NamedTypes> extends Vocabulary {
+  readonly name: Name;
+  readonly open: string extends NamedTypes[Name] ? true : false;
+  readonly words: { readonly [W in ListedWord<NamedTypes[Name]>]: Word };
+}
 
-type Words<V extends Vocabulary> = { [W in keyof V["words"] & string]: W };
+type OfModel = Vocabulary & { readonly name: keyof NamedTypes };
+
+type WordOf<V extends Vocabulary> = keyof V["words"] & string;
 
 /** The description of the vocabulary with the meaning of each word, for JSON Schema and editors. */
 function documented(vocabulary: Vocabulary): string {
@@ -33,21 +41,23 @@ function documented(vocabulary: Vocabulary): string {
   return `${vocabulary.description}\n\n${words.join("\n")}`;
 }
 
-function listed<V extends Vocabulary>(vocabulary: V): z.ZodEnum<Words<V>> {
+function listed(vocabulary: Vocabulary): z.ZodEnum {
   const words = Object.keys(vocabulary.words);
-  return z.enum(Object.fromEntries(words.map((word) => [word, word])) as Words<V>);
+  return z.enum(Object.fromEntries(words.map((word) => [word, word])));
 }
 
 /** A schema that takes the words of the vocabulary and nothing else. */
-export function closedWord<V extends Vocabulary>(vocabulary: V): z.ZodEnum<Words<V>> {
-  return register(vocabulary.name, () => listed(vocabulary).describe(documented(vocabulary)));
+export function closedWord<V extends OfModel>(
+  vocabulary: V & Proven<WordOf<V>, V["name"]>,
+): SchemaOf<NamedTypes[V["name"]]> {
+  return registerUnproven<V["name"]>(vocabulary.name, () => listed(vocabulary).describe(documented(vocabulary)));
 }
 
 /** A schema that takes the words of the vocabulary, and any other kebab-case word of at most 80 characters. */
-export function openWord<V extends Vocabulary>(
-  vocabulary: V,
-): z.ZodUnion<readonly [z.ZodEnum<Words<V>>, z.ZodType<OtherWord, OtherWord>]> {
-  return register(
+export function openWord<V extends OfModel>(
+  vocabulary: V & Proven<WordOf<V> | OtherWord, V["name"]>,
+): SchemaOf<NamedTypes[V["name"]]> {
+  return registerUnproven<V["name"]>(
     vocabulary.name,
     () =>
       z
@@ -57,9 +67,7 @@ export function openWord<V extends Vocabulary>(
             .string()
             .max(80)
             .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u)
-            .describe(
-              "Any other kebab-case word: valid, and a warning, because readers may not know it.",
-            ) as z.ZodType as z.ZodType<OtherWord, OtherWord>,
+            .describe("Any other kebab-case word: valid, and a warning, because readers may not know it."),
         ])
         .describe(documented(vocabulary)),
     {

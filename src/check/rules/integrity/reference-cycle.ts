@@ -1,48 +1,48 @@
-import type { AnyRecord } from "../../../generated/types.js";
 import type { PlacedRecord } from "../../../lookup/walk.js";
 import type { Rule } from "../rule.js";
-
-/** Takes each reference of a record that is followed, with its place in the record. */
-type Take = (to: string, at: string) => void;
 
 /**
  * The fields that order records: what they name is larger, earlier or underlying, so no chain may lead back. The `after`
  * of an action, a commitment or a change of status is not among them: it orders that step, and not the whole record.
  */
-function ordering(record: AnyRecord, take: Take): void {
+function ordering({ record, path }: PlacedRecord, steps: Step[]): void {
   switch (record.type) {
     case "organization":
-      if (record.parent) take(record.parent, "/parent");
+      add(steps, record.parent, path, "/parent");
       return;
     case "place":
-      if (record.within) take(record.within, "/within");
+      add(steps, record.within, path, "/within");
       return;
     case "source":
       record.basedOn?.forEach((source, i) => {
-        take(source, `/basedOn/${i}`);
+        add(steps, source, path, `/basedOn/${i}`);
       });
       return;
     case "visit":
     case "meeting":
-      if (record.partOf) take(record.partOf, "/partOf");
-      if (record.type === "meeting" && record.rescheduledFrom) take(record.rescheduledFrom, "/rescheduledFrom");
+      add(steps, record.partOf, path, "/partOf");
+      if (record.type === "meeting") add(steps, record.rescheduledFrom, path, "/rescheduledFrom");
       record.series?.forEach(({ previous }, i) => {
-        if (previous) take(previous, `/series/${i}/previous`);
+        add(steps, previous, path, `/series/${i}/previous`);
       });
       break;
     case "statement":
-      if (record.inReplyTo) take(record.inReplyTo, "/inReplyTo");
+      add(steps, record.inReplyTo, path, "/inReplyTo");
       break;
   }
-  if ("when" in record && record.when?.after) take(record.when.after, "/when/after");
+  if ("when" in record) add(steps, record.when?.after, path, "/when/after");
 }
 
 /** The one list that points from the whole to its parts. */
-function parts(record: AnyRecord, take: Take): void {
+function parts({ record, path }: PlacedRecord, steps: Step[]): void {
   if (record.type !== "agreement") return;
   record.package?.parts?.forEach((part, i) => {
-    take(part, `/package/parts/${i}`);
+    add(steps, part, path, `/package/parts/${i}`);
   });
+}
+
+function add(steps: Step[], to: string | undefined, path: string, at: string): void {
+  if (to !== undefined) steps.push({ to, path: path + at });
 }
 
 interface Step {
@@ -73,13 +73,12 @@ export const referenceCycle: Rule = {
 /** Each cycle once, at the reference that closes it. */
 function* cycles(records: readonly PlacedRecord[], follow: typeof ordering) {
   const steps = new Map<string, Step[]>();
-  for (const { record, path } of records) {
-    let own: Step[] | undefined;
-    follow(record, (to, at) => {
-      own ??= [];
-      own.push({ to, path: path + at });
-    });
-    if (own && !steps.has(record.id)) steps.set(record.id, own);
+  let own: Step[] = [];
+  for (const placed of records) {
+    follow(placed, own);
+    if (own.length === 0) continue;
+    if (!steps.has(placed.record.id)) steps.set(placed.record.id, own);
+    own = [];
   }
   const done = new Set<string>();
   for (const start of steps.keys()) {

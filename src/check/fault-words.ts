@@ -1,0 +1,307 @@
+import { RECORD_LISTS, TEXT, type TypeShape } from "../generated/model.js";
+import type { Finding } from "../json/finding.js";
+import { nearest, nearestFirst } from "../text/nearest.js";
+import { quote } from "../text/quote.js";
+import { slugOf } from "../text/slug.js";
+import { lengthOf, matches, type ScalarShape, type ValueCode } from "./fault.js";
+
+/** What a finding says. */
+export type Words = Pick<Finding, "message" | "help">;
+
+/** What a value has to be, whatever its parts have to be. */
+export type Expected =
+  | ScalarShape
+  | Exclude<TypeShape, ScalarShape | { kind: "any" }>
+  | { readonly kind: "list"; readonly minItems: number; readonly maxItems: number };
+
+/** A value that is wrong, and what is known of its place. */
+export interface Place {
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+  readonly expected: Expected;
+  /** The name of its type, if it has one. */
+  readonly type: string | undefined;
+  /** Whether it may be left out. */
+  readonly isOptional: boolean;
+  /** What its field is for. */
+  readonly about: string | undefined;
+  /** What its type is for. */
+  readonly format: string | undefined;
+}
+
+const LEAVE_OUT_NULL = "Leave the key out where there is no value: absent means unknown, not applicable or ordinary.";
+const LEAVE_OUT = "Leave the key out where there is no value.";
+const FLAG = "A flag is true or absent: leave the key out instead of writing false.";
+
+/** A key that the object may not have. */
+export function unknownKey(key: string, known: readonly string[]): Words {
+  return {
+    message: `Unknown key ${quote(key)}.${didYouMean(nearest(key, known))}`,
+    help: `Known keys here: ${known.join(", ")}.${known.includes("extensions") ? " Own data goes into extensions." : ""}`,
+  };
+}
+
+/**
+ * A key that the object lacks.
+ *
+ * @param about what it is for.
+ * @param words what it can be, where that is all that is known.
+ */
+export function missingKey(key: string, about: string | undefined, words: readonly string[] = []): Words {
+  const help = about ?? (words.length > 0 ? `Expected one of: ${words.join(", ")}.` : undefined);
+  return { message: `The key "${key}" is missing.`, ...(help !== undefined && { help }) };
+}
+
+/** A `type` that is none of those of a union. */
+export function unknownType(found: unknown, types: readonly string[]): Words {
+  const word = typeof found === "string" ? found : "";
+  // A report is known, but it is no record.
+  const near = nearest(
+    word,
+    ["report", ...types].filter((type) => type !== found),
+  );
+  return {
+    message: `"type" is ${named(found)}, which is no type of record.${didYouMean(near)}`,
+    help: `Expected one of: ${nearestFirst(word, types).join(", ")}.`,
+  };
+}
+
+/** A value that is not what it has to be. */
+export function wrongValue(code: ValueCode, place: Place): Words {
+  const { message, help = place.about } = WORDS[code](place);
+  return { message, ...(help !== undefined && { help }) };
+}
+
+const WORDS: { readonly [code in ValueCode]: (place: Place) => Words } = {
+  "wrong-type"(place) {
+    const { value, expected, isOptional } = place;
+    const found = typeof value === "string" ? `the text ${quote(value)}` : named(value);
+    const message = `${subject(place)} is ${found}; expected ${wanted(place)}.`;
+    if (value === null && isOptional) return { message, help: LEAVE_OUT_NULL };
+    if (isFlag(expected)) return { message, help: FLAG };
+    return expected.kind === "words" ? { message, help: listed(place) } : { message };
+  },
+  "wrong-value"(place) {
+    const { value, expected, path } = place;
+    const message = `${subject(place)} is ${named(value)}; expected ${wanted(place)}.`;
+    if (isFlag(expected)) return { message, help: FLAG };
+    const [list] = (path.at(-1) === "type" && RECORD_LISTS.find(([, type]) => type === value)) || [];
+    return list === undefined
+      ? { message }
+      : { message, help: `In a report, records of type "${value}" stand in the list "${list}".` };
+  },
+  "unknown-word"(place) {
+    return { message: noWord(place, wanted(place)), help: listed(place) };
+  },
+  "not-a-word"(place) {
+    const [first] = nearestWords(place);
+    return {
+      message: noWord(place, `lower-case letters, digits and single hyphens, such as "${first}"`),
+      help: listed(place),
+    };
+  },
+  "wrong-reference-kind"(place) {
+    return { message: `${subject(place)} is ${quote(String(place.value))}; expected ${wanted(place)}.` };
+  },
+  "invalid-format"(place) {
+    const found = String(place.value);
+    const message = `${subject(place)} is ${quote(found)}; ${formatFault(found, place)}.`;
+    // How the format is written says the type; the field only says what for.
+    return place.format ? { message, help: place.format } : { message };
+  },
+  empty(place) {
+    const { expected, isOptional } = place;
+    if (expected.kind === "list") {
+      const message = `${subject(place)} is an empty list; expected at least ${count(expected.minItems, "item")}.`;
+      return isOptional ? { message, help: "Leave the key out where there is nothing to list." } : { message };
+    }
+    const message = `${subject(place)} is empty; expected ${wanted(place)}.`;
+    if (isOptional) return { message, help: LEAVE_OUT };
+    return expected.kind === "words" ? { message, help: listed(place) } : { message };
+  },
+  "too-long"(place) {
+    const length = lengthOf(String(place.value));
+    return {
+      message: `${subject(place)} has ${count(length, "character")}; at most ${maxLengthOf(place)} are allowed.`,
+    };
+  },
+  "too-few": wrongCount,
+  "too-many": wrongCount,
+  "out-of-range"(place) {
+    const found = place.value as number;
+    return { message: `${subject(place)} is ${found}; expected ${bound(found, place.expected)}.` };
+  },
+};
+
+function wrongCount(place: Place): Words {
+  const { value, expected } = place;
+  if (expected.kind !== "list" || !Array.isArray(value)) throw new Error("Only lists have items.");
+  const { minItems, maxItems } = expected;
+  const limit =
+    minItems === maxItems
+      ? `exactly ${minItems}`
+      : value.length > maxItems
+        ? `at most ${maxItems}`
+        : `at least ${minItems}`;
+  return { message: `${subject(place)} has ${count(value.length, "item")}; expected ${limit}.` };
+}
+
+function bound(found: number, expected: Expected): string {
+  if (expected.kind !== "number") throw new Error("Only numbers have a range.");
+  const { isInteger, minimum, maximum } = expected;
+  if (isInteger && !Number.isInteger(found)) return "a whole number";
+  return minimum !== undefined && found < minimum ? `at least ${minimum}` : `at most ${maximum ?? Number.MAX_VALUE}`;
+}
+
+function maxLengthOf({ expected }: Place): number | undefined {
+  if (expected.kind === "words") return expected.other?.maxLength;
+  return expected.kind === "text" || expected.kind === "id" ? expected.maxLength : undefined;
+}
+
+function noWord(place: Place, wanted: string): string {
+  const found = String(place.value);
+  const near = nearest(found, wordsOf(place));
+  const message = `${subject(place)} is ${quote(found)}`;
+  return near === undefined
+    ? `${message}; expected ${wanted}.`
+    : `${message}, which is no listed word.${didYouMean(near)}`;
+}
+
+/** The words of a vocabulary, the likeliest first. */
+function listed(place: Place): string {
+  const words = nearestWords(place).join(", ");
+  return place.expected.kind === "words" && place.expected.isOpen
+    ? `Listed words: ${words}. Another word is taken too, with a warning.`
+    : `Expected one of: ${words}.`;
+}
+
+function nearestWords(place: Place): readonly string[] {
+  return nearestFirst(typeof place.value === "string" ? place.value : "", wordsOf(place));
+}
+
+function wordsOf({ expected }: Place): readonly string[] {
+  return expected.kind === "words" ? expected.words : [];
+}
+
+/** What a place wants, for the end of a sentence. */
+function wanted(place: Place): string {
+  const { expected, type, value, path } = place;
+  switch (expected.kind) {
+    case "list":
+      return "a list";
+    case "object":
+    case "union":
+    case "map":
+      return "an object";
+    case "number":
+      return expected.isInteger ? "a whole number" : "a number";
+    case "constant":
+      return JSON.stringify(expected.value);
+    case "words": {
+      const words = nearestWords(place);
+      return words.length <= 3 ? oneOf(words) : `a listed word, such as "${words[0]}"`;
+    }
+    case "id": {
+      const meant = idMeant(value, expected);
+      if (meant !== undefined) return `an id such as "${meant}"`;
+      // Where any record can stand, one form shows it.
+      const types = expected.types.length > 4 ? expected.types.slice(0, 1) : expected.types;
+      return `an id such as ${oneOf(types.map((one) => `${one}:…`))}`;
+    }
+    case "text":
+      return FORMS[type ?? ""] ?? FIELD_FORMS[String(path.at(-1))] ?? "text";
+  }
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  AbsoluteUri: "a URI without a fragment",
+  CountryCode: "two upper-case letters",
+  Currency: "three upper-case letters",
+  Duration: "an ISO 8601 duration such as PT2H30M",
+  JsonPointer: 'a JSON Pointer such as "/when/start"',
+  Language: "a language tag such as en or az-Latn",
+  OwnWord: "a kebab-case word such as press-briefing",
+  Temporal: "a date such as 2024-08-19 or an instant such as 2024-08-19T14:30:00+04:00",
+  TimeZone: "an IANA time zone such as Asia/Baku",
+  Uri: "a URI",
+  Url: "an http or https URL",
+};
+
+/** Of formats that have no name, since one field has them. */
+const FIELD_FORMS: Readonly<Record<string, string>> = {
+  $schema: "a URL or a relative path",
+  sha256: "64 digits of lower-case hex, 0 to 9 and a to f",
+};
+
+/** The id that was probably meant: with its slug in the right letters, or with its type before it. */
+function idMeant(value: unknown, { types, pattern }: TypeShape & { kind: "id" }): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const [, prefix, rest = ""] = /^(?:([A-Za-z]+):)?(.*)$/s.exec(value) ?? [];
+  const type =
+    prefix === undefined && types.length === 1 ? types[0] : types.find((one) => one === prefix?.toLowerCase());
+  const slug = slugOf(rest);
+  const id = `${type}:${slug}`;
+  return type !== undefined && slug !== undefined && id !== value && matches(id, pattern) ? id : undefined;
+}
+
+/** Which part of the format is broken, where that can be told, or else what was expected. */
+function formatFault(found: string, place: Place): string {
+  const { expected, type } = place;
+  if (type === "Temporal") return temporalFault(found) ?? `expected ${wanted(place)}`;
+  if (expected.kind !== "text" || expected.pattern !== TEXT) return `expected ${wanted(place)}`;
+  const control = /[^\P{Cc}\t\n]/u.exec(found.slice(1))?.[0];
+  if (control === undefined) return "expected text that does not begin with white space or a control character";
+  const code = (control.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
+  return `it holds the control character U+${code}, and text may only hold tab and newline`;
+}
+
+function temporalFault(found: string): string | undefined {
+  const [, year, month, day, rest = ""] = /^([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})([T~?%].*)?$/s.exec(found) ?? [];
+  if (year === undefined) return undefined;
+  // The last day of a month is the one before the first of the next.
+  const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
+  if (Number(day) < 1 || Number(day) > last) return "the calendar has no such day";
+  return /^T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?$/.test(rest)
+    ? "a time of day needs its seconds and its offset from UTC, as in 2024-08-19T14:30:00+04:00"
+    : undefined;
+}
+
+function isFlag(expected: Expected): boolean {
+  return expected.kind === "constant" && expected.value === true;
+}
+
+/** What a value is called at the beginning of a sentence. */
+function subject({ path }: Place): string {
+  const key = path.at(-1);
+  if (key === undefined) return "The document";
+  if (typeof key === "string") return quote(key);
+  return `Item ${key} of ${quote(String(path.at(-2)))}`;
+}
+
+/** A value of a stranger's document, as a sentence can name it. */
+function named(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "string":
+      return value === "" ? "empty" : quote(value);
+    case "number":
+      return `the number ${value}`;
+    case "object":
+      return value === null ? "null" : "an object";
+    default:
+      return String(value);
+  }
+}
+
+function oneOf(words: readonly string[]): string {
+  const quoted = words.map((word) => `"${word}"`);
+  return [quoted.slice(0, -1).join(", "), ...quoted.slice(-1)].filter((part) => part !== "").join(" or ");
+}
+
+function didYouMean(near: string | undefined): string {
+  return near === undefined ? "" : ` Did you mean "${near}"?`;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
