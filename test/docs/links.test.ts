@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findingCodes } from "../../src/check/finding-codes.js";
-import { documentNames } from "../../src/lookup/document-names.js";
 import { vocabularies } from "../../src/generated/vocabularies.js";
+import { documentNames } from "../../src/lookup/document-names.js";
 
 const pages = new Map(markdownFiles().map((file) => [file, readFileSync(file, "utf8")]));
 const reference = (name: string) => pages.get(`docs/reference/${name}.md`) ?? "";
