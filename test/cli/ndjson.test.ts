@@ -31,7 +31,7 @@ async function check(
 
 /** `line:column code` of the findings. */
 const heads = ({ stdout }: Run) =>
-  [...stdout.matchAll(/^\S+:(\d+:\d+) (?:error|warning) ([a-z0-9-]+)/gm)].map(([, place, code]) => `${place} ${code}`);
+  [...stdout.matchAll(/^\S+:(\d+:\d+) (?:error|warning) ([a-z0-9/-]+)/gm)].map(([, place, code]) => `${place} ${code}`);
 
 const results = ({ stdout }: Run) =>
   stdout

@@ -18,6 +18,14 @@ const SETTINGS: Record<string, { extension: string; options: ts.CompilerOptions 
     extension: "ts",
     options: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
   },
+  node10: {
+    extension: "ts",
+    options: {
+      module: ts.ModuleKind.CommonJS,
+      moduleResolution: ts.ModuleResolutionKind.Node10,
+      ignoreDeprecations: "6.0",
+    },
+  },
   commonjs: { extension: "ts", options: { module: ts.ModuleKind.CommonJS } },
 };
 
@@ -44,7 +52,7 @@ export const level: Summit["level"] = "ministers";
 `;
 
 const WITH_ZOD = `import { PersonSchema } from "communique";
-export const schema: string = PersonSchema;
+export const schema = PersonSchema;
 `;
 
 const parsed = new Map<string, ts.SourceFile | undefined>();

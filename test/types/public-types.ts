@@ -3,8 +3,11 @@ import type {
   AnyRecord,
   BilateralAgreement,
   CheckResult,
+  Finding,
+  FindingCode,
   MeetingKind,
   MeetingLevel,
+  OwnRule,
   Person,
   PersonId,
   RecordByType,
@@ -15,7 +18,7 @@ import type {
   Summit,
   Vocabulary,
 } from "communique";
-import { check, PersonSchema, vocabularies } from "communique";
+import { check, type findingCodes, MeetingSchema, PersonSchema, ReportSchema, vocabularies } from "communique";
 import type { ActorId, SummitKind } from "communique/types";
 import * as z from "zod";
 
@@ -82,6 +85,33 @@ export const { value } = check({}, { as: "person" });
 same<Same<typeof value, Person | undefined>>();
 // @ts-expect-error Not a document that can be checked.
 check({}, { as: "persons" });
+
+// Codes are a union, and those of one's own have a prefix.
+same<Same<Finding["code"], FindingCode | `${string}/${string}`>>();
+same<Same<(typeof findingCodes)[number]["code"], FindingCode>>();
+export const setOff = check({}, { rules: { "no-evidence": "off", "desk/no-summary": "error" } });
+// @ts-expect-error There is no such rule.
+check({}, { rules: { "no-evidnce": "off" } });
+// @ts-expect-error A document has to be of the right shape.
+check({}, { rules: { "missing-key": "off" } });
+export const own: OwnRule = { code: "desk/no-summary", severity: "error", description: "", help: "", find: () => [] };
+// @ts-expect-error A code of one's own has a prefix.
+export const bare: OwnRule = { ...own, code: "no-summary" };
+
+// A schema gives the type of its name, and so do its parts.
+export const report = ReportSchema.parse({});
+same<Same<typeof report, Report>>();
+same<Same<z.input<typeof ReportSchema>, Report>>();
+export const people = ReportSchema.shape.people.unwrap().element;
+same<Same<z.infer<typeof people>, Person>>();
+export const either = z
+  .discriminatedUnion("type", [PersonSchema, MeetingSchema.extend({ desk: z.string() })])
+  .parse({});
+export const told: string = either.type === "meeting" ? either.desk : either.name;
+// @ts-expect-error A person has no desk.
+export const untold = either.type === "person" ? either.desk : "";
+export const draft = PersonSchema.partial().parse({});
+same<Same<typeof draft.name, string | undefined>>();
 
 // A schema that is derived from an exported one has the type that Zod gives it.
 export const Desk = PersonSchema.pick({ id: true }).extend({ desk: z.enum(["foreign", "home"]) });
