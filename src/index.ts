@@ -52,4 +52,4 @@ export { vocabularies } from "./generated/vocabularies.js";
 export type { NamedVocabulary, Vocabulary, Word } from "./model/vocabularies/vocabulary.js";
 
 // The types of all of these
-export type * from "./types.js";
+export type * from "./generated/types.js";

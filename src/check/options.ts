@@ -166,9 +166,8 @@ export function requireRuleCode(code: string, more: readonly OwnRule[]): asserts
   throw new TypeError(`There is no rule "${code}".${near ? ` Did you mean "${near}"?` : ""}`);
 }
 
-const WORD = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
-const IS_WORD = new RegExp(`^${WORD}$`);
-const IS_OWN_CODE = new RegExp(`^${WORD}/${WORD}$`);
+const IS_WORD = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const IS_OWN_CODE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** What somebody else wrote is looked at before it is called, so that a slip is told where it is. */
 export function requireRule(rule: OwnRule, before: readonly OwnRule[]): void {

@@ -159,7 +159,7 @@ The statement was left out: it needs --speaker and --summary.
     [{ ...LEAST, kind: ["summit"] }, '--kind "summit": use meeting, visit, agreement, statement.'],
     [{ ...LEAST, kind: ["visit", "visit"] }, "--kind: one record of each kind is made, so name it once."],
     [{ ...LEAST, status: "held" }, "--status needs --kind meeting or --kind visit."],
-    [{ ...LEAST, kind: ["agreement"], agreementStatus: "sined" }, '--agreement-status: "sined"'],
+    [{ ...LEAST, kind: ["agreement"], agreementStatus: "sined" }, '"sined"'],
     [{ ...LEAST, kind: ["meeting"], status: "hel" }, "--status: "],
     [{ ...LEAST, kind: ["meeting"], date: "2025-02-30" }, "--date: "],
     [

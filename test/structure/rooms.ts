@@ -31,7 +31,7 @@ export function roomOf(file: string, map: readonly MapLine[]): { line: number; r
 
 /** What a source imports from its neighbours, types too, as paths from the root of the repository. */
 export function importsOf(file: string, text: string): string[] {
-  return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)"(\.[^"]+)"/g)]
+  return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)"(\.[^"$]+)"/g)]
     .map(([, path = ""]) => join(dirname(file), path).replace(/\.js$/, ".ts"))
     .filter((path) => path.startsWith("src/"));
 }
