@@ -16,12 +16,13 @@ export default [
   library("a schema, without Zod", "index", "PersonSchema", "5 kB"),
   library("all schemas, without Zod", "index", "ReportSchema", "24 kB"),
   library("the checker", "index", "check", "93 kB"),
-  library("toSchemaOrg", "schema-org", "toSchemaOrg", "15 kB"),
-  library("toNinjs", "ninjs", "toNinjs", "14.5 kB"),
-  library("toIcalendar", "icalendar", "toIcalendar", "11 kB"),
-  library("toGeojson", "geojson", "toGeojson", "6 kB"),
+  // A converter reads the table of the model, which is 4 kB of it.
+  library("toSchemaOrg", "schema-org", "toSchemaOrg", "17 kB"),
+  library("toNinjs", "ninjs", "toNinjs", "16 kB"),
+  library("toIcalendar", "icalendar", "toIcalendar", "14.5 kB"),
+  library("toGeojson", "geojson", "toGeojson", "9.5 kB"),
   library("toCameo", "cameo", "toCameo", "18 kB"),
   library("toPlover", "plover", "toPlover", "14 kB"),
-  library("toCsv", "csv", "toCsv", "4 kB"),
+  library("toCsv", "csv", "toCsv", "8.5 kB"),
   library("fromGdelt", "gdelt", "fromGdelt", "26 kB"),
 ];
