@@ -9,7 +9,7 @@ const FOLDERS = { "draft-2020-12": "", "draft-07": "draft-07/" } as const satisf
 export async function schemaFiles(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const [stem, schema] of Object.entries(documentSchemas)) {
-    const example = JSON.parse(await readFile(`examples/records/${exampleOf(stem)}.minimal.json`, "utf8"));
+    const example = JSON.parse(await smallest(exampleOf(stem)));
     for (const [target, folder] of Object.entries(FOLDERS) as [JsonSchemaTarget, string][]) {
       const { $schema, description, ...rest } = toJsonSchema(schema, { target });
       const file = `${folder}${stem}.schema.json`;
@@ -25,6 +25,13 @@ export async function schemaFiles(): Promise<Map<string, string>> {
     }
   }
   return files;
+}
+
+async function smallest(stem: string): Promise<string> {
+  const path = `examples/records/${stem}.minimal.json`;
+  return readFile(path, "utf8").catch(() => {
+    throw new Error(`There is no ${path}: it shows the smallest document of its kind.`);
+  });
 }
 
 /** `record` is any of the records, so one of them has to stand for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check, type DocumentName } from "../../src/index.js";
+import { check, type DocumentName, vocabularies } from "../../src/index.js";
 import { agreement, meeting, person, place, report, source, state, statement } from "./documents.js";
 
 // What a finding has to say when a document has the wrong shape: what was found, and what to write instead. The sentences
@@ -100,9 +100,7 @@ const keys: Row[] = [
       code: "missing-key",
       path: "/type",
       says: ['"type"', "missing"],
-      help: [
-        "person, organization, state, place, topic, source, visit, meeting, agreement, statement, process, relationship",
-      ],
+      help: [Object.keys(vocabularies.recordType.words).join(", ")],
     },
   ],
 ];

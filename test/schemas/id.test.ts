@@ -8,18 +8,7 @@ const TYPES = Object.keys(vocabularies.recordType.words);
 
 /** Every id of the API, with the types of record that it can name. */
 const KINDS: Record<string, string[]> = {
-  PersonIdSchema: ["person"],
-  OrganizationIdSchema: ["organization"],
-  StateIdSchema: ["state"],
-  PlaceIdSchema: ["place"],
-  TopicIdSchema: ["topic"],
-  SourceIdSchema: ["source"],
-  VisitIdSchema: ["visit"],
-  MeetingIdSchema: ["meeting"],
-  AgreementIdSchema: ["agreement"],
-  StatementIdSchema: ["statement"],
-  ProcessIdSchema: ["process"],
-  RelationshipIdSchema: ["relationship"],
+  ...Object.fromEntries(TYPES.map((type) => [`${type.charAt(0).toUpperCase()}${type.slice(1)}IdSchema`, [type]])),
   ActorIdSchema: ["person", "organization", "state"],
   StateOrOrganizationIdSchema: ["state", "organization"],
   EventIdSchema: ["visit", "meeting"],
@@ -32,9 +21,8 @@ const ids = Object.entries<unknown>(communique).filter((entry): entry is [string
   /IdSchema$/.test(entry[0]),
 );
 
-it("every id of the API is in the table, and every type of record in one of its own", () => {
+it("every type of record has an id of its own, and the others of the API are in the table", () => {
   expect(ids.map(([name]) => name).sort()).toEqual(Object.keys(KINDS).sort());
-  expect(new Set(Object.values(KINDS).flatMap((types) => (types.length === 1 ? types : [])))).toEqual(new Set(TYPES));
 });
 
 describe.each(ids)("%s", (name, schema) => {
