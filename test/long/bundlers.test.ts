@@ -30,7 +30,7 @@ const ENTRIES = {
   "the calendar": {
     source: 'import { toIcalendar } from "communique/icalendar"; console.log(typeof toIcalendar);',
     prints: "function",
-    budget: 11_500,
+    budget: 15_000,
   },
 } as const;
 
