@@ -1,6 +1,6 @@
 import { codes } from "../codes/index.js";
+import { documentValidators } from "../generated/document-validators.js";
 import type { AnyRecord, RecordId, Report } from "../generated/types.js";
-import { documentValidators } from "../generated/validators.js";
 import { decodeUtf8 } from "../json/decode.js";
 import type { Finding } from "../json/finding.js";
 import { findNonJson } from "../json/json-value.js";

@@ -2,7 +2,7 @@ import { ConfigSchema } from "../cli/config-schema.js";
 import { type JsonSchema, toJsonSchema } from "../model/json-schema.js";
 import { text } from "../model/values/text.js";
 import { recordType } from "../model/vocabularies/record-type.js";
-import { type Model, model, readTypes, type Types } from "./model.js";
+import { fieldsOf, type Model, model, readTypes, type Types, typeWord } from "./model.js";
 import { visible } from "./visible.js";
 
 const TEXT = toJsonSchema(text()).pattern as string;
@@ -49,11 +49,10 @@ ${proseCode(model)}`;
 }
 
 /** A function, so that nobody pays for the prose who does not ask for it: a program is read, and run only where it is called. */
-function proseCode({ table, descriptions }: Types): string {
-  for (const [name, shape] of Object.entries(table)) {
-    const bare = Object.keys(shape.kind === "object" ? shape.fields : {}).find(
-      (key) => !descriptions[name]?.fields?.[key],
-    );
+function proseCode(types: Types): string {
+  const { table, descriptions } = types;
+  for (const name of Object.keys(table)) {
+    const [bare] = fieldsOf(name, types).find(([key]) => !descriptions[name]?.fields?.[key]) ?? [];
     if (bare !== undefined) throw new Error(`${name}.${bare} has no description: give it one with .describe().`);
   }
   return `\
@@ -107,12 +106,9 @@ ${Object.entries(documents)
 }
 
 function recordLists(): string[] {
-  const { Report } = model.table;
-  if (Report?.kind !== "object") throw new Error("The report is no object.");
-  const lists = Object.entries(Report.fields).flatMap(([key, { list, value }]) => {
-    const shape = list && value.kind === "named" ? model.table[value.name] : undefined;
-    const type = shape?.kind === "object" ? shape.fields.type?.value : undefined;
-    return type?.kind === "constant" ? [[key, type.value]] : [];
+  const lists = fieldsOf("Report").flatMap(([key, { list, value }]) => {
+    const type = list && value.kind === "named" ? typeWord(value.name) : undefined;
+    return type === undefined ? [] : [[key, type]];
   });
   for (const type of Object.keys(recordType.words)) {
     if (!lists.some(([, own]) => own === type)) {

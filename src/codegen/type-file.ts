@@ -1,5 +1,5 @@
 import { compile } from "json-schema-to-typescript";
-import { everySchema } from "./definitions.js";
+import { everySchema } from "./model.js";
 
 const BANNER = "// Generated from the Zod schemas by `npm run generate`. Do not edit.\n";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentValidators } from "../../src/generated/validators.js";
+import { documentValidators } from "../../src/generated/document-validators.js";
 import { type DocumentName, documentNames } from "../../src/lookup/document-names.js";
 import { documentSchemas } from "../../src/model/document-schemas.js";
 import { readJson } from "../schemas/engines.js";
