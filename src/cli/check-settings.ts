@@ -1,10 +1,9 @@
 import { availableParallelism } from "node:os";
-import type { RuleSetting } from "../check/options.js";
+import type { CheckOptions, RuleSetting } from "../check/options.js";
 import type { OwnRule } from "../check/rules/rule.js";
 import type { Severity } from "../json/finding.js";
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_FINDINGS } from "../json/read.js";
 import type { DocumentName } from "../lookup/document-names.js";
-import type { CheckPlan } from "./check-plan.js";
 import { loadConfig } from "./config.js";
 import type { Format } from "./formats/names.js";
 import { readSourceTexts } from "./source-texts.js";
@@ -38,6 +37,13 @@ export interface CheckCommandOptions {
   workers?: number;
   watch?: boolean;
   color: boolean;
+}
+
+/** What a check does, apart from the files. It can be sent to another thread: own rules are named by their modules. */
+export interface CheckPlan {
+  options: Omit<CheckOptions, "ownRules">;
+  /** URLs of modules that export rules. */
+  ruleModules: readonly string[];
 }
 
 /** What a run goes by: the flags over the settings of the project. */

@@ -3,9 +3,9 @@ import { folderTargets, type TargetName, type TargetOptions, targetOptions } fro
 import { type TargetFile, targets } from "../convert/targets.js";
 import type { Report } from "../generated/types.js";
 import { safeJson } from "../json/safe-json.js";
-import { visible } from "./formats/visible.js";
 import { lossLines } from "./loss-lines.js";
 import { readReport } from "./read-report.js";
+import { tell } from "./tell.js";
 import { UsageError } from "./usage-error.js";
 import { writeNamed } from "./write-file.js";
 
@@ -25,7 +25,7 @@ export async function runConvert(file: string, options: ConvertCommandOptions): 
   const { files, losses } = convert(report, options);
   await write(files, options);
   if (options.losses !== undefined) await writeNamed(options.losses, `${safeJson(losses, 2)}\n`);
-  for (const line of lossLines(losses)) console.error(visible(line));
+  for (const line of lossLines(losses)) tell(line);
   return options.failOnLoss && losses.length > 0 ? 1 : 0;
 }
 
