@@ -4,7 +4,7 @@ import type { AnyRecord, RecordId, Report } from "../generated/types.js";
 import { decodeUtf8 } from "../json/decode.js";
 import type { Finding } from "../json/finding.js";
 import { findNonJson } from "../json/json-value.js";
-import { located } from "../json/located.js";
+import { located } from "../json/positions.js";
 import { readJson } from "../json/read.js";
 import { utf8Length } from "../json/utf8.js";
 import type { DocumentByName, DocumentName } from "../lookup/document-names.js";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import type { Accept } from "./accept.js";
 import { fingerprinter } from "./formats/fingerprint.js";
 import { read } from "./inputs.js";
-import type { Accept } from "./ndjson/check-block.js";
 import { UsageError } from "./usage-error.js";
 import { writeNamed } from "./write-file.js";
 

@@ -5,6 +5,7 @@ import type { Severity } from "../json/finding.js";
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_FINDINGS } from "../json/read.js";
 import type { DocumentName } from "../lookup/document-names.js";
 import { loadConfig } from "./config.js";
+import { defined } from "./defined.js";
 import type { Format } from "./formats/names.js";
 import { readSourceTexts } from "./source-texts.js";
 import { UsageError } from "./usage-error.js";
@@ -76,13 +77,7 @@ export async function settingsFrom(flags: CheckCommandOptions): Promise<CheckSet
         sourceTexts: await readSourceTexts(flags.sourceText),
         // With a baseline all are needed, since any of them may be an accepted one.
         maxFindings: baseline === undefined ? maxFindings : Math.max(maxFindings, MOST_ACCEPTED),
-        ...(config.words && { words: config.words }),
-        ...(as && { as }),
-        ...(shapeOnly && { shapeOnly }),
-        ...(now !== undefined && { now }),
-        ...(maxBytes !== undefined && { maxBytes }),
-        ...(maxRecordBytes !== undefined && { maxRecordBytes }),
-        ...(maxDepth !== undefined && { maxDepth }),
+        ...defined({ words: config.words, as, shapeOnly, now, maxBytes, maxRecordBytes, maxDepth }),
       },
       ruleModules: config.ruleModules,
     },

@@ -1,6 +1,7 @@
 import packageJson from "../../package.json" with { type: "json" };
 import { createEngine, type Engine } from "../check/engine.js";
 import { codeOf, findingCodes } from "../check/finding-codes.js";
+import { type Accept, told } from "./accept.js";
 import type { Baseline } from "./baseline.js";
 import { type CheckedWithTexts, checkJsonFile } from "./check-json-file.js";
 import { type CheckCommandOptions, type CheckSettings, settingsFrom } from "./check-settings.js";
@@ -8,7 +9,6 @@ import { formatOutcome } from "./formats/index.js";
 import { type CheckedFile, fails, type Outcome } from "./formats/outcome.js";
 import { plural, summarize } from "./formats/words.js";
 import { expand, type Failure, isNdjson, open, read, STDIO, sizeOf, UnreadableInput } from "./inputs.js";
-import type { Accept } from "./ndjson/check-block.js";
 import { outputTo } from "./output.js";
 import { Progress } from "./progress.js";
 import { repositoryPath, repositoryRoot } from "./repository.js";
@@ -151,7 +151,11 @@ class Run {
     const { flags, settings } = this;
     const input = await read(file, this.#engine.settings.maxBytes);
     const found = checkJsonFile(this.#engine, { ...input, file: name });
-    if (accept) found.checked = accepted(found.checked, accept, settings.maxFindings);
+    if (accept) {
+      const { omitted, accepted, ...rest } = told(found.checked, settings.maxFindings, accept);
+      const { omitted: _before, ...checked } = found.checked;
+      found.checked = { ...checked, ...rest, ...(omitted && { omitted }), ...(accepted && { accepted }) };
+    }
     progress.add(input.bytes.length);
     if (flags.format === "ndjson") {
       const { formatResultLine } = await import("./formats/ndjson.js");
@@ -216,25 +220,6 @@ function engineOf({ plan, ownRules }: CheckSettings): Engine {
     if (error instanceof TypeError) throw new UsageError(error.message);
     throw error;
   }
-}
-
-/** What the baseline leaves of the findings of a file, cut to what is shown. */
-function accepted(
-  checked: CheckedWithTexts["checked"],
-  accept: Accept,
-  maxFindings: number,
-): CheckedWithTexts["checked"] {
-  const { findings, accepted: count } = accept(checked.findings);
-  const left = Math.max(0, findings.length - maxFindings) + (checked.omitted ?? 0);
-  const { omitted: _omitted, ...rest } = checked;
-  return {
-    ...rest,
-    // Those that were left out before may be errors too.
-    ok: (checked.ok || !checked.omitted) && !findings.some(({ severity }) => severity === "error"),
-    findings: findings.slice(0, maxFindings),
-    ...(left > 0 && { omitted: left }),
-    ...(count > 0 && { accepted: count }),
-  };
 }
 
 /** For writing a baseline: whatever is found is accepted. */

@@ -10,6 +10,7 @@ import { safeJson } from "../json/safe-json.js";
 import { recordsOf } from "../lookup/walk.js";
 import { nearest } from "../text/nearest.js";
 import { digestLines, passageLines, placeLine } from "./cite-lines.js";
+import { defined } from "./defined.js";
 import { findingLines } from "./finding-lines.js";
 import { plural } from "./formats/words.js";
 import { type Input, read, STDIO } from "./inputs.js";
@@ -143,18 +144,12 @@ function hint(id: string, known: readonly string[]): string {
 
 function citeOptions(texts: Texts, options: CiteCommandOptions): CiteOptions {
   const { record, field, basis = "stated", note, text = [], occurrence, force } = options;
-  const snippets = text.map((snippet) => ({
-    text: snippet,
-    basis,
-    ...(field && { fields: field }),
-    ...(note !== undefined && { note }),
-  }));
+  const snippets = text.map((snippet) => ({ text: snippet, basis, ...defined({ fields: field, note }) }));
   return {
     texts,
     ...(record !== undefined && { record, snippets }),
-    ...(field && snippets.length === 0 && { quotes: field }),
-    ...(occurrence !== undefined && { occurrence }),
-    ...(force && { force }),
+    ...(snippets.length === 0 && defined({ quotes: field })),
+    ...defined({ occurrence, force }),
   };
 }
 

@@ -3,6 +3,7 @@ import { folderTargets, type TargetName, type TargetOptions, targetOptions } fro
 import { type TargetFile, targets } from "../convert/targets.js";
 import type { Report } from "../generated/types.js";
 import { safeJson } from "../json/safe-json.js";
+import { defined } from "./defined.js";
 import { lossLines } from "./loss-lines.js";
 import { readReport } from "./read-report.js";
 import { tell } from "./tell.js";
@@ -42,11 +43,7 @@ function requireConsistent({ to, out, ...options }: ConvertCommandOptions): void
 
 function convert(report: Report, { to, timestamp, dialect, granularity }: ConvertCommandOptions) {
   try {
-    return targets[to].convert(report, {
-      ...(timestamp !== undefined && { timestamp }),
-      ...(dialect && { dialect }),
-      ...(granularity && { granularity }),
-    });
+    return targets[to].convert(report, defined({ timestamp, dialect, granularity }));
   } catch (error) {
     // What a target cannot do without, such as the time when it was made.
     if (error instanceof TypeError) throw new UsageError(error.message);

@@ -6,6 +6,7 @@ import { fromNinjs } from "../convert/ninjs/from-ninjs.js";
 import { fromSchemaOrg } from "../convert/schema-org/from-schema-org.js";
 import { readJson } from "../json/read.js";
 import { safeJson } from "../json/safe-json.js";
+import { defined } from "./defined.js";
 import { findingLines } from "./finding-lines.js";
 import { plural } from "./formats/words.js";
 import type { SourceName } from "./import-names.js";
@@ -50,9 +51,9 @@ function requireConsistent({ from, id, language, limit }: ImportCommandOptions):
 
 async function imported(file: string, { from, id, language, limit }: ImportCommandOptions): Promise<Imported> {
   if (from === "gdelt") {
-    return gdeltReport(fromGdelt(open(file)), { id: id as string, ...(limit !== undefined && { limit }) });
+    return gdeltReport(fromGdelt(open(file)), { id: id as string, ...defined({ limit }) });
   }
-  const options = { ...(id !== undefined && { id }), ...(language !== undefined && { language }) };
+  const options = defined({ id, language });
   const document = await readDocument(file);
   return from === "ninjs" ? fromNinjs(document, options) : fromSchemaOrg(document, options);
 }

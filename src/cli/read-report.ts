@@ -1,6 +1,7 @@
 import { createEngine } from "../check/engine.js";
 import type { Report } from "../generated/types.js";
 import { loadConfig } from "./config.js";
+import { defined } from "./defined.js";
 import { findingLines } from "./finding-lines.js";
 import { read } from "./inputs.js";
 import { blamingRules } from "./rule-failure.js";
@@ -15,7 +16,7 @@ import { tell } from "./tell.js";
 export async function readReport(file: string, configFile: string | false | undefined): Promise<Report | undefined> {
   const input = await read(file);
   const { rules = {}, words, ownRules } = await loadConfig(configFile);
-  const engine = createEngine({ as: "report", rules, ownRules, ...(words && { words }) });
+  const engine = createEngine({ as: "report", rules, ownRules, ...defined({ words }) });
   const { ok, findings, value } = blamingRules(
     () => engine.checkText(input.bytes, { file: input.file }),
     () => input.file,

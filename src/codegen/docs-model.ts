@@ -52,11 +52,11 @@ export function baseOf(root: Root): Root | undefined {
 
 /** A link to where a named type is described, as seen from a page. */
 export function linkTo(name: string, from: string): string {
-  const { stem, fragment } = placeOf(name);
+  const { stem, fragment } = pageOf(name);
   return `[${name}](${stem === from ? "" : `${stem}.md`}${fragment && `#${fragment}`})`;
 }
 
-function placeOf(name: string): { stem: string; fragment: string } {
+function pageOf(name: string): { stem: string; fragment: string } {
   const root = roots.find((candidate) => candidate.name === name);
   if (root) return { stem: root.stem, fragment: "" };
   if (shapeOf(name).kind === "words") return { stem: "vocabularies", fragment: anchor(name) };

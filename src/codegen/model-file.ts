@@ -2,12 +2,10 @@ import { ConfigSchema } from "../cli/config-schema.js";
 import { type JsonSchema, toJsonSchema } from "../model/json-schema.js";
 import { text } from "../model/values/text.js";
 import { recordType } from "../model/vocabularies/record-type.js";
-import { fieldsOf, type Model, model, readTypes, type Types, typeWord } from "./model.js";
-import { visible } from "./visible.js";
+import { inAscii } from "./in-ascii.js";
+import { BANNER, fieldsOf, type Model, model, readTypes, type Types, typeWord } from "./model.js";
 
 const TEXT = toJsonSchema(text()).pattern as string;
-
-const BANNER = "// Generated from the Zod schemas by `npm run generate`. Do not edit.\n";
 
 /**
  * `src/generated/model.ts` and what goes with it: the model as data. What needs to know which fields there are reads it, so
@@ -30,7 +28,7 @@ ${BANNER}
 import type { Descriptions, ModelTable } from "./model.js";
 
 const TEXT =
-  "${visible(JSON.stringify(TEXT).slice(1, -1))}";
+  "${inAscii(JSON.stringify(TEXT).slice(1, -1))}";
 
 /** What \`communique.config.json\` has to be: the type \`Settings\`. */
 export const settings: ModelTable = {
@@ -84,7 +82,7 @@ ${names.map((name) => `  ${name}: ${name};\n`).join("")}}
 ${DECLARATIONS}
 /** The pattern of all running text. */
 export const TEXT =
-  "${visible(JSON.stringify(TEXT).slice(1, -1))}";
+  "${inAscii(JSON.stringify(TEXT).slice(1, -1))}";
 
 /** Every named type: the records, the objects that they hold, the formats of text, the ids and the vocabularies. */
 export const model: ModelTable = {

@@ -18,6 +18,9 @@ export interface Model extends Types {
   readonly documents: Readonly<Record<string, string>>;
 }
 
+/** The first line of what is made of the model. */
+export const BANNER = "// Generated from the Zod schemas by `npm run generate`. Do not edit.\n";
+
 const REFERENCE = "#/$defs/";
 
 /** All schemas in one JSON Schema document: what every generated file but those in `schemas/` is made from. */

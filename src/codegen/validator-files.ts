@@ -2,11 +2,9 @@ import type { FieldShape, TextShape, TypeShape, ValueShape } from "../generated/
 import { toJsonSchema } from "../model/json-schema.js";
 import { JsonPointerSchema } from "../model/values/json-pointer.js";
 import { text } from "../model/values/text.js";
-import { fieldsOf, type Model, model } from "./model.js";
+import { inAscii } from "./in-ascii.js";
+import { BANNER, fieldsOf, type Model, model } from "./model.js";
 import { helpers } from "./validator-helpers.js";
-import { visible } from "./visible.js";
-
-const BANNER = "// Generated from the Zod schemas by `npm run generate`. Do not edit.\n";
 
 const TEXT = patternOf(toJsonSchema(text()));
 const JSON_POINTER = patternOf(toJsonSchema(JsonPointerSchema));
@@ -263,7 +261,7 @@ function isAscii(pattern: string): boolean {
 /** As a literal. Nobody reads the group around the prefixes of an id, so it need not be captured. */
 function regExp(pattern: string): string {
   const plain = pattern.replace(/^\^\(([a-z]+)\)/, "^$1").replace(/^\^\(([a-z|]+)\)/, "^(?:$1)");
-  return `/${visible(new RegExp(plain, "u").source)}/u`;
+  return `/${inAscii(new RegExp(plain, "u").source)}/u`;
 }
 
 function patternOf({ pattern }: { pattern?: unknown }): string {
