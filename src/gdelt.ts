@@ -11,4 +11,4 @@ export type {
   SkippedRow,
 } from "./convert/gdelt/row.js";
 export type { Imported, ImportLoss } from "./convert/import/imported.js";
-export type { Chunks } from "./json/chunks.js";
+export type { Chunks } from "./json/lines.js";

@@ -8,7 +8,7 @@ export { type FindingCodeInfo, findingCodes } from "./check/finding-codes.js";
 export type { CheckOptions, OpenVocabularyName, RuleSetting, RuleSettings } from "./check/options.js";
 export type { LineResult } from "./check/stream/check-line.js";
 export { type CheckStreamOptions, checkStream, type StreamOptions } from "./check/stream/check-stream.js";
-export type { Chunks } from "./json/chunks.js";
+export type { Chunks } from "./json/lines.js";
 export type { FindingCode, RuleCode } from "./generated/finding-codes.js";
 export type { Finding, OwnCode, Severity } from "./json/finding.js";
 export { type DocumentByName, type DocumentName, documentNames } from "./lookup/document-names.js";

@@ -7,21 +7,4 @@
  * strings, numbers, booleans and null the verdict means nothing; use `check` on values from code that you do not know.
  * An enumerable property on `Object.prototype` counts as a key of every object, as it does for Zod.
  */
-export {
-  isAgreement,
-  isAnyRecord,
-  isBilateralAgreement,
-  isMeeting,
-  isOrganization,
-  isPerson,
-  isPlace,
-  isProcess,
-  isRelationship,
-  isReport,
-  isSource,
-  isState,
-  isStatement,
-  isSummit,
-  isTopic,
-  isVisit,
-} from "./generated/validators.js";
+export * from "./generated/validators.js";

@@ -1,4 +1,4 @@
-import type { Chunks } from "../json/chunks.js";
+import type { Chunks } from "../json/lines.js";
 import type { DocumentName } from "../lookup/document-names.js";
 import { createEngine, type Engine } from "./engine.js";
 import type { CheckOptions } from "./options.js";

@@ -1,10 +1,10 @@
 import { codes } from "../codes/index.js";
+import { documentValidators } from "../generated/document-validators.js";
 import type { AnyRecord, RecordId, Report } from "../generated/types.js";
-import { documentValidators } from "../generated/validators.js";
 import { decodeUtf8 } from "../json/decode.js";
 import type { Finding } from "../json/finding.js";
 import { findNonJson } from "../json/json-value.js";
-import { located } from "../json/located.js";
+import { located } from "../json/positions.js";
 import { readJson } from "../json/read.js";
 import { utf8Length } from "../json/utf8.js";
 import type { DocumentByName, DocumentName } from "../lookup/document-names.js";

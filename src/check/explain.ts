@@ -14,7 +14,7 @@ import type { Finding } from "../json/finding.js";
 import { findingPointer } from "../json/pointer.js";
 import type { DocumentName } from "../lookup/document-names.js";
 import { faultOf, type ScalarShape, type ValueCode } from "./fault.js";
-import { type Expected, missingKey, unknownKey, unknownType, type Words, wrongValue } from "./fault-words.js";
+import { type Expected, missingKey, unknownKey, unknownType, type Wording, wrongValue } from "./fault-words.js";
 import type { ShapeCode } from "./finding-codes.js";
 
 /** The findings of a check, as many as were asked for, and how many more there are. */
@@ -191,7 +191,7 @@ class Walk {
     );
   }
 
-  #tell(code: ShapeCode, word: () => Words): void {
+  #tell(code: ShapeCode, word: () => Wording): void {
     if (this.findings.length < this.#max) {
       const { message, help } = word();
       const path = findingPointer(this.#path);

@@ -1,12 +1,14 @@
 import { RECORD_LISTS, TEXT, type TypeShape } from "../generated/model.js";
 import type { Finding } from "../json/finding.js";
+import { matches } from "../lookup/model.js";
+import { lengthOf } from "../text/code-points.js";
 import { nearest, nearestFirst } from "../text/nearest.js";
 import { quote } from "../text/quote.js";
 import { slugOf } from "../text/slug.js";
-import { lengthOf, matches, type ScalarShape, type ValueCode } from "./fault.js";
+import type { ScalarShape, ValueCode } from "./fault.js";
 
 /** What a finding says. */
-export type Words = Pick<Finding, "message" | "help">;
+export type Wording = Pick<Finding, "message" | "help">;
 
 /** What a value has to be, whatever its parts have to be. */
 export type Expected =
@@ -15,7 +17,7 @@ export type Expected =
   | { readonly kind: "list"; readonly minItems: number; readonly maxItems: number };
 
 /** A value that is wrong, and what is known of its place. */
-export interface Place {
+export interface WrongValue {
   readonly path: readonly (string | number)[];
   readonly value: unknown;
   readonly expected: Expected;
@@ -34,7 +36,7 @@ const LEAVE_OUT = "Leave the key out where there is no value.";
 const FLAG = "A flag is true or absent: leave the key out instead of writing false.";
 
 /** A key that the object may not have. */
-export function unknownKey(key: string, known: readonly string[]): Words {
+export function unknownKey(key: string, known: readonly string[]): Wording {
   return {
     message: `Unknown key ${quote(key)}.${didYouMean(nearest(key, known))}`,
     help: `Known keys here: ${known.join(", ")}.${known.includes("extensions") ? " Own data goes into extensions." : ""}`,
@@ -47,13 +49,13 @@ export function unknownKey(key: string, known: readonly string[]): Words {
  * @param about what it is for.
  * @param words what it can be, where that is all that is known.
  */
-export function missingKey(key: string, about: string | undefined, words: readonly string[] = []): Words {
+export function missingKey(key: string, about: string | undefined, words: readonly string[] = []): Wording {
   const help = about ?? (words.length > 0 ? `Expected one of: ${words.join(", ")}.` : undefined);
   return { message: `The key "${key}" is missing.`, ...(help !== undefined && { help }) };
 }
 
 /** A `type` that is none of those of a union. */
-export function unknownType(found: unknown, types: readonly string[]): Words {
+export function unknownType(found: unknown, types: readonly string[]): Wording {
   const word = typeof found === "string" ? found : "";
   // A report is known, but it is no record.
   const near = nearest(
@@ -67,74 +69,74 @@ export function unknownType(found: unknown, types: readonly string[]): Words {
 }
 
 /** A value that is not what it has to be. */
-export function wrongValue(code: ValueCode, place: Place): Words {
-  const { message, help = place.about } = WORDS[code](place);
+export function wrongValue(code: ValueCode, wrong: WrongValue): Wording {
+  const { message, help = wrong.about } = WORDS[code](wrong);
   return { message, ...(help !== undefined && { help }) };
 }
 
-const WORDS: { readonly [code in ValueCode]: (place: Place) => Words } = {
-  "wrong-type"(place) {
-    const { value, expected, isOptional } = place;
+const WORDS: { readonly [code in ValueCode]: (wrong: WrongValue) => Wording } = {
+  "wrong-type"(wrong) {
+    const { value, expected, isOptional } = wrong;
     const found = typeof value === "string" ? `the text ${quote(value)}` : named(value);
-    const message = `${subject(place)} is ${found}; expected ${wanted(place)}.`;
+    const message = `${subject(wrong)} is ${found}; expected ${wanted(wrong)}.`;
     if (value === null && isOptional) return { message, help: LEAVE_OUT_NULL };
     if (isFlag(expected)) return { message, help: FLAG };
-    return expected.kind === "words" ? { message, help: listed(place) } : { message };
+    return expected.kind === "words" ? { message, help: listed(wrong) } : { message };
   },
-  "wrong-value"(place) {
-    const { value, expected, path } = place;
-    const message = `${subject(place)} is ${named(value)}; expected ${wanted(place)}.`;
+  "wrong-value"(wrong) {
+    const { value, expected, path } = wrong;
+    const message = `${subject(wrong)} is ${named(value)}; expected ${wanted(wrong)}.`;
     if (isFlag(expected)) return { message, help: FLAG };
     const [list] = (path.at(-1) === "type" && RECORD_LISTS.find(([, type]) => type === value)) || [];
     return list === undefined
       ? { message }
       : { message, help: `In a report, records of type "${value}" stand in the list "${list}".` };
   },
-  "unknown-word"(place) {
-    return { message: noWord(place, wanted(place)), help: listed(place) };
+  "unknown-word"(wrong) {
+    return { message: noWord(wrong, wanted(wrong)), help: listed(wrong) };
   },
-  "not-a-word"(place) {
-    const [first] = nearestWords(place);
+  "not-a-word"(wrong) {
+    const [first] = nearestWords(wrong);
     return {
-      message: noWord(place, `lower-case letters, digits and single hyphens, such as "${first}"`),
-      help: listed(place),
+      message: noWord(wrong, `lower-case letters, digits and single hyphens, such as "${first}"`),
+      help: listed(wrong),
     };
   },
-  "wrong-reference-kind"(place) {
-    return { message: `${subject(place)} is ${quote(String(place.value))}; expected ${wanted(place)}.` };
+  "wrong-reference-kind"(wrong) {
+    return { message: `${subject(wrong)} is ${quote(String(wrong.value))}; expected ${wanted(wrong)}.` };
   },
-  "invalid-format"(place) {
-    const found = String(place.value);
-    const message = `${subject(place)} is ${quote(found)}; ${formatFault(found, place)}.`;
+  "invalid-format"(wrong) {
+    const found = String(wrong.value);
+    const message = `${subject(wrong)} is ${quote(found)}; ${formatFault(found, wrong)}.`;
     // How the format is written says the type; the field only says what for.
-    return place.format ? { message, help: place.format } : { message };
+    return wrong.format ? { message, help: wrong.format } : { message };
   },
-  empty(place) {
-    const { expected, isOptional } = place;
+  empty(wrong) {
+    const { expected, isOptional } = wrong;
     if (expected.kind === "list") {
-      const message = `${subject(place)} is an empty list; expected at least ${count(expected.minItems, "item")}.`;
+      const message = `${subject(wrong)} is an empty list; expected at least ${count(expected.minItems, "item")}.`;
       return isOptional ? { message, help: "Leave the key out where there is nothing to list." } : { message };
     }
-    const message = `${subject(place)} is empty; expected ${wanted(place)}.`;
+    const message = `${subject(wrong)} is empty; expected ${wanted(wrong)}.`;
     if (isOptional) return { message, help: LEAVE_OUT };
-    return expected.kind === "words" ? { message, help: listed(place) } : { message };
+    return expected.kind === "words" ? { message, help: listed(wrong) } : { message };
   },
-  "too-long"(place) {
-    const length = lengthOf(String(place.value));
+  "too-long"(wrong) {
+    const length = lengthOf(String(wrong.value));
     return {
-      message: `${subject(place)} has ${count(length, "character")}; at most ${maxLengthOf(place)} are allowed.`,
+      message: `${subject(wrong)} has ${count(length, "character")}; at most ${maxLengthOf(wrong)} are allowed.`,
     };
   },
   "too-few": wrongCount,
   "too-many": wrongCount,
-  "out-of-range"(place) {
-    const found = place.value as number;
-    return { message: `${subject(place)} is ${found}; expected ${bound(found, place.expected)}.` };
+  "out-of-range"(wrong) {
+    const found = wrong.value as number;
+    return { message: `${subject(wrong)} is ${found}; expected ${bound(found, wrong.expected)}.` };
   },
 };
 
-function wrongCount(place: Place): Words {
-  const { value, expected } = place;
+function wrongCount(wrong: WrongValue): Wording {
+  const { value, expected } = wrong;
   if (expected.kind !== "list" || !Array.isArray(value)) throw new Error("Only lists have items.");
   const { minItems, maxItems } = expected;
   const limit =
@@ -143,7 +145,7 @@ function wrongCount(place: Place): Words {
       : value.length > maxItems
         ? `at most ${maxItems}`
         : `at least ${minItems}`;
-  return { message: `${subject(place)} has ${count(value.length, "item")}; expected ${limit}.` };
+  return { message: `${subject(wrong)} has ${count(value.length, "item")}; expected ${limit}.` };
 }
 
 function bound(found: number, expected: Expected): string {
@@ -153,39 +155,39 @@ function bound(found: number, expected: Expected): string {
   return minimum !== undefined && found < minimum ? `at least ${minimum}` : `at most ${maximum ?? Number.MAX_VALUE}`;
 }
 
-function maxLengthOf({ expected }: Place): number | undefined {
+function maxLengthOf({ expected }: WrongValue): number | undefined {
   if (expected.kind === "words") return expected.other?.maxLength;
   return expected.kind === "text" || expected.kind === "id" ? expected.maxLength : undefined;
 }
 
-function noWord(place: Place, wanted: string): string {
-  const found = String(place.value);
-  const near = nearest(found, wordsOf(place));
-  const message = `${subject(place)} is ${quote(found)}`;
+function noWord(wrong: WrongValue, wanted: string): string {
+  const found = String(wrong.value);
+  const near = nearest(found, wordsOf(wrong));
+  const message = `${subject(wrong)} is ${quote(found)}`;
   return near === undefined
     ? `${message}; expected ${wanted}.`
     : `${message}, which is no listed word.${didYouMean(near)}`;
 }
 
 /** The words of a vocabulary, the likeliest first. */
-function listed(place: Place): string {
-  const words = nearestWords(place).join(", ");
-  return place.expected.kind === "words" && place.expected.isOpen
+function listed(wrong: WrongValue): string {
+  const words = nearestWords(wrong).join(", ");
+  return wrong.expected.kind === "words" && wrong.expected.isOpen
     ? `Listed words: ${words}. Another word is taken too, with a warning.`
     : `Expected one of: ${words}.`;
 }
 
-function nearestWords(place: Place): readonly string[] {
-  return nearestFirst(typeof place.value === "string" ? place.value : "", wordsOf(place));
+function nearestWords(wrong: WrongValue): readonly string[] {
+  return nearestFirst(typeof wrong.value === "string" ? wrong.value : "", wordsOf(wrong));
 }
 
-function wordsOf({ expected }: Place): readonly string[] {
+function wordsOf({ expected }: WrongValue): readonly string[] {
   return expected.kind === "words" ? expected.words : [];
 }
 
-/** What a place wants, for the end of a sentence. */
-function wanted(place: Place): string {
-  const { expected, type, value, path } = place;
+/** What is wanted, for the end of a sentence. */
+function wanted(wrong: WrongValue): string {
+  const { expected, type, value, path } = wrong;
   switch (expected.kind) {
     case "list":
       return "a list";
@@ -198,7 +200,7 @@ function wanted(place: Place): string {
     case "constant":
       return JSON.stringify(expected.value);
     case "words": {
-      const words = nearestWords(place);
+      const words = nearestWords(wrong);
       return words.length <= 3 ? oneOf(words) : `a listed word, such as "${words[0]}"`;
     }
     case "id": {
@@ -245,10 +247,10 @@ function idMeant(value: unknown, { types, pattern }: TypeShape & { kind: "id" })
 }
 
 /** Which part of the format is broken, where that can be told, or else what was expected. */
-function formatFault(found: string, place: Place): string {
-  const { expected, type } = place;
-  if (type === "Temporal") return temporalFault(found) ?? `expected ${wanted(place)}`;
-  if (expected.kind !== "text" || expected.pattern !== TEXT) return `expected ${wanted(place)}`;
+function formatFault(found: string, wrong: WrongValue): string {
+  const { expected, type } = wrong;
+  if (type === "Temporal") return temporalFault(found) ?? `expected ${wanted(wrong)}`;
+  if (expected.kind !== "text" || expected.pattern !== TEXT) return `expected ${wanted(wrong)}`;
   const control = /[^\P{Cc}\t\n]/u.exec(found.slice(1))?.[0];
   if (control === undefined) return "expected text that does not begin with white space or a control character";
   const code = (control.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
@@ -271,7 +273,7 @@ function isFlag(expected: Expected): boolean {
 }
 
 /** What a value is called at the beginning of a sentence. */
-function subject({ path }: Place): string {
+function subject({ path }: WrongValue): string {
   const key = path.at(-1);
   if (key === undefined) return "The document";
   if (typeof key === "string") return quote(key);

@@ -1,5 +1,7 @@
 import type { TypeShape, ValueShape } from "../generated/model.js";
+import { matches } from "../lookup/model.js";
 import { isRecordId } from "../lookup/record-id.js";
+import { fits } from "../text/code-points.js";
 import type { ShapeCode } from "./finding-codes.js";
 
 /** What a value without parts has to be: all but objects, unions and maps. */
@@ -44,26 +46,4 @@ function textFault(
   if (shape.maxLength !== undefined && !fits(value, shape.maxLength)) return "too-long";
   if (matches(value, shape.pattern)) return undefined;
   return shape.kind === "id" && isRecordId(value) ? "wrong-reference-kind" : "invalid-format";
-}
-
-const compiled = /* @__PURE__ */ new Map<string, RegExp>();
-
-/** Whether a text matches a pattern of the table. */
-export function matches(value: string, pattern: string): boolean {
-  const known = compiled.get(pattern) ?? new RegExp(pattern, "u");
-  compiled.set(pattern, known);
-  return known.test(value);
-}
-
-/** Whether a text has at most so many code points. */
-function fits(value: string, maxLength: number): boolean {
-  if (value.length <= maxLength) return true;
-  return value.length <= 2 * maxLength && lengthOf(value) <= maxLength;
-}
-
-/** How many code points a text has: what all engines count. */
-export function lengthOf(value: string): number {
-  let length = 0;
-  for (const _ of value) length++;
-  return length;
 }

@@ -1,7 +1,7 @@
 import { measureText, type SourceText } from "../cite/source-text.js";
+import { documentValidators } from "../generated/document-validators.js";
 import type { RuleCode } from "../generated/finding-codes.js";
 import type { SourceId, Temporal } from "../generated/types.js";
-import { documentValidators } from "../generated/validators.js";
 import type { vocabularies } from "../generated/vocabularies.js";
 import type { OwnCode, Severity } from "../json/finding.js";
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_DEPTH, DEFAULT_MAX_FINDINGS } from "../json/read.js";

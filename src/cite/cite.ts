@@ -1,4 +1,5 @@
 import type { AnyRecord, Evidence, Report, Source, SourceId, Span, Statement } from "../generated/types.js";
+import { decodeUtf8 } from "../json/decode.js";
 import type { JsonEdit } from "../json/edit.js";
 import { recordsOf } from "../lookup/walk.js";
 import { type EvidenceKey, findOwnEntry, hasSpan, isSame, isWithinPassage } from "./evidence-entry.js";
@@ -249,8 +250,7 @@ class Citation {
   private searchOf(source: SourceId): TextSearch {
     const known = this.searches.get(source);
     if (known) return known;
-    const bytes = this.options.texts.get(source);
-    const search = createTextSearch(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+    const search = createTextSearch(decodeUtf8(this.options.texts.get(source) as Uint8Array));
     this.searches.set(source, search);
     return search;
   }

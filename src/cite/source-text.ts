@@ -1,5 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { decodeUtf8 } from "../json/decode.js";
+import { lengthOf } from "../text/code-points.js";
 
 /** The text of a source: its digest, its length, and what stands where a span points. */
 export interface SourceText {
@@ -23,16 +25,9 @@ export interface SourceText {
  */
 export function measureText(input: string | Uint8Array): SourceText {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
-  const text =
-    typeof input === "string" ? input : new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(input);
-  const length = codePoints(text);
+  const text = typeof input === "string" ? input : decodeUtf8(input);
+  const length = lengthOf(text);
   return { sha256: bytesToHex(sha256(bytes)), length, slice: slicer(text, length) };
-}
-
-function codePoints(text: string): number {
-  let length = 0;
-  for (const _ of text) length++;
-  return length;
 }
 
 /** How many code points lie between two marks: so many are counted at most to find an offset. */

@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { Accept } from "./accept.js";
 import { fingerprinter } from "./formats/fingerprint.js";
-import type { Accept } from "./ndjson/check-block.js";
-import { readWhole } from "./read-whole.js";
+import { read } from "./inputs.js";
 import { UsageError } from "./usage-error.js";
+import { writeNamed } from "./write-file.js";
 
 /** A finding that was there when the baseline was written. */
 interface Entry {
@@ -46,12 +47,9 @@ export class Baseline {
   }
 
   static async #load(file: string): Promise<Map<string, Entry[]> | undefined> {
-    const bytes = await readWhole(file).catch((error: NodeJS.ErrnoException) => error);
-    if (bytes instanceof Error) {
-      if (bytes.code === "ENOENT") return undefined;
-      throw new UsageError(`The baseline ${file} could not be read: ${bytes.message}.`);
-    }
-    const files = parse(bytes.toString("utf8"));
+    if (!existsSync(file)) return undefined;
+    const { bytes } = await read(file);
+    const files = parse(new TextDecoder().decode(bytes));
     if (files) return new Map(Object.entries(files));
     // Not even to be written anew: it may be a file of another kind that was named by mistake.
     throw new UsageError(
@@ -108,12 +106,7 @@ export class Baseline {
     const text = `${JSON.stringify(content, null, 2)}\n`;
     // Whoever watches files has nothing to look at where nothing changes.
     if ((await readFile(file, "utf8").catch(() => undefined)) === text) return;
-    try {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-    } catch (error) {
-      throw new UsageError(`The baseline ${file} could not be written: ${(error as Error).message}.`);
-    }
+    await writeNamed(file, text);
   }
 }
 

@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
-import type { RuleSetting } from "../check/options.js";
+import type { CheckOptions, RuleSetting } from "../check/options.js";
 import type { OwnRule } from "../check/rules/rule.js";
 import type { Severity } from "../json/finding.js";
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_FINDINGS } from "../json/read.js";
 import type { DocumentName } from "../lookup/document-names.js";
-import type { CheckPlan } from "./check-plan.js";
 import { loadConfig } from "./config.js";
+import { defined } from "./defined.js";
 import type { Format } from "./formats/names.js";
 import { readSourceTexts } from "./source-texts.js";
 import { UsageError } from "./usage-error.js";
@@ -40,6 +40,13 @@ export interface CheckCommandOptions {
   color: boolean;
 }
 
+/** What a check does, apart from the files. It can be sent to another thread: own rules are named by their modules. */
+export interface CheckPlan {
+  options: Omit<CheckOptions, "ownRules">;
+  /** URLs of modules that export rules. */
+  ruleModules: readonly string[];
+}
+
 /** What a run goes by: the flags over the settings of the project. */
 export interface CheckSettings {
   plan: CheckPlan;
@@ -70,13 +77,7 @@ export async function settingsFrom(flags: CheckCommandOptions): Promise<CheckSet
         sourceTexts: await readSourceTexts(flags.sourceText),
         // With a baseline all are needed, since any of them may be an accepted one.
         maxFindings: baseline === undefined ? maxFindings : Math.max(maxFindings, MOST_ACCEPTED),
-        ...(config.words && { words: config.words }),
-        ...(as && { as }),
-        ...(shapeOnly && { shapeOnly }),
-        ...(now !== undefined && { now }),
-        ...(maxBytes !== undefined && { maxBytes }),
-        ...(maxRecordBytes !== undefined && { maxRecordBytes }),
-        ...(maxDepth !== undefined && { maxDepth }),
+        ...defined({ words: config.words, as, shapeOnly, now, maxBytes, maxRecordBytes, maxDepth }),
       },
       ruleModules: config.ruleModules,
     },

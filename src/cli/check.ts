@@ -1,20 +1,20 @@
 import packageJson from "../../package.json" with { type: "json" };
 import { createEngine, type Engine } from "../check/engine.js";
 import { codeOf, findingCodes } from "../check/finding-codes.js";
+import { type Accept, told } from "./accept.js";
 import type { Baseline } from "./baseline.js";
 import { type CheckedWithTexts, checkJsonFile } from "./check-json-file.js";
 import { type CheckCommandOptions, type CheckSettings, settingsFrom } from "./check-settings.js";
 import { formatOutcome } from "./formats/index.js";
 import { type CheckedFile, fails, type Outcome } from "./formats/outcome.js";
-import { visible } from "./formats/visible.js";
 import { plural, summarize } from "./formats/words.js";
-import { expand, type Failure, isNdjson, open, read, STDIN, sizeOf, UnreadableInput } from "./inputs.js";
-import type { Accept } from "./ndjson/check-block.js";
+import { expand, type Failure, isNdjson, open, read, STDIO, sizeOf, UnreadableInput } from "./inputs.js";
 import { outputTo } from "./output.js";
 import { Progress } from "./progress.js";
 import { repositoryPath, repositoryRoot } from "./repository.js";
 import { isAnyOf } from "./same-file.js";
 import { sourceTextFiles } from "./source-texts.js";
+import { tell } from "./tell.js";
 import { UsageError } from "./usage-error.js";
 
 /** Files smaller than this are done before another thread has started. */
@@ -97,15 +97,21 @@ class Run {
 
   async #checkOne(file: string, baseline: Baseline | undefined, progress: Progress): Promise<CheckedFile | undefined> {
     const { flags } = this;
-    const name = file === STDIN ? (flags.stdinFilepath ?? "<stdin>") : file;
-    const path = file === STDIN && flags.stdinFilepath === undefined ? name : repositoryPath(this.#root, name);
+    const name = file === STDIO ? (flags.stdinFilepath ?? "<stdin>") : file;
+    const path = file === STDIO && flags.stdinFilepath === undefined ? name : repositoryPath(this.#root, name);
     const accepting = baseline?.accepting(path);
     const accept = flags.updateBaseline && accepting ? acceptAll(accepting.accept) : accepting?.accept;
     const isLines = flags.ndjson || isNdjson(name);
-    const found = isLines
-      ? await this.#checkLines(file, name, accept, progress)
-      : await this.#checkDocument(file, name, accept, progress);
-    if ("message" in found) return this.#fail(found);
+    let found: CheckedWithTexts;
+    try {
+      found = isLines
+        ? await this.#checkLines(file, name, accept, progress)
+        : await this.#checkDocument(file, name, accept, progress);
+    } catch (error) {
+      if (!(error instanceof UnreadableInput)) throw error;
+      this.#failures.push(error.failure);
+      return undefined;
+    }
     accepting?.finish();
     if (found.usedTexts === undefined) this.#allTextsKnown = false;
     else for (const id of found.usedTexts) this.#usedTexts.add(id);
@@ -118,26 +124,21 @@ class Run {
     name: string,
     accept: Accept | undefined,
     progress: Progress,
-  ): Promise<CheckedWithTexts | Failure> {
+  ): Promise<CheckedWithTexts> {
     const { flags, settings } = this;
     const { checkNdjsonFile } = await import("./ndjson/check-file.js");
-    const isLarge = file === STDIN || flags.workers !== undefined || (await sizeOf([file])) >= WORTH_WORKERS;
+    const isLarge = file === STDIO || flags.workers !== undefined || (await sizeOf([file])) >= WORTH_WORKERS;
     const streams = flags.format === "ndjson";
-    try {
-      return await checkNdjsonFile(this.#engine, settings.plan, open(file), {
-        file: name,
-        maxLineBytes: settings.maxLineBytes,
-        wantsResults: streams,
-        workers: isLarge ? settings.workers - 1 : 0,
-        maxFindings: settings.maxFindings,
-        progress: (bytes) => progress.add(bytes),
-        ...(accept && { accept }),
-        ...(streams && { write: (results: string) => this.#output.write(results) }),
-      });
-    } catch (error) {
-      if (error instanceof UnreadableInput) return error.failure;
-      throw error;
-    }
+    return checkNdjsonFile(this.#engine, settings.plan, open(file), {
+      file: name,
+      maxLineBytes: settings.maxLineBytes,
+      wantsResults: streams,
+      workers: isLarge ? settings.workers - 1 : 0,
+      maxFindings: settings.maxFindings,
+      progress: (bytes) => progress.add(bytes),
+      ...(accept && { accept }),
+      ...(streams && { write: (results: string) => this.#output.write(results) }),
+    });
   }
 
   /** Checks a file that is one document. */
@@ -146,22 +147,21 @@ class Run {
     name: string,
     accept: Accept | undefined,
     progress: Progress,
-  ): Promise<CheckedWithTexts | Failure> {
+  ): Promise<CheckedWithTexts> {
     const { flags, settings } = this;
     const input = await read(file, this.#engine.settings.maxBytes);
-    if ("message" in input) return input;
     const found = checkJsonFile(this.#engine, { ...input, file: name });
-    if (accept) found.checked = accepted(found.checked, accept, settings.maxFindings);
+    if (accept) {
+      const { omitted, accepted, ...rest } = told(found.checked, settings.maxFindings, accept);
+      const { omitted: _before, ...checked } = found.checked;
+      found.checked = { ...checked, ...rest, ...(omitted && { omitted }), ...(accepted && { accepted }) };
+    }
     progress.add(input.bytes.length);
     if (flags.format === "ndjson") {
       const { formatResultLine } = await import("./formats/ndjson.js");
       await this.#output.write(formatResultLine(found.checked));
     }
     return found;
-  }
-
-  #fail(failure: Failure): undefined {
-    this.#failures.push(failure);
   }
 
   async finish(
@@ -222,35 +222,12 @@ function engineOf({ plan, ownRules }: CheckSettings): Engine {
   }
 }
 
-/** What the baseline leaves of the findings of a file, cut to what is shown. */
-function accepted(
-  checked: CheckedWithTexts["checked"],
-  accept: Accept,
-  maxFindings: number,
-): CheckedWithTexts["checked"] {
-  const { findings, accepted: count } = accept(checked.findings);
-  const left = Math.max(0, findings.length - maxFindings) + (checked.omitted ?? 0);
-  const { omitted: _omitted, ...rest } = checked;
-  return {
-    ...rest,
-    // Those that were left out before may be errors too.
-    ok: (checked.ok || !checked.omitted) && !findings.some(({ severity }) => severity === "error"),
-    findings: findings.slice(0, maxFindings),
-    ...(left > 0 && { omitted: left }),
-    ...(count > 0 && { accepted: count }),
-  };
-}
-
 /** For writing a baseline: whatever is found is accepted. */
 function acceptAll(accept: Accept): Accept {
   return (findings) => {
     accept(findings);
     return { findings: [], accepted: findings.length };
   };
-}
-
-function tell(line: string): void {
-  console.error(visible(line));
 }
 
 /** The conventions of no-color.org and force-color.org, then whether somebody is looking. */

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { checkText } from "../check/check.js";
 import { rules } from "../check/rules/index.js";
 import { type CiteOptions, type CiteResult, cite, type PassageOutcome } from "../cite/cite.js";
@@ -11,13 +10,15 @@ import { safeJson } from "../json/safe-json.js";
 import { recordsOf } from "../lookup/walk.js";
 import { nearest } from "../text/nearest.js";
 import { digestLines, passageLines, placeLine } from "./cite-lines.js";
+import { defined } from "./defined.js";
 import { findingLines } from "./finding-lines.js";
-import { visible } from "./formats/visible.js";
 import { plural } from "./formats/words.js";
-import { type Input, read } from "./inputs.js";
+import { type Input, read, STDIO } from "./inputs.js";
 import { isAnyOf } from "./same-file.js";
 import { readSourceTexts, sourceTextFiles } from "./source-texts.js";
+import { tell } from "./tell.js";
 import { UsageError } from "./usage-error.js";
+import { writeNamed } from "./write-file.js";
 
 export interface CiteCommandOptions {
   sourceText?: string[];
@@ -34,7 +35,6 @@ export interface CiteCommandOptions {
 
 type Texts = ReadonlyMap<SourceId, Uint8Array>;
 
-const STDIO = "-";
 const MARK = "\uFEFF";
 
 /** Runs `communique cite` and returns its exit code: 0 if all was found, 1 if not, or if the report has errors. */
@@ -43,7 +43,6 @@ export async function runCite(file: string, options: CiteCommandOptions): Promis
   await refuseToOverwriteText(options);
   const texts: Texts = new Map(Object.entries(await readSourceTexts(options.sourceText)) as [SourceId, Uint8Array][]);
   const input = await read(file);
-  if ("message" in input) throw new UsageError(`${input.input}: ${input.message}`);
 
   const report = readReport(input);
   if (report === undefined) return 1;
@@ -145,18 +144,12 @@ function hint(id: string, known: readonly string[]): string {
 
 function citeOptions(texts: Texts, options: CiteCommandOptions): CiteOptions {
   const { record, field, basis = "stated", note, text = [], occurrence, force } = options;
-  const snippets = text.map((snippet) => ({
-    text: snippet,
-    basis,
-    ...(field && { fields: field }),
-    ...(note !== undefined && { note }),
-  }));
+  const snippets = text.map((snippet) => ({ text: snippet, basis, ...defined({ fields: field, note }) }));
   return {
     texts,
     ...(record !== undefined && { record, snippets }),
-    ...(field && snippets.length === 0 && { quotes: field }),
-    ...(occurrence !== undefined && { occurrence }),
-    ...(force && { force }),
+    ...(snippets.length === 0 && defined({ quotes: field })),
+    ...defined({ occurrence, force }),
   };
 }
 
@@ -195,15 +188,7 @@ async function write(
   }
   if (target === STDIO) process.stdout.write(text);
   else if (edits.length > 0 || output !== undefined) {
-    try {
-      await writeFile(target, text);
-    } catch (error) {
-      throw new UsageError(`${target} could not be written: ${(error as Error).message}`);
-    }
+    await writeNamed(target, text);
   }
   tell(edits.length > 0 ? `${name}: ${sum} written.` : `${name}: nothing to change.`);
-}
-
-function tell(line: string): void {
-  console.error(visible(line));
 }

@@ -4,13 +4,13 @@ import { explainType } from "../check/explain.js";
 import { requireRuleCode } from "../check/options.js";
 import type { OwnRule } from "../check/rules/rule.js";
 import type { Finding } from "../json/finding.js";
-import { located } from "../json/located.js";
 import { formatPointer } from "../json/pointer.js";
+import { located } from "../json/positions.js";
 import { readJson } from "../json/read.js";
 import type { Config } from "./config-schema.js";
 import { findingLines } from "./finding-lines.js";
+import { read } from "./inputs.js";
 import { moduleUrl } from "./module-url.js";
-import { readWhole } from "./read-whole.js";
 import { loadRules } from "./rule-modules.js";
 import { UsageError } from "./usage-error.js";
 
@@ -39,24 +39,19 @@ export async function loadConfig(named: string | false | undefined): Promise<Loa
   if (named === false) return NONE;
   const file = named ?? nearestConfig();
   if (file === undefined) return NONE;
-  const bytes = await readWhole(file).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) {
-    const why = bytes.code === "ENOENT" ? "there is no such file" : bytes.message;
-    throw new UsageError(`${file}: the settings could not be read: ${why}.`);
-  }
-
-  const read = readJson(bytes);
-  if (!("value" in read)) throw broken(file, read.findings);
+  const { bytes } = await read(file);
+  const { text, value, findings } = readJson(bytes);
+  if (value === undefined) throw broken(file, findings);
   const { descriptions, settings } = await import("../generated/settings.js");
-  const shape = explainType({ table: settings, descriptions }, "Settings", read.value, 20).findings;
-  if (shape.length > 0) throw broken(file, located(shape, read.text));
+  const shape = explainType({ table: settings, descriptions }, "Settings", value, 20).findings;
+  if (shape.length > 0) throw broken(file, located(shape, text));
 
-  const config = read.value as Config;
+  const config = value as Config;
   const folder = dirname(resolve(file));
   const ruleModules = (config.ruleModules ?? []).map((module) => ruleModuleUrl(file, module));
   const ownRules = await loadRules(ruleModules);
   const faults = Object.keys(config.rules ?? {}).flatMap((code) => ruleFault(code, ownRules));
-  if (faults.length > 0) throw broken(file, located(faults, read.text));
+  if (faults.length > 0) throw broken(file, located(faults, text));
   return {
     ...config,
     configFile: file,

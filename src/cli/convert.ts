@@ -3,9 +3,10 @@ import { folderTargets, type TargetName, type TargetOptions, targetOptions } fro
 import { type TargetFile, targets } from "../convert/targets.js";
 import type { Report } from "../generated/types.js";
 import { safeJson } from "../json/safe-json.js";
-import { visible } from "./formats/visible.js";
+import { defined } from "./defined.js";
 import { lossLines } from "./loss-lines.js";
 import { readReport } from "./read-report.js";
+import { tell } from "./tell.js";
 import { UsageError } from "./usage-error.js";
 import { writeNamed } from "./write-file.js";
 
@@ -25,7 +26,7 @@ export async function runConvert(file: string, options: ConvertCommandOptions): 
   const { files, losses } = convert(report, options);
   await write(files, options);
   if (options.losses !== undefined) await writeNamed(options.losses, `${safeJson(losses, 2)}\n`);
-  for (const line of lossLines(losses)) console.error(visible(line));
+  for (const line of lossLines(losses)) tell(line);
   return options.failOnLoss && losses.length > 0 ? 1 : 0;
 }
 
@@ -42,11 +43,7 @@ function requireConsistent({ to, out, ...options }: ConvertCommandOptions): void
 
 function convert(report: Report, { to, timestamp, dialect, granularity }: ConvertCommandOptions) {
   try {
-    return targets[to].convert(report, {
-      ...(timestamp !== undefined && { timestamp }),
-      ...(dialect && { dialect }),
-      ...(granularity && { granularity }),
-    });
+    return targets[to].convert(report, defined({ timestamp, dialect, granularity }));
   } catch (error) {
     // What a target cannot do without, such as the time when it was made.
     if (error instanceof TypeError) throw new UsageError(error.message);

@@ -6,13 +6,14 @@ import { fromNinjs } from "../convert/ninjs/from-ninjs.js";
 import { fromSchemaOrg } from "../convert/schema-org/from-schema-org.js";
 import { readJson } from "../json/read.js";
 import { safeJson } from "../json/safe-json.js";
+import { defined } from "./defined.js";
 import { findingLines } from "./finding-lines.js";
-import { visible } from "./formats/visible.js";
 import { plural } from "./formats/words.js";
 import type { SourceName } from "./import-names.js";
-import { open, read, UnreadableInput } from "./inputs.js";
+import { open, read } from "./inputs.js";
 import { lossLines } from "./loss-lines.js";
 import { outputTo } from "./output.js";
+import { tell } from "./tell.js";
 import { UsageError } from "./usage-error.js";
 import { writeNamed } from "./write-file.js";
 
@@ -33,7 +34,6 @@ export async function runImport(file: string, options: ImportCommandOptions): Pr
     if (options.from === "gdelt" && options.id === undefined) return await importRows(file, options);
     return await importReport(await imported(file, options), options);
   } catch (error) {
-    if (error instanceof UnreadableInput) throw new UsageError(error.message);
     // What the importer cannot do without, such as an id, or a document in another form.
     if (error instanceof TypeError) throw new UsageError(`${file}: ${error.message}`);
     throw error;
@@ -51,16 +51,15 @@ function requireConsistent({ from, id, language, limit }: ImportCommandOptions):
 
 async function imported(file: string, { from, id, language, limit }: ImportCommandOptions): Promise<Imported> {
   if (from === "gdelt") {
-    return gdeltReport(fromGdelt(open(file)), { id: id as string, ...(limit !== undefined && { limit }) });
+    return gdeltReport(fromGdelt(open(file)), { id: id as string, ...defined({ limit }) });
   }
-  const options = { ...(id !== undefined && { id }), ...(language !== undefined && { language }) };
+  const options = defined({ id, language });
   const document = await readDocument(file);
   return from === "ninjs" ? fromNinjs(document, options) : fromSchemaOrg(document, options);
 }
 
 async function readDocument(file: string): Promise<unknown> {
   const input = await read(file);
-  if ("message" in input) throw new UsageError(`${input.input}: ${input.message}`);
   const result = readJson(input.bytes);
   if ("value" in result) return result.value;
   throw new UsageError(`${input.file} is not JSON that can be imported.`, findingLines(input.file, result.findings));
@@ -71,7 +70,7 @@ async function importReport({ report, losses }: Imported, options: ImportCommand
   if (options.out === undefined) process.stdout.write(text);
   else await writeNamed(options.out, text);
   if (options.losses !== undefined) await writeNamed(options.losses, `${safeJson(losses, 2)}\n`);
-  for (const line of lossLines(losses)) console.error(visible(line));
+  for (const line of lossLines(losses)) tell(line);
   return options.failOnLoss && losses.length > 0 ? 1 : 0;
 }
 
@@ -90,7 +89,7 @@ async function importRows(file: string, options: ImportCommandOptions): Promise<
       if (row.notices.length > 0) counts.changed++;
       await output.write(linesOf(row, written));
     } else if (row.outcome === "invalid" && counts.invalid <= SHOWN_ROWS) {
-      console.error(visible(`${file}:${row.line} ${described(row.problem)}`));
+      tell(`${file}:${row.line} ${described(row.problem)}`);
     }
     if (losses) await losses.write(lossesOf(row));
   }

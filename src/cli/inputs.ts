@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { DEFAULT_MAX_BYTES } from "../json/read.js";
 import { BrokenCompression, type Compression, compressionOf, compressionOfBytes } from "./compression.js";
-import { readWhole } from "./read-whole.js";
+import { UsageError } from "./usage-error.js";
 
 /** A document to check. */
 export interface Input {
@@ -19,7 +19,7 @@ export interface Failure {
   message: string;
 }
 
-export const STDIN = "-";
+export const STDIO = "-";
 
 /** What a directory is searched for. */
 const DOCUMENTS = "**/*.{json,ndjson,jsonl}{,.gz,.zst}";
@@ -54,7 +54,7 @@ export async function expand(
       continue;
     }
     for (const file of found) {
-      const place = file === STDIN ? STDIN : resolve(file);
+      const place = file === STDIO ? STDIO : resolve(file);
       if (!files.has(place)) files.set(place, file);
     }
   }
@@ -63,7 +63,7 @@ export async function expand(
 
 /** The files that one argument stands for, or why there are none. */
 async function matches(pattern: string, ignore: readonly string[], own: readonly string[]): Promise<string[] | string> {
-  if (pattern === STDIN) return [STDIN];
+  if (pattern === STDIO) return [STDIO];
   // A file of that very name comes first: brackets are legal in names.
   const stats = await stat(pattern).catch((error: NodeJS.ErrnoException) => error);
   if (stats instanceof Error) {
@@ -123,7 +123,7 @@ async function unseen(folder: string): Promise<Failure[]> {
 export async function sizeOf(files: readonly string[]): Promise<number> {
   const sizes = await Promise.all(
     files.map((file) =>
-      file === STDIN
+      file === STDIO
         ? 0
         : stat(file).then(
             ({ size }) => size,
@@ -134,41 +134,45 @@ export async function sizeOf(files: readonly string[]): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+/** An input that cannot be read, or a stream of one that breaks off. */
+export class UnreadableInput extends UsageError {
+  readonly failure: Failure;
+
+  constructor(file: string, error: unknown) {
+    const failure = { input: nameOf(file), message: reason(error as NodeJS.ErrnoException) };
+    super(`${failure.input}: ${failure.message}`);
+    this.failure = failure;
+  }
+}
+
 /**
  * Reads a file, or standard input for `-`, and decompresses it if it is compressed.
  *
  * @param maxBytes where to stop: what is longer is refused by the check, a few bytes can decompress to gigabytes, and a
- * device may have no end.
+ * pipe or a device may have no end. Plain files are read as a whole.
+ * @throws UnreadableInput
  */
-export async function read(file: string, maxBytes = DEFAULT_MAX_BYTES): Promise<Input | Failure> {
-  const name = file === STDIN ? "<stdin>" : file;
-  // Most files are plain, and then one call reads it.
-  if (file !== STDIN && compressionOf(file) === undefined) {
-    return readWhole(file, maxBytes).then(
-      (bytes) => ({ file: name, bytes }),
-      (error) => failureOf(file, error),
-    );
+export async function read(file: string, maxBytes = DEFAULT_MAX_BYTES): Promise<Input> {
+  const isPlain = file !== STDIO && compressionOf(file) === undefined;
+  if (isPlain && (await stat(file).catch(() => undefined))?.isFile()) {
+    const bytes = await readFile(file).catch((error) => {
+      throw new UnreadableInput(file, error);
+    });
+    return { file, bytes };
   }
   const chunks: Buffer[] = [];
   let size = 0;
-  try {
-    for await (const chunk of open(file)) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > maxBytes) break;
-    }
-  } catch (error) {
-    if (error instanceof UnreadableInput) return error.failure;
-    throw error;
+  for await (const chunk of open(file)) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > maxBytes) break;
   }
-  return { file: name, bytes: Buffer.concat(chunks) };
+  return { file: nameOf(file), bytes: Buffer.concat(chunks) };
 }
 
-/** Thrown where a stream that was opened here breaks off. */
-export class UnreadableInput extends Error {
-  constructor(readonly failure: Failure) {
-    super(`${failure.input}: ${failure.message}`);
-  }
+/** What a file is called in messages. */
+function nameOf(file: string): string {
+  return file === STDIO ? "<stdin>" : file;
 }
 
 const CHUNK = 1 << 18;
@@ -180,11 +184,11 @@ const CHUNK = 1 << 18;
  */
 export async function* open(file: string): AsyncGenerator<Buffer> {
   try {
-    yield* file === STDIN
+    yield* file === STDIO
       ? await sniffed(process.stdin)
       : await plain(() => createReadStream(file, { highWaterMark: CHUNK }), compressionOf(file));
   } catch (error) {
-    throw new UnreadableInput(failureOf(file === STDIN ? "<stdin>" : file, error));
+    throw new UnreadableInput(file, error);
   }
 }
 
@@ -208,10 +212,6 @@ async function plain(input: () => Readable, compression: Compression | undefined
 }
 
 /** Why a file could not be read. */
-function failureOf(file: string, error: unknown): Failure {
-  return { input: file, message: reason(error as NodeJS.ErrnoException) };
-}
-
 function reason(error: NodeJS.ErrnoException): string {
   const { code, message } = error;
   if (code === BrokenCompression.code) return message;

@@ -8,7 +8,7 @@ import { importCommand } from "./commands/import.js";
 import { initCommand } from "./commands/init.js";
 import { newCommand } from "./commands/new.js";
 import { schemaCommand } from "./commands/schema.js";
-import { visible } from "./formats/visible.js";
+import { tell, tellMistake } from "./tell.js";
 import { isUsageError } from "./usage-error.js";
 
 /** Exit codes, as documented: nothing that fails, findings that do, bad usage or unreadable input. */
@@ -52,11 +52,11 @@ try {
     // Commander has printed it already: help and version leave with 0, everything else is bad usage.
     process.exitCode = error.exitCode === 0 ? 0 : USAGE;
   } else if (isUsageError(error)) {
-    for (const line of [`error: ${error.message}`, ...error.details]) console.error(visible(line));
+    tellMistake(error);
     process.exitCode = USAGE;
   } else {
     // A mistake of ours, told without a stack trace unless somebody asks for it.
-    console.error(`error: unexpected: ${visible(String(error))}. Please report it, with COMMUNIQUE_DEBUG=1 set.`);
+    tell(`error: unexpected: ${String(error)}. Please report it, with COMMUNIQUE_DEBUG=1 set.`);
     if (process.env.COMMUNIQUE_DEBUG) console.error(error);
     process.exitCode = USAGE;
   }

@@ -1,5 +1,15 @@
 import { check } from "../check/check.js";
-import type { ActorId, Meeting, Participation, Report, Source, SourceId } from "../generated/types.js";
+import type {
+  ActorId,
+  Agreement,
+  Meeting,
+  Participation,
+  Report,
+  Source,
+  SourceId,
+  Statement,
+  Visit,
+} from "../generated/types.js";
 import { schemaAddress } from "../model/schema-address.js";
 import { type Named, readNames, unused } from "./new-names.js";
 import { UsageError } from "./usage-error.js";
@@ -64,7 +74,7 @@ export function scaffold(fields: NewFields & { id: string }): Scaffold {
     kind: required(detail, "place", place.name, "city"),
   }));
   const events = { ...fields, title, kinds, actors, notes };
-  const report: Report = {
+  const report = withoutEmptyLists<Report>({
     $schema: schemaAddress("report.schema.json"),
     type: "report",
     version: "1",
@@ -73,12 +83,12 @@ export function scaffold(fields: NewFields & { id: string }): Scaffold {
     language,
     sources: readSources(fields),
     ...actors.lists,
-    ...filled("places", places),
-    ...filled("visits", visits(events)),
-    ...filled("meetings", meetings(events)),
-    ...filled("agreements", agreements(events)),
-    ...filled("statements", statements(events)),
-  };
+    places,
+    visits: visits(events),
+    meetings: meetings(events),
+    agreements: agreements(events),
+    statements: statements(events),
+  });
   notes.push(...requireRight(report));
   return { report, notes };
 }
@@ -87,7 +97,7 @@ interface Actors {
   all: Named<"person" | "state" | "organization">[];
   /** For whom a person acts. */
   representing: ReadonlyMap<string, ActorId>;
-  lists: Pick<Report, "people" | "organizations" | "states">;
+  lists: Required<Pick<Report, "people" | "organizations" | "states">>;
 }
 
 interface Events extends NewFields {
@@ -159,42 +169,19 @@ function readActors(fields: NewFields): Actors {
     if (detail !== undefined) representing.set(id, actor("person", detail, [...states, ...organizations]));
   }
   const lists = {
-    ...filled(
-      "people",
-      people.map(({ id, name }) => ({ type: "person" as const, id, name })),
-    ),
-    ...filled(
-      "organizations",
-      organizations.map(({ id, name, detail }) => ({
-        type: "organization" as const,
-        id,
-        name,
-        kind: required(detail, "organization", name, "newspaper"),
-      })),
-    ),
-    ...filled(
-      "states",
-      states.map(({ id, name, detail }) => ({
-        type: "state" as const,
-        id,
-        name,
-        ...(detail && { countryCode: detail }),
-      })),
-    ),
+    people: people.map(({ id, name }) => ({ type: "person" as const, id, name })),
+    organizations: organizations.map(({ id, name, detail }) => {
+      return { type: "organization" as const, id, name, kind: required(detail, "organization", name, "newspaper") };
+    }),
+    states: states.map(({ id, name, detail }) => {
+      return { type: "state" as const, id, name, ...(detail && { countryCode: detail }) };
+    }),
   };
   return { all, representing, lists };
 }
 
-function visits({
-  kinds,
-  title,
-  visitor = [],
-  host,
-  actors,
-  date,
-  status = "unknown",
-  notes,
-}: Events): Report["visits"] {
+function visits(events: Events): Visit[] {
+  const { kinds, title, visitor = [], host, actors, date, status = "unknown", notes } = events;
   if (!kinds.has("visit")) return [];
   const visitors = visitor.map((name) => participation(actor("visitor", name, actors.all), actors));
   const hostId = host === undefined ? undefined : actor("host", host, actors.all);
@@ -215,7 +202,7 @@ function visits({
   ];
 }
 
-function meetings({ kinds, title, meetingKind, actors, date, status = "unknown", notes }: Events): Report["meetings"] {
+function meetings({ kinds, title, meetingKind, actors, date, status = "unknown", notes }: Events): Meeting[] {
   if (!kinds.has("meeting")) return [];
   if (meetingKind === undefined) notes.push("The meeting was taken for talks: --meeting-kind names another kind.");
   const kind = meetingKind ?? "talks";
@@ -229,22 +216,14 @@ function meetings({ kinds, title, meetingKind, actors, date, status = "unknown",
       id: `meeting:${kind}`,
       title,
       kind,
-      ...filled("participants", participants),
+      participants,
       status: status as Meeting["status"],
       ...when(date),
     },
   ];
 }
 
-function agreements({
-  kinds,
-  title,
-  instrument,
-  agreementStatus,
-  party = [],
-  actors,
-  notes,
-}: Events): Report["agreements"] {
+function agreements({ kinds, title, instrument, agreementStatus, party = [], actors, notes }: Events): Agreement[] {
   if (!kinds.has("agreement")) return [];
   if (instrument === undefined) notes.push("The document was taken for an agreement: --instrument names another kind.");
   const kind = instrument ?? "agreement";
@@ -255,15 +234,12 @@ function agreements({
       title,
       instrument: kind,
       status: (agreementStatus ?? "unknown") as "unknown",
-      ...filled(
-        "parties",
-        party.map((name) => actor("party", name, actors.all)),
-      ),
+      parties: party.map((name) => actor("party", name, actors.all)),
     },
   ];
 }
 
-function statements({ kinds, statementKind, summary, speaker, actors, date, notes }: Events): Report["statements"] {
+function statements({ kinds, statementKind, summary, speaker, actors, date, notes }: Events): Statement[] {
   if (!kinds.has("statement")) return [];
   // Where there is one actor only, nobody else can have spoken.
   const names = speaker ?? (actors.all.length === 1 ? actors.all.map(({ id }) => id) : []);
@@ -306,9 +282,12 @@ function required(kind: string | undefined, type: string, name: string, example:
   );
 }
 
-/** The list under its key, or nothing: an empty list says nothing. */
-function filled<Key extends string, Item>(key: Key, items: readonly Item[] | undefined): { [K in Key]?: Item[] } {
-  return (items && items.length > 0 ? { [key]: items } : {}) as { [K in Key]?: Item[] };
+/** Nothing is said by an empty list, of the report or of a record. */
+function withoutEmptyLists<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutEmptyLists) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).filter(([, member]) => !Array.isArray(member) || member.length > 0);
+  return Object.fromEntries(members.map(([key, member]) => [key, withoutEmptyLists(member)])) as T;
 }
 
 /** Where in a report the flags end up. */

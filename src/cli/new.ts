@@ -1,28 +1,29 @@
-import { stat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { recordsOf } from "../lookup/walk.js";
 import { visible } from "./formats/visible.js";
 import { plural } from "./formats/words.js";
+import { STDIO } from "./inputs.js";
 import { askForFields } from "./new-questions.js";
 import { type NewFields, scaffold } from "./new-report.js";
+import { tell } from "./tell.js";
 import { UsageError } from "./usage-error.js";
+import { writeNamed } from "./write-file.js";
 
 export interface NewCommandOptions extends NewFields {
   force?: boolean;
 }
 
-const STDOUT = "-";
-
 /** Runs `communique new` and returns its exit code. Without flags it asks, if there is somebody to answer. */
 export async function runNew(file: string, { force = false, ...flags }: NewCommandOptions): Promise<number> {
-  if (file !== STDOUT && !force) await requireAbsent(file);
+  if (file !== STDIO && !force) requireAbsent(file);
   const fields = Object.keys(flags).length > 0 ? flags : await ask();
   const { report, notes } = scaffold({ id: `urn:uuid:${crypto.randomUUID()}`, ...fields });
   const text = `${JSON.stringify(report, null, 2)}\n`;
-  if (file === STDOUT) process.stdout.write(text);
-  else await write(file, text, force);
-  for (const note of notes) console.error(visible(note));
-  if (file !== STDOUT) {
+  if (file === STDIO) process.stdout.write(text);
+  else await writeNamed(file, text, { flag: force ? "w" : "wx" });
+  for (const note of notes) tell(note);
+  if (file !== STDIO) {
     console.log(`created ${visible(file)}: a report of ${plural([...recordsOf(report)].length, "record")}`);
     console.log(`\nNext: fill in what it does not say yet, then run: communique check ${visible(file)}`);
   }
@@ -30,21 +31,9 @@ export async function runNew(file: string, { force = false, ...flags }: NewComma
 }
 
 /** Before anybody answers questions for nothing. */
-async function requireAbsent(file: string): Promise<void> {
-  const isThere = await stat(file).then(
-    () => true,
-    () => false,
-  );
-  if (isThere)
+function requireAbsent(file: string): void {
+  if (existsSync(file))
     throw new UsageError(`${file} is there already, and was kept. Name another file, or overwrite it with --force.`);
-}
-
-async function write(file: string, text: string, force: boolean): Promise<void> {
-  try {
-    await writeFile(file, text, { flag: force ? "w" : "wx" });
-  } catch (error) {
-    throw new UsageError(`${file} could not be written: ${(error as Error).message}`);
-  }
 }
 
 async function ask(): Promise<NewFields> {

@@ -24,7 +24,7 @@ export async function loadRules(modules: readonly string[]): Promise<OwnRule[]> 
       try {
         requireRule(rule, all);
       } catch (error) {
-        throw new UsageError(`${nameOf(url)}: ${(error as Error).message}`);
+        throw new UsageError(`${fromHere(url)}: ${(error as Error).message}`);
       }
       all.push(rule);
     }
@@ -38,12 +38,12 @@ async function load(url: string): Promise<readonly OwnRule[]> {
     exported = await import(url);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${nameOf(url)}: the rules could not be loaded: ${why.replace(/\s+/g, " ")}`);
+    throw new UsageError(`${fromHere(url)}: the rules could not be loaded: ${why.replace(/\s+/g, " ")}`);
   }
   const rules = rulesOf(exported);
   const list = Array.isArray(rules) ? rules : [rules];
   if (rules !== undefined && list.length > 0) return list;
-  throw new UsageError(`${nameOf(url)} exports no rules: export a rule or a list of rules as default.`);
+  throw new UsageError(`${fromHere(url)} exports no rules: export a rule or a list of rules as default.`);
 }
 
 function rulesOf(exported: Exported): unknown {
@@ -54,6 +54,6 @@ function rulesOf(exported: Exported): unknown {
 }
 
 /** A short name for messages: a path from here. */
-function nameOf(url: string): string {
+function fromHere(url: string): string {
   return url.startsWith("file:") ? relative(process.cwd(), fileURLToPath(url)) : url;
 }

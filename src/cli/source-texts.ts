@@ -25,7 +25,6 @@ export async function readSourceTexts(pairs: readonly string[] = []): Promise<Re
     }
     if (Object.hasOwn(texts, id)) throw new UsageError(`--source-text has two texts for ${id}: give one.`);
     const input = await read(file);
-    if ("message" in input) throw new UsageError(`${file}: ${input.message}`);
     if (input.bytes.length === 0) throw new UsageError(`${file}: the text is empty.`);
     if (input.bytes.length > DEFAULT_MAX_BYTES) throw new UsageError(`${file}: the text has more than 16 MiB.`);
     try {

@@ -2,7 +2,8 @@ import { dirname, resolve } from "node:path";
 import { watch } from "chokidar";
 import type { CheckCommandOptions } from "./check-settings.js";
 import { CONFIG_NAME, nearestConfig } from "./config.js";
-import { visible } from "./formats/visible.js";
+import { sourceTextFiles } from "./source-texts.js";
+import { tellMistake } from "./tell.js";
 import { isUsageError, UsageError } from "./usage-error.js";
 
 /** Editors write a file in several steps. */
@@ -20,9 +21,8 @@ export async function watchFiles(
   run: (patterns: readonly string[], flags: CheckCommandOptions) => Promise<number>,
 ): Promise<number> {
   if (patterns.includes("-")) throw new UsageError("Standard input cannot be watched: name files.");
-  const texts = (flags.sourceText ?? []).map((pair) => pair.slice(pair.indexOf("=") + 1));
   const config = flags.config === false ? [] : [flags.config ?? nearestConfig() ?? CONFIG_NAME];
-  const watcher = watch([...patterns.map(staticPart), ...texts, ...config], {
+  const watcher = watch([...patterns.map(staticPart), ...sourceTextFiles(flags.sourceText), ...config], {
     ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path),
     ignoreInitial: true,
   });
@@ -41,7 +41,7 @@ export async function watchFiles(
     } catch (error) {
       // Settings that are being edited are wrong for a moment.
       if (!isUsageError(error)) throw error;
-      for (const line of [`error: ${error.message}`, ...error.details]) console.error(visible(line));
+      tellMistake(error);
       code = 2;
     }
     isRunning = false;

@@ -7,10 +7,10 @@ import { UsageError } from "./usage-error.js";
  *
  * @throws UsageError where it cannot be written.
  */
-export async function writeNamed(file: string, text: string): Promise<void> {
+export async function writeNamed(file: string, text: string, options: { flag?: string } = {}): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, text, options);
   } catch (error) {
     throw new UsageError(`${file} could not be written: ${(error as Error).message}`);
   }

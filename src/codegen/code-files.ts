@@ -20,6 +20,12 @@ const ONLY_IN_LIST_THREE = "ARY AYM BGJ BGK CHC CSJ GHP GNE LAJ LSM MVQ PEH ROK 
 /** Codes that ISO 3166-1 keeps free for others and that are regions of a language tag, but no country codes. */
 const EXCEPTIONALLY_RESERVED = "AC CP CQ DG EA EU EZ IC TA UN".split(" ");
 
+/** Codes that ISO 3166-1 leaves to users: they have no alpha-3 code of the standard. */
+const USER_ASSIGNED = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/;
+
+/** ISO 3166-1 assigns 249 codes. */
+const ASSIGNED = 249;
+
 /**
  * `src/generated/codes/`: the codes that are known, packed into one string a table. They come from npm packages and not from
  * `Intl`, whose data differ between versions of Node. Throws where two packages contradict each other: somebody has to look.
@@ -89,8 +95,8 @@ function currencyFile(): string {
 }
 
 function countryFile(registry: Registry, aliases: Aliases): string {
-  const mappings: Record<string, { _numeric?: string }> = require("cldr-core/supplemental/codeMappings.json")
-    .supplemental.codeMappings;
+  const mappings: Record<string, { _numeric?: string; _alpha3?: string }> =
+    require("cldr-core/supplemental/codeMappings.json").supplemental.codeMappings;
   const known = new Set(Object.keys(mappings).filter((code) => /^[A-Z]{2}$/.test(code) && mappings[code]?._numeric));
   for (const code of EXCEPTIONALLY_RESERVED) known.delete(code);
   const regions = new Set([...registry.subtags("region")].map((region) => region.toUpperCase()));
@@ -100,9 +106,15 @@ function countryFile(registry: Registry, aliases: Aliases): string {
   if (disputed.length > 0) {
     throw new Error(`CLDR and the IANA registry do not agree on the country codes ${disputed.join(", ")}.`);
   }
-  for (const [code, { _reason }] of Object.entries(aliases)) {
+  const isDeprecated = (code: string) => aliases[code]?._reason === "deprecated";
+  const assigned = [...known].filter((code) => !USER_ASSIGNED.test(code) && !isDeprecated(code));
+  if (assigned.length !== ASSIGNED) {
+    throw new Error(`CLDR has ${assigned.length} countries of ISO 3166-1, not ${ASSIGNED}.`);
+  }
+  const alpha3 = new Set(assigned.map((code) => code + mappings[code]?._alpha3));
+  for (const code of Object.keys(aliases)) {
     // ISO 3166-1 reserves UK and never listed it; the others were in use once (ISO 3166-3).
-    if (/^[A-Z]{2}$/.test(code) && _reason === "deprecated" && code !== "UK") known.add(code);
+    if (/^[A-Z]{2}$/.test(code) && isDeprecated(code) && code !== "UK") known.add(code);
   }
   return file(`Unicode CLDR (${packageOf("cldr-core")})`, [
     [
@@ -110,6 +122,7 @@ function countryFile(registry: Registry, aliases: Aliases): string {
       "Codes of ISO 3166-1 alpha-2: assigned, formerly used and user-assigned, two letters each.",
       packed(known, 2),
     ],
+    ["alpha3", "The assigned codes of ISO 3166-1: alpha-2 and alpha-3, five letters a country.", packed(alpha3, 5)],
   ]);
 }
 

@@ -4,7 +4,7 @@ import { targets } from "../convert/targets.js";
 import { RECORD_LISTS } from "../generated/model.js";
 import { recordTypeName } from "../lookup/model.js";
 import { bullets, code, page, prose, table } from "./docs-markdown.js";
-import { model } from "./model.js";
+import { fieldsOf } from "./model.js";
 
 /** What a report consists of: its own head and the records, each with its type in the model. */
 const KINDS: readonly (readonly [kind: string, type: string])[] = [
@@ -55,7 +55,7 @@ function becomes(home: AnyHome, type: string): string {
 function rows(home: AnyHome, type: string | undefined, field: string): string[][] {
   if (isLost(home)) return [[code(field), "", prose(home.lost)]];
   if (isKept(home)) return [[code(field), prose(home.kept), prose(home.except ?? "")]];
-  return fieldsOf(type).flatMap(([key, inner]) => {
+  return placedFields(type).flatMap(([key, inner]) => {
     const own = homeOf(home, key);
     if (own === undefined) throw new Error(`Nothing says what becomes of ${type}.${key}: give its table a "*".`);
     return rows(own, inner, field === "" ? key : `${field}.${key}`);
@@ -70,18 +70,16 @@ function share(home: AnyHome, type: string): string {
 /** How many fields have a place, those of objects within counted one by one. */
 function countKept(home: AnyHome | undefined, type: string | undefined): number {
   if (home === undefined || isLost(home)) return 0;
-  const fields = fieldsOf(type);
+  const fields = placedFields(type);
   if (fields.length === 0) return 1;
   return fields
     .map(([key, inner]) => countKept(isKept(home) ? home : homeOf(home, key), inner))
     .reduce((sum, count) => sum + count, 0);
 }
 
-/** The fields of an object, each with the name of its type. None for what is no object. */
-function fieldsOf(type: string | undefined): [field: string, type: string | undefined][] {
-  const shape = type === undefined ? undefined : model.table[type];
-  if (shape?.kind !== "object") return [];
-  return Object.entries(shape.fields)
+/** The fields that have a place of their own, each with the name of its type. None for what is no object. */
+function placedFields(type: string | undefined): [field: string, type: string | undefined][] {
+  return fieldsOf(type ?? "")
     .filter(([field]) => field !== "type" && !(type === "Report" && LISTS.has(field)))
     .map(([field, { value }]) => [field, value.kind === "named" ? value.name : undefined]);
 }

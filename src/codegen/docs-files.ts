@@ -5,11 +5,12 @@ import { convertIndexPage, convertPage } from "./docs-convert-page.js";
 import { eventCodingPage } from "./docs-event-coding-page.js";
 import { findingPage } from "./docs-finding-page.js";
 import { bullets, page, prose } from "./docs-markdown.js";
-import { aboutType, baseOf, linkTo, type Root, roots, typeWord, vocabularyList } from "./docs-model.js";
+import { aboutType, baseOf, linkTo, type Root, roots, vocabularyList } from "./docs-model.js";
 import { recordPage } from "./docs-record-page.js";
 import { rulePage } from "./docs-rule-page.js";
 import { valuePage } from "./docs-value-page.js";
 import { vocabularyPage } from "./docs-vocabulary-page.js";
+import { typeWord } from "./model.js";
 
 /** The reference in `docs/reference/`, by path. All that it says comes from the schemas, vocabularies and rules. */
 export async function docsFiles(): Promise<Map<string, string>> {
@@ -29,7 +30,7 @@ export async function docsFiles(): Promise<Map<string, string>> {
 
 function indexPage(): string {
   const listed = (...stems: string[]) => bullets(roots.filter(({ stem }) => stems.includes(stem)).map(entry));
-  const records = roots.filter((root) => typeWord(root) === root.stem && root.stem !== "report");
+  const records = roots.filter((root) => typeWord(root.name) === root.stem && root.stem !== "report");
   const specialisations = roots.filter((root) => baseOf(root) !== undefined);
   return page(
     "Reference",

@@ -1,14 +1,11 @@
-/** A cell of a table: a description, or Markdown that was composed here. */
-export type Cell = string;
-
 /** A whole page, under the mark that it is generated. */
 export function page(title: string, ...blocks: readonly string[]): string {
   const mark = "<!-- Generated from the sources by `npm run generate`. Do not edit. -->";
   return `${[mark, `# ${title}`, ...blocks.filter((block) => block !== "")].join("\n\n")}\n`;
 }
 
-export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const line = (cells: readonly Cell[]) => `| ${cells.map(cell).join(" | ")} |`;
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
   return [line(head), `|${" --- |".repeat(head.length)}`, ...rows.map(line)].join("\n");
 }
 
@@ -51,6 +48,6 @@ export function grouped(n: number): string {
 }
 
 /** In a cell a pipe would end it, inside code as well, and a line break would end the row. */
-function cell(text: Cell): string {
+function cell(text: string): string {
   return text.replaceAll("|", "\\|").replaceAll(/\s*\n\s*/g, " ");
 }

@@ -1,8 +1,8 @@
-import type { FieldShape, ObjectShape, TypeShape, UnionShape } from "../generated/model.js";
+import type { ObjectShape, TypeShape, UnionShape } from "../generated/model.js";
 import { vocabularies } from "../generated/vocabularies.js";
 import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
 import { anchor } from "./docs-markdown.js";
-import { model } from "./model.js";
+import { fieldsOf, model, typeWord } from "./model.js";
 
 /** A type that has a page of its own: the report, a record, a specialisation, or any record. */
 export interface Root {
@@ -25,7 +25,7 @@ export const objectsByPage: ReadonlyMap<string, readonly string[]> = (() => {
   const pages = new Map<string, string[]>();
   for (const [name, { kind }] of Object.entries(model.table)) {
     if (kind !== "object" || isRoot(name)) continue;
-    const users = roots.filter((root) => typeWord(root) === root.stem && reaches(root.name, name));
+    const users = roots.filter((root) => typeWord(root.name) === root.stem && reaches(root.name, name));
     // What a single record has is read where the record is read.
     const stem = users.length === 1 ? (users[0] as Root).stem : "values";
     pages.set(stem, [...(pages.get(stem) ?? []), name]);
@@ -44,31 +44,19 @@ export function aboutType(name: string): string {
   return model.descriptions[name]?.about ?? "";
 }
 
-/** The fields of an object. None of what is no object. */
-export function fieldsOf(name: string): readonly (readonly [field: string, shape: FieldShape])[] {
-  const shape = shapeOf(name);
-  return shape.kind === "object" ? Object.entries(shape.fields) : [];
-}
-
-/** The word that an object fixes as its `type`. */
-export function typeWord({ shape }: Root): string | undefined {
-  const value = shape.kind === "object" ? shape.fields.type?.value : undefined;
-  return value?.kind === "constant" ? String(value.value) : undefined;
-}
-
 /** The record that a specialisation narrows. */
 export function baseOf(root: Root): Root | undefined {
-  const type = typeWord(root);
+  const type = typeWord(root.name);
   return type === root.stem ? undefined : roots.find(({ stem }) => stem === type);
 }
 
 /** A link to where a named type is described, as seen from a page. */
 export function linkTo(name: string, from: string): string {
-  const { stem, fragment } = placeOf(name);
+  const { stem, fragment } = pageOf(name);
   return `[${name}](${stem === from ? "" : `${stem}.md`}${fragment && `#${fragment}`})`;
 }
 
-function placeOf(name: string): { stem: string; fragment: string } {
+function pageOf(name: string): { stem: string; fragment: string } {
   const root = roots.find((candidate) => candidate.name === name);
   if (root) return { stem: root.stem, fragment: "" };
   if (shapeOf(name).kind === "words") return { stem: "vocabularies", fragment: anchor(name) };

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { bullets, code, fenced, page, prose } from "./docs-markdown.js";
-import { aboutType, baseOf, fieldsOf, linkTo, objectsByPage, type Root } from "./docs-model.js";
+import { aboutType, baseOf, linkTo, objectsByPage, type Root } from "./docs-model.js";
 import { fieldTable } from "./docs-types.js";
+import { fieldsOf } from "./model.js";
 
 /** The page of a report, a record or a specialisation, with the objects that only it has. */
 export async function recordPage(root: Root): Promise<string> {

@@ -3,8 +3,8 @@ import { toJsonSchema } from "../model/json-schema.js";
 import { schemaReference } from "../model/values/schema-reference.js";
 import { label } from "../model/values/text.js";
 import { anchor, code, either, grouped, prose, table } from "./docs-markdown.js";
-import { fieldsOf, linkTo } from "./docs-model.js";
-import { model } from "./model.js";
+import { linkTo } from "./docs-model.js";
+import { fieldsOf, model } from "./model.js";
 
 /** A form of text that fields share without a name in the schemas. */
 interface PlainText {

@@ -2,8 +2,8 @@ import type { TypeShape } from "../generated/model.js";
 import { anchor, bullets, code, page, prose } from "./docs-markdown.js";
 import { aboutType, linkTo, objectsByPage, roots, shapeOf } from "./docs-model.js";
 import { accepted, fieldTable, plainTexts } from "./docs-types.js";
+import { inAscii } from "./in-ascii.js";
 import { model } from "./model.js";
-import { visible } from "./visible.js";
 
 const PAGE = "values";
 
@@ -38,7 +38,7 @@ export function valuePage(): string {
     ...plainTexts.flatMap(({ name, accepts, pattern }) => [
       `### ${name}`,
       accepts,
-      `Pattern: ${code(visible(pattern))}`,
+      `Pattern: ${code(inAscii(pattern))}`,
     ]),
   );
 }

@@ -1,8 +1,8 @@
 import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
 import { bullets, code, page, prose, table } from "./docs-markdown.js";
-import { linkTo, roots, typeWord, vocabularyList } from "./docs-model.js";
+import { linkTo, roots, vocabularyList } from "./docs-model.js";
 import { accepted } from "./docs-types.js";
-import { model } from "./model.js";
+import { fieldsOf, model, typeWord } from "./model.js";
 
 const PAGE = "vocabularies";
 
@@ -41,14 +41,14 @@ function otherWord(): string {
 
 /** The fields that hold a word of the vocabulary. */
 function uses({ name: vocabulary }: Vocabulary): string[] {
-  const found = Object.entries(model.table).flatMap(([owner, shape]) =>
-    Object.entries(shape.kind === "object" ? shape.fields : {})
+  const found = Object.keys(model.table).flatMap((owner) =>
+    fieldsOf(owner)
       .filter(([, { value }]) => value.kind === "named" && value.name === vocabulary)
       .map(([field]) => `${linkTo(owner, PAGE)} ${code(field)}`),
   );
   // The vocabulary of the record types is the type of no field: each record fixes its word.
   if (vocabulary === "RecordType") {
-    const records = roots.filter((root) => typeWord(root) === root.stem && root.stem !== "report");
+    const records = roots.filter((root) => typeWord(root.name) === root.stem && root.stem !== "report");
     found.push(...records.map(({ name }) => `${linkTo(name, PAGE)} ${code("type")}`));
   }
   if (found.length === 0) throw new Error(`Nothing uses the vocabulary ${vocabulary}.`);

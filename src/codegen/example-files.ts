@@ -1,6 +1,6 @@
 import { documentSchemas } from "../model/document-schemas.js";
 import { schemaAddress } from "../model/schema-address.js";
-import { model } from "./model.js";
+import { fieldsOf } from "./model.js";
 
 /** The report that uses every field. */
 export const FULL_REPORT = "examples/records/report.full.json";
@@ -50,9 +50,4 @@ function requireEveryField(report: Value): void {
       }
     }
   }
-}
-
-function fieldsOf(type: string) {
-  const shape = model.table[type];
-  return shape?.kind === "object" ? Object.entries(shape.fields) : [];
 }

@@ -1,14 +1,13 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { codeFiles } from "./code-files.js";
-import { countryMappingFile } from "./country-mapping-file.js";
 import { dataFiles } from "./data-files.js";
 import { exampleFiles, FULL_REPORT } from "./example-files.js";
 import { exportFiles } from "./export-files.js";
 import { modelFile } from "./model-file.js";
 import { schemaFiles } from "./schema-files.js";
 import { typeFile } from "./type-file.js";
-import { validatorFile } from "./validator-file.js";
+import { validatorFiles } from "./validator-files.js";
 
 /** Folders that hold nothing but generated files: what is in them and not generated is stale. */
 const GENERATED_FOLDERS = ["schemas", "src/generated", "docs/reference", "examples/baku-talks/converted"];
@@ -19,9 +18,8 @@ const code = new Map([
   ...(await typeFile()),
   ...modelFile(),
   ...(await exportFiles()),
-  ...validatorFile(),
+  ...validatorFiles(),
   ...codeFiles(),
-  ...countryMappingFile(),
   ...dataFiles(),
   ...exampleFiles(JSON.parse(await readFile(FULL_REPORT, "utf8"))),
 ]);

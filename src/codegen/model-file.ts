@@ -2,12 +2,10 @@ import { ConfigSchema } from "../cli/config-schema.js";
 import { type JsonSchema, toJsonSchema } from "../model/json-schema.js";
 import { text } from "../model/values/text.js";
 import { recordType } from "../model/vocabularies/record-type.js";
-import { type Model, model, readTypes, type Types } from "./model.js";
-import { visible } from "./visible.js";
+import { inAscii } from "./in-ascii.js";
+import { BANNER, fieldsOf, type Model, model, readTypes, type Types, typeWord } from "./model.js";
 
 const TEXT = toJsonSchema(text()).pattern as string;
-
-const BANNER = "// Generated from the Zod schemas by `npm run generate`. Do not edit.\n";
 
 /**
  * `src/generated/model.ts` and what goes with it: the model as data. What needs to know which fields there are reads it, so
@@ -30,7 +28,7 @@ ${BANNER}
 import type { Descriptions, ModelTable } from "./model.js";
 
 const TEXT =
-  "${visible(JSON.stringify(TEXT).slice(1, -1))}";
+  "${inAscii(JSON.stringify(TEXT).slice(1, -1))}";
 
 /** What \`communique.config.json\` has to be: the type \`Settings\`. */
 export const settings: ModelTable = {
@@ -49,11 +47,10 @@ ${proseCode(model)}`;
 }
 
 /** A function, so that nobody pays for the prose who does not ask for it: a program is read, and run only where it is called. */
-function proseCode({ table, descriptions }: Types): string {
-  for (const [name, shape] of Object.entries(table)) {
-    const bare = Object.keys(shape.kind === "object" ? shape.fields : {}).find(
-      (key) => !descriptions[name]?.fields?.[key],
-    );
+function proseCode(types: Types): string {
+  const { table, descriptions } = types;
+  for (const name of Object.keys(table)) {
+    const [bare] = fieldsOf(name, types).find(([key]) => !descriptions[name]?.fields?.[key]) ?? [];
     if (bare !== undefined) throw new Error(`${name}.${bare} has no description: give it one with .describe().`);
   }
   return `\
@@ -85,7 +82,7 @@ ${names.map((name) => `  ${name}: ${name};\n`).join("")}}
 ${DECLARATIONS}
 /** The pattern of all running text. */
 export const TEXT =
-  "${visible(JSON.stringify(TEXT).slice(1, -1))}";
+  "${inAscii(JSON.stringify(TEXT).slice(1, -1))}";
 
 /** Every named type: the records, the objects that they hold, the formats of text, the ids and the vocabularies. */
 export const model: ModelTable = {
@@ -107,12 +104,9 @@ ${Object.entries(documents)
 }
 
 function recordLists(): string[] {
-  const { Report } = model.table;
-  if (Report?.kind !== "object") throw new Error("The report is no object.");
-  const lists = Object.entries(Report.fields).flatMap(([key, { list, value }]) => {
-    const shape = list && value.kind === "named" ? model.table[value.name] : undefined;
-    const type = shape?.kind === "object" ? shape.fields.type?.value : undefined;
-    return type?.kind === "constant" ? [[key, type.value]] : [];
+  const lists = fieldsOf("Report").flatMap(([key, { list, value }]) => {
+    const type = list && value.kind === "named" ? typeWord(value.name) : undefined;
+    return type === undefined ? [] : [[key, type]];
   });
   for (const type of Object.keys(recordType.words)) {
     if (!lists.some(([, own]) => own === type)) {

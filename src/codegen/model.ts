@@ -1,9 +1,9 @@
+import * as z from "zod";
 import type { Descriptions, FieldShape, ModelTable, TypeShape, ValueShape } from "../generated/model.js";
 import { documentSchemas } from "../model/document-schemas.js";
-import type { JsonSchema } from "../model/json-schema.js";
+import { type JsonSchema, type ToJsonSchemaOptions, toAnnotatedJsonSchema } from "../model/json-schema.js";
 import { registry } from "../model/registry.js";
 import { recordType } from "../model/vocabularies/record-type.js";
-import { everySchema } from "./definitions.js";
 
 /** What schemas say, in the form that everything else reads: the table, and its prose beside it. */
 export interface Types {
@@ -18,12 +18,32 @@ export interface Model extends Types {
   readonly documents: Readonly<Record<string, string>>;
 }
 
+/** The first line of what is made of the model. */
+export const BANNER = "// Generated from the Zod schemas by `npm run generate`. Do not edit.\n";
+
 const REFERENCE = "#/$defs/";
+
+/** All schemas in one JSON Schema document: what every generated file but those in `schemas/` is made from. */
+export function everySchema(options: ToJsonSchemaOptions): JsonSchema {
+  return toAnnotatedJsonSchema(z.union(Object.values(documentSchemas) as [z.ZodType, ...z.ZodType[]]), options);
+}
 
 /** Made once: the schemas do not change while the generator runs. */
 export const model: Model = /* @__PURE__ */ readModel(
   everySchema({ target: "draft-2020-12" }).$defs as Record<string, JsonSchema>,
 );
+
+/** The fields of an object, in the order of the model. None of what is no object. */
+export function fieldsOf(type: string, { table }: Types = model): (readonly [field: string, shape: FieldShape])[] {
+  const shape = table[type];
+  return shape?.kind === "object" ? Object.entries(shape.fields) : [];
+}
+
+/** The word that an object fixes as its `type`. */
+export function typeWord(type: string): string | undefined {
+  const value = fieldsOf(type).find(([field]) => field === "type")?.[1].value;
+  return value?.kind === "constant" ? String(value.value) : undefined;
+}
 
 /** The same of the `$defs` of a JSON Schema (2020-12). */
 export function readModel(definitions: Readonly<Record<string, JsonSchema>>): Model {

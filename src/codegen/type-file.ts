@@ -1,7 +1,5 @@
 import { compile } from "json-schema-to-typescript";
-import { everySchema } from "./definitions.js";
-
-const BANNER = "// Generated from the Zod schemas by `npm run generate`. Do not edit.\n";
+import { BANNER, everySchema } from "./model.js";
 
 /** What follows from the union of all records. */
 const BY_TYPE = `

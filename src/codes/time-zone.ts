@@ -29,8 +29,8 @@ export function nearestTimeZone(name: string): string | undefined {
   const spelling = plain(name);
   const same = [...known()].find((zone) => plain(zone) === spelling);
   if (same !== undefined || /[0-9]/.test(name)) return same;
-  const place = placeOf(spelling);
-  const [only, other] = [...known()].filter((zone) => placeOf(plain(zone)) === place);
+  const place = cityOf(spelling);
+  const [only, other] = [...known()].filter((zone) => cityOf(plain(zone)) === place);
   if (only !== undefined && other === undefined) return only;
   return name.includes("/") ? nearest(name, known()) : undefined;
 }
@@ -40,6 +40,6 @@ function plain(name: string): string {
   return name.toLowerCase().replaceAll("-", "_");
 }
 
-function placeOf(name: string): string {
+function cityOf(name: string): string {
   return name.slice(name.lastIndexOf("/") + 1);
 }

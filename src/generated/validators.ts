@@ -1,6 +1,5 @@
 // Generated from the Zod schemas by `npm run generate`. Do not edit.
 
-import type { documentTypes } from "./model.js";
 import type {
   Agreement,
   AnyRecord,
@@ -2155,23 +2154,3 @@ export function isBilateralAgreement(value: unknown): value is BilateralAgreemen
   }
   return missing === 0;
 }
-
-/** The validator of everything that a document can be checked as. */
-export const documentValidators: Readonly<Record<keyof typeof documentTypes, Check>> = {
-  report: isReport,
-  record: isAnyRecord,
-  person: isPerson,
-  organization: isOrganization,
-  state: isState,
-  place: isPlace,
-  topic: isTopic,
-  source: isSource,
-  visit: isVisit,
-  meeting: isMeeting,
-  agreement: isAgreement,
-  statement: isStatement,
-  process: isProcess,
-  relationship: isRelationship,
-  summit: isSummit,
-  "bilateral-agreement": isBilateralAgreement,
-};

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.js";
-import { createLocator } from "./positions.js";
+import { createLocator, START } from "./positions.js";
 import { firstInvalidUtf8 } from "./utf8.js";
 
 export interface Decoded {
@@ -7,8 +7,6 @@ export interface Decoded {
   text: string;
   findings: Finding[];
 }
-
-const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** Reads bytes as UTF-8, the only encoding of JSON, and says so where they are something else. */
 export function decode(bytes: Uint8Array): Decoded {

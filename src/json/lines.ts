@@ -1,5 +1,8 @@
 import { utf8Length } from "./utf8.js";
 
+/** What has chunks: a Node stream, a web stream that can be iterated, a generator, a list. Chunks may end anywhere. */
+export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
+
 /** One line of a stream, without its line feed. */
 export interface Line {
   /** Its number in the stream, from 1. */
@@ -30,7 +33,7 @@ export class LineSplitter {
    */
   *push(chunk: Uint8Array | string): Generator<Line> {
     if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) {
-      throw new TypeError(`A chunk of the stream is ${nameOf(chunk)}: expected a string or a Uint8Array.`);
+      throw new TypeError(`A chunk of the stream is ${described(chunk)}: expected a string or a Uint8Array.`);
     }
     let start = 0;
     for (let end = indexOfLineFeed(chunk, 0); end >= 0; end = indexOfLineFeed(chunk, start)) {
@@ -61,7 +64,7 @@ export class LineSplitter {
   }
 }
 
-function nameOf(value: unknown): string {
+function described(value: unknown): string {
   return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 

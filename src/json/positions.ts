@@ -1,4 +1,5 @@
 import { Container, endOfValue, isContainerAt, type Member, skipBlanks } from "./container.js";
+import type { Finding } from "./finding.js";
 import { parsePointer } from "./pointer.js";
 
 /** A place in a text: 1-based, columns in UTF-16 code units, as editors count. */
@@ -12,6 +13,9 @@ export interface Range extends Position {
   endLine: number;
   endColumn: number;
 }
+
+/** Where what is wrong with a document as a whole is told. */
+export const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** Turns offsets and JSON Pointers into lines and columns. */
 export interface Locator {
@@ -78,6 +82,17 @@ export function createLocator(text: string): Locator {
   }
 
   return { at, between, range };
+}
+
+/** The findings with lines and columns in the text, and in the order of it. */
+export function located(findings: readonly Finding[], text: string): Finding[] {
+  if (findings.length === 0) return [];
+  const locator = createLocator(text);
+  const placed = findings.map((finding) => ({
+    ...finding,
+    ...(finding.line === undefined && locator.range(finding.path, finding.code === "unknown-key" ? "key" : "value")),
+  }));
+  return placed.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
 const LINE_FEED = 0x0a;

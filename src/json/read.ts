@@ -1,7 +1,7 @@
 import { type Decoded, decode, stripMark } from "./decode.js";
 import type { Finding } from "./finding.js";
 import { parsePlain } from "./plain.js";
-import { createLocator } from "./positions.js";
+import { createLocator, START } from "./positions.js";
 import { type ScanResult, scan } from "./scan.js";
 import { isWellFormed } from "./surrogates.js";
 import { explainSyntax } from "./syntax.js";
@@ -51,10 +51,7 @@ export function readJson(input: Uint8Array | string, options: ReadJsonOptions = 
   if (plain !== undefined) return { text, findings: decoded.findings, value: plain };
 
   const locator = createLocator(text);
-  const limits = {
-    maxDepth,
-    maxFindings: Math.max(1, maxFindings),
-  };
+  const limits = { maxDepth, maxFindings: Math.max(1, maxFindings) };
   const scanned = scan(text, locator, limits);
   // JSON.parse is recursive in some engines, so it only sees what was found to be flat enough.
   if (scanned.isTooDeep) return result(decoded, scanned);
@@ -93,10 +90,7 @@ function checkSize(input: Uint8Array | string, maxBytes: number): Finding | unde
     severity: "error",
     message: `The document has ${size} bytes, more than the limit of ${maxBytes} (maxBytes).`,
     path: "",
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
+    ...START,
     help: "Split it, or raise the limit with the option maxBytes.",
   };
 }

@@ -29,67 +29,60 @@ export class ScanFindings {
   ) {}
 
   tooDeep(offset: number, maxDepth: number): void {
-    if (this.isFull()) return;
-    this.findings.push({
-      code: "too-deep",
-      severity: "error",
+    this.#add("too-deep", offset, offset + 1, () => ({
       message: `Objects and arrays are nested more than ${maxDepth} levels deep (maxDepth).`,
-      path: this.pointer(this.open),
-      ...this.locator.between(offset, offset + 1),
-    });
+    }));
   }
 
   duplicateKey(name: string, start: number, end: number, first: number): void {
-    if (this.isFull()) return;
-    this.findings.push({
-      code: "duplicate-key",
-      severity: "error",
+    this.#add("duplicate-key", start, end, () => ({
       message: `The key ${quote(name)} stands twice in one object; the first is on line ${this.locator.at(first).line}.`,
-      path: this.pointer(this.open),
-      ...this.locator.between(start, end),
       help: "Keep one of the two: readers differ in which they use.",
-    });
+    }));
   }
 
   numberOutOfRange(start: number, end: number, isInteger: boolean): void {
-    if (this.isFull()) return;
-    const literal = shorten(this.text.slice(start, end));
-    this.findings.push({
-      code: "number-out-of-range",
-      severity: "error",
-      message: isInteger
-        ? `The integer ${literal} is beyond 2^53 - 1, so most readers would round it.`
-        : `The number ${literal} is too large: most readers would make it infinite.`,
-      path: this.pointer(this.open),
-      ...this.locator.between(start, end),
-      help: isInteger
-        ? "Write it as a string. A number that may be rounded can have an exponent instead, as in 2e16."
-        : "Write it as a string.",
-    });
+    this.#add("number-out-of-range", start, end, (literal) =>
+      isInteger
+        ? {
+            message: `The integer ${shorten(literal)} is beyond 2^53 - 1, so most readers would round it.`,
+            help: "Write it as a string. A number that may be rounded can have an exponent instead, as in 2e16.",
+          }
+        : {
+            message: `The number ${shorten(literal)} is too large: most readers would make it infinite.`,
+            help: "Write it as a string.",
+          },
+    );
   }
 
   loneSurrogate({ start, end }: LoneSurrogate, isKey: boolean): void {
-    if (this.isFull()) return;
-    const surrogate = end - start > 1 ? this.text.slice(start, end) : quote(this.text.slice(start, end)).slice(1, -1);
-    this.findings.push({
-      code: "lone-surrogate",
-      severity: "error",
-      message: `The ${isKey ? "key" : "string"} holds ${surrogate}, one half of a surrogate pair, which is no character.`,
-      // A pointer through such a key could not be printed, so the object that holds the key is named.
-      path: this.pointer(isKey ? this.open.slice(0, -1) : this.open),
-      ...this.locator.between(start, end),
-      help: "Write the whole character: the text was probably cut in the middle of one.",
-    });
+    // A pointer through such a key could not be printed, so the object that holds the key is named.
+    const open = isKey ? this.open.slice(0, -1) : this.open;
+    const words = (text: string) => {
+      const surrogate = text.length > 1 ? text : quote(text).slice(1, -1);
+      return {
+        message: `The ${isKey ? "key" : "string"} holds ${surrogate}, one half of a surrogate pair, which is no character.`,
+        help: "Write the whole character: the text was probably cut in the middle of one.",
+      };
+    };
+    this.#add("lone-surrogate", start, end, words, open);
   }
 
-  /** Of what the scan has come to, or of an ancestor where it would be very long. */
-  private pointer(open: readonly OpenContainer[]): string {
-    return findingPointer(open.map(({ step }) => (typeof step === "string" ? toWellFormed(step) : step)));
-  }
-
-  private isFull(): boolean {
-    if (this.findings.length < this.maxFindings) return false;
-    this.omitted++;
-    return true;
+  /** Of what the scan has come to, or of an ancestor where its pointer would be very long. */
+  #add(
+    code: Finding["code"],
+    start: number,
+    end: number,
+    words: (text: string) => Pick<Finding, "message" | "help">,
+    open: readonly OpenContainer[] = this.open,
+  ): void {
+    if (this.findings.length >= this.maxFindings) {
+      this.omitted++;
+      return;
+    }
+    const { message, help } = words(this.text.slice(start, end));
+    const path = findingPointer(open.map(({ step }) => (typeof step === "string" ? toWellFormed(step) : step)));
+    const range = this.locator.between(start, end);
+    this.findings.push({ code, severity: "error", message, path, ...range, ...(help && { help }) });
   }
 }

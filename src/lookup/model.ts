@@ -1,5 +1,6 @@
 import { type FieldShape, model, type WordsShape } from "../generated/model.js";
 import type { RecordType } from "../generated/types.js";
+import { fits } from "../text/code-points.js";
 
 type Fields = { readonly [key: string]: FieldShape };
 
@@ -61,14 +62,16 @@ export function mostItems(type: string, key: string): number {
 export function isTextOf(type: string, value: unknown): value is string {
   const shape = model[type];
   if (typeof value !== "string" || shape === undefined) return false;
-  if (shape.kind === "words") return shape.words.includes(value) || (shape.other ? matches(shape.other, value) : false);
-  return "pattern" in shape && matches(shape, value);
+  if (shape.kind === "words" && shape.words.includes(value)) return true;
+  const form = shape.kind === "words" ? shape.other : shape.kind === "text" || shape.kind === "id" ? shape : undefined;
+  return form !== undefined && fits(value, form.maxLength ?? value.length) && matches(value, form.pattern);
 }
 
-const patterns = /* @__PURE__ */ new Map<string, RegExp>();
+const compiled = /* @__PURE__ */ new Map<string, RegExp>();
 
-function matches({ pattern, maxLength }: { pattern: string; maxLength?: number }, text: string): boolean {
-  const known = patterns.get(pattern) ?? new RegExp(pattern, "u");
-  patterns.set(pattern, known);
-  return known.test(text) && (maxLength === undefined || text.length <= maxLength || [...text].length <= maxLength);
+/** Whether a text matches a pattern of the table. */
+export function matches(text: string, pattern: string): boolean {
+  const known = compiled.get(pattern) ?? new RegExp(pattern, "u");
+  compiled.set(pattern, known);
+  return known.test(text);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/check/explain.js";
+import { documentValidators } from "../../src/generated/document-validators.js";
 import { model } from "../../src/generated/model.js";
-import { documentValidators } from "../../src/generated/validators.js";
 import { check, checkText } from "../../src/index.js";
 import { meeting, person, report, source, statement } from "./documents.js";
 

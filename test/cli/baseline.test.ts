@@ -227,13 +227,11 @@ describe("a baseline that cannot be used is told in a line, with exit code 2", (
     const { at } = project({ "known.json/x": "", "a.json": GOOD });
     const cwd = at(".");
     expect(await communique(["check", "a.json", ...BASELINE], { cwd })).toEqual(
-      refused("The baseline known.json could not be read: EISDIR: illegal operation on a directory, read."),
+      refused("known.json: This is a directory."),
     );
     const below = await communique(["check", "a.json", "--baseline", "a.json/x", "--update-baseline"], { cwd });
-    expect([below.code, below.stderr]).toEqual([
-      2,
-      "error: The baseline a.json/x could not be read: ENOTDIR: not a directory, open 'a.json/x'.\n",
-    ]);
+    expect(below.code).toBe(2);
+    expect(below.stderr).toMatch(/^error: a\.json\/x could not be written: /);
   });
 
   it.skipIf(process.getuid?.() === 0 || process.platform === "win32")("where it may not be written", async () => {
@@ -241,7 +239,7 @@ describe("a baseline that cannot be used is told in a line, with exit code 2", (
     chmodSync(at("."), 0o500);
     const { stderr, code } = await accept("a.json");
     chmodSync(at("."), 0o700);
-    expect(stderr).toMatch(/^error: The baseline known\.json could not be written: EACCES.*\n$/);
+    expect(stderr).toMatch(/^error: known\.json could not be written: EACCES.*\n$/);
     expect(code).toBe(2);
   });
 

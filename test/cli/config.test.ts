@@ -198,11 +198,9 @@ describe("settings that cannot be used", () => {
   it("are those of a file that is not there, or is none", async () => {
     const args = ["a.json", "--config"];
     expect(await check({ "a.json": ADA }, [...args, "gone.json"])).toMatchObject(
-      refused("gone.json: the settings could not be read: there is no such file."),
+      refused("gone.json: There is no such file."),
     );
-    expect(await check({ "a.json": ADA }, [...args, "."])).toMatchObject(
-      refused(".: the settings could not be read: EISDIR: illegal operation on a directory, read."),
-    );
+    expect(await check({ "a.json": ADA }, [...args, "."])).toMatchObject(refused(".: This is a directory."));
   });
 
   it("are also codes of --rule that are those of no rule", async () => {

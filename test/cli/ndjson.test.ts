@@ -605,8 +605,7 @@ describe("a thread", () => {
 describe("what is given as a file", () => {
   it("may be gone when its turn comes, or turn out to be a directory", async () => {
     const at = folder({ "d.ndjson/x": "" });
-    const failure = async (name: string) => {
-      const reading = open(join(at, name)).next();
+    const failure = async (name: string, reading: Promise<unknown> = open(join(at, name)).next()) => {
       await expect(reading).rejects.toBeInstanceOf(UnreadableInput);
       return reading.catch((error: UnreadableInput) => error.failure);
     };
@@ -614,7 +613,7 @@ describe("what is given as a file", () => {
       expect(await failure(name)).toEqual({ input: join(at, name), message: "There is no such file." });
     }
     expect(await failure("d.ndjson")).toEqual({ input: join(at, "d.ndjson"), message: "This is a directory." });
-    expect(await read(join(at, "gone.json"))).toEqual({
+    expect(await failure("gone.json", read(join(at, "gone.json")))).toEqual({
       input: join(at, "gone.json"),
       message: "There is no such file.",
     });

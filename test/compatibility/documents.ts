@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { documentValidators } from "../../src/generated/validators.js";
+import { documentValidators } from "../../src/generated/document-validators.js";
 import { check, checkText, findingCodes } from "../../src/index.js";
 import type { DocumentName } from "../../src/lookup/document-names.js";
 import { documentSchemas } from "../../src/model/document-schemas.js";

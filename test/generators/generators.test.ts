@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { documentValidators } from "../../src/generated/validators.js";
+import { documentValidators } from "../../src/generated/document-validators.js";
 import { check } from "../../src/index.js";
 import { documentNames } from "../../src/lookup/document-names.js";
 import { isBefore } from "../../src/time/interval.js";

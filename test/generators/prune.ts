@@ -1,5 +1,5 @@
 import { createChecker } from "../../src/check/checker.js";
-import { documentValidators } from "../../src/generated/validators.js";
+import { documentValidators } from "../../src/generated/document-validators.js";
 import { parsePointer } from "../../src/json/pointer.js";
 import type { DocumentName } from "../../src/lookup/document-names.js";
 import { take } from "./edit.js";

@@ -207,7 +207,7 @@ describe("the file", () => {
   });
 
   it("that cannot be written is told", async () => {
-    await expect(runNew(files()("no/such/folder.json"), LEAST)).rejects.toThrow(/could not be written: .*ENOENT/);
+    await expect(runNew("/dev/null/report.json", LEAST)).rejects.toThrow(/could not be written: /);
   });
 });
 

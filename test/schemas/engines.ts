@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv, type Options, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type * as z from "zod";
-import { documentValidators } from "../../src/generated/validators.js";
+import { documentValidators } from "../../src/generated/document-validators.js";
 import {
   AnyRecordSchema,
   BilateralAgreementSchema,

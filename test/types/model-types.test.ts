@@ -46,12 +46,12 @@ describe("a schema that does not give the generated type of its name is refused 
 
   it("for a word more or less, open or closed", () => {
     const kind = "src/model/vocabularies/meeting-kind.ts";
-    const line = "export const MeetingKindSchema = /* @__PURE__ */ openWord(meetingKind);";
+    const line = "export const MeetingKindSchema = /* @__PURE__ */ wordSchema(meetingKind);";
     expect(refused(kind, types.replace(/(?<=type MeetingKind =\n)/, '  | "retreat"\n'))).toEqual([[2345, line]]);
     expect(refused(kind, types.replace('  | "wreath-laying"\n', ""))).toEqual([[2345, line]]);
     const level = "src/model/vocabularies/bindingness.ts";
     expect(refused(level, changed(types, "export type Bindingness =", 'export type Bindingness = "x" |'))).toEqual([
-      [2345, "export const BindingnessSchema = /* @__PURE__ */ closedWord(bindingness);"],
+      [2345, "export const BindingnessSchema = /* @__PURE__ */ wordSchema(bindingness);"],
     ]);
   });
 

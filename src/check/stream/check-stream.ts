@@ -1,5 +1,4 @@
-import type { Chunks } from "../../json/chunks.js";
-import { LineSplitter } from "../../json/lines.js";
+import { type Chunks, LineSplitter } from "../../json/lines.js";
 import { DEFAULT_MAX_BYTES } from "../../json/read.js";
 import type { DocumentName } from "../../lookup/document-names.js";
 import { createEngine, type Engine, type TextOptions } from "../engine.js";

@@ -1,8 +1,9 @@
 import type { Finding } from "../../json/finding.js";
+import { findingLines } from "../finding-lines.js";
 import type { Failure } from "../inputs.js";
 import { type CheckedFile, fails, type Outcome } from "./outcome.js";
 import { visible } from "./visible.js";
-import { placeOf, plural } from "./words.js";
+import { plural } from "./words.js";
 
 /** Jenkins takes it apart at the dot, so it is no file name. */
 const CLASS_NAME = "communique.check";
@@ -53,30 +54,18 @@ function testCase(checked: CheckedFile, failOn: Outcome["failOn"]): string[] {
   const failing = findings.filter(isFailing);
   const others = findings.filter((finding) => !isFailing(finding));
   const more = omitted ? [`and ${plural(omitted, "finding")} more`] : [];
-  if (!fails(checked, failOn)) return element("system-out", {}, [...texts(file, others), ...more]);
+  if (!fails(checked, failOn)) return element("system-out", {}, [...findingLines(file, others), ...more]);
   const codes = [...new Set(failing.map(({ code }) => code))];
   const counted = [plural(failing.length, "finding"), ...more].join(" ");
   const message = codes.length > 0 ? `${counted}: ${codes.join(", ")}` : counted;
   return [
-    ...element("failure", { message, type: codes[0] ?? "omitted" }, [...texts(file, failing), ...more]),
-    ...element("system-out", {}, texts(file, others)),
+    ...element("failure", { message, type: codes[0] ?? "omitted" }, [...findingLines(file, failing), ...more]),
+    ...element("system-out", {}, findingLines(file, others)),
   ];
 }
 
 function errorCase({ input, message }: Failure): string[] {
   return element("error", { message, type: "unreadable-input" }, [`${input}: ${message}`]);
-}
-
-function texts(file: string, findings: readonly Finding[]): string[] {
-  return findings.flatMap((finding) => {
-    const { severity, code, message, path, help, example } = finding;
-    return [
-      `${placeOf(file, finding)} ${severity} ${code} ${message}`,
-      ...(path ? [`  at ${path}`] : []),
-      ...(help ? [`  help: ${help}`] : []),
-      ...(example ? [`  such as: ${example}`] : []),
-    ];
-  });
 }
 
 function element(name: string, own: Attributes, lines: readonly string[]): string[] {

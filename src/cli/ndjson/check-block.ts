@@ -3,6 +3,7 @@ import { checkLine, type LineResult } from "../../check/stream/check-line.js";
 import type { AnyRecord, Report } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
 import type { Line } from "../../json/lines.js";
+import { type Accept, told } from "../accept.js";
 import { countRecords, sourceIds } from "../document.js";
 import { formatResultLine } from "../formats/ndjson.js";
 import type { Written } from "../formats/outcome.js";
@@ -50,9 +51,6 @@ export function noResult(): BlockResult {
   };
 }
 
-/** Takes the findings that a baseline accepts out of those of a file, given in order. */
-export type Accept = (findings: readonly Finding[]) => { findings: Finding[]; accepted: number };
-
 const LINE_FEED = 10;
 
 /** Checks the lines of a block. */
@@ -91,26 +89,21 @@ class Sum {
     const { value } = checked;
     sum.documents++;
     if (value !== undefined) this.#count(value);
-    const { findings, accepted } =
-      accept && checked.findings.length > 0 ? accept(checked.findings) : { findings: checked.findings, accepted: 0 };
-    const ok = checked.ok || !findings.some(({ severity }) => severity === "error");
+    const { ok, findings, omitted, accepted } = told(checked, options.maxFindings - sum.findings.length, accept);
     if (!ok) sum.ok = false;
     sum.accepted += accepted;
-    const room = options.maxFindings - sum.findings.length;
-    const shown = findings.length > room ? findings.slice(0, room) : findings;
-    const omitted = (checked.omitted ?? 0) + findings.length - shown.length;
     sum.omitted += omitted;
     if (!options.wantsResults) {
-      for (const finding of shown) sum.findings.push(finding);
+      for (const finding of findings) sum.findings.push(finding);
       return;
     }
-    for (const { severity } of shown) sum.written[severity === "error" ? "errors" : "warnings"]++;
+    for (const { severity } of findings) sum.written[severity === "error" ? "errors" : "warnings"]++;
     sum.results += formatResultLine({
       file: options.file,
       line: checked.line,
       ok,
       ...(value && { type: value.type, id: value.id }),
-      findings: shown,
+      findings,
       ...(omitted && { omitted }),
       ...(accepted && { accepted }),
     });

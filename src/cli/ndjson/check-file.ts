@@ -1,8 +1,9 @@
 import type { Engine } from "../../check/engine.js";
+import type { Accept } from "../accept.js";
 import type { CheckedWithTexts } from "../check-json-file.js";
-import type { CheckPlan } from "../check-plan.js";
+import type { CheckPlan } from "../check-settings.js";
 import { type Block, blocksOf } from "./blocks.js";
-import { type Accept, type BlockOptions, type BlockResult, checkBlock, noResult } from "./check-block.js";
+import { type BlockOptions, type BlockResult, checkBlock, noResult } from "./check-block.js";
 import { Pool } from "./pool.js";
 
 export interface NdjsonOptions extends BlockOptions {

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { CheckPlan } from "../check-plan.js";
+import type { CheckPlan } from "../check-settings.js";
 import { UsageError } from "../usage-error.js";
 import type { Block } from "./blocks.js";
 import type { BlockOptions, BlockResult } from "./check-block.js";

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createEngine, type Engine } from "../../check/engine.js";
-import type { CheckPlan } from "../check-plan.js";
+import type { CheckPlan } from "../check-settings.js";
 import { loadRules } from "../rule-modules.js";
 import { UsageError } from "../usage-error.js";
 import type { Block } from "./blocks.js";

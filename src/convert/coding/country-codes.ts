@@ -1,6 +1,6 @@
 import { lazy } from "../../codes/lazy.js";
 import { rowsOf, unpack } from "../../codes/packed.js";
-import { alpha3 } from "../../generated/country-mappings.js";
+import { alpha3 } from "../../generated/codes/countries.js";
 import { countryCodes } from "../../generated/data/country-codes.js";
 import type { CountryCode } from "../../generated/types.js";
 

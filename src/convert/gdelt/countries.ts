@@ -1,6 +1,6 @@
 import { lazy } from "../../codes/lazy.js";
 import { rowsOf, unpack } from "../../codes/packed.js";
-import { alpha3 } from "../../generated/country-mappings.js";
+import { alpha3 } from "../../generated/codes/countries.js";
 import { cameoRegions } from "../../generated/data/cameo-regions.js";
 import { countryNames } from "../../generated/data/country-names.js";
 import { cameoCountry } from "../coding/country-codes.js";

@@ -1,7 +1,7 @@
 import { requireLimits } from "../../check/options.js";
 import type { Url } from "../../generated/types.js";
 import { isSource } from "../../generated/validators.js";
-import type { Chunks } from "../../json/chunks.js";
+import type { Chunks } from "../../json/lines.js";
 import { type Line, LineSplitter } from "../../json/lines.js";
 import { tableSource } from "./context.js";
 import { convertRow } from "./convert-row.js";

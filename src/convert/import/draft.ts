@@ -1,5 +1,5 @@
+import { documentValidators } from "../../generated/document-validators.js";
 import type { AnyRecord, RecordId, RecordType } from "../../generated/types.js";
-import { documentValidators } from "../../generated/validators.js";
 import { fieldsOf, mostItems, recordTypeName, typeOfField, wordsOf } from "../../lookup/model.js";
 import type { Lose } from "./losses.js";
 import type { Found } from "./reading.js";

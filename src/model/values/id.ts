@@ -30,62 +30,40 @@ function id<Name extends keyof NamedTypes, const Prefix extends RecordType>(
   );
 }
 
+/** The id of records of one type. */
+function recordId<Name extends keyof NamedTypes, const Type extends RecordType>(
+  name: Name,
+  type: Type & Proven<`${Type}:${string}`, Name>,
+  slugOfOne: string,
+): SchemaOf<NamedTypes[Name]> {
+  const article = /^[aeiou]/.test(type) ? "an" : "a";
+  return id<Name, Type>(name, [type] as never, `Id of ${article} ${type}, such as \`${type}:${slugOfOne}\`.`);
+}
+
 /** Schema of `PersonId`. */
-export const PersonIdSchema = /* @__PURE__ */ id(
-  "PersonId",
-  ["person"],
-  "Id of a person, such as `person:ada-example`.",
-);
+export const PersonIdSchema = /* @__PURE__ */ recordId("PersonId", "person", "ada-example");
 /** Schema of `OrganizationId`. */
-export const OrganizationIdSchema = /* @__PURE__ */ id(
-  "OrganizationId",
-  ["organization"],
-  "Id of an organization, such as `organization:daily-sample`.",
-);
+export const OrganizationIdSchema = /* @__PURE__ */ recordId("OrganizationId", "organization", "daily-sample");
 /** Schema of `StateId`. */
-export const StateIdSchema = /* @__PURE__ */ id("StateId", ["state"], "Id of a state, such as `state:examplia`.");
+export const StateIdSchema = /* @__PURE__ */ recordId("StateId", "state", "examplia");
 /** Schema of `PlaceId`. */
-export const PlaceIdSchema = /* @__PURE__ */ id("PlaceId", ["place"], "Id of a place, such as `place:sample-city`.");
+export const PlaceIdSchema = /* @__PURE__ */ recordId("PlaceId", "place", "sample-city");
 /** Schema of `TopicId`. */
-export const TopicIdSchema = /* @__PURE__ */ id("TopicId", ["topic"], "Id of a topic, such as `topic:trade`.");
+export const TopicIdSchema = /* @__PURE__ */ recordId("TopicId", "topic", "trade");
 /** Schema of `SourceId`. */
-export const SourceIdSchema = /* @__PURE__ */ id("SourceId", ["source"], "Id of a source, such as `source:article`.");
+export const SourceIdSchema = /* @__PURE__ */ recordId("SourceId", "source", "article");
 /** Schema of `VisitId`. */
-export const VisitIdSchema = /* @__PURE__ */ id(
-  "VisitId",
-  ["visit"],
-  "Id of a visit, such as `visit:2024-08-examplia`.",
-);
+export const VisitIdSchema = /* @__PURE__ */ recordId("VisitId", "visit", "2024-08-examplia");
 /** Schema of `MeetingId`. */
-export const MeetingIdSchema = /* @__PURE__ */ id(
-  "MeetingId",
-  ["meeting"],
-  "Id of a meeting, such as `meeting:talks`.",
-);
+export const MeetingIdSchema = /* @__PURE__ */ recordId("MeetingId", "meeting", "talks");
 /** Schema of `AgreementId`. */
-export const AgreementIdSchema = /* @__PURE__ */ id(
-  "AgreementId",
-  ["agreement"],
-  "Id of an agreement, such as `agreement:joint-statement`.",
-);
+export const AgreementIdSchema = /* @__PURE__ */ recordId("AgreementId", "agreement", "joint-statement");
 /** Schema of `StatementId`. */
-export const StatementIdSchema = /* @__PURE__ */ id(
-  "StatementId",
-  ["statement"],
-  "Id of a statement, such as `statement:offer`.",
-);
+export const StatementIdSchema = /* @__PURE__ */ recordId("StatementId", "statement", "offer");
 /** Schema of `ProcessId`. */
-export const ProcessIdSchema = /* @__PURE__ */ id(
-  "ProcessId",
-  ["process"],
-  "Id of a process, such as `process:peace-talks`.",
-);
+export const ProcessIdSchema = /* @__PURE__ */ recordId("ProcessId", "process", "peace-talks");
 /** Schema of `RelationshipId`. */
-export const RelationshipIdSchema = /* @__PURE__ */ id(
-  "RelationshipId",
-  ["relationship"],
-  "Id of a relationship, such as `relationship:alliance`.",
-);
+export const RelationshipIdSchema = /* @__PURE__ */ recordId("RelationshipId", "relationship", "alliance");
 
 /** Schema of `ActorId`. */
 export const ActorIdSchema = /* @__PURE__ */ id(

@@ -1,27 +1,20 @@
-import { closedWord, type Vocabulary } from "./vocabulary.js";
+import { closedVocabulary, wordSchema } from "./vocabulary.js";
 
-export const eventStatus = {
-  name: "EventStatus",
-  open: false,
-  description: "How far a visit or meeting has come.",
-  words: {
-    proposed: { description: "Somebody has suggested it, and the others have not yet agreed." },
-    rumoured: { description: "Others say that it is planned, and none of those involved has confirmed it." },
-    announced: { description: "Somebody involved has said that it will take place, and the day is not fixed." },
-    scheduled: { description: "It is to take place on a day that is fixed.", source: "schema.org EventScheduled" },
-    "in-progress": { description: "It had begun and had not ended when the report was written." },
-    held: { description: "It has taken place." },
-    postponed: {
-      description: "It was put off to a later time, named or not, and is still meant to take place.",
-      source: "schema.org EventPostponed and EventRescheduled",
-    },
-    "on-hold": {
-      description: "Its preparation has stopped, and it has neither been called off nor put off to a later time.",
-    },
-    cancelled: { description: "It was called off and is not to take place.", source: "schema.org EventCancelled" },
-    unknown: { description: "The sources do not show how far it has come." },
-  },
-} as const satisfies Vocabulary;
+export const eventStatus = /* @__PURE__ */ closedVocabulary("EventStatus", "How far a visit or meeting has come.", {
+  proposed: "Somebody has suggested it, and the others have not yet agreed.",
+  rumoured: "Others say that it is planned, and none of those involved has confirmed it.",
+  announced: "Somebody involved has said that it will take place, and the day is not fixed.",
+  scheduled: ["It is to take place on a day that is fixed.", "schema.org EventScheduled"],
+  "in-progress": "It had begun and had not ended when the report was written.",
+  held: "It has taken place.",
+  postponed: [
+    "It was put off to a later time, named or not, and is still meant to take place.",
+    "schema.org EventPostponed and EventRescheduled",
+  ],
+  "on-hold": "Its preparation has stopped, and it has neither been called off nor put off to a later time.",
+  cancelled: ["It was called off and is not to take place.", "schema.org EventCancelled"],
+  unknown: "The sources do not show how far it has come.",
+});
 
 /** Schema of `EventStatus`. */
-export const EventStatusSchema = /* @__PURE__ */ closedWord(eventStatus);
+export const EventStatusSchema = /* @__PURE__ */ wordSchema(eventStatus);

@@ -1,17 +1,14 @@
-import { closedWord, type Vocabulary } from "./vocabulary.js";
+import { closedVocabulary, wordSchema } from "./vocabulary.js";
 
-export const meetingAccess = {
-  name: "MeetingAccess",
-  open: false,
-  description: "What access the press has to a meeting.",
-  words: {
-    open: { description: "Reporters in general may attend." },
-    pool: {
-      description: "Only a chosen group of reporters may attend, and it shares what it gathers with the others.",
-    },
-    closed: { description: "No reporters may attend, apart from at most a photograph at the start." },
+export const meetingAccess = /* @__PURE__ */ closedVocabulary(
+  "MeetingAccess",
+  "What access the press has to a meeting.",
+  {
+    open: "Reporters in general may attend.",
+    pool: "Only a chosen group of reporters may attend, and it shares what it gathers with the others.",
+    closed: "No reporters may attend, apart from at most a photograph at the start.",
   },
-} as const satisfies Vocabulary;
+);
 
 /** Schema of `MeetingAccess`. */
-export const MeetingAccessSchema = /* @__PURE__ */ closedWord(meetingAccess);
+export const MeetingAccessSchema = /* @__PURE__ */ wordSchema(meetingAccess);

@@ -1,15 +1,14 @@
-import { closedWord, type Vocabulary } from "./vocabulary.js";
+import { closedVocabulary, wordSchema } from "./vocabulary.js";
 
-export const meetingFormat = {
-  name: "MeetingFormat",
-  open: false,
-  description: "How many sides confer, not counting a host that represents none of them.",
-  words: {
-    bilateral: { description: "Two sides confer." },
-    trilateral: { description: "Three sides confer." },
-    multilateral: { description: "Four or more sides confer." },
+export const meetingFormat = /* @__PURE__ */ closedVocabulary(
+  "MeetingFormat",
+  "How many sides confer, not counting a host that represents none of them.",
+  {
+    bilateral: "Two sides confer.",
+    trilateral: "Three sides confer.",
+    multilateral: "Four or more sides confer.",
   },
-} as const satisfies Vocabulary;
+);
 
 /** Schema of `MeetingFormat`. */
-export const MeetingFormatSchema = /* @__PURE__ */ closedWord(meetingFormat);
+export const MeetingFormatSchema = /* @__PURE__ */ wordSchema(meetingFormat);

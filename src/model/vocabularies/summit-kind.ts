@@ -1,12 +1,11 @@
 import { meetingKind } from "./meeting-kind.js";
-import { closedWord, type Vocabulary } from "./vocabulary.js";
+import { closedVocabulary, wordSchema } from "./vocabulary.js";
 
-export const summitKind = {
-  name: "SummitKind",
-  open: false,
-  description: "What form a summit takes: the kinds of meeting at which leaders confer.",
+export const summitKind = /* @__PURE__ */ closedVocabulary(
+  "SummitKind",
+  "What form a summit takes: the kinds of meeting at which leaders confer.",
   // A bare reference reads a property, which bundlers keep; a pure call they can drop.
-  words: /* @__PURE__ */ (() => ({
+  /* @__PURE__ */ (() => ({
     summit: meetingKind.words.summit,
     talks: { ...meetingKind.words.talks, description: "Leaders confer, and the form is not said more closely." },
     session: meetingKind.words.session,
@@ -15,7 +14,7 @@ export const summitKind = {
     "expanded-format": meetingKind.words["expanded-format"],
     "negotiation-round": meetingKind.words["negotiation-round"],
   }))(),
-} as const satisfies Vocabulary;
+);
 
 /** Schema of `SummitKind`. */
-export const SummitKindSchema = /* @__PURE__ */ closedWord(summitKind);
+export const SummitKindSchema = /* @__PURE__ */ wordSchema(summitKind);

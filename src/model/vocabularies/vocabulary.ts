@@ -29,49 +29,70 @@ export interface NamedVocabulary<Name extends keyof NamedTypes> extends Vocabula
   readonly words: { readonly [W in ListedWord<NamedTypes[Name]>]: Word };
 }
 
-type OfModel = Vocabulary & { readonly name: keyof NamedTypes };
+/** The meaning of a word in one sentence, and where the concept comes from, if it is somebody else's. */
+type Meaning = string | readonly [meaning: string, source: string] | Word;
 
-type WordOf<V extends Vocabulary> = keyof V["words"] & string;
+type Meanings<W extends string> = { readonly [word in W]: Meaning };
+
+/** A vocabulary of the model that its type is not yet proven of. */
+interface Unproven<Name extends keyof NamedTypes, Open extends boolean, W extends string> {
+  readonly name: Name;
+  readonly open: Open;
+  readonly description: string;
+  readonly words: { readonly [word in W]: Word };
+}
+
+/** A vocabulary that takes other words beside these. */
+export function openVocabulary<Name extends keyof NamedTypes, W extends string>(
+  name: Name,
+  description: string,
+  words: Meanings<W>,
+): Unproven<Name, true, W> {
+  return { name, open: true, description, words: withSources(words) };
+}
+
+/** A vocabulary that takes these words alone. */
+export function closedVocabulary<Name extends keyof NamedTypes, W extends string>(
+  name: Name,
+  description: string,
+  words: Meanings<W>,
+): Unproven<Name, false, W> {
+  return { name, open: false, description, words: withSources(words) };
+}
+
+function withSources<W extends string>(words: Meanings<W>): { readonly [word in W]: Word } {
+  const entries = Object.entries<Meaning>(words).map(([word, meaning]) => [word, wordOf(meaning)]);
+  return Object.fromEntries(entries);
+}
+
+function wordOf(meaning: Meaning): Word {
+  if (typeof meaning === "string") return { description: meaning };
+  return "description" in meaning ? meaning : { description: meaning[0], source: meaning[1] };
+}
 
 /** The description of the vocabulary with the meaning of each word, for JSON Schema and editors. */
-function documented(vocabulary: Vocabulary): string {
-  const words = Object.entries(vocabulary.words).map(
-    ([word, { description, source }]) => `- \`${word}\`: ${description}${source ? ` (${source})` : ""}`,
-  );
-  return `${vocabulary.description}\n\n${words.join("\n")}`;
+function documented({ description, words }: Vocabulary): string {
+  const lines = Object.entries(words).map(([word, { description, source }]) => {
+    return `- \`${word}\`: ${description}${source ? ` (${source})` : ""}`;
+  });
+  return `${description}\n\n${lines.join("\n")}`;
 }
 
-function listed(vocabulary: Vocabulary): z.ZodEnum {
-  const words = Object.keys(vocabulary.words);
-  return z.enum(Object.fromEntries(words.map((word) => [word, word])));
-}
-
-/** A schema that takes the words of the vocabulary and nothing else. */
-export function closedWord<V extends OfModel>(
-  vocabulary: V & Proven<WordOf<V>, V["name"]>,
-): SchemaOf<NamedTypes[V["name"]]> {
-  return registerUnproven<V["name"]>(vocabulary.name, () => listed(vocabulary).describe(documented(vocabulary)));
-}
-
-/** A schema that takes the words of the vocabulary, and any other kebab-case word of at most 80 characters. */
-export function openWord<V extends OfModel>(
-  vocabulary: V & Proven<WordOf<V> | OtherWord, V["name"]>,
-): SchemaOf<NamedTypes[V["name"]]> {
-  return registerUnproven<V["name"]>(
-    vocabulary.name,
-    () =>
-      z
-        .union([
-          listed(vocabulary),
-          z
-            .string()
-            .max(80)
-            .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u)
-            .describe("Any other kebab-case word: valid, and a warning, because readers may not know it."),
-        ])
-        .describe(documented(vocabulary)),
-    {
-      tsType: [...Object.keys(vocabulary.words).map((word) => JSON.stringify(word)), "(string & {})"].join(" | "),
-    },
-  );
+/** A schema that takes the words of the vocabulary, and of an open one any other kebab-case word of at most 80 characters. */
+export function wordSchema<Name extends keyof NamedTypes, Open extends boolean, W extends string>(
+  vocabulary: Unproven<Name, Open, W> & Proven<Open extends true ? W | OtherWord : W, Name>,
+): SchemaOf<NamedTypes[Name]> {
+  const { name, open, words }: Unproven<Name, Open, W> = vocabulary;
+  const known = Object.keys(words);
+  const listed = () => z.enum(Object.fromEntries(known.map((word) => [word, word])));
+  if (!open) return registerUnproven<Name>(name, () => listed().describe(documented(vocabulary)));
+  const other = () =>
+    z
+      .string()
+      .max(80)
+      .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u)
+      .describe("Any other kebab-case word: valid, and a warning, because readers may not know it.");
+  return registerUnproven<Name>(name, () => z.union([listed(), other()]).describe(documented(vocabulary)), {
+    tsType: [...known.map((word) => JSON.stringify(word)), "(string & {})"].join(" | "),
+  });
 }

@@ -1,10 +1,10 @@
-import type { FieldShape, ModelTable, TextShape, TypeShape, ValueShape } from "../generated/model.js";
+import type { FieldShape, TextShape, TypeShape, ValueShape } from "../generated/model.js";
 import { toJsonSchema } from "../model/json-schema.js";
 import { JsonPointerSchema } from "../model/values/json-pointer.js";
 import { text } from "../model/values/text.js";
-import type { Model } from "./model.js";
+import { inAscii } from "./in-ascii.js";
+import { BANNER, fieldsOf, type Model, model } from "./model.js";
 import { helpers } from "./validator-helpers.js";
-import { visible } from "./visible.js";
 
 const TEXT = patternOf(toJsonSchema(text()));
 const JSON_POINTER = patternOf(toJsonSchema(JsonPointerSchema));
@@ -13,9 +13,33 @@ const LIST_BOUNDS = { minItems: 1, maxItems: 1_000 };
 
 type Field = FieldShape & { readonly key: string };
 
-/** The TypeScript of the validators of a model. */
-export function validatorCode(model: Model): string {
-  return new ValidatorCode(model).write();
+/**
+ * `src/generated/validators.ts`: a function for each schema that tells whether a value is what the schema describes, in
+ * plain TypeScript. It only gives the verdict: `explain` tells what is wrong with a value. And a table of those of documents.
+ *
+ * @throws Error where a schema says something that the generator does not know.
+ */
+export function validatorFiles(): Map<string, string> {
+  const code = new ValidatorCode(model);
+  return new Map([
+    ["src/generated/validators.ts", `${BANNER}\n${code.write()}`],
+    ["src/generated/document-validators.ts", `${BANNER}\n${tableCode(model)}`],
+  ]);
+}
+
+function tableCode({ documents }: Model): string {
+  const entries = Object.entries(documents).map(([document, type]) => {
+    return `  ${/^\w+$/.test(document) ? document : JSON.stringify(document)}: ${functionName(type)},\n`;
+  });
+  const names = Object.values(documents).map(functionName).sort();
+  return `import type { documentTypes } from "./model.js";
+import {
+${names.map((name) => `  ${name},\n`).join("")}} from "./validators.js";
+
+/** The validator of everything that a document can be checked as. */
+export const documentValidators: Readonly<Record<keyof typeof documentTypes, (value: unknown) => boolean>> = {
+${entries.join("")}};
+`;
 }
 
 /** Patterns get their names while the functions that need them are written. */
@@ -25,7 +49,7 @@ class ValidatorCode {
   private readonly common: readonly Field[];
 
   constructor(private readonly model: Model) {
-    this.common = commonFields(model.table);
+    this.common = commonFields(model);
   }
 
   write(): string {
@@ -37,22 +61,12 @@ class ValidatorCode {
       helpers(regExp(TEXT), regExp(JSON_POINTER)),
       `${patterns.join("\n")}\n`,
       ...functions.filter((source) => source !== ""),
-      this.documents(),
     ].join("\n");
   }
 
   private imports(): string {
     const names = Object.values(this.model.documents).sort();
-    return `import type { documentTypes } from "./model.js";\nimport type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./types.js";\n`;
-  }
-
-  private documents(): string {
-    const entries = Object.entries(this.model.documents).map(
-      ([document, type]) =>
-        `  ${/^\w+$/.test(document) ? document : JSON.stringify(document)}: ${functionName(type)},\n`,
-    );
-    return `/** The validator of everything that a document can be checked as. */
-export const documentValidators: Readonly<Record<keyof typeof documentTypes, Check>> = {\n${entries.join("")}};\n`;
+    return `import type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./types.js";\n`;
   }
 
   private definition(name: string, shape: TypeShape): string {
@@ -70,7 +84,7 @@ export const documentValidators: Readonly<Record<keyof typeof documentTypes, Che
   private body(name: string, shape: TypeShape): string {
     switch (shape.kind) {
       case "object":
-        return this.object(Object.entries(shape.fields).map(([key, field]) => ({ key, ...field })));
+        return this.object(keyed(Object.entries(shape.fields)));
       case "union":
         return union(shape.branches);
       case "map":
@@ -196,19 +210,17 @@ ${cases.join("")}    default:
 }
 
 /** The optional fields that all branches of the unions have in common. */
-function commonFields(table: ModelTable): Field[] {
-  const unions = Object.values(table).flatMap((shape) => (shape.kind === "union" ? [shape] : []));
-  const records = unions.flatMap(({ branches }) => Object.values(branches).map((name) => fieldsOf(table, name)));
+function commonFields(model: Model): Field[] {
+  const unions = Object.values(model.table).flatMap((shape) => (shape.kind === "union" ? [shape] : []));
+  const records = unions.flatMap(({ branches }) => Object.values(branches).map((name) => keyed(fieldsOf(name, model))));
   const [first = [], ...others] = records;
   return first.filter(
     (field) => !field.isRequired && others.every((fields) => fields.some((other) => isSame(other, field))),
   );
 }
 
-function fieldsOf(table: ModelTable, name: string): readonly Field[] {
-  const shape = table[name];
-  if (shape?.kind !== "object") throw new Error(`${name} is no object.`);
-  return Object.entries(shape.fields).map(([key, field]) => ({ key, ...field }));
+function keyed(fields: readonly (readonly [key: string, field: FieldShape])[]): Field[] {
+  return fields.map(([key, field]) => ({ key, ...field }));
 }
 
 function isSame(a: Field, b: Field): boolean {
@@ -249,7 +261,7 @@ function isAscii(pattern: string): boolean {
 /** As a literal. Nobody reads the group around the prefixes of an id, so it need not be captured. */
 function regExp(pattern: string): string {
   const plain = pattern.replace(/^\^\(([a-z]+)\)/, "^$1").replace(/^\^\(([a-z|]+)\)/, "^(?:$1)");
-  return `/${visible(new RegExp(plain, "u").source)}/u`;
+  return `/${inAscii(new RegExp(plain, "u").source)}/u`;
 }
 
 function patternOf({ pattern }: { pattern?: unknown }): string {
