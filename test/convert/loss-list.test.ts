@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AnyHome, isKept, isLost, kept, lost, type ReportHomes } from "../../src/convert/export/homes.js";
-import { lossList } from "../../src/convert/export/loss-list.js";
+import { LossList } from "../../src/convert/export/loss-list.js";
 import type { Report } from "../../src/types.js";
 
 const HOMES = {
@@ -40,7 +40,7 @@ const REPORT = {
 
 describe("the losses of a conversion", () => {
   it("are what the table gives no home, by the nearest rest, record by record, in the order of the report", () => {
-    expect(lossList(REPORT, HOMES).list()).toEqual([
+    expect(new LossList(REPORT, HOMES).list()).toEqual([
       { path: "/title", reason: "No title." },
       { path: "/sources/0", reason: "No sources." },
       { path: "/sources/1", reason: "No sources." },
@@ -55,7 +55,7 @@ describe("the losses of a conversion", () => {
   });
 
   it("are also what the converter adds: values, items, fields and records", () => {
-    const losses = lossList(REPORT, HOMES);
+    const losses = new LossList(REPORT, HOMES);
     losses.add("/tags/1", "One tag.");
     losses.add("/meetings/1", "Not this one.");
     losses.add("/meetings/0/when", "No day.");
@@ -74,7 +74,7 @@ describe("the losses of a conversion", () => {
   });
 
   it("have the reason that was given first, and that before the one of the table", () => {
-    const losses = lossList(REPORT, HOMES);
+    const losses = new LossList(REPORT, HOMES);
     losses.add("/title", "First.");
     losses.add("/title", "Second.");
     expect(losses.list()[0]).toEqual({ path: "/title", reason: "First." });
@@ -86,7 +86,7 @@ describe("a table that makes a reference of every record", () => {
     const every = { id: kept("id"), name: kept("name"), "*": lost("Only named.") };
     const homes = { report: { "*": kept("head") }, meeting: { title: kept("title") }, "*": every } as ReportHomes;
     const report = { sources: [{ type: "source", id: "source:a", title: "S" }], meetings: [{ title: "A", id: "m" }] };
-    expect(lossList(report as unknown as Report, homes).list()).toEqual([
+    expect(new LossList(report as unknown as Report, homes).list()).toEqual([
       { path: "/sources/0/title", reason: "Only named." },
       { path: "/meetings/0/id", reason: "Only named." },
     ]);

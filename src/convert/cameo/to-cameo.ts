@@ -1,11 +1,11 @@
 import type { Report } from "../../generated/types.js";
 import { globalId } from "../../lookup/report-index.js";
+import type { ActorProfile, Sector } from "../coding/actors.js";
 import { type CameoDialect, cameoLabel } from "../coding/cameo-codes.js";
-import { encode, type Granularity, type Pair, pairsOf } from "../coding/encode.js";
+import { cameoCountry } from "../coding/country-codes.js";
+import { type Encoded, encode, type Granularity, type Pair, pairsOf } from "../coding/encode.js";
 import type { MappingRow } from "../coding/mapping.js";
-import type { Encoded } from "../coding/scheme.js";
 import type { Conversion } from "../export/conversion.js";
-import { cameoActor } from "./actor-code.js";
 import { homes } from "./homes.js";
 
 /** An event between two actors, as CAMEO codes it. */
@@ -62,7 +62,7 @@ function scheme(dialect: CameoDialect) {
     eventOf: ({ cameo, gdelt }: MappingRow) => (dialect === "gdelt" ? (gdelt ?? cameo) : cameo),
     noEvent: "CAMEO has no code for it.",
     classOf: (code: string) => code.slice(0, 2),
-    actorOf: cameoActor,
+    actorCode: cameoActor,
     noActor: () => "CAMEO has no code for the country: ISO 3166-1 does not assign one.",
   };
 }
@@ -87,4 +87,22 @@ function rowsOf(
   const { cameoBack } = coding.row;
   if (!isBothWays || cameoBack === undefined || target === undefined) return [there];
   return [there, row(cameoBack, target.code, source.code)];
+}
+
+/** Role codes of CAMEO 1.1b3, tables 3.1 and 3.2. An armed group may be anybody's, so it is an unidentified force. */
+const ROLES: Readonly<Record<Sector, string>> = {
+  government: "GOV",
+  legislature: "LEG",
+  media: "MED",
+  business: "BUS",
+  party: "PTY",
+  "armed-group": "UAF",
+  intergovernmental: "IGO",
+};
+
+/** An actor as CAMEO writes it, from the general to the specific: `AZE`, `AZEGOV`, `IGO`. */
+export function cameoActor({ country, sector, problem }: ActorProfile): string | undefined {
+  if (problem !== undefined) return undefined;
+  const state = country === undefined ? "" : cameoCountry(country);
+  return state === undefined ? undefined : state + (sector === undefined ? "" : ROLES[sector]);
 }

@@ -21,7 +21,7 @@ export type Sector =
   | "intergovernmental";
 
 /** An actor as event coders see it: a country, a sector of a society, or both. */
-export interface Actor {
+export interface ActorProfile {
   /** Whose act it is: a state, its organs and its office holders are one side. */
   readonly side: string;
   readonly country?: CountryCode;
@@ -33,7 +33,7 @@ export interface Actor {
 }
 
 /** An actor, and where the record names it. */
-export interface Side extends Actor {
+export interface Side extends ActorProfile {
   readonly at: string;
 }
 
@@ -59,7 +59,7 @@ const SECTORS: Readonly<Partial<Record<OrganizationKind, Sector>>> = {
 /** Bodies that act for their state. A delegation is coded by its state alone, since it may come from any body. */
 const OF_THE_STATE: readonly (Sector | undefined)[] = ["government", "legislature", undefined];
 
-export function actorOf(id: ActorId, records: Records): Actor {
+export function profileOf(id: ActorId, records: Records): ActorProfile {
   const placed = records.get(id);
   const record: AnyRecord | undefined = placed?.record;
   switch (record?.type) {
@@ -74,12 +74,12 @@ export function actorOf(id: ActorId, records: Records): Actor {
   }
 }
 
-function stateActor({ id, countryCode }: State, path: string): Actor {
+function stateActor({ id, countryCode }: State, path: string): ActorProfile {
   if (countryCode === undefined) return { side: id, problem: "The state has no country code.", read: [] };
   return { side: id, country: countryCode, read: [`${path}/countryCode`] };
 }
 
-function organizationActor({ id, kind, state }: Organization, path: string, records: Records): Actor {
+function organizationActor({ id, kind, state }: Organization, path: string, records: Records): ActorProfile {
   const sector = SECTORS[kind as OrganizationKind];
   const read = [`${path}/kind`];
   if (sector === undefined && kind !== "delegation") {
@@ -90,7 +90,7 @@ function organizationActor({ id, kind, state }: Organization, path: string, reco
     if (sector !== undefined && !OF_THE_STATE.includes(sector)) return { side: id, sector, read };
     return { side: id, problem: "It is not known which state the organization belongs to.", read: [] };
   }
-  const country = actorOf(state, records);
+  const country = profileOf(state, records);
   return {
     ...country,
     side: OF_THE_STATE.includes(sector) ? country.side : id,
@@ -100,12 +100,12 @@ function organizationActor({ id, kind, state }: Organization, path: string, reco
 }
 
 /** Somebody acts for where its office is: the first that is not said to have an end, or else the first. */
-function personActor({ id, offices = [] }: Person, path: string, records: Records): Actor {
+function personActor({ id, offices = [] }: Person, path: string, records: Records): ActorProfile {
   const held = offices.findIndex(({ of, end }) => of !== undefined && end === undefined);
   const index = held < 0 ? offices.findIndex(({ of }) => of !== undefined) : held;
   const of = offices[index]?.of;
   if (of === undefined) return { side: id, problem: "It is not known for whom the person acts.", read: [] };
-  const actor = actorOf(of, records);
+  const actor = profileOf(of, records);
   const sector = of.startsWith("state:") ? "government" : actor.sector;
   const passed = offices
     .slice(0, index)
@@ -130,9 +130,9 @@ export function participantAt(
   records: Records,
   [actorKey, representingKey]: readonly [string, string] = ["actor", "representing"],
 ): Side {
-  const own = actorOf(actor, records);
+  const own = profileOf(actor, records);
   if (representing === undefined) return { ...own, at, read: [...own.read, `${at}/${actorKey}`] };
-  const represented = actorOf(representing, records);
+  const represented = profileOf(representing, records);
   const read = [...represented.read, `${at}/${representingKey}`];
   if (own.side !== represented.side || own.sector === undefined || represented.sector !== undefined) {
     return { ...represented, at, read };
@@ -146,6 +146,6 @@ export function actorsAt(at: string, ids: readonly ActorId[] | undefined, record
 }
 
 export function actorAt(at: string, id: ActorId, records: Records): Side {
-  const actor = actorOf(id, records);
+  const actor = profileOf(id, records);
   return { ...actor, at, read: [...actor.read, at] };
 }

@@ -1,12 +1,36 @@
 import type { Report } from "../../generated/types.js";
 import { requireReport } from "../export/require-report.js";
-import type { Side } from "./actors.js";
+import type { ActorProfile, Side } from "./actors.js";
 import { type Coding, indexRecords } from "./coding.js";
 import { codingsOf } from "./codings.js";
-import type { MappingRow } from "./mapping.js";
-import type { CodedSide, Encoded, Scheme } from "./scheme.js";
-import { strongest } from "./story.js";
+import { MAPPING, type MappingRow } from "./mapping.js";
 import { Trace } from "./trace.js";
+
+/** A coding system: what it makes of a row of the mapping, and how it writes an actor. */
+export interface Scheme<Event, Code> {
+  readonly eventOf: (row: MappingRow) => Event | undefined;
+  /** Why a row of the mapping that another system codes has no event. */
+  readonly noEvent: string;
+  /** The root or type of an event. Events of one class stand in for each other. */
+  readonly classOf: (event: Event) => string;
+  readonly actorCode: (actor: ActorProfile) => Code | undefined;
+  /** Why an actor has no code, where it does not say so itself. */
+  readonly noActor: (actor: ActorProfile) => string;
+}
+
+/** A side with its code. */
+export interface CodedSide<Code> {
+  readonly side: Side;
+  readonly code: Code;
+}
+
+/** An event in a coding system, with those of its sides that have a code. */
+export interface Encoded<Event, Code> {
+  readonly coding: Coding;
+  readonly event: Event;
+  readonly sources: readonly CodedSide<Code>[];
+  readonly targets: readonly CodedSide<Code>[];
+}
 
 /**
  * How much of a story becomes rows. `event`: one row an event, statement or step of an agreement. `actor-pair`: one for each
@@ -82,7 +106,7 @@ function encodeOne<Event, Code>(
 
 function codedSides<Event, Code>(sides: readonly Side[], scheme: Scheme<Event, Code>, trace: Trace): CodedSide<Code>[] {
   return sides.flatMap((side) => {
-    const code = scheme.actorOf(side);
+    const code = scheme.actorCode(side);
     if (code !== undefined) return [{ side, code }];
     trace.lose(side.at, side.problem ?? scheme.noActor(side));
     return [];
@@ -100,4 +124,50 @@ export function pairsOf<Event, Code>({ coding, sources, targets }: Encoded<Event
       target === source ? [] : [[source, target]],
     ),
   );
+}
+
+/** The CAMEO root of comments, which are "typically subordinate events" (usage note of 010). */
+const COMMENTS = "01";
+
+/** Of the events of one class between the same sides the strongest, and comments where there is nothing else. */
+export function strongest<Event, Code>(
+  events: readonly Encoded<Event, Code>[],
+  { classOf }: Pick<Scheme<Event, Code>, "classOf">,
+  isSame: (a: MappingRow, b: MappingRow) => boolean,
+): Encoded<Event, Code>[] {
+  /** The earlier in the mapping, the stronger. */
+  const weights = new Map<MappingRow, number>();
+  const weight = ({ coding: { row } }: Encoded<Event, Code>) => {
+    const known = weights.get(row) ?? MAPPING.findIndex((other) => isSame(other, row));
+    weights.set(row, known);
+    return known;
+  };
+  const best = new Map<string, Encoded<Event, Code>>();
+  const acts = new Set<string>();
+  for (const encoded of events) {
+    const name = classOf(encoded.event);
+    for (const [source, target] of directionsOf(encoded)) {
+      const key = `${name} ${source} ${target}`;
+      const other = best.get(key);
+      if (other === undefined || weight(encoded) < weight(other)) best.set(key, encoded);
+      if (name !== COMMENTS) acts.add(source).add(`${source} ${target}`).add(`${target} ${source}`);
+    }
+  }
+  return events.filter((encoded) => {
+    const name = classOf(encoded.event);
+    return directionsOf(encoded).some(([source, target]) => {
+      const isIdle = name === COMMENTS && acts.has(target === "" ? source : `${source} ${target}`);
+      return !isIdle && best.get(`${name} ${source} ${target}`) === encoded;
+    });
+  });
+}
+
+/** From which side to which; a visit is an event of both. The target is empty where nobody is known. */
+function directionsOf<Event, Code>({ coding, sources, targets }: Encoded<Event, Code>): [string, string][] {
+  const from = sources.map(({ side }) => side.side);
+  if (coding.isMutual) return from.flatMap((a) => from.flatMap((b): [string, string][] => (a === b ? [] : [[a, b]])));
+  const to = targets.map(({ side }) => side.side);
+  if (to.length === 0) return from.map((source) => [source, ""]);
+  const there = from.flatMap((a) => to.map((b): [string, string] => [a, b]));
+  return coding.row.shape === "visit" ? [...there, ...there.map(([a, b]): [string, string] => [b, a])] : there;
 }

@@ -63,8 +63,13 @@ const COOPERATIVE = [
 const OFFERS = ["offer", "promise"];
 /** A call on others by those whom it concerns is an intent of their own (usage notes of 026, 027, 028 and 107). */
 const CALLS = ["appeal", "propose"];
+const INTENTS = [...OFFERS, "agree", ...CALLS];
 const DEMANDS = ["demand", "instruct"];
 const REFUSALS = ["reject", "refuse"];
+const REMARKS = ["assert", "comment", "note", "confirm", "regret", "reaffirm", "announce", "position"];
+
+const CEREMONY = "What is signed, said or visited there is coded, and the ceremony is not.";
+const PUT_OFF = "An event that is put off is neither held nor refused, and has no code.";
 
 const DIPLOMATIC = { context: "diplomatic" } as const;
 const AGREE = { type: "AGREE", ...DIPLOMATIC } as const;
@@ -84,382 +89,141 @@ const HELP_REQUESTED = { type: "REQUEST", mode: "assist", ...DIPLOMATIC } as con
  */
 export const MAPPING: readonly MappingRow[] = [
   // Meetings and visits. Ceremonies are coded by what is done there, if at all.
-  {
-    record: "meeting",
-    when: { attendance: ["declined"] },
-    shape: "act",
-    cameo: "125",
-    plover: MEET_REFUSED,
-  },
-  {
-    record: "meeting",
-    when: { kind: CEREMONIES },
-    shape: "mutual",
-    note: "What is signed, said or visited there is coded, and the ceremony is not.",
-  },
-  {
-    record: "meeting",
-    when: { status: HELD, kind: ["wreath-laying"] },
-    shape: "act",
-    cameo: "017",
-  },
-  {
-    record: "meeting",
-    when: { status: HELD, mediated: ["yes"] },
-    shape: "mediation",
-    cameo: "045",
-    plover: NEGOTIATE,
-  },
-  {
-    record: "meeting",
-    when: { status: HELD, kind: ["negotiation-round"] },
-    shape: "mutual",
-    cameo: "046",
-    plover: NEGOTIATE,
-  },
-  {
-    record: "meeting",
-    when: { status: HELD, kind: ["talks"], remote: ["no"] },
-    shape: "mutual",
-    cameo: "046",
-    plover: NEGOTIATE,
-  },
-  {
-    record: "agreement",
-    when: { action: ["negotiate"], modality: ["actual"] },
-    shape: "act",
-    cameo: "046",
-    plover: NEGOTIATE,
-  },
-  {
-    record: "meeting",
-    when: { status: HELD, remote: ["yes"] },
-    shape: "mutual",
-    cameo: "041",
-    plover: { type: "CONSULT", mode: "phone" },
-  },
-  {
-    record: "meeting",
-    when: { status: HELD, location: ["third"] },
-    shape: "mutual",
-    cameo: "044",
-    plover: { type: "CONSULT", mode: "third-party" },
-  },
-  {
-    record: "visit",
-    when: { status: HELD },
-    shape: "visit",
-    cameo: "042",
-    cameoBack: "043",
-    plover: { type: "CONSULT", mode: "visit" },
-  },
-  {
-    record: "meeting",
-    when: { status: HELD, format: ["multilateral"] },
-    shape: "mutual",
-    cameo: "040",
-    plover: { type: "CONSULT", mode: "multilateral" },
-  },
-  { record: "meeting", when: { status: HELD }, shape: "mutual", cameo: "040", plover: CONSULT },
-  {
-    record: "meeting",
-    when: { status: PLANNED, mediated: ["yes"] },
-    shape: "mediation",
-    cameo: "039",
-    plover: AGREE,
-  },
-  { record: "meeting", when: { status: PLANNED }, shape: "mutual", cameo: "036", plover: AGREE },
-  { record: "visit", when: { status: PLANNED }, shape: "mutual", cameo: "036", plover: AGREE },
-  {
-    record: "meeting",
-    when: { status: ["cancelled"], kind: NEGOTIATIONS },
-    shape: "act",
-    cameo: "164",
-    plover: MEET_REFUSED,
-  },
-  { record: "meeting", when: { status: ["cancelled"] }, shape: "act", cameo: "161", plover: MEET_REFUSED },
-  { record: "visit", when: { status: ["cancelled"] }, shape: "act", cameo: "161", plover: MEET_REFUSED },
-  ...(["meeting", "visit"] as const).flatMap((record): MappingRow[] => [
-    {
-      record,
-      when: { status: ["postponed", "on-hold"] },
-      shape: "mutual",
-      note: "An event that is put off is neither held nor refused, and has no code.",
-    },
-    {
-      record,
-      when: { status: ["proposed"] },
-      shape: "mutual",
-      note: "A proposal is coded from the statement that makes it.",
-    },
-    { record, when: {}, shape: "mutual", note: "It is not known whether it takes place." },
+  row("meeting", "act", { attendance: ["declined"] }, "125", MEET_REFUSED),
+  uncoded("meeting", "mutual", { kind: CEREMONIES }, CEREMONY),
+  row("meeting", "act", { status: HELD, kind: ["wreath-laying"] }, "017"),
+  row("meeting", "mediation", { status: HELD, mediated: ["yes"] }, "045", NEGOTIATE),
+  row("meeting", "mutual", { status: HELD, kind: ["negotiation-round"] }, "046", NEGOTIATE),
+  row("meeting", "mutual", { status: HELD, kind: ["talks"], remote: ["no"] }, "046", NEGOTIATE),
+  row("agreement", "act", { action: ["negotiate"], modality: ["actual"] }, "046", NEGOTIATE),
+  row("meeting", "mutual", { status: HELD, remote: ["yes"] }, "041", { type: "CONSULT", mode: "phone" }),
+  row("meeting", "mutual", { status: HELD, location: ["third"] }, "044", { type: "CONSULT", mode: "third-party" }),
+  row("visit", "visit", { status: HELD }, "042", { type: "CONSULT", mode: "visit" }, { cameoBack: "043" }),
+  row("meeting", "mutual", { status: HELD, format: ["multilateral"] }, "040", {
+    type: "CONSULT",
+    mode: "multilateral",
+  }),
+  row("meeting", "mutual", { status: HELD }, "040", CONSULT),
+  row("meeting", "mediation", { status: PLANNED, mediated: ["yes"] }, "039", AGREE),
+  row("meeting", "mutual", { status: PLANNED }, "036", AGREE),
+  row("visit", "mutual", { status: PLANNED }, "036", AGREE),
+  row("meeting", "act", { status: ["cancelled"], kind: NEGOTIATIONS }, "164", MEET_REFUSED),
+  row("meeting", "act", { status: ["cancelled"] }, "161", MEET_REFUSED),
+  row("visit", "act", { status: ["cancelled"] }, "161", MEET_REFUSED),
+  ...(["meeting", "visit"] as const).flatMap((record) => [
+    uncoded(record, "mutual", { status: ["postponed", "on-hold"] }, PUT_OFF),
+    uncoded(record, "mutual", { status: ["proposed"] }, "A proposal is coded from the statement that makes it."),
+    uncoded(record, "mutual", {}, "It is not known whether it takes place."),
   ]),
 
   // Agreements: what is done to them. An entry into force is no act of the parties.
-  {
-    record: "agreement",
-    when: { action: CONSENTS, modality: ["actual"] },
-    shape: "act",
-    cameo: "057",
-    plover: SUPPORT,
-  },
-  {
-    record: "agreement",
-    when: { action: CONSENTS, modality: ["intended"] },
-    shape: "act",
-    cameo: "032",
-    plover: AGREE,
-  },
-  {
-    record: "agreement",
-    when: { action: ["issue"], modality: ["actual"] },
-    shape: "act",
-    cameo: "019",
+  row("agreement", "act", { action: CONSENTS, modality: ["actual"] }, "057", SUPPORT),
+  row("agreement", "act", { action: CONSENTS, modality: ["intended"] }, "032", AGREE),
+  row("agreement", "act", { action: ["issue"], modality: ["actual"] }, "019", undefined, {
     note: "A text in the parties' common name expresses accord and is not signed.",
-  },
-  { record: "agreement", when: {}, shape: "act", note: "Only steps that bring an agreement about have a code." },
+  }),
+  uncoded("agreement", "act", {}, "Only steps that bring an agreement about have a code."),
 
   // Relationships: how they change.
-  {
-    record: "relationship",
-    when: { change: ["established"], kind: ["diplomatic-relations"] },
-    shape: "act",
-    cameo: "054",
-    plover: SUPPORT,
-  },
-  {
-    record: "relationship",
-    when: { change: TAKEN_UP, kind: COOPERATIVE },
-    shape: "act",
-    cameo: "050",
-    plover: SUPPORT,
-  },
-  {
-    record: "relationship",
-    when: { change: BROKEN_OFF, kind: COOPERATIVE },
-    shape: "act",
-    cameo: "161",
-    plover: { type: "SANCTION", mode: "discontinue", ...DIPLOMATIC },
-  },
-  { record: "relationship", when: {}, shape: "act", note: "How actors stand is a state, and no event." },
+  row("relationship", "act", { change: ["established"], kind: ["diplomatic-relations"] }, "054", SUPPORT),
+  row("relationship", "act", { change: TAKEN_UP, kind: COOPERATIVE }, "050", SUPPORT),
+  row("relationship", "act", { change: BROKEN_OFF, kind: COOPERATIVE }, "161", {
+    type: "SANCTION",
+    mode: "discontinue",
+    ...DIPLOMATIC,
+  }),
+  uncoded("relationship", "act", {}, "How actors stand is a state, and no event."),
 
   // Processes.
-  {
-    record: "process",
-    when: { status: ["paused", "collapsed"] },
-    shape: "mutual",
-    cameo: "164",
-    plover: { type: "SANCTION", mode: "withdraw", ...DIPLOMATIC },
-  },
-  { record: "process", when: {}, shape: "mutual", note: "A process is coded by its meetings and by its breaking off." },
+  row("process", "mutual", { status: ["paused", "collapsed"] }, "164", {
+    type: "SANCTION",
+    mode: "withdraw",
+    ...DIPLOMATIC,
+  }),
+  uncoded("process", "mutual", {}, "A process is coded by its meetings and by its breaking off."),
 
   // Statements that offer, or agree to, something.
-  {
-    record: "statement",
-    when: { kind: [...OFFERS, "agree", ...CALLS], concern: ["mediator"] },
-    shape: "act",
-    cameo: "039",
-    plover: AGREE,
-  },
-  {
-    record: "statement",
-    when: { kind: [...OFFERS, "agree", ...CALLS], matter: ["mediation"], concern: ["own"] },
-    shape: "act",
-    cameo: "038",
-    plover: AGREE,
-  },
-  {
-    record: "statement",
-    when: { kind: [...OFFERS, "agree", ...CALLS, ...DEMANDS], matter: ["settlement"], concern: ["own"] },
-    shape: "act",
-    cameo: "037",
-    plover: AGREE,
-  },
-  {
-    record: "statement",
-    when: { kind: [...OFFERS, "agree", ...CALLS], matter: ["meeting"], concern: ["own"] },
-    shape: "act",
-    cameo: "036",
-    plover: AGREE,
-  },
-  { record: "statement", when: { kind: ["invite"], matter: ["meeting"] }, shape: "act", cameo: "036", plover: AGREE },
-  {
-    record: "statement",
-    when: { kind: OFFERS, matter: ["agreement", "settlement"] },
-    shape: "act",
-    cameo: "032",
-    plover: AGREE,
-  },
-  {
-    record: "statement",
-    when: { kind: [...OFFERS, "invite"] },
-    shape: "act",
-    cameo: "030",
-    plover: AGREE,
-  },
+  row("statement", "act", { kind: INTENTS, concern: ["mediator"] }, "039", AGREE),
+  row("statement", "act", { kind: INTENTS, matter: ["mediation"], concern: ["own"] }, "038", AGREE),
+  row("statement", "act", { kind: [...INTENTS, ...DEMANDS], matter: ["settlement"], concern: ["own"] }, "037", AGREE),
+  row("statement", "act", { kind: INTENTS, matter: ["meeting"], concern: ["own"] }, "036", AGREE),
+  row("statement", "act", { kind: ["invite"], matter: ["meeting"] }, "036", AGREE),
+  row("statement", "act", { kind: OFFERS, matter: ["agreement", "settlement"] }, "032", AGREE),
+  row("statement", "act", { kind: [...OFFERS, "invite"] }, "030", AGREE),
 
   // Statements that want something of others.
-  {
-    record: "statement",
-    when: { kind: CALLS, matter: ["mediation"] },
-    shape: "act",
-    cameo: "028",
-    plover: MEET_REQUESTED,
-  },
-  {
-    record: "statement",
-    when: { kind: CALLS, matter: ["settlement"] },
-    shape: "act",
-    cameo: "027",
-    plover: MEET_REQUESTED,
-  },
-  {
-    record: "statement",
-    when: { kind: CALLS, matter: ["meeting"] },
-    shape: "act",
-    cameo: "026",
-    plover: MEET_REQUESTED,
-  },
-  {
-    record: "statement",
-    when: { kind: CALLS, matter: ["agreement"] },
-    shape: "act",
-    cameo: "022",
-    plover: HELP_REQUESTED,
-  },
-  { record: "statement", when: { kind: CALLS }, shape: "act", cameo: "020", plover: { type: "REQUEST" } },
-  {
-    record: "statement",
-    when: { kind: DEMANDS, matter: ["mediation"] },
-    shape: "act",
-    cameo: "108",
-    gdelt: "105",
-    plover: MEET_REQUESTED,
-  },
-  {
-    record: "statement",
-    when: { kind: DEMANDS, matter: ["settlement"] },
-    shape: "act",
-    cameo: "107",
-    gdelt: "100",
-    plover: MEET_REQUESTED,
-  },
-  {
-    record: "statement",
-    when: { kind: DEMANDS, matter: ["meeting"] },
-    shape: "act",
-    cameo: "106",
-    gdelt: "108",
-    plover: MEET_REQUESTED,
-  },
-  {
-    record: "statement",
-    when: { kind: DEMANDS, matter: ["agreement"] },
-    shape: "act",
-    cameo: "102",
-    plover: HELP_REQUESTED,
-  },
-  { record: "statement", when: { kind: DEMANDS }, shape: "act", cameo: "100", plover: { type: "REQUEST" } },
+  row("statement", "act", { kind: CALLS, matter: ["mediation"] }, "028", MEET_REQUESTED),
+  row("statement", "act", { kind: CALLS, matter: ["settlement"] }, "027", MEET_REQUESTED),
+  row("statement", "act", { kind: CALLS, matter: ["meeting"] }, "026", MEET_REQUESTED),
+  row("statement", "act", { kind: CALLS, matter: ["agreement"] }, "022", HELP_REQUESTED),
+  row("statement", "act", { kind: CALLS }, "020", { type: "REQUEST" }),
+  row("statement", "act", { kind: DEMANDS, matter: ["mediation"] }, "108", MEET_REQUESTED, { gdelt: "105" }),
+  row("statement", "act", { kind: DEMANDS, matter: ["settlement"] }, "107", MEET_REQUESTED, { gdelt: "100" }),
+  row("statement", "act", { kind: DEMANDS, matter: ["meeting"] }, "106", MEET_REQUESTED, { gdelt: "108" }),
+  row("statement", "act", { kind: DEMANDS, matter: ["agreement"] }, "102", HELP_REQUESTED),
+  row("statement", "act", { kind: DEMANDS }, "100", { type: "REQUEST" }),
 
   // Statements for somebody or something.
-  { record: "statement", when: { kind: ["recognise"] }, shape: "act", cameo: "054", plover: SUPPORT },
-  {
-    record: "statement",
-    when: { kind: ["apologise"] },
-    shape: "act",
-    cameo: "055",
-    plover: { type: "CONCEDE" },
-    note: "The PLOVER manual counts remorse as CONCEDE, its table of CAMEO codes as SUPPORT.",
-  },
-  { record: "statement", when: { kind: ["defend"] }, shape: "act", cameo: "052", plover: SUPPORT },
-  {
-    record: "statement",
-    when: { kind: ["praise", "welcome", "thank", "congratulate"] },
-    shape: "act",
-    cameo: "051",
-    plover: SUPPORT,
-  },
+  row("statement", "act", { kind: ["recognise"] }, "054", SUPPORT),
+  row(
+    "statement",
+    "act",
+    { kind: ["apologise"] },
+    "055",
+    { type: "CONCEDE" },
+    { note: "The PLOVER manual counts remorse as CONCEDE, its table of CAMEO codes as SUPPORT." },
+  ),
+  row("statement", "act", { kind: ["defend"] }, "052", SUPPORT),
+  row("statement", "act", { kind: ["praise", "welcome", "thank", "congratulate"] }, "051", SUPPORT),
 
   // Statements against somebody or something. An accusation says nothing of the deed.
-  {
-    record: "statement",
-    when: { kind: ["accuse"] },
-    shape: "act",
-    cameo: "112",
-    plover: { type: "ACCUSE", mode: "allege" },
-  },
-  {
-    record: "statement",
-    when: { kind: ["complain"] },
-    shape: "act",
-    cameo: "114",
-    plover: { type: "ACCUSE", mode: "disapprove", ...DIPLOMATIC },
-    note: "The PLOVER manual counts diplomatic protests as disapproval, its table of CAMEO codes as allegations.",
-  },
-  {
-    record: "statement",
-    when: { kind: ["criticise"] },
-    shape: "act",
-    cameo: "111",
-    plover: { type: "ACCUSE", mode: "disapprove" },
-  },
-  {
-    record: "statement",
-    when: { kind: ["veto"] },
-    shape: "act",
-    cameo: "129",
-    plover: { type: "REJECT", mode: "yield", ...DIPLOMATIC },
-  },
-  {
-    record: "statement",
-    when: { kind: REFUSALS, matter: ["mediation"] },
-    shape: "act",
-    cameo: "126",
-    plover: MEET_REFUSED,
-  },
-  {
-    record: "statement",
-    when: { kind: REFUSALS, matter: ["settlement"], concern: ["own"] },
-    shape: "act",
-    cameo: "127",
-    plover: MEET_REFUSED,
-  },
-  {
-    record: "statement",
-    when: { kind: REFUSALS, matter: ["meeting"] },
-    shape: "act",
-    cameo: "125",
-    plover: MEET_REFUSED,
-  },
-  { record: "statement", when: { kind: REFUSALS }, shape: "act", cameo: "120", plover: { type: "REJECT" } },
-  {
-    record: "statement",
-    when: { kind: ["ultimatum"] },
-    shape: "act",
-    cameo: "139",
-    plover: { type: "THREATEN", mode: "relations", ...DIPLOMATIC },
-  },
-  { record: "statement", when: { kind: ["threaten"] }, shape: "act", cameo: "130", plover: { type: "THREATEN" } },
+  row("statement", "act", { kind: ["accuse"] }, "112", { type: "ACCUSE", mode: "allege" }),
+  row(
+    "statement",
+    "act",
+    { kind: ["complain"] },
+    "114",
+    { type: "ACCUSE", mode: "disapprove", ...DIPLOMATIC },
+    { note: "The PLOVER manual counts diplomatic protests as disapproval, its table of CAMEO codes as allegations." },
+  ),
+  row("statement", "act", { kind: ["criticise"] }, "111", { type: "ACCUSE", mode: "disapprove" }),
+  row("statement", "act", { kind: ["veto"] }, "129", { type: "REJECT", mode: "yield", ...DIPLOMATIC }),
+  row("statement", "act", { kind: REFUSALS, matter: ["mediation"] }, "126", MEET_REFUSED),
+  row("statement", "act", { kind: REFUSALS, matter: ["settlement"], concern: ["own"] }, "127", MEET_REFUSED),
+  row("statement", "act", { kind: REFUSALS, matter: ["meeting"] }, "125", MEET_REFUSED),
+  row("statement", "act", { kind: REFUSALS }, "120", { type: "REJECT" }),
+  row("statement", "act", { kind: ["ultimatum"] }, "139", { type: "THREATEN", mode: "relations", ...DIPLOMATIC }),
+  row("statement", "act", { kind: ["threaten"] }, "130", { type: "THREATEN" }),
 
   // All other statements. PLOVER codes no comments.
-  { record: "statement", when: { kind: ["deny"] }, shape: "act", cameo: "016" },
-  { record: "statement", when: { kind: ["acknowledge"] }, shape: "act", cameo: "015" },
-  { record: "statement", when: { kind: ["agree"] }, shape: "act", cameo: "019" },
-  { record: "statement", when: { kind: ["condole"] }, shape: "act", cameo: "018" },
-  { record: "statement", when: { kind: ["hope"] }, shape: "act", cameo: "013" },
-  { record: "statement", when: { kind: ["concern", "warn"] }, shape: "act", cameo: "012" },
-  { record: "statement", when: { kind: ["decline-comment"] }, shape: "act", cameo: "011" },
-  {
-    record: "statement",
-    when: {
-      kind: ["assert", "comment", "note", "confirm", "regret", "reaffirm", "announce", "position"],
-    },
-    shape: "act",
-    cameo: "010",
+  row("statement", "act", { kind: ["deny"] }, "016"),
+  row("statement", "act", { kind: ["acknowledge"] }, "015"),
+  row("statement", "act", { kind: ["agree"] }, "019"),
+  row("statement", "act", { kind: ["condole"] }, "018"),
+  row("statement", "act", { kind: ["hope"] }, "013"),
+  row("statement", "act", { kind: ["concern", "warn"] }, "012"),
+  row("statement", "act", { kind: ["decline-comment"] }, "011"),
+  row("statement", "act", { kind: REMARKS }, "010", undefined, {
     note: "What is announced or promised in passing is coded from its own record.",
-  },
-  { record: "statement", when: {}, shape: "act", note: "No code is known for a word outside of the vocabulary." },
+  }),
+  uncoded("statement", "act", {}, "No code is known for a word outside of the vocabulary."),
 ];
+
+/** @param more a code of its own in GDELT's list or in the other direction, and a note */
+function row(
+  record: RecordType,
+  shape: Shape,
+  when: MappingRow["when"],
+  cameo: string,
+  plover?: PloverEvent,
+  more?: Partial<MappingRow>,
+): MappingRow {
+  return { record, when, shape, cameo, ...(plover && { plover }), ...more };
+}
+
+function uncoded(record: RecordType, shape: Shape, when: MappingRow["when"], note: string): MappingRow {
+  return { record, when, shape, note };
+}
 
 /** The row for a record of these facts, or `undefined` for a type that is never coded. */
 export function mappingFor(record: RecordType, facts: Facts): MappingRow | undefined {

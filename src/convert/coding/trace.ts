@@ -2,7 +2,7 @@ import type { Report } from "../../generated/types.js";
 import { recordsOf } from "../../lookup/walk.js";
 import type { Loss } from "../export/conversion.js";
 import { type AnyHome, homeOf, isKept, isLost, type ReportHomes } from "../export/homes.js";
-import { lossList } from "../export/loss-list.js";
+import { LossList } from "../export/loss-list.js";
 
 /**
  * What of a report the rows depend on. An event code says little and is chosen by much, so a field that has a home in general
@@ -31,7 +31,7 @@ export class Trace {
 
   /** All losses of the report, by the table of homes and by what was used. */
   losses(report: Report, homes: ReportHomes): Loss[] {
-    const list = lossList(report, homes);
+    const list = new LossList(report, homes);
     for (const [path, reason] of this.reasons) if (!this.used.has(path)) list.add(path, reason);
     if (!this.used.has("/id")) list.add("/id", "There is no row to name a record in.");
     for (const { record, path } of recordsOf(report)) {

@@ -1,17 +1,17 @@
 import { type Leaf, leavesOf, listTable } from "./layout.js";
 
 /** What a cell holds, before it is written. `undefined` is an empty cell. */
-export type Cell = string | number | boolean | undefined;
+export type CellValue = string | number | boolean | undefined;
 
 export interface Table {
   name: string;
   header: string[];
-  rows: Cell[][];
+  rows: CellValue[][];
 }
 
 /** A record or an item of a list, behind the cells that say which one it is. */
 interface Row {
-  key: readonly Cell[];
+  key: readonly CellValue[];
   value: unknown;
 }
 
@@ -66,9 +66,9 @@ function table(name: string, keys: readonly string[], leaves: readonly Leaf[], i
   };
 }
 
-function cellOf(value: unknown, { form }: Leaf): Cell {
+function cellOf(value: unknown, { form }: Leaf): CellValue {
   if (value === undefined) return undefined;
-  return form === "json" ? JSON.stringify(value) : (value as Cell);
+  return form === "json" ? JSON.stringify(value) : (value as CellValue);
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {

@@ -2,11 +2,10 @@ import { RECORD_LISTS } from "../../generated/model.js";
 import type { Report } from "../../generated/types.js";
 import { recordTypeName } from "../../lookup/model.js";
 import type { Conversion } from "../export/conversion.js";
-import { lossList } from "../export/loss-list.js";
+import { LossList } from "../export/loss-list.js";
 import { requireReport } from "../export/require-report.js";
 import { homes } from "./homes.js";
-import { tableText } from "./table-text.js";
-import { type Table, tablesOf } from "./tables.js";
+import { type CellValue, type Table, tablesOf } from "./tables.js";
 
 /** One table, fit to become a file of its own. */
 export interface CsvTable {
@@ -41,7 +40,7 @@ export type CsvDocument = CsvTable[];
  */
 export function toCsv(report: Report): Conversion<CsvDocument> {
   requireReport(report);
-  return { document: [...allTables(report)].map(csvTable), losses: lossList(report, homes).list() };
+  return { document: [...allTables(report)].map(csvTable), losses: new LossList(report, homes).list() };
 }
 
 function* allTables(report: Report): Generator<Table> {
@@ -54,4 +53,26 @@ function* allTables(report: Report): Generator<Table> {
 
 function csvTable(table: Table): CsvTable {
   return { name: table.name, text: tableText(table) };
+}
+
+/** A table as a text of RFC 4180, header first. */
+export function tableText({ header, rows }: Table): string {
+  return [header, ...rows].map((row) => `${row.map(cellText).join(",")}\r\n`).join("");
+}
+
+function cellText(cell: CellValue): string {
+  if (cell === undefined) return "";
+  return typeof cell === "string" ? quoted(guarded(cell)) : String(cell);
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What spreadsheets take for the beginning of a formula, as OWASP lists it. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** Texts that already have apostrophes in front get one more, so that taking one away always gives the text back. */
+function guarded(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }

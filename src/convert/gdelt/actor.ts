@@ -1,12 +1,11 @@
 import type { Organization, OrganizationId, OrganizationKind, State, StateId } from "../../generated/types.js";
-import { cameoRole, knownGroup } from "./actor-codes.js";
+import { cameoRole, countryOf, knownGroup, regionName } from "./codes.js";
 import { type RowContext, tableEvidence } from "./context.js";
-import { countryOf, regionName } from "./countries.js";
 import { remember } from "./remember.js";
 import { BadRow } from "./row-reader.js";
 
 /** One of the two actors of a row. */
-export interface Actor {
+export interface RowActor {
   id: StateId | OrganizationId;
   /** The state that it is or belongs to. */
   state: StateId | undefined;
@@ -28,7 +27,7 @@ const NAME_LENGTH = 300;
  *
  * @throws BadRow if its code is none
  */
-export function actorOf(context: RowContext, n: 1 | 2): Actor | undefined {
+export function rowActor(context: RowContext, n: 1 | 2): RowActor | undefined {
   const columns = COLUMNS[n];
   const code = context.row.get(columns.code);
   const name = context.text(columns.name, NAME_LENGTH);
@@ -62,7 +61,7 @@ const meaningOfCode = /* @__PURE__ */ remember((code): ActorMeaning => {
   // A code is never empty.
   const parts = code.match(/.{1,3}/g) as string[];
   const isInternational = parts.some((part) => cameoRole(part)?.isInternational);
-  return { parts, name: nameOf(parts), kind: kindOf(parts), isInternational };
+  return { parts, name: meaningName(parts), kind: kindOf(parts), isInternational };
 });
 
 /** The state that an actor is or belongs to. The column is asked too, for some codes are of a religion as well. */
@@ -92,7 +91,7 @@ function organizationOf(code: string, { name, kind }: ActorMeaning, state: State
 }
 
 /** What the code means, part by part. An organization that has a code of its own needs no more than its name. */
-function nameOf(parts: readonly string[]): string {
+function meaningName(parts: readonly string[]): string {
   const group = parts.findIndex(isKnownGroup);
   return parts.slice(Math.max(group, 0)).map(partName).join(", ");
 }

@@ -1,10 +1,11 @@
-import type { Evidence, Temporal, Url } from "../../generated/types.js";
-import { actorOf } from "./actor.js";
-import { articleOf } from "./article.js";
+import type { Evidence, Source, Temporal, Url } from "../../generated/types.js";
+import { isSource } from "../../generated/validators.js";
+import { digestOf } from "../import/ids.js";
+import { rowActor } from "./actor.js";
 import { RowContext, tableEvidence } from "./context.js";
 import { eventOf } from "./event.js";
 import { meaningOf } from "./event-codes.js";
-import { placeOf } from "./place.js";
+import { actionPlace } from "./place.js";
 import { remember } from "./remember.js";
 import type { GdeltRow } from "./row.js";
 import { BadRow, type RowReader } from "./row-reader.js";
@@ -18,9 +19,9 @@ export function convertRow(row: RowReader, line: number, url: Url | undefined): 
   if (meaning.record === "none") return { outcome: "skipped", line, eventCode, reason: meaning.reason };
   const context = new RowContext(row, url);
   const eventId = eventIdOf(row);
-  const when = { start: dayOf(row) };
-  const actors = [actorOf(context, 1), actorOf(context, 2)] as const;
-  const place = placeOf(context);
+  const when = { start: eventDay(row) };
+  const actors = [rowActor(context, 1), rowActor(context, 2)] as const;
+  const place = actionPlace(context);
   const evidence: Evidence[] = [tableEvidence()];
   const article = articleOf(context);
   if (article) {
@@ -45,7 +46,7 @@ function eventIdOf(row: RowReader): string {
 }
 
 /** The day of the event, which is all that GDELT knows of its time. */
-function dayOf(row: RowReader): Temporal {
+function eventDay(row: RowReader): Temporal {
   const text = row.get("SQLDATE");
   const day = calendarDay(text);
   if (day === "") throw BadRow.at("SQLDATE", text, "a day of the calendar as YYYYMMDD");
@@ -60,4 +61,29 @@ const calendarDay = /* @__PURE__ */ remember((text) => {
   const date = `${year}-${month}-${day}`;
   const instant = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date) ? date : "";
+});
+
+/** What an identifier takes. Written out, since the table of the model would be a quarter of `fromGdelt`. */
+const CITATION_LENGTH = 1_000;
+
+/** The report in which GDELT found the event first. What is no web address is kept as GDELT wrote it. */
+export function articleOf(context: RowContext): Source | undefined {
+  const address = context.row.get("SOURCEURL");
+  if (address === "") return undefined;
+  const { id, isUrl } = addressed(address);
+  if (isUrl) return context.add<Source>({ type: "source", id, kind: "news-article", url: address });
+  context.notice("SOURCEURL", "SOURCEURL is no web address of ASCII characters: it is kept among the identifiers.");
+  const value = context.text("SOURCEURL", CITATION_LENGTH);
+  return context.add<Source>({
+    type: "source",
+    id,
+    kind: "news-article",
+    ...(value !== "" && { identifiers: [{ scheme: "GDELT SOURCEURL", value }] }),
+  });
+}
+
+/** What is known of a report by its address alone. */
+const addressed = /* @__PURE__ */ remember((address) => {
+  const id: Source["id"] = `source:gdelt-${digestOf(address)}`;
+  return { id, isUrl: isSource({ type: "source", id, kind: "news-article", url: address }) };
 });

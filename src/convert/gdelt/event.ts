@@ -9,7 +9,7 @@ import type {
   When,
 } from "../../generated/types.js";
 import { cameoLabel } from "../coding/cameo-codes.js";
-import type { Actor } from "./actor.js";
+import type { RowActor } from "./actor.js";
 import type { CodeMeaning } from "./event-codes.js";
 import type { GdeltEvent } from "./row.js";
 
@@ -21,7 +21,7 @@ export interface EventRow {
   when: When;
   place: PlaceId | undefined;
   /** The first and the second actor. */
-  actors: readonly [Actor | undefined, Actor | undefined];
+  actors: readonly [RowActor | undefined, RowActor | undefined];
   evidence: Evidence[];
 }
 
@@ -59,8 +59,7 @@ function meetingOf(row: EventRow, { medium, mediated }: Meaning<"meeting">): Mee
       ...(mediated && i === 0 && row.actors[0] && { role: "mediator" }),
     })),
     ...(medium !== undefined && { medium }),
-    when: row.when,
-    ...(row.place !== undefined && { place: row.place }),
+    ...whenAndWhere(row),
     ...common(row),
   };
 }
@@ -95,9 +94,7 @@ function agreementOf(row: EventRow): Agreement | string {
     instrument: "agreement",
     status: "signed",
     parties,
-    actions: [
-      { action: "sign", by: [...parties], when: row.when, ...(row.place !== undefined && { place: row.place }) },
-    ],
+    actions: [{ action: "sign", by: [...parties], ...whenAndWhere(row) }],
     ...common(row),
   };
 }
@@ -112,10 +109,13 @@ function statementOf(row: EventRow, { kind, target }: Meaning<"statement">): Sta
     speakers: [speaker.id],
     summary: titleOf(row, target === "about" ? " on " : " to "),
     ...(other && { [target]: [other.id] }),
-    when: row.when,
-    ...(row.place !== undefined && { place: row.place }),
+    ...whenAndWhere(row),
     ...common(row),
   };
+}
+
+function whenAndWhere({ when, place }: EventRow): { when: When; place?: PlaceId } {
+  return { when, ...(place !== undefined && { place }) };
 }
 
 function common({ eventId, eventCode, evidence }: EventRow): { identifiers: Identifier[]; evidence: Evidence[] } {
@@ -129,7 +129,7 @@ function common({ eventId, eventCode, evidence }: EventRow): { identifiers: Iden
 }
 
 /** Its actors, each of them once: GDELT has rows in which both are the same. */
-function actorsOf({ actors: [first, second] }: EventRow): Actor[] {
+function actorsOf({ actors: [first, second] }: EventRow): RowActor[] {
   return [first, second].filter((actor) => actor !== undefined).filter((actor, i) => i === 0 || actor.id !== first?.id);
 }
 

@@ -27,7 +27,7 @@ const NOWHERE: ReadonlySet<string> = /* @__PURE__ */ new Set(["", "0"]);
  *
  * @throws BadRow if a column does not hold what it should
  */
-export function placeOf(context: RowContext): PlaceId | undefined {
+export function actionPlace(context: RowContext): PlaceId | undefined {
   const type = context.row.get("ActionGeo_Type");
   if (NOWHERE.has(type)) return undefined;
   const kind = KINDS.get(type);

@@ -3,6 +3,7 @@ import { formatPointer } from "../../json/pointer.js";
 import { Draft } from "../import/draft.js";
 import { beginReport } from "../import/head.js";
 import type { Imported, ImportLoss } from "../import/imported.js";
+import type { Lose } from "../import/losses.js";
 import { settle } from "../import/settle.js";
 import { type GdeltColumn, gdeltColumns, readColumns } from "./columns.js";
 import { tableSource } from "./context.js";
@@ -37,7 +38,7 @@ export async function gdeltReport(
     throw new TypeError(`The option limit is ${limit}: use a whole number from 1 to ${MOST_ROWS}.`);
   }
   const losses: ImportLoss[] = [notRead()];
-  const lose = (path: string, reason: string) => {
+  const lose: Lose = (path, reason) => {
     losses.push({ path, reason });
   };
   const source = tableSource(undefined);

@@ -51,13 +51,13 @@ export type WithReferences<Value> = unknown extends Value
         ? { [Field in keyof Value]: WithReferences<Value[Field]> }
         : Value;
 
-type Properties<R> = WithReferences<Omit<R, "$schema" | "id" | "evidence">>;
+type FeatureProperties<R> = WithReferences<Omit<R, "$schema" | "id" | "evidence">>;
 
 /** The fields of the place. Of a disputed one they give the claims and the names, and no state that the report does not give. */
-export type GeojsonPlace = Properties<Omit<Place, "coordinates">>;
+export type GeojsonPlace = FeatureProperties<Omit<Place, "coordinates">>;
 
 /** The fields of the visit, those of its `when` among them, so that a map can filter by `start` and `end`. */
-export type GeojsonVisit = Properties<Omit<Visit, "when"> & When>;
+export type GeojsonVisit = FeatureProperties<Omit<Visit, "when"> & When>;
 
 /** The fields of the meeting, those of its `when` among them, so that a map can filter by `start` and `end`. */
-export type GeojsonMeeting = Properties<Omit<Meeting, "when"> & When>;
+export type GeojsonMeeting = FeatureProperties<Omit<Meeting, "when"> & When>;

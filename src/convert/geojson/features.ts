@@ -1,15 +1,11 @@
-import type { AnyRecord, Meeting, Place, Report, Visit } from "../../generated/types.js";
+import type { AnyRecord, Meeting, Place, RecordId, Report, Visit } from "../../generated/types.js";
+import { isIdType, typeOfField } from "../../lookup/model.js";
 import { globalId, type ReportIndex } from "../../lookup/report-index.js";
-import type { GeojsonFeature, GeojsonGeometry, GeojsonPosition } from "./document.js";
-import type { References } from "./references.js";
+import type { GeojsonFeature, GeojsonGeometry, GeojsonPosition, GeojsonReference, WithReferences } from "./document.js";
 
 /** The feature of a place or an event, or `undefined` for what is not on the map. */
-export function featureOf(
-  record: AnyRecord,
-  report: Report,
-  index: ReportIndex,
-  references: References,
-): GeojsonFeature | undefined {
+export function featureOf(record: AnyRecord, references: References): GeojsonFeature | undefined {
+  const { report, index } = references;
   if (record.type !== "place" && record.type !== "visit" && record.type !== "meeting") return undefined;
   const geometry = geometryOf(record, index);
   if (geometry === undefined) return undefined;
@@ -47,3 +43,39 @@ function eventProperties({ $schema, id, when, evidence, ...described }: Visit | 
 }
 
 const typeNames = { visit: "Visit", meeting: "Meeting" } as const;
+
+/** Writes out ids as references, and remembers which records it has named. */
+export class References {
+  readonly #named = new Set<RecordId>();
+
+  constructor(
+    readonly report: Report,
+    readonly index: ReportIndex,
+  ) {}
+
+  /** An object of this type of the model, with a reference for every id in it. */
+  writeOut<Value extends object>(value: Value, type: string): WithReferences<Value> {
+    return this.#writtenOut(value, type) as WithReferences<Value>;
+  }
+
+  isNamed(id: RecordId): boolean {
+    return this.#named.has(id);
+  }
+
+  #writtenOut(value: unknown, type: string | undefined): unknown {
+    if (type === undefined) return value;
+    if (Array.isArray(value)) return value.map((item) => this.#writtenOut(item, type));
+    if (isIdType(type)) return this.#reference(value as RecordId);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([field, child]) => [field, this.#writtenOut(child, typeOfField(type, field))]),
+    );
+  }
+
+  #reference(id: RecordId): GeojsonReference {
+    this.#named.add(id);
+    // A statement has no name.
+    const { name, title = name } = (this.index.get(id) ?? {}) as { name?: string; title?: string };
+    return { id: globalId(this.report, id), ...(title !== undefined && { name: title }) };
+  }
+}

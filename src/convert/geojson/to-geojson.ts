@@ -4,12 +4,11 @@ import { formatPointer } from "../../json/pointer.js";
 import { indexReport } from "../../lookup/report-index.js";
 import { type PlacedRecord, recordsOf } from "../../lookup/walk.js";
 import type { Conversion } from "../export/conversion.js";
-import { type LossList, lossList } from "../export/loss-list.js";
+import { LossList } from "../export/loss-list.js";
 import { requireReport } from "../export/require-report.js";
 import type { GeojsonDocument, GeojsonFeature, GeojsonReport } from "./document.js";
-import { featureOf } from "./features.js";
+import { featureOf, References } from "./features.js";
 import { homes } from "./homes.js";
-import { referencesOf } from "./references.js";
 
 /**
  * Writes the places with coordinates and the events there as GeoJSON (RFC 7946), one feature a record.
@@ -26,13 +25,12 @@ import { referencesOf } from "./references.js";
  */
 export function toGeojson(report: Report): Conversion<GeojsonDocument> {
   requireReport(report);
-  const index = indexReport(report);
-  const references = referencesOf(report, index);
-  const losses = lossList(report, homes);
+  const references = new References(report, indexReport(report));
+  const losses = new LossList(report, homes);
   const features: GeojsonFeature[] = [];
   const others: PlacedRecord[] = [];
   for (const placed of recordsOf(report)) {
-    const feature = featureOf(placed.record, report, index, references);
+    const feature = featureOf(placed.record, references);
     if (feature) features.push(feature);
     else others.push(placed);
   }

@@ -1,11 +1,8 @@
-import type { Meeting, Visit } from "../../generated/types.js";
+import type { Coordinates, EventStatus, Meeting, Participation, Place, PlaceId, Visit } from "../../generated/types.js";
 import { globalId } from "../../lookup/report-index.js";
 import { type Calendar, NO_RECORD, type PlacedEvent } from "./calendar.js";
 import { textLine, textsLine } from "./content-line.js";
-import { descriptionLines } from "./description.js";
-import { locationLines } from "./location.js";
 import { periodLines } from "./period.js";
-import { calendarStatus } from "./status.js";
 
 /** The words of the vocabularies are English. */
 const VOCABULARY_LANGUAGE = "en";
@@ -49,9 +46,9 @@ function categoriesOf(record: Visit | Meeting): string[] {
   return words.filter((word) => word !== undefined);
 }
 
-function topicLines({ record, path }: PlacedEvent, { name, report }: Calendar): string[] {
-  const names = (record.topics ?? []).flatMap((id, i) => name(id, `${path}/topics/${i}`) ?? []);
-  return names.length === 0 ? [] : [textsLine("CATEGORIES", names, report.language)];
+function topicLines({ record, path }: PlacedEvent, calendar: Calendar): string[] {
+  const names = (record.topics ?? []).flatMap((id, i) => calendar.name(id, `${path}/topics/${i}`) ?? []);
+  return names.length === 0 ? [] : [textsLine("CATEGORIES", names, calendar.report.language)];
 }
 
 function urlLines({ record, path }: PlacedEvent, { losses }: Calendar): string[] {
@@ -63,13 +60,133 @@ function urlLines({ record, path }: PlacedEvent, { losses }: Calendar): string[]
   return url === undefined ? [] : [`URL:${url}`];
 }
 
-function relatedLines({ record, path }: PlacedEvent, { report, index, losses, hasEvent }: Calendar): string[] {
+function relatedLines({ record, path }: PlacedEvent, calendar: Calendar): string[] {
   const whole = record.partOf;
   if (whole === undefined) return [];
-  if (hasEvent(whole)) return [textLine("RELATED-TO", globalId(report, whole))];
-  losses.add(
+  if (calendar.hasEvent(whole)) return [textLine("RELATED-TO", globalId(calendar.report, whole))];
+  const isKnown = calendar.index.has(whole);
+  calendar.losses.add(
     `${path}/partOf`,
-    index.has(whole) ? "It is part of something that is no event of the calendar." : NO_RECORD,
+    isKnown ? "It is part of something that is no event of the calendar." : NO_RECORD,
   );
   return [];
+}
+
+/** What iCalendar makes of a status. */
+interface CalendarStatus {
+  /** STATUS of an event (RFC 5545, section 3.8.1.11). Left out where nothing is known. */
+  status?: "TENTATIVE" | "CONFIRMED" | "CANCELLED";
+  /**
+   * It was put off, which STATUS has no word for. Its day may be that of the plan given up or of the new one, so that the event
+   * is tentative, takes up nobody's time, and says so in the one text that every calendar shows.
+   */
+  isPutOff?: true;
+}
+
+const calendarStatus: { readonly [S in EventStatus]: CalendarStatus } = {
+  proposed: { status: "TENTATIVE" },
+  rumoured: { status: "TENTATIVE" },
+  // It will take place, but the day is not fixed.
+  announced: { status: "TENTATIVE" },
+  scheduled: { status: "CONFIRMED" },
+  "in-progress": { status: "CONFIRMED" },
+  held: { status: "CONFIRMED" },
+  postponed: { status: "TENTATIVE", isPutOff: true },
+  "on-hold": { status: "TENTATIVE", isPutOff: true },
+  cancelled: { status: "CANCELLED" },
+  unknown: {},
+};
+
+/**
+ * DESCRIPTION: the purpose, the summary, and a line for each participant. All of it is text of the report: there are no labels, which
+ * would be in a language of their own. There is no ATTENDEE, as it means somebody who is invited by the calendar.
+ */
+function descriptionLines({ record, path }: PlacedEvent, calendar: Calendar): string[] {
+  const people =
+    record.type === "visit"
+      ? participantLines(record.visitors, `${path}/visitors`, calendar)
+      : participantLines(record.participants ?? [], `${path}/participants`, calendar);
+  const purpose = record.type === "visit" ? record.purpose : undefined;
+  const paragraphs = [purpose, record.summary, people.join("\n")].filter((text) => text !== undefined && text !== "");
+  if (paragraphs.length === 0) return [];
+  return [textLine("DESCRIPTION", paragraphs.join("\n\n"), calendar.report.language)];
+}
+
+function participantLines(participants: readonly Participation[], path: string, calendar: Calendar): string[] {
+  return participants.flatMap((one, i) => participantLine(one, `${path}/${i}`, calendar) ?? []);
+}
+
+/** `Ada Example, President (Examplia)` */
+function participantLine(participation: Participation, path: string, calendar: Calendar): string | undefined {
+  const { actor, capacity, representing, attendance } = participation;
+  if (attendance === "declined" || attendance === "absent") {
+    return calendar.losses.add(path, "It did not take part, and the list of names is of those who do.");
+  }
+  if (!calendar.index.has(actor)) return calendar.losses.add(path, "Its actor names no record of the report.");
+  const name = calendar.name(actor, `${path}/actor`);
+  const side = representing && calendar.name(representing, `${path}/representing`);
+  return `${name}${capacity === undefined ? "" : `, ${capacity}`}${side === undefined ? "" : ` (${side})`}`;
+}
+
+interface PlaceReference {
+  id: PlaceId;
+  path: string;
+}
+
+/**
+ * LOCATION (RFC 5545, section 3.8.1.7): the names of the places, each followed by those of the larger ones that it lies in. And
+ * GEO, which an event has once, where there is one place.
+ */
+function locationLines(event: PlacedEvent, calendar: Calendar): string[] {
+  const places = placesOf(event);
+  const names = places.map((place) => namesFrom(place, calendar).join(", ")).filter((name) => name !== "");
+  const lines = names.length === 0 ? [] : [textLine("LOCATION", names.join("; "), calendar.report.language)];
+  const [only] = places;
+  return only !== undefined && places.length === 1 ? [...lines, ...geoLines(only.id, calendar)] : lines;
+}
+
+function placesOf({ record, path }: PlacedEvent): PlaceReference[] {
+  if (record.type === "visit") return (record.places ?? []).map((id, i) => ({ id, path: `${path}/places/${i}` }));
+  return record.place === undefined ? [] : [{ id: record.place, path: `${path}/place` }];
+}
+
+/** The name of a place, and of what it lies in. It ends at a disputed place: a text has no room for who says what it lies in. */
+function namesFrom(reference: PlaceReference, calendar: Calendar): string[] {
+  const names = new Map<PlaceId, string>();
+  for (let next: PlaceReference | undefined = reference; next !== undefined && !names.has(next.id); ) {
+    const name = calendar.name(next.id, next.path);
+    const place = calendar.index.get(next.id);
+    if (name === undefined || place === undefined) break;
+    names.set(next.id, name);
+    next = larger(place, calendar);
+  }
+  return [...names.values()];
+}
+
+function larger(place: Place, calendar: Calendar): PlaceReference | undefined {
+  if (place.within === undefined) return undefined;
+  const path = `${calendar.pathOf(place.id)}/within`;
+  if (!isDisputed(place)) return { id: place.within, path };
+  return calendar.losses.add(path, "The place is disputed, and LOCATION does not say what it belongs to.");
+}
+
+function isDisputed({ kind, claims }: Place): boolean {
+  return kind === "disputed-region" || claims !== undefined;
+}
+
+function geoLines(id: PlaceId, calendar: Calendar): string[] {
+  const coordinates = calendar.index.get(id)?.coordinates;
+  if (coordinates === undefined) return [];
+  calendar.locate(id);
+  return [`GEO:${geo(coordinates)}`];
+}
+
+function geo({ latitude, longitude }: Coordinates): string {
+  return `${decimal(latitude)};${decimal(longitude)}`;
+}
+
+/** iCalendar has no exponents, which JavaScript writes for very small numbers. */
+function decimal(degrees: number): string {
+  const written = String(degrees);
+  return written.includes("e") ? degrees.toFixed(20).replace(/\.?0+$/, "") : written;
 }

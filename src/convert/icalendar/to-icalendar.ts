@@ -1,11 +1,12 @@
-import type { Report } from "../../generated/types.js";
+import type { Report, Temporal } from "../../generated/types.js";
+import { isInstant } from "../../time/interval.js";
 import type { Conversion } from "../export/conversion.js";
 import { requireReport } from "../export/require-report.js";
-import type { TimestampOptions } from "../export/timestamp.js";
-import { type Calendar, calendarOf } from "./calendar.js";
+import { type TimestampOptions, timestampOf } from "../export/timestamp.js";
+import { Calendar } from "./calendar.js";
 import { joinLines, textLine } from "./content-line.js";
+import { utcDateTime } from "./date-time.js";
 import { eventLines } from "./event.js";
-import { eventStamps, isExact, stampLines } from "./stamps.js";
 
 /** A calendar as a text of RFC 5545: lines of at most 75 octets, ended by CRLF. To be written as UTF-8. */
 export type IcalendarDocument = string;
@@ -33,7 +34,7 @@ const PRODID = "-//communique//communique//EN";
  */
 export function toIcalendar(report: Report, options: IcalendarOptions = {}): Conversion<IcalendarDocument> {
   requireReport(report);
-  const calendar = calendarOf(report);
+  const calendar = new Calendar(report);
   const { events, losses } = calendar;
   const stamps = events.length === 0 ? [] : eventStamps(report, options);
   const lines = [
@@ -65,3 +66,22 @@ function tellStamps({ createdAt, updatedAt }: Report, { events, losses }: Calend
 }
 
 const NO_TIME = "It has no time of day, which the properties of iCalendar for it need.";
+
+/** DTSTAMP, which every event has to have, and CREATED. */
+function eventStamps(report: Report, options: TimestampOptions): string[] {
+  const timestamp = timestampOf(report, options);
+  const stamp = utcDateTime(timestamp);
+  if (stamp === undefined)
+    throw new TypeError(`${timestamp} is in no year from 0000 to 9999 of UTC, as DTSTAMP has to be.`);
+  return [`DTSTAMP:${stamp}`, ...stampLines("CREATED", report.createdAt)];
+}
+
+/** The property, where the time is exact enough for it. */
+function stampLines(name: string, time: Temporal | undefined): string[] {
+  return time !== undefined && isExact(time) ? [`${name}:${utcDateTime(time)}`] : [];
+}
+
+/** Whether it can be a DATE-TIME. */
+function isExact(time: Temporal): boolean {
+  return isInstant(time) && utcDateTime(time) !== undefined;
+}

@@ -79,6 +79,12 @@ export class Draft {
     if (list.length > 0) this.#put(field, list, origins);
   }
 
+  /** Sets the field, or adds to its list. */
+  give(field: string, found: Found<unknown>): void {
+    if (fieldsOf(this.#type)[field]?.list) this.add(field, found);
+    else this.set(field, found);
+  }
+
   /** Adds a value that the list does not have yet. */
   addOnce(field: string, found: Found<unknown>): void {
     const text = JSON.stringify(found.value);

@@ -1,8 +1,8 @@
 import { formatPointer } from "../../json/pointer.js";
 import type { ImportLoss } from "./imported.js";
 
-/** Says of a value of the document that the report does not hold it, and why. */
-export type Lose = (path: string, reason: string) => void;
+/** Says of a value of the document that the report does not hold it, and why. What it gives is the value: nothing. */
+export type Lose = (path: string, reason: string) => undefined;
 
 /** What the report does not hold, while the document is read. What is said first of a place holds. */
 export class Losses {

@@ -1,4 +1,4 @@
-import { Losses } from "./losses.js";
+import { type Lose, Losses } from "./losses.js";
 import { cleaned, cut, LONGEST_LABEL } from "./text.js";
 
 /** A value that was read, and where in the document. */
@@ -33,7 +33,7 @@ export class Reading {
   }
 
   /** Says of a value that the report does not hold it. */
-  readonly lose = (path: string, reason: string): void => {
+  readonly lose: Lose = (path, reason) => {
     this.said.add(path, reason);
   };
 
@@ -46,6 +46,14 @@ export class Reading {
     else if (clean !== value.trim()) this.lose(path, "It is kept without its control characters.");
     return { value: text, path };
   }
+}
+
+/** Those of the values that can be read, as what they become. */
+export function readEach<Value, Result>(
+  values: readonly Value[],
+  read: (value: Value, index: number) => Result | undefined,
+): Result[] {
+  return values.map(read).filter((result) => result !== undefined);
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -78,17 +78,6 @@ export const AUTHOR = "author";
 /** Name of the rendition that is the page itself. */
 export const WEB = "web";
 
-/** The reference fields that hold one id and no list. */
-export const SINGLE_REFERENCES: ReadonlySet<string> = new Set([
-  "place",
-  "partOf",
-  "rescheduledFrom",
-  "depositary",
-  "at",
-  "document",
-  "inReplyTo",
-]);
-
 /** Roles of `bodies`: the words of a statement as they were said, and in translation. */
 export const QUOTE = "quote";
 export const TRANSLATED_QUOTE = "translated-quote";

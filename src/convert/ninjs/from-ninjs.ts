@@ -5,7 +5,7 @@ import type { Imported, ImportOptions } from "../import/imported.js";
 import { isObject } from "../import/reading.js";
 import { settle } from "../import/settle.js";
 import { Concepts } from "./concepts.js";
-import type { Importing } from "./importing.js";
+import type { ItemImport } from "./importing.js";
 import { isNaming, itemsOf } from "./items.js";
 import { headOf, passHead } from "./read-head.js";
 import { readItem } from "./read-item.js";
@@ -34,7 +34,7 @@ export function fromNinjs(document: unknown, options: ImportOptions = {}): Impor
   );
   const evidence = { source, basis: "stated" } as const;
   const concepts = new Concepts(ids, reading);
-  const importing: Importing = { reading, concepts, items, language: head.get("language") as string, evidence };
+  const importing: ItemImport = { reading, concepts, items, language: head.get("language") as string, evidence };
   const drafts = [...items.values()].flatMap((item) => readItem(importing, item) ?? []);
   const named = [...concepts.drafts.values()];
   for (const draft of named) draft.add("evidence", { path: draft.path, value: evidence });
@@ -62,7 +62,7 @@ function contentsOf(reading: NinjsReading, node: Node): Node[] {
 }
 
 /** A package is the report: what it names is in the report. */
-function passPackage({ reading, items }: Importing, node: Node, main: Node): void {
+function passPackage({ reading, items }: ItemImport, node: Node, main: Node): void {
   passHead(reading, node, main);
   for (const association of reading.objects(node, "associations")) {
     const isKnown = items.has(reading.peek(association, "uri") ?? "");

@@ -1,4 +1,5 @@
-import { kept, lost, type ReportHomes } from "../export/homes.js";
+import { type Kept, kept, lost, type ReportHomes } from "../export/homes.js";
+import { type ItemType, TEXT_FIELDS, WORD_FIELDS } from "./fields.js";
 
 const reference = (place: string) => kept(place, "a reference to no record of the report");
 const ofAnyType = (rel: string) =>
@@ -8,6 +9,16 @@ const ofAnyType = (rel: string) =>
   );
 const word = (rel: string) => kept(`\`subjects\` with the \`rel\` "${rel}"`);
 const description = (role: string) => kept(`\`descriptions\` with the \`role\` "${role}"`);
+
+/** The fields that have the same form on every item. */
+function common<T extends ItemType>(type: T) {
+  const words = WORD_FIELDS[type].map((field) => [field, word(field)]);
+  const texts = TEXT_FIELDS[type].map((field) => [field, description(field)]);
+  return Object.fromEntries([...words, ...texts]) as Record<
+    (typeof WORD_FIELDS)[T][number] | (typeof TEXT_FIELDS)[T][number],
+    Kept
+  >;
+}
 
 const title = kept("`title`");
 const language = kept("`language`");
@@ -60,7 +71,6 @@ const event = {
     asStated: description("asStated"),
   },
   statusHistory: lost("An item has the status of now."),
-  summary: description("summary"),
   topics: reference('`subjects` with the `rel` "about"'),
 } as const;
 
@@ -86,7 +96,7 @@ export const homes: ReportHomes = {
   },
   source: {
     ...item,
-    kind: word("kind"),
+    ...common("source"),
     title,
     publisher: reference('`infoSources` with the `role` "publisher"'),
     authors: kept('`infoSources` with the `role` "author"'),
@@ -97,7 +107,6 @@ export const homes: ReportHomes = {
     basedOn: reference('`associations` with the `rel` "based-on"'),
     credit: kept("`by`"),
     depicts: ofAnyType("depicts"),
-    caption: description("caption"),
   },
   person: {
     ...concept,
@@ -116,25 +125,18 @@ export const homes: ReportHomes = {
     },
   },
   visit: {
+    ...common("visit"),
     ...event,
     visitors: participants("visitor"),
     host: reference("`eventDetails.organiser`"),
-
-    rank: word("rank"),
-    rankAsStated: description("rankAsStated"),
     receivedBy: reference('`people` with the `rel` "received-by"'),
     places: reference('`places` with the `rel` "location"'),
-    purpose: description("purpose"),
     partOf: reference('`events` with the `rel` "part-of"'),
   },
   meeting: {
+    ...common("meeting"),
     ...event,
-    kind: word("kind"),
     participants: participants("participant"),
-    level: word("level"),
-    format: word("format"),
-    medium: word("medium"),
-    access: word("access"),
     place: reference('`places` with the `rel` "location"'),
     candidatePlaces: reference('`places` with the `rel` "candidate"'),
     partOf: kept('`events` with the `rel` "part-of"', "a process, or no record of the report"),
@@ -143,12 +145,9 @@ export const homes: ReportHomes = {
   },
   agreement: {
     ...item,
+    ...common("agreement"),
     title,
-    instrument: word("instrument"),
-    status: word("status"),
     parties: reference('`organisations` or `people` with the `rel` "party"'),
-    level: word("level"),
-    bindingness: word("bindingness"),
     actions: {
       action: kept("`rel` of `events`", "an action at no event of the report, and one that is not done"),
       during: kept('`events`; and on the event `associations` with the `rel` "outcome"'),
@@ -157,8 +156,6 @@ export const homes: ReportHomes = {
     count: description("count"),
     package: { total: description("total"), parts: reference('`associations` with the `rel` "part"') },
     relations: { kind: kept("`associations.rel`"), agreement: reference("`associations`") },
-    purpose: description("purpose"),
-    summary: description("summary"),
     topics: event.topics,
     about: ofAnyType("concerns"),
     languages: lost("The language of an item is that of its words, not of the document."),
@@ -168,9 +165,8 @@ export const homes: ReportHomes = {
   },
   statement: {
     ...item,
-    kind: word("kind"),
+    ...common("statement"),
     speakers: reference('`people` or `organisations` with the `rel` "speaker"'),
-    summary: description("summary"),
     capacity: kept("`by`, after the name", "the capacity of several speakers"),
     onBehalfOf: reference('`organisations` or `people` with the `rel` "on-behalf-of"'),
     addressees: reference('`people` or `organisations` with the `rel` "addressee"'),
@@ -196,8 +192,6 @@ export const homes: ReportHomes = {
     },
     about: ofAnyType("concerns"),
     topics: event.topics,
-    modality: word("modality"),
-    factuality: word("factuality"),
     inReplyTo: reference('`associations` with the `rel` "in-reply-to"'),
     attribution: {
       role: kept("`infoSources.role`"),

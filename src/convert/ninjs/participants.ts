@@ -4,7 +4,7 @@ import type { Draft } from "../import/draft.js";
 import type { Found } from "../import/reading.js";
 import type { ConceptList } from "./concepts.js";
 import { REFERENCE_FIELDS, REL } from "./fields.js";
-import type { Importing, Named } from "./importing.js";
+import type { ItemImport, NamedRecord } from "./importing.js";
 
 /** The lists of those who can act. */
 export const ACTOR_LISTS: readonly ConceptList[] = ["people", "organisations"];
@@ -14,7 +14,7 @@ const ORDINARY: readonly string[] = [REL.participant, REL.visitor];
 const AWAY: readonly unknown[] = ["declined", "absent"] satisfies Participation["attendance"][];
 
 /** Those who take part in an event: people and organisations that do not stand to it in another way. */
-export function participationsOf(type: "visit" | "meeting", named: readonly Named[]): Found<Participation>[] {
+export function participationsOf(type: "visit" | "meeting", named: readonly NamedRecord[]): Found<Participation>[] {
   const others: readonly string[] = [...Object.values(REFERENCE_FIELDS[type]), REL.represented];
   return named
     .filter(({ list, rel }) => ACTOR_LISTS.includes(list) && !others.includes(rel?.value ?? ""))
@@ -29,7 +29,7 @@ function partOf(rel: string | undefined): Omit<Participation, "actor"> {
 
 /** Puts them into a draft that may have some of them already. */
 export function readParticipants(
-  { reading }: Importing,
+  { reading }: ItemImport,
   draft: Draft,
   field: "visitors" | "participants",
   participations: readonly Found<Participation>[],

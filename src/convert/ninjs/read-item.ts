@@ -4,18 +4,16 @@ import { LONGEST_TEXT } from "../import/text.js";
 import { statusOfUri } from "./codes.js";
 import { DATE_KEYS } from "./dates.js";
 import { type ItemType, WORD_FIELDS } from "./fields.js";
-import type { Importing, Parts } from "./importing.js";
+import { type ItemImport, type Parts, partsOf } from "./importing.js";
 import type { Item } from "./items.js";
 import { participationsOf, readParticipants } from "./participants.js";
-import { readAltIds, readInfoSources, readRenditions } from "./read-parties.js";
-import { partsOf } from "./read-parts.js";
-import { readQuotes, readTexts } from "./read-texts.js";
+import { readAltIds, readInfoSources, readQuotes, readRenditions, readTexts } from "./read-lists.js";
 import type { Node } from "./reading.js";
 import { readAssociations, readEvents, readNamed } from "./relations.js";
 import { seedOf } from "./seeds.js";
 
 /** The record that an item becomes, or `undefined` where it lacks what such a record needs; the reason is among the losses. */
-export function readItem(importing: Importing, item: Item): Draft | undefined {
+export function readItem(importing: ItemImport, item: Item): Draft | undefined {
   const { reading } = importing;
   const { node, type } = item;
   const parts = partsOf(importing, item);
@@ -40,7 +38,7 @@ export function readItem(importing: Importing, item: Item): Draft | undefined {
   return draft;
 }
 
-function readWords({ reading }: Importing, draft: Draft, { words }: Parts, type: ItemType): void {
+function readWords({ reading }: ItemImport, draft: Draft, { words }: Parts, type: ItemType): void {
   const fields: readonly string[] = WORD_FIELDS[type];
   for (const [field, word] of words) {
     if (fields.includes(field)) draft.set(field, word);
@@ -50,7 +48,7 @@ function readWords({ reading }: Importing, draft: Draft, { words }: Parts, type:
 }
 
 /** What only records of that type have. */
-function readOwn(importing: Importing, draft: Draft, parts: Parts): void {
+function readOwn(importing: ItemImport, draft: Draft, parts: Parts): void {
   const { reading } = importing;
   const { node, type } = parts.item;
   const participations = type === "visit" || type === "meeting" ? participationsOf(type, parts.named) : [];
@@ -80,7 +78,7 @@ function readOwn(importing: Importing, draft: Draft, parts: Parts): void {
   if (type !== "source" && type !== "statement") readLanguage(importing, node);
 }
 
-function readEventDetails({ reading }: Importing, draft: Draft, { item, words }: Parts): void {
+function readEventDetails({ reading }: ItemImport, draft: Draft, { item, words }: Parts): void {
   const details = reading.object(item.node, "eventDetails");
   if (details === undefined) return;
   const status = reading.text(details, "eventStatus");
@@ -98,7 +96,7 @@ function readEventDetails({ reading }: Importing, draft: Draft, { item, words }:
 }
 
 /** Whoever organises a meeting is its host. */
-function readOrganiser(importing: Importing, draft: Draft, node: Node): void {
+function readOrganiser(importing: ItemImport, draft: Draft, node: Node): void {
   const { reading, concepts } = importing;
   const details = reading.object(node, "eventDetails");
   const organiser = details && reading.object(details, "organiser");
@@ -108,7 +106,7 @@ function readOrganiser(importing: Importing, draft: Draft, node: Node): void {
 }
 
 /** In the line about who said it, the capacity stands behind the name. */
-function readCapacity({ reading, concepts }: Importing, draft: Draft, node: Node): void {
+function readCapacity({ reading, concepts }: ItemImport, draft: Draft, node: Node): void {
   const by = reading.text(node, "by");
   if (by === undefined) return;
   const speakers = draft.get("speakers") as never[];
@@ -120,7 +118,7 @@ function readCapacity({ reading, concepts }: Importing, draft: Draft, node: Node
   } else reading.lose(by.path, "The report has no place for it beside the speakers.");
 }
 
-function readLanguage({ reading, language }: Importing, node: Node): void {
+function readLanguage({ reading, language }: ItemImport, node: Node): void {
   const own = reading.text(node, "language");
   if (own && own.value !== language) reading.lose(own.path, "The texts of a report are in one language.");
 }

@@ -1,8 +1,8 @@
 import type { AgreementAction, EventId, RecordId } from "../../generated/types.js";
 import type { Draft } from "../import/draft.js";
 import type { Found } from "../import/reading.js";
-import { type ItemType, REFERENCE_FIELDS, REL, SINGLE_REFERENCES } from "./fields.js";
-import type { Importing, Named } from "./importing.js";
+import { type ItemType, REFERENCE_FIELDS, REL } from "./fields.js";
+import type { ItemImport, NamedRecord } from "./importing.js";
 import { type Item, isNaming } from "./items.js";
 import type { NinjsReading, Node } from "./reading.js";
 
@@ -13,13 +13,12 @@ const NO_ITEM = "Names an item that is not in the document.";
 function relate(draft: Draft, type: ItemType, rel: string | undefined, found: Found<RecordId>): boolean {
   const field = Object.entries(REFERENCE_FIELDS[type]).find(([, own]) => own === rel)?.[0];
   if (field === undefined) return false;
-  if (SINGLE_REFERENCES.has(field)) draft.set(field, found);
-  else draft.add(field, found);
+  draft.give(field, found);
   return true;
 }
 
 /** People, organisations, places and subjects that do not take part. */
-export function readNamed({ reading }: Importing, draft: Draft, type: ItemType, named: Named): void {
+export function readNamed({ reading }: ItemImport, draft: Draft, type: ItemType, named: NamedRecord): void {
   const { list, rel, path } = named;
   if (type === "statement" && rel?.value === REL.speaker) {
     // The first is there from the start.
@@ -41,17 +40,14 @@ export function readNamed({ reading }: Importing, draft: Draft, type: ItemType, 
   } else reading.lose(rel?.path ?? path, NO_RELATION);
 }
 
-export function readEvents({ reading, items }: Importing, draft: Draft, { node, type, parent }: Item): void {
+export function readEvents({ reading, items }: ItemImport, draft: Draft, { node, type, parent }: Item): void {
   for (const event of reading.objects(node, "events")) {
     const target = targetOf(reading, items, event);
     const rel = reading.text(event, "rel");
-    if (target === undefined) {
-      reading.lose(event.path, NO_ITEM);
-      continue;
-    }
-    const found = { value: target.id, path: event.path };
-    if (relate(draft, type, rel?.value, found)) continue;
-    if (type === "agreement" && rel) {
+    const found = target && { value: target.id, path: event.path };
+    if (target === undefined || found === undefined) reading.lose(event.path, NO_ITEM);
+    else if (relate(draft, type, rel?.value, found)) continue;
+    else if (type === "agreement" && rel) {
       const action = { action: rel.value, during: target.id as EventId } as AgreementAction;
       draft.add("actions", { ...found, value: action });
     } else reading.lose(event.path, NO_RELATION);
@@ -63,7 +59,7 @@ export function readEvents({ reading, items }: Importing, draft: Draft, { node, 
   }
 }
 
-export function readAssociations({ reading, items }: Importing, draft: Draft, { node, type }: Item): void {
+export function readAssociations({ reading, items }: ItemImport, draft: Draft, { node, type }: Item): void {
   for (const association of reading.objects(node, "associations")) {
     // What is an item of its own says itself how it stands to this one.
     if (!isNaming(association)) continue;

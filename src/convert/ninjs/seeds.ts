@@ -2,16 +2,16 @@ import type { Seed } from "../import/draft.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { statusOfUri } from "./codes.js";
 import { type ItemType, REL } from "./fields.js";
-import type { Importing, Parts } from "./importing.js";
+import type { ItemImport, Parts } from "./importing.js";
 import { ACTOR_LISTS, participationsOf } from "./participants.js";
 import type { NinjsReading, Node } from "./reading.js";
 
 /** The smallest record that an item can become, or why it can become none. Words that are read set its kind and status. */
-export function seedOf(importing: Importing, parts: Parts): Seed | string {
+export function seedOf(importing: ItemImport, parts: Parts): Seed | string {
   return SEEDS[parts.item.type](importing, parts);
 }
 
-const SEEDS: Readonly<Record<ItemType, (importing: Importing, parts: Parts) => Seed | string>> = {
+const SEEDS: Readonly<Record<ItemType, (importing: ItemImport, parts: Parts) => Seed | string>> = {
   source: (_, { item }) => ({ type: "source", id: item.id, kind: SOURCE_KINDS.get(item.node.value.type) ?? "dataset" }),
   visit(importing, { item, named }) {
     const [first] = participationsOf("visit", named);
@@ -51,7 +51,7 @@ const SOURCE_KINDS: ReadonlyMap<unknown, string> = new Map([
   ["audio", "broadcast"],
 ]);
 
-function common({ reading }: Pick<Importing, "reading">, node: Node) {
+function common({ reading }: Pick<ItemImport, "reading">, node: Node) {
   const status = statusOfUri(reading.text(reading.object(node, "eventDetails"), "eventStatus")?.value);
   return { title: titleOf(reading, node), status };
 }
@@ -63,7 +63,7 @@ export function titleOf(reading: NinjsReading, node: Node): string {
   return (title ?? reading.text(node, "name") ?? reading.text(node, "uri"))?.value as string;
 }
 
-function hostOf({ reading, concepts }: Importing, node: Node) {
+function hostOf({ reading, concepts }: ItemImport, node: Node) {
   const details = reading.object(node, "eventDetails");
   const organiser = details && reading.object(details, "organiser");
   if (organiser) reading.text(organiser, "rel");

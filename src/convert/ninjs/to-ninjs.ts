@@ -1,9 +1,9 @@
-import type { Agreement, EventId, Report, Statement } from "../../generated/types.js";
+import type { EventId, Report } from "../../generated/types.js";
 import { indexReport } from "../../lookup/report-index.js";
 import { type PlacedRecord, recordsOf } from "../../lookup/walk.js";
 import { isInstant } from "../../time/interval.js";
 import type { Conversion } from "../export/conversion.js";
-import { lossList } from "../export/loss-list.js";
+import { LossList } from "../export/loss-list.js";
 import { requireReport } from "../export/require-report.js";
 import { type TimestampOptions, timestampOf } from "../export/timestamp.js";
 import { mediaTopicUri, SCHEMA } from "./codes.js";
@@ -11,7 +11,7 @@ import type { NinjsAssociation, NinjsDocument, NinjsItem } from "./document.js";
 import { REL } from "./fields.js";
 import { homes } from "./homes.js";
 import { type ItemHead, type ItemRecord, itemOf } from "./write-item.js";
-import { nameOf, put, type Writing } from "./writing.js";
+import { displayName, put, type Writing } from "./writing.js";
 
 /** What `toNinjs` cannot read out of the report. */
 export interface NinjsOptions extends TimestampOptions {}
@@ -25,7 +25,7 @@ export interface NinjsOptions extends TimestampOptions {}
  */
 export function toNinjs(report: Report, options: NinjsOptions = {}): Conversion<NinjsDocument> {
   requireReport(report);
-  const losses = lossList(report, homes);
+  const losses = new LossList(report, homes);
   const writing: Writing = { report, index: indexReport(report), losses, named: new Set() };
   const head = headOf(report, timestampOf(report, options));
   const belonging = new Map<EventId, NinjsAssociation[]>();
@@ -39,7 +39,7 @@ export function toNinjs(report: Report, options: NinjsOptions = {}): Conversion<
     if (record.type === "visit" || record.type === "meeting") events.push([record.id, item]);
     if (at.size === 0) free.push(item);
     const rel = record.type === "agreement" ? REL.outcome : REL.quotation;
-    for (const event of at) add(belonging, event, { name: nameOf(record), rel, ...item });
+    for (const event of at) add(belonging, event, { name: displayName(record), rel, ...item });
   }
   for (const [id, item] of events) {
     const associations = belonging.get(id);
@@ -57,16 +57,10 @@ function isItemRecord(placed: PlacedRecord): placed is PlacedRecord<ItemRecord> 
 
 /** The events of the report that an agreement came out of, or that a statement was made at. */
 function eventsOf({ index }: Writing, record: ItemRecord): Set<EventId> {
-  const ids = record.type === "agreement" ? doneDuring(record) : record.type === "statement" ? saidAt(record) : [];
-  return new Set(ids.filter((id) => index.has(id)));
-}
-
-function doneDuring({ actions = [] }: Agreement): EventId[] {
-  return actions.flatMap(({ during, modality }) => (during !== undefined && modality === undefined ? [during] : []));
-}
-
-function saidAt({ at }: Statement): EventId[] {
-  return at === undefined ? [] : [at];
+  const done =
+    record.type === "agreement" ? (record.actions ?? []).filter(({ modality }) => modality === undefined) : [];
+  const ids = record.type === "statement" ? [record.at] : done.map(({ during }) => during);
+  return new Set(ids.filter((id) => id !== undefined && index.has(id)) as EventId[]);
 }
 
 function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

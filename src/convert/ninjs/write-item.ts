@@ -1,16 +1,13 @@
-import type { Agreement, Evidence, Meeting, RecordId, Source, Statement, Visit } from "../../generated/types.js";
+import type { Evidence, RecordByType, RecordId } from "../../generated/types.js";
 import { globalId } from "../../lookup/report-index.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
 import type { NinjsItem, NinjsType } from "./document.js";
 import { type ItemType, REFERENCE_FIELDS, SAME_AS, TEXT_FIELDS, WORD_FIELDS } from "./fields.js";
-import { writeAgreement } from "./write-agreement.js";
-import { writeMeeting, writeVisit } from "./write-event.js";
-import { writeSource } from "./write-source.js";
-import { writeStatement } from "./write-statement.js";
+import { writeOwn } from "./write-own.js";
 import { describe, inform, mark, put, referEach, type Writing } from "./writing.js";
 
 /** A record that becomes an item. */
-export type ItemRecord = Source | Visit | Meeting | Agreement | Statement;
+export type ItemRecord = RecordByType[ItemType];
 
 /** What all items of a document have in common. */
 export type ItemHead = Pick<NinjsItem, "profile" | "version" | "versionCreated" | "firstCreated" | "pubStatus">;
@@ -58,27 +55,6 @@ function typeOf(record: ItemRecord): NinjsType | undefined {
 function languageOf({ report }: Writing, record: ItemRecord): string | undefined {
   if (record.type === "source") return record.language;
   return (record.type === "statement" && record.quotes?.[0]?.language) || report.language;
-}
-
-/** What only records of that type have. */
-function writeOwn(writing: Writing, item: NinjsItem, record: ItemRecord, path: string): void {
-  switch (record.type) {
-    case "source":
-      writeSource(writing, item, record, path);
-      break;
-    case "visit":
-      writeVisit(writing, item, record, path);
-      break;
-    case "meeting":
-      writeMeeting(writing, item, record, path);
-      break;
-    case "agreement":
-      writeAgreement(writing, item, record, path);
-      break;
-    case "statement":
-      writeStatement(writing, item, record, path);
-      break;
-  }
 }
 
 function writeIdentifiers(item: NinjsItem, { identifiers = [], sameAs = [] }: ItemRecord): void {

@@ -1,4 +1,4 @@
-import type { AnyRecord, Place, RecordId, Report, Topic } from "../../generated/types.js";
+import type { AnyRecord, Place, RecordId, RecordType, Report, Topic } from "../../generated/types.js";
 import { globalId, type ReportIndex } from "../../lookup/report-index.js";
 import type { LossList } from "../export/loss-list.js";
 import { countryLiteral, GENERIC_TOPICS, mediaTopicUri } from "./codes.js";
@@ -39,34 +39,28 @@ export function refer(writing: Writing, item: NinjsItem, id: RecordId, rel: stri
     writing.losses.add(at, UNKNOWN_RECORD);
     return;
   }
+  const list = LISTS[record.type];
   const concept = { ...named(writing, record), rel };
-  switch (record.type) {
-    case "person":
-      put(item, "people", concept);
-      break;
-    case "organization":
-    case "state":
-      put(item, "organisations", concept);
-      break;
-    case "place":
-      put(item, "places", { ...concept, ...pointOf(record) });
-      break;
-    case "topic":
-      put(item, "subjects", concept, ...codesOf(writing, record, rel));
-      break;
-    case "visit":
-    case "meeting":
-      put(item, "events", concept);
-      break;
-    case "source":
-    case "agreement":
-    case "statement":
-      put(item, "associations", { name: nameOf(record), rel, uri: concept.uri });
-      break;
-    default:
-      writing.losses.add(at, `The format has no item for a ${record.type}.`);
-  }
+  if (list === undefined) writing.losses.add(at, `The format has no item for a ${record.type}.`);
+  else if (list === "associations") put(item, list, { name: displayName(record), rel, uri: concept.uri });
+  else put(item, list, record.type === "place" ? { ...concept, ...pointOf(record) } : concept);
+  if (record.type === "topic") put(item, "subjects", ...codesOf(writing, record, rel));
 }
+
+const LISTS: {
+  readonly [T in RecordType]?: "people" | "organisations" | "places" | "subjects" | "events" | "associations";
+} = {
+  person: "people",
+  organization: "organisations",
+  state: "organisations",
+  place: "places",
+  topic: "subjects",
+  visit: "events",
+  meeting: "events",
+  source: "associations",
+  agreement: "associations",
+  statement: "associations",
+};
 
 /** Name and URI of a record. */
 export function named(writing: Writing, record: AnyRecord): NinjsConcept {
@@ -74,11 +68,11 @@ export function named(writing: Writing, record: AnyRecord): NinjsConcept {
   const uri = globalId(writing.report, record);
   if (record.type === "person" && record.identity) return { literal: `${record.identity}: ${record.name}`, uri };
   const literal = record.type === "state" ? countryLiteral(record.countryCode) : undefined;
-  return { name: nameOf(record), uri, ...(literal && { literal }) };
+  return { name: displayName(record), uri, ...(literal && { literal }) };
 }
 
 /** What people call it: its name or title, and of what has none the next best. */
-export function nameOf(record: AnyRecord): string {
+export function displayName(record: AnyRecord): string {
   if ("name" in record) return record.name;
   if ("title" in record && record.title !== undefined) return record.title;
   if (record.type === "statement") return record.summary;

@@ -1,10 +1,10 @@
 import type { Report } from "../../generated/types.js";
 import { globalId } from "../../lookup/report-index.js";
-import { encode, type Granularity, pairsOf } from "../coding/encode.js";
+import type { ActorProfile, Sector } from "../coding/actors.js";
+import { ploverCountry } from "../coding/country-codes.js";
+import { type CodedSide, type Encoded, encode, type Granularity, pairsOf } from "../coding/encode.js";
 import type { MappingRow, PloverEvent, PloverType } from "../coding/mapping.js";
-import type { CodedSide, Encoded } from "../coding/scheme.js";
 import type { Conversion } from "../export/conversion.js";
-import { type PloverActor, ploverActor } from "./actor.js";
 import { homes } from "./homes.js";
 
 /** An event as PLOVER codes it. */
@@ -43,7 +43,7 @@ const scheme = {
   eventOf: ({ plover }: MappingRow) => plover,
   noEvent: "PLOVER does not code comments and symbolic acts.",
   classOf: ({ type }: PloverEvent) => type,
-  actorOf: ploverActor,
+  actorCode: ploverActor,
   noActor: ({ sector }: { sector?: string }) =>
     sector === "armed-group"
       ? "PLOVER asks whether an armed group is of rebels, a paramilitary or a foreign one."
@@ -89,4 +89,31 @@ function rowOf({ coding, event }: Encoded<PloverEvent, PloverActor>, cast: Cast,
     recipients: cast.recipients.map(({ code }) => ({ ...code })),
     record: globalId(report, coding.record),
   };
+}
+
+/** An actor of a PLOVER event. */
+export interface PloverActor {
+  /** ISO 3166-1 alpha-3, PLOVER's `KOS`, or `IGO` for an intergovernmental organization. Absent where it is not known. */
+  country?: string;
+  /** PLOVER's sector code: `GOV`, `LEG`, `JRN`, `BUS`, `PTY`. Absent for a state as such. */
+  sector?: string;
+}
+
+/** Sector codes of the PLOVER manual. `MED` is medicine there, and the media are `JRN`. */
+const SECTORS: Readonly<Partial<Record<Sector, string>>> = {
+  government: "GOV",
+  legislature: "LEG",
+  media: "JRN",
+  business: "BUS",
+  party: "PTY",
+};
+
+/** An actor as PLOVER writes it. An armed group has no code: PLOVER asks whether it is rebel, paramilitary or foreign. */
+export function ploverActor({ country, sector, problem }: ActorProfile): PloverActor | undefined {
+  if (problem !== undefined) return undefined;
+  if (sector === "intergovernmental") return { country: "IGO" };
+  const code = country && ploverCountry(country);
+  if (country !== undefined && code === undefined) return undefined;
+  if (sector !== undefined && SECTORS[sector] === undefined) return undefined;
+  return { ...(code && { country: code }), ...(sector && { sector: SECTORS[sector] as string }) };
 }

@@ -2,11 +2,11 @@ import type { RecordId } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { ownId } from "../import/ids.js";
 import type { Found } from "../import/reading.js";
-import { type Identified, type Importing, once } from "./importing.js";
+import { type GraphImport, type NodeRecord, once } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
 import { isKindOf } from "./kinds.js";
+import { identifiersOf } from "./reading.js";
 import { readTypeUri } from "./type-uri.js";
-import { identifiersOf } from "./values.js";
 
 // What records of several types have.
 
@@ -16,21 +16,21 @@ export const EVENTS = ["visit", "meeting"] as const;
 const RECORDS = [...ACTORS, ...EVENTS, "source", "place", "topic", "agreement", "statement"] as const;
 
 /** What a record of a type that has to have a name is called, or why it is none. */
-export function nameOf({ reading }: Importing, node: GraphNode): { name: string } | string {
+export function readName({ reading }: GraphImport, node: GraphNode): { name: string } | string {
   const name = reading.text(node, "name");
   return name ? { name: name.value } : "It has no name.";
 }
 
 /** The same where it is a title. */
-export function titleOf(importing: Importing, node: GraphNode): { title: string } | string {
-  const named = nameOf(importing, node);
+export function readTitle(importing: GraphImport, node: GraphNode): { title: string } | string {
+  const named = readName(importing, node);
   return typeof named === "string" ? named : { title: named.name };
 }
 
 /** The fields that all records have. */
 export function readCommon(
-  importing: Importing,
-  identified: Identified,
+  importing: GraphImport,
+  identified: NodeRecord,
   identifiers = identifiersOf(importing.reading, identified.node),
 ): void {
   const { reading, evidence } = importing;
@@ -46,7 +46,7 @@ export function readCommon(
 }
 
 /** Other names of what has one. */
-export function readNames({ reading }: Importing, { draft, node }: Identified): void {
+export function readNames({ reading }: GraphImport, { draft, node }: NodeRecord): void {
   draft.add(
     "names",
     ...reading.texts(node, "alternateName").map(({ path, value }) => ({ path, value: { text: value } })),
@@ -54,7 +54,7 @@ export function readNames({ reading }: Importing, { draft, node }: Identified): 
 }
 
 /** Which record it is has been read from the first of these that can be one. All others have no place in a report. */
-function loseForeignTypes({ reading }: Importing, { node, type }: Identified): void {
+function loseForeignTypes({ reading }: GraphImport, { node, type }: NodeRecord): void {
   let isKnown = false;
   for (const { path, value } of reading.values(node, "additionalType")) {
     const ours = readTypeUri(typeof value === "object" ? (value.id ?? "") : String(value));
@@ -67,7 +67,7 @@ function loseForeignTypes({ reading }: Importing, { node, type }: Identified): v
 }
 
 /** The name that the document has for it is one for the same thing elsewhere, unless it is our own. */
-function sameAs({ reading }: Importing, { node, draft }: Identified): Found[] {
+function sameAs({ reading }: GraphImport, { node, draft }: NodeRecord): Found[] {
   const { id, path } = node;
   const isForeign = isTextOf("Uri", id) && ownId(id) !== draft.id && !id.startsWith("_:");
   return [...(isForeign ? [{ path, value: id }] : []), ...reading.allFitting(node, "sameAs", "Uri")];
@@ -75,7 +75,7 @@ function sameAs({ reading }: Importing, { node, draft }: Identified): Found[] {
 
 /** What a record deals with: topics, and all else. */
 export function aboutOf(
-  importing: Importing,
+  importing: GraphImport,
   node: GraphNode,
 ): { topics: Found<RecordId>[]; about: Found<RecordId>[] } {
   const found = once(importing.refs(node, "about", ...RECORDS));
@@ -83,7 +83,7 @@ export function aboutOf(
   return { topics: found.filter(isTopic), about: found.filter((each) => !isTopic(each)) };
 }
 
-export function readAbout(importing: Importing, { draft, node }: Identified): void {
+export function readAbout(importing: GraphImport, { draft, node }: NodeRecord): void {
   const { topics, about } = aboutOf(importing, node);
   draft.add("topics", ...topics);
   draft.add("about", ...about);

@@ -5,7 +5,7 @@ import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
 import { settle } from "../import/settle.js";
 import { cut, LONGEST_LABEL, LONGEST_TEXT } from "../import/text.js";
-import { Importing, type Readers } from "./importing.js";
+import { GraphImport, type Readers } from "./importing.js";
 import type { Graph, GraphNode } from "./json-ld.js";
 import { meeting, visit } from "./read-events.js";
 import { organization, person, place, source, state, topic } from "./read-things.js";
@@ -49,7 +49,7 @@ export function fromSchemaOrg(document: unknown, options: ImportOptions = {}): I
     note: "The schema.org document that this report was made from.",
   };
   const head = headOf(reading, own, imported, options);
-  const importing = new Importing(reading, ids, imported.id, head.get("language") as string, READERS);
+  const importing = new GraphImport(reading, ids, imported.id, head.get("language") as string, READERS);
   const quotations = partsOfStatements(graph);
   for (const node of graph.nodes) if (node !== own && !quotations.has(node)) importing.identify(node);
   for (const identified of importing.queue) READERS[identified.type]?.read(importing, identified);
@@ -60,7 +60,7 @@ export function fromSchemaOrg(document: unknown, options: ImportOptions = {}): I
 }
 
 /** Where only the whole says what its parts are. A visit is part of visits only. */
-function setWhole({ wholes }: Importing, draft: Draft): void {
+function setWhole({ wholes }: GraphImport, draft: Draft): void {
   const whole = wholes.get(draft.id);
   if (whole === undefined || draft.get("partOf") !== undefined) return;
   if (draft.type === "meeting" || whole.value.startsWith("visit:")) draft.set("partOf", whole);

@@ -1,16 +1,15 @@
 import type { Evidence, MeetingId, RecordId, RecordType, SourceId, StateId } from "../../generated/types.js";
 import { Draft } from "../import/draft.js";
 import type { Ids } from "../import/ids.js";
-import type { Found } from "../import/reading.js";
+import { type Found, readEach } from "../import/reading.js";
 import { cut } from "../import/text.js";
-import { COUNTRY_CODES } from "./actors.js";
 import type { GraphNode } from "./json-ld.js";
 import { type Classified, classify } from "./kinds.js";
-import type { GraphReading, Held } from "./reading.js";
-import { identifiersOf } from "./values.js";
+import { type GraphReading, type Held, identifiersOf } from "./reading.js";
+import { COUNTRY_CODES } from "./write-things.js";
 
 /** The record that a node becomes. */
-export interface Identified extends Classified {
+export interface NodeRecord extends Classified {
   readonly node: GraphNode;
   readonly draft: Draft;
 }
@@ -18,9 +17,9 @@ export interface Identified extends Classified {
 /** How nodes become records of a type. */
 export interface Reader {
   /** The fields of the smallest record that the node can be, or why it can be none. */
-  seed(importing: Importing, node: GraphNode, kind: string, isOurs: boolean): object | string;
+  seed(importing: GraphImport, node: GraphNode, kind: string, isOurs: boolean): object | string;
   /** Adds what else the node says. */
-  read(importing: Importing, identified: Identified): void;
+  read(importing: GraphImport, identified: NodeRecord): void;
 }
 
 export type Readers = Readonly<Partial<Record<RecordType, Reader>>>;
@@ -29,7 +28,7 @@ export type Readers = Readonly<Partial<Record<RecordType, Reader>>>;
 const LONGEST_BEGINNING = 60;
 
 /** Which nodes of a graph become records, and by what names. */
-export class Importing {
+export class GraphImport {
   readonly reading: GraphReading;
   /** The imported document as the evidence of what is read out of it. */
   readonly evidence: Evidence;
@@ -38,10 +37,10 @@ export class Importing {
   /** Of each event the one that has it as a part, where only that one says so. */
   readonly wholes = new Map<RecordId, Found<RecordId>>();
   /** The records that have been asked for. Grows while it is walked, as records name others. */
-  readonly queue: Identified[] = [];
+  readonly queue: NodeRecord[] = [];
   readonly #ids: Ids;
   readonly #readers: Readers;
-  readonly #identified = new Map<GraphNode, Identified | string>();
+  readonly #identified = new Map<GraphNode, NodeRecord | string>();
   readonly #states = new Map<string, StateId>();
   readonly #putOff = new Map<string, MeetingId | undefined>();
 
@@ -54,7 +53,7 @@ export class Importing {
   }
 
   /** The record that a node becomes, or in a sentence why it becomes none. */
-  identify(node: GraphNode): Identified | string {
+  identify(node: GraphNode): NodeRecord | string {
     const known = this.#identified.get(node);
     if (known !== undefined) return known;
     const made = this.#identifyNew(node);
@@ -66,7 +65,7 @@ export class Importing {
     return made;
   }
 
-  #identifyNew(node: GraphNode): Identified | string {
+  #identifyNew(node: GraphNode): NodeRecord | string {
     if (node.types.length === 0) return "Nothing in the document says what it is.";
     const classified = classify(node);
     if (classified === undefined) return `A report has no record for ${node.types.join(", ")}.`;
@@ -77,7 +76,7 @@ export class Importing {
       : made;
   }
 
-  #begin(node: GraphNode, classified: Classified): Identified | string {
+  #begin(node: GraphNode, classified: Classified): NodeRecord | string {
     const { type, kind, isOurs } = classified;
     const seed = this.#readers[type]?.seed(this, node, kind, isOurs);
     if (typeof seed !== "object") return seed ?? `A report has no record for ${type}.`;
@@ -95,7 +94,7 @@ export class Importing {
   }
 
   /** What others look up by something else than a node. */
-  #index({ type, draft, node }: Identified): void {
+  #index({ type, draft, node }: NodeRecord): void {
     if (type === "state") {
       const codes = identifiersOf(this.reading, node).filter(({ value }) => value.scheme === COUNTRY_CODES);
       for (const text of [draft.get("name") as string, ...codes.map(({ value }) => value.value)])
@@ -125,11 +124,10 @@ export class Importing {
 
   /** The records of these types that a property names. What names anything else is lost. */
   refs<T extends RecordType>(node: GraphNode, term: string, ...types: readonly T[]): Held<`${T}:${string}`>[] {
-    return this.reading.nodes(node, term).flatMap(({ path, value, role }) => {
+    return readEach(this.reading.nodes(node, term), ({ path, value, role }) => {
       const record = this.#referred(value, types);
-      if (typeof record === "object") return [{ path, value: record.draft.id as `${T}:${string}`, role }];
-      this.reading.lose(path, record);
-      return [];
+      if (typeof record === "string") return this.reading.lose(path, record);
+      return { path, value: record.draft.id as `${T}:${string}`, role };
     });
   }
 
@@ -143,7 +141,7 @@ export class Importing {
     return this.reading.first(this.refs(node, term, ...types));
   }
 
-  #referred(node: GraphNode, types: readonly RecordType[]): Identified | string {
+  #referred(node: GraphNode, types: readonly RecordType[]): NodeRecord | string {
     // Asked first: what cannot stand here is left alone, and so cannot ask for this one in turn.
     const type = classify(node)?.type;
     const isMisplaced = type !== undefined && !types.includes(type) && !(type === "visit" && types.includes("meeting"));

@@ -1,17 +1,16 @@
 import type { ActorId, EventStatus, Meeting, Participation, RecordId } from "../../generated/types.js";
-import type { Found } from "../import/reading.js";
+import { type Found, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
-import { ACTORS, aboutOf, EVENTS, readAbout, readCommon, titleOf } from "./common.js";
+import { ACTORS, aboutOf, EVENTS, readAbout, readCommon, readTitle } from "./common.js";
 import { RECEIVER } from "./events.js";
 import { filled } from "./filled.js";
-import { type Identified, type Importing, once, type Reader } from "./importing.js";
+import { type GraphImport, type NodeRecord, once, type Reader } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
 import { isKindOf } from "./kinds.js";
-import type { Held } from "./reading.js";
-import { capacityIn, partIn } from "./values.js";
+import { capacityIn, type Held, partIn } from "./reading.js";
 
 /** Who is who in a visit. */
-function partiesOf(importing: Importing, node: GraphNode) {
+function partiesOf(importing: GraphImport, node: GraphNode) {
   const host = importing.ref(node, "organizer", "state", "organization");
   const attendees = importing.refs(node, "attendee", ...ACTORS);
   // Only people receive the visitor.
@@ -31,7 +30,7 @@ export const visit: Reader = {
     const { host, visitors } = partiesOf(importing, node);
     const [visitor] = visitors;
     if (host === undefined || visitor === undefined) return "A visit needs a host and a visitor.";
-    const title = titleOf(importing, node);
+    const title = readTitle(importing, node);
     if (typeof title === "string") return title;
     const rank = isOurs && isKindOf("visit", kind) && { rank: kind };
     return {
@@ -62,7 +61,7 @@ export const visit: Reader = {
 
 export const meeting: Reader = {
   seed(importing, node, kind) {
-    const title = titleOf(importing, node);
+    const title = readTitle(importing, node);
     return typeof title === "string" ? title : { ...title, kind, status: "unknown" };
   },
   read(importing, identified) {
@@ -83,7 +82,7 @@ export const meeting: Reader = {
 };
 
 /** What visits and meetings have. A record of this type is part of events of those. */
-function readEvent(importing: Importing, identified: Identified, ...wholes: ("visit" | "meeting")[]): void {
+function readEvent(importing: GraphImport, identified: NodeRecord, ...wholes: ("visit" | "meeting")[]): void {
   const { draft, node } = identified;
   for (const { path, value } of importing.refs(node, "subEvent", ...EVENTS)) {
     // In a report the part says so.
@@ -97,12 +96,12 @@ function readEvent(importing: Importing, identified: Identified, ...wholes: ("vi
   readCommon(importing, identified);
 }
 
-function participation({ reading }: Importing, { path, value, role }: Held<ActorId>): Found<Participation> {
+function participation({ reading }: GraphImport, { path, value, role }: Held<ActorId>): Found<Participation> {
   const part = { role: partIn(reading, role), capacity: capacityIn(reading, role)?.value };
   return { path, value: filled<Participation>({ actor: value, ...part }) };
 }
 
-function readTimes({ reading }: Importing, { draft, node }: Identified): void {
+function readTimes({ reading }: GraphImport, { draft, node }: NodeRecord): void {
   const isPutOff = reading.member(node, "eventStatus")?.value === "EventPostponed";
   const day = (term: string) => reading.fitting(node, term, "Temporal");
   const start = day("startDate");
@@ -115,22 +114,22 @@ function readTimes({ reading }: Importing, { draft, node }: Identified): void {
   draft.setIn("when", "duration", reading.fitting(node, "duration", "Duration"));
 }
 
-const STATUS: { readonly [member: string]: EventStatus } = {
-  EventScheduled: "scheduled",
-  EventRescheduled: "scheduled",
-  EventMovedOnline: "scheduled",
-  EventPostponed: "postponed",
-  EventCancelled: "cancelled",
-};
+const STATUS = new Map<string, EventStatus>([
+  ["EventScheduled", "scheduled"],
+  ["EventRescheduled", "scheduled"],
+  ["EventMovedOnline", "scheduled"],
+  ["EventPostponed", "postponed"],
+  ["EventCancelled", "cancelled"],
+]);
 
-const MEDIA: { readonly [member: string]: NonNullable<Meeting["medium"]> } = {
-  OfflineEventAttendanceMode: "in-person",
-  OnlineEventAttendanceMode: "video",
-  MixedEventAttendanceMode: "hybrid",
-};
+const MEDIA = new Map<string, Meeting["medium"] & string>([
+  ["OfflineEventAttendanceMode", "in-person"],
+  ["OnlineEventAttendanceMode", "video"],
+  ["MixedEventAttendanceMode", "hybrid"],
+]);
 
 /** Without a status an event took place or takes place as scheduled, and which of the two is not said. */
-function statusOf(importing: Importing, node: GraphNode): Found | undefined {
+function statusOf(importing: GraphImport, node: GraphNode): Found | undefined {
   const member = importing.reading.member(node, "eventStatus");
   if (member?.value === "EventMovedOnline")
     importing.reading.lose(member.path, "A report does not say that it was moved online.");
@@ -139,27 +138,27 @@ function statusOf(importing: Importing, node: GraphNode): Found | undefined {
 
 /** Our word for a member of an enumeration. */
 function memberIn(
-  { reading }: Importing,
+  { reading }: GraphImport,
   node: GraphNode,
   term: string,
-  words: { readonly [member: string]: string },
+  words: ReadonlyMap<string, string>,
   what: string,
 ): Found | undefined {
   const member = reading.member(node, term);
-  const word = member && Object.hasOwn(words, member.value) ? words[member.value] : undefined;
-  if (member && word === undefined) reading.lose(member.path, `It is no ${what} of schema.org.`);
-  return member && word !== undefined ? { path: member.path, value: word } : undefined;
+  if (member === undefined) return undefined;
+  const value = words.get(member.value);
+  return value ? { path: member.path, value } : reading.lose(member.path, `It is no ${what} of schema.org.`);
 }
 
 /** The event that this one is a part of. */
-function wholeOf(importing: Importing, node: GraphNode, types: readonly string[]): Found<RecordId> | undefined {
+function wholeOf(importing: GraphImport, node: GraphNode, types: readonly string[]): Found<RecordId> | undefined {
   const { reading } = importing;
   const wholes = reading.nodes(node, "superEvent").filter(({ value }) => !isSeries(value));
-  const found = wholes.flatMap(({ path, value }) => {
+  const found = readEach(wholes, ({ path, value }) => {
     const record = importing.identify(value);
-    if (typeof record === "object" && types.includes(record.type)) return [{ path, value: record.draft.id }];
-    reading.lose(path, typeof record === "string" ? record : "A visit is part of visits only.");
-    return [];
+    if (typeof record === "string") return reading.lose(path, record);
+    if (!types.includes(record.type)) return reading.lose(path, "A visit is part of visits only.");
+    return { path, value: record.draft.id };
   });
   return reading.first(found);
 }
@@ -168,17 +167,16 @@ function isSeries({ types }: GraphNode): boolean {
   return types.includes("EventSeries");
 }
 
-function seriesOf({ reading }: Importing, node: GraphNode): Found<{ name: string }>[] {
+function seriesOf({ reading }: GraphImport, node: GraphNode): Found<{ name: string }>[] {
   const series = reading.nodes(node, "superEvent").filter(({ value }) => isSeries(value));
-  return series.flatMap(({ path, value }) => {
+  return readEach(series, ({ path, value }) => {
     const name = reading.text(value, "name");
-    if (name === undefined) reading.lose(path, "The series has no name.");
-    return name ? [{ path, value: { name: name.value } }] : [];
+    return name ? { path, value: { name: name.value } } : reading.lose(path, "The series has no name.");
   });
 }
 
 /** The meeting that was put off from the date that this one was moved from, where there is just one. */
-function formerOf(importing: Importing, node: GraphNode): Found<RecordId> | undefined {
+function formerOf(importing: GraphImport, node: GraphNode): Found<RecordId> | undefined {
   const { reading } = importing;
   const status = reading.member(node, "eventStatus")?.value;
   const [previous, ...others] = reading.values(node, "previousStartDate");
@@ -186,6 +184,5 @@ function formerOf(importing: Importing, node: GraphNode): Found<RecordId> | unde
   reading.loseAll(others, "A meeting replaces one other.");
   const former = importing.meetingPutOff(String(previous.value));
   if (former !== undefined) return { path: previous.path, value: former };
-  reading.lose(previous.path, "The document does not have the one meeting that was put off from this date.");
-  return undefined;
+  return reading.lose(previous.path, "The document does not have the one meeting that was put off from this date.");
 }

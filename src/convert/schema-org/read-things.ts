@@ -1,23 +1,23 @@
 import type { Office, StateId } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
-import type { Found } from "../import/reading.js";
+import { type Found, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
-import { COUNTRY_CODES } from "./actors.js";
-import { ACTORS, aboutOf, EVENTS, nameOf, readCommon, readNames } from "./common.js";
+import { ACTORS, aboutOf, EVENTS, readCommon, readName, readNames } from "./common.js";
 import { filled } from "./filled.js";
-import { type Identified, type Importing, once, type Reader } from "./importing.js";
+import { type GraphImport, type NodeRecord, once, type Reader } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
-import { identifiersOf } from "./values.js";
+import { identifiersOf } from "./reading.js";
+import { COUNTRY_CODES } from "./write-things.js";
 
 /** What has a name and a kind, and no more that a record could not be without. */
-function kindOfThing(importing: Importing, node: GraphNode, kind: string): object | string {
-  const named = nameOf(importing, node);
+function kindOfThing(importing: GraphImport, node: GraphNode, kind: string): object | string {
+  const named = readName(importing, node);
   return typeof named === "string" ? named : { ...named, kind };
 }
 
 export const person: Reader = {
   seed(importing, node, kind, isOurs) {
-    const named = nameOf(importing, node);
+    const named = readName(importing, node);
     // What has no name is known by what it is.
     const called = typeof named === "string" ? importing.reading.text(node, "description") : undefined;
     if (typeof named === "string" && called === undefined) return named;
@@ -35,16 +35,14 @@ export const person: Reader = {
 };
 
 /** The state that a country stands for, by its code and its name. */
-function stateOf(importing: Importing, country: GraphValue | undefined): Found<StateId> | undefined {
+function stateOf(importing: GraphImport, country: GraphValue | undefined): Found<StateId> | undefined {
   if (country === undefined) return undefined;
   const { path, value } = country;
   const state = typeof value === "object" ? stateNamed(importing, value) : importing.stateCalled(String(value));
-  if (state) return { path, value: state };
-  importing.reading.lose(path, "No state of the document is called so.");
-  return undefined;
+  return state ? { path, value: state } : importing.reading.lose(path, "No state of the document is called so.");
 }
 
-function stateNamed(importing: Importing, node: GraphNode): StateId | undefined {
+function stateNamed(importing: GraphImport, node: GraphNode): StateId | undefined {
   const { reading } = importing;
   const name = reading.text(node, "name");
   const identifiers = identifiersOf(reading, node);
@@ -60,21 +58,21 @@ function stateNamed(importing: Importing, node: GraphNode): StateId | undefined 
   return state;
 }
 
-function officesOf(importing: Importing, node: GraphNode): Found<Office>[] {
+function officesOf(importing: GraphImport, node: GraphNode): Found<Office>[] {
   const { reading } = importing;
   const office = (path: string, title: string, role: GraphNode | undefined, of?: Office["of"]): Found<Office> => {
     const day = (term: string) => role && reading.fitting(role, term, "Temporal")?.value;
     return { path, value: filled<Office>({ title, of, start: day("startDate"), end: day("endDate") }) };
   };
-  const affiliations = importing.refs(node, "affiliation", "organization", "state").flatMap(({ value, path, role }) => {
+  const places = importing.refs(node, "affiliation", "organization", "state");
+  const affiliations = readEach(places, ({ value, path, role }) => {
     const title = role && reading.text(role, "roleName");
-    if (title) return [office(path, title.value, role, value)];
-    reading.lose(path, "An affiliation is an office only with the title that somebody has there.");
-    return [];
+    if (title) return office(path, title.value, role, value);
+    return reading.lose(path, "An affiliation is an office only with the title that somebody has there.");
   });
-  const titles = reading.held(node, "jobTitle").flatMap((held) => {
+  const titles = readEach(reading.held(node, "jobTitle"), (held) => {
     const title = reading.textOf(held);
-    return title ? [office(held.path, title.value, held.role)] : [];
+    return title && office(held.path, title.value, held.role);
   });
   return [...affiliations, ...titles];
 }
@@ -91,7 +89,7 @@ export const organization: Reader = {
 };
 
 export const state: Reader = {
-  seed: nameOf,
+  seed: readName,
   read(importing, identified) {
     const { draft, node } = identified;
     const isCode = ({ value }: { value: { scheme: string; value: string } }) =>
@@ -122,7 +120,7 @@ export const place: Reader = {
   },
 };
 
-function readCoordinates({ reading }: Importing, { draft, node }: Identified): void {
+function readCoordinates({ reading }: GraphImport, { draft, node }: NodeRecord): void {
   const geo = reading.oneNode(node, "geo");
   if (geo === undefined) return;
   const degrees = (term: string) => {
@@ -134,7 +132,7 @@ function readCoordinates({ reading }: Importing, { draft, node }: Identified): v
 }
 
 export const topic: Reader = {
-  seed: nameOf,
+  seed: readName,
   read(importing, identified) {
     const { draft, node } = identified;
     const { reading } = importing;
@@ -152,7 +150,7 @@ export const topic: Reader = {
 };
 
 /** What a list of codes is called: its name, or else its address. */
-function schemeOf({ reading }: Importing, { path, value }: GraphValue): Found | undefined {
+function schemeOf({ reading }: GraphImport, { path, value }: GraphValue): Found | undefined {
   const own = typeof value === "object" ? (reading.text(value, "name")?.value ?? value.id) : value;
   return own === undefined ? undefined : reading.textOf({ path, value: own });
 }
@@ -190,16 +188,15 @@ export const source: Reader = {
 };
 
 /** Bylines are texts, so an author needs no record. */
-function authorsOf({ reading }: Importing, node: GraphNode): Found[] {
-  return reading.held(node, "author").flatMap((held) => {
+function authorsOf({ reading }: GraphImport, node: GraphNode): Found[] {
+  return readEach(reading.held(node, "author"), (held) => {
     const { path, value } = held;
     const name = typeof value === "object" ? reading.text(value, "name") : reading.textOf(held);
-    if (name === undefined) reading.lose(path, "The author has no name.");
-    return name ? [{ path, value: name.value }] : [];
+    return name ? { path, value: name.value } : reading.lose(path, "The author has no name.");
   });
 }
 
-function makeSubjects(importing: Importing, node: GraphNode, term: string): void {
+function makeSubjects(importing: GraphImport, node: GraphNode, term: string): void {
   const subjects = importing.reading.values(node, term);
   for (const { value } of subjects) if (typeof value === "object") importing.identify(value);
   importing.reading.loseAll(subjects, "A report does not say what a source is about.");

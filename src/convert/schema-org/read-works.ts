@@ -1,18 +1,17 @@
-import type { ActorId, AgreementId, AgreementStatus, Attribution, SourceId } from "../../generated/types.js";
+import type { AgreementId, AgreementStatus, Attribution, SourceId } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
-import type { Found } from "../import/reading.js";
+import { type Found, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { LEGAL_FORCE, PARTY, SIGNATORY } from "./agreements.js";
-import { ACTORS, EVENTS, readAbout, readCommon, titleOf } from "./common.js";
-import { type Identified, type Importing, once, type Reader } from "./importing.js";
+import { ACTORS, EVENTS, readAbout, readCommon, readTitle } from "./common.js";
+import { type GraphImport, type NodeRecord, once, type Reader } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
-import type { GraphReading } from "./reading.js";
+import { capacityIn, type GraphReading, partIn } from "./reading.js";
 import { quotesOf, speakersOf, summaryOf } from "./speech.js";
-import { capacityIn, partIn } from "./values.js";
 
 export const agreement: Reader = {
   seed(importing, node, kind, isOurs) {
-    const title = titleOf(importing, node);
+    const title = readTitle(importing, node);
     if (typeof title === "string") return title;
     const { reading } = importing;
     const named = isOurs ? undefined : reading.fitting(node, "legislationType", "AgreementInstrument");
@@ -44,7 +43,7 @@ const RELATIONS = [
   ["isPartOf", "annex-to"],
 ] as const;
 
-function readContributors(importing: Importing, { draft, node }: Identified): void {
+function readContributors(importing: GraphImport, { draft, node }: NodeRecord): void {
   const { reading } = importing;
   const contributors = importing.refs(node, "contributor", ...ACTORS).map(({ value, path, role }) => {
     // For whom they sign is not known, and so the capacity in which they do has no place.
@@ -71,7 +70,7 @@ function readContributors(importing: Importing, { draft, node }: Identified): vo
   reading.loseAll(reading.values(node, "legislationDate"), reason);
 }
 
-function readSize(importing: Importing, { draft, node }: Identified): void {
+function readSize(importing: GraphImport, { draft, node }: NodeRecord): void {
   const { reading } = importing;
   const isPackage = draft.get("instrument") === "package";
   const size = reading.one(node, "collectionSize");
@@ -93,20 +92,17 @@ function readSize(importing: Importing, { draft, node }: Identified): void {
 
 function documentOf(reading: GraphReading, { path, value }: Found<GraphNode>) {
   const url = reading.fitting(value, "url", "Url") ?? reading.fitting(value, "contentUrl", "Url");
-  if (url === undefined) {
-    reading.lose(path, "The text has no address.");
-    return undefined;
-  }
+  if (url === undefined) return reading.lose(path, "The text has no address.");
   const language = reading.fitting(value, "inLanguage", "Language");
   return { path, value: { url: url.value, ...(language && { language: language.value }) } };
 }
 
-const FORCE: { readonly [member: string]: AgreementStatus } = {
-  InForce: "in-force",
-  PartiallyInForce: "partially-in-force",
-};
+const FORCE = new Map<string, AgreementStatus>([
+  ["InForce", "in-force"],
+  ["PartiallyInForce", "partially-in-force"],
+]);
 
-function statusOf({ reading }: Importing, node: GraphNode): Found | undefined {
+function statusOf({ reading }: GraphImport, node: GraphNode): Found | undefined {
   const stage = reading.one(node, "creativeWorkStatus");
   const force = reading.member(node, "legislationLegalForce");
   if (stage && isTextOf("AgreementStatus", stage.value)) {
@@ -115,10 +111,9 @@ function statusOf({ reading }: Importing, node: GraphNode): Found | undefined {
     return { path: stage.path, value: stage.value };
   }
   if (stage) reading.lose(stage.path, "It is no status of an agreement.");
-  const status = force && Object.hasOwn(FORCE, force.value) ? FORCE[force.value] : undefined;
-  if (force && status !== undefined) return { path: force.path, value: status };
-  if (force) reading.lose(force.path, "Why it is not in force is not said.");
-  return undefined;
+  if (force === undefined) return undefined;
+  const value = FORCE.get(force.value);
+  return value ? { path: force.path, value } : reading.lose(force.path, "Why it is not in force is not said.");
 }
 
 export const statement: Reader = {
@@ -155,7 +150,7 @@ function speakerCapacity(reading: GraphReading, role: GraphNode | undefined): Fo
   return capacityIn(reading, role);
 }
 
-function readChannel({ reading }: Importing, { draft, node }: Identified): void {
+function readChannel({ reading }: GraphImport, { draft, node }: NodeRecord): void {
   const kind = reading.fitting(node, "genre", "ChannelKind");
   const url = reading.fitting(node, "url", "Url");
   draft.setIn("channel", "kind", kind);
@@ -164,36 +159,33 @@ function readChannel({ reading }: Importing, { draft, node }: Identified): void 
 }
 
 /** What it is part of and no source. */
-function documentOfStatement(importing: Importing, node: GraphNode): Found<AgreementId> | undefined {
-  const [first, ...others] = importing.reading.nodes(node, "isPartOf").flatMap(({ path, value }) => {
+function documentOfStatement(importing: GraphImport, node: GraphNode): Found<AgreementId> | undefined {
+  const [first, ...others] = readEach(importing.reading.nodes(node, "isPartOf"), ({ path, value }) => {
     const record = importing.identify(value);
     const isAgreement = typeof record === "object" && record.type === "agreement";
-    return isAgreement ? [{ path, value: record.draft.id as AgreementId }] : [];
+    return isAgreement ? { path, value: record.draft.id as AgreementId } : undefined;
   });
   importing.reading.loseAll(others, "A statement stands in one document.");
   return first;
 }
 
 /** From the speaker outwards: those who took part, what is cited, what it was published in. */
-function attributionOf(importing: Importing, node: GraphNode): Found<Attribution>[] {
+function attributionOf(importing: GraphImport, node: GraphNode): Found<Attribution>[] {
   const { reading } = importing;
   const contributors = importing.refs(node, "contributor", ...ACTORS);
-  const links = contributors.flatMap(({ value, path, role }): Found<Attribution>[] => {
+  const links = readEach(contributors, ({ value, path, role }): Found<Attribution> | undefined => {
     const name = partIn(reading, role);
-    if (isTextOf("AttributionRole", name)) {
-      return [{ path, value: { role: name as Attribution["role"], actor: value as ActorId } }];
-    }
-    reading.lose(role?.path ?? path, "It does not say what part it had in passing the words on.");
-    return [];
+    if (isTextOf("AttributionRole", name)) return { path, value: { role: name as Attribution["role"], actor: value } };
+    return reading.lose(role?.path ?? path, "It does not say what part it had in passing the words on.");
   });
   const works = (term: string, role: Attribution["role"]): Found<Attribution>[] =>
-    reading.nodes(node, term).flatMap(({ path, value }) => {
+    readEach(reading.nodes(node, term), ({ path, value }) => {
       const record = importing.identify(value);
-      if (typeof record === "object" && record.type === "source") {
-        return [{ path, value: { role, source: record.draft.id as SourceId } }];
+      const type = typeof record === "object" ? record.type : undefined;
+      if (typeof record === "object" && type === "source") {
+        return { path, value: { role, source: record.draft.id as SourceId } };
       }
-      if (typeof record === "string" || record.type !== "agreement") reading.lose(path, "It is no source.");
-      return [];
+      return type === "agreement" ? undefined : reading.lose(path, "It is no source.");
     });
   return [...links, ...works("isBasedOn", "citing-outlet"), ...works("isPartOf", "publisher")];
 }

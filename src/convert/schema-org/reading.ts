@@ -1,6 +1,8 @@
+import type { Identifier } from "../../generated/types.js";
 import { isTextOf, mostItems, wordsOf } from "../../lookup/model.js";
 import type { ImportLoss } from "../import/imported.js";
-import { type Found, Reading } from "../import/reading.js";
+import type { Lose } from "../import/losses.js";
+import { type Found, Reading, readEach } from "../import/reading.js";
 import { cleaned } from "../import/text.js";
 import { type Graph, type GraphNode, type GraphProperty, type GraphValue, readGraph } from "./json-ld.js";
 
@@ -34,7 +36,7 @@ export class GraphReading extends Reading {
   }
 
   /** What is in a node that is lost at one place is told apart: it may be a record all the same. */
-  override readonly lose = (path: string, reason: string): void => {
+  override readonly lose: Lose = (path, reason) => {
     this.said.addOpen(path, reason);
   };
 
@@ -63,11 +65,9 @@ export class GraphReading extends Reading {
 
   /** The nodes among them. A text that is the name of a node counts as that node. */
   nodes(node: GraphNode, term: string): Held<GraphNode>[] {
-    return this.held(node, term).flatMap(({ path, value, role }) => {
-      const named = typeof value === "object" ? value : this.graph.byId.get(String(value));
-      if (named) return [{ path, value: named, role }];
-      this.lose(path, "It names no node of the document.");
-      return [];
+    return readEach(this.held(node, term), ({ path, value, role }) => {
+      const node = typeof value === "object" ? value : this.graph.byId.get(String(value));
+      return node ? { path, value: node, role } : this.lose(path, "It names no node of the document.");
     });
   }
 
@@ -95,7 +95,7 @@ export class GraphReading extends Reading {
 
   /** All texts of a property, made fit for a report. */
   texts(node: GraphNode, term: string, longest?: number): Found[] {
-    return this.values(node, term).flatMap((value) => this.textOf(value, longest) ?? []);
+    return readEach(this.values(node, term), (value) => this.textOf(value, longest));
   }
 
   text(node: GraphNode, term: string, longest?: number): Found | undefined {
@@ -104,9 +104,8 @@ export class GraphReading extends Reading {
 
   /** A value as a text, made fit for a report. */
   textOf({ path, value }: GraphValue, longest?: number): Found | undefined {
-    const text = typeof value === "object" ? undefined : this.fit({ path, value: String(value) }, longest);
-    if (text === undefined) this.lose(path, typeof value === "object" ? "A text is expected here." : "It is empty.");
-    return text;
+    if (typeof value === "object") return this.lose(path, "A text is expected here.");
+    return this.fit({ path, value: String(value) }, longest) ?? this.lose(path, "It is empty.");
   }
 
   /** The first of the values that are of a type of the model: `Temporal`, `Url`, a vocabulary. */
@@ -115,12 +114,11 @@ export class GraphReading extends Reading {
   }
 
   allFitting(node: GraphNode, term: string, type: string): Found[] {
-    return this.values(node, term).flatMap(({ path, value }) => {
+    return readEach(this.values(node, term), ({ path, value }) => {
       // An IRI may stand as a node with nothing but its name.
       const text = typeof value === "object" ? value.id : value;
-      if (isTextOf(type, text)) return [{ path, value: text }];
-      this.lose(path, `It is not ${FORMS[type] ?? `a word such as ${wordsOf(type)[0]}`}.`);
-      return [];
+      if (isTextOf(type, text)) return { path, value: text };
+      return this.lose(path, `It is not ${FORMS[type] ?? `a word such as ${wordsOf(type)[0]}`}.`);
     });
   }
 
@@ -155,4 +153,33 @@ function whyUnread({ term }: GraphProperty): string {
   return term === undefined
     ? "It is no term of schema.org."
     : `A report has no field for ${term} here, or it could not be read.`;
+}
+
+// What properties of several kinds of nodes say.
+
+/** Identifiers of a scheme. Without one nobody knows what they identify. */
+export function identifiersOf(reading: GraphReading, node: GraphNode): Found<Identifier>[] {
+  return readEach(reading.values(node, "identifier"), ({ path, value }) => {
+    const own = typeof value === "object" ? value : undefined;
+    const scheme = own && (reading.text(own, "propertyID") ?? reading.text(own, "name"));
+    const text = own && reading.text(own, "value");
+    if (scheme && text) return { path, value: { scheme: scheme.value, value: text.value } };
+    return reading.lose(path, "An identifier needs a scheme and a value: propertyID and value of a PropertyValue.");
+  });
+}
+
+/** The part that somebody has, where the role names it by a word. */
+export function partIn(reading: GraphReading, role: GraphNode | undefined): string | undefined {
+  return role && isPart(reading, role) ? reading.text(role, "roleName")?.value : undefined;
+}
+
+/** The capacity that somebody acts in. A name of the role that is no word is one. */
+export function capacityIn(reading: GraphReading, role: GraphNode | undefined): Found | undefined {
+  if (role === undefined) return undefined;
+  const description = reading.text(role, "description");
+  return description ?? (isPart(reading, role) ? undefined : reading.text(role, "roleName"));
+}
+
+function isPart(reading: GraphReading, role: GraphNode): boolean {
+  return isTextOf("ParticipationRole", reading.peek(role, "roleName"));
 }

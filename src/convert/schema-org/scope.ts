@@ -3,51 +3,40 @@ import { globalId, indexReport, type ReportIndex } from "../../lookup/report-ind
 import { recordsOf } from "../../lookup/walk.js";
 import { isQualified } from "../../time/interval.js";
 import { homeOf, isLost } from "../export/homes.js";
-import { type LossList, lossList } from "../export/loss-list.js";
+import { LossList } from "../export/loss-list.js";
 import type { NodeReference } from "./document.js";
 import { some } from "./filled.js";
 import { homes, NO_NODE, QUALIFIED } from "./homes.js";
 
 /** What the nodes of a report are made with. */
-export interface Scope {
-  readonly report: Report;
+export class Scope {
   readonly index: ReportIndex;
   readonly losses: LossList;
-  /** A reference to the node of a record. What has none is a loss at that path. */
-  link(id: RecordId | undefined, path: string): NodeReference | undefined;
-  /** The same for a list of them. */
-  links(ids: readonly RecordId[] | undefined, path: string): NodeReference[];
-  /** A time as schema.org writes it. What it cannot write is a loss at that path. */
-  date(time: Temporal | undefined, path: string): string | undefined;
-}
 
-export function scopeOf(report: Report): Scope {
-  const index = indexReport(report);
-  const losses = lossList(report, homes);
-  for (const { record, path } of recordsOf(report)) {
-    const reason = whyLeftOut(record);
-    if (reason !== undefined) losses.add(path, reason);
+  constructor(readonly report: Report) {
+    this.index = indexReport(report);
+    this.losses = new LossList(report, homes);
+    for (const { record, path } of recordsOf(report)) {
+      const reason = whyLeftOut(record);
+      if (reason !== undefined) this.losses.add(path, reason);
+    }
   }
 
-  const link = (id: RecordId | undefined, path: string) => {
+  /** A reference to the node of a record. What has none is a loss at that path. */
+  readonly link = (id: RecordId | undefined, path: string): NodeReference | undefined => {
     if (id === undefined) return undefined;
-    const record = index.get(id) as AnyRecord | undefined;
-    if (record !== undefined && hasNode(record)) return { "@id": globalId(report, id) };
-    losses.add(path, record === undefined ? "Names no record of the report." : NO_NODE);
-    return undefined;
+    const record = this.index.get(id) as AnyRecord | undefined;
+    if (record !== undefined && hasNode(record)) return { "@id": globalId(this.report, id) };
+    return this.losses.add(path, record === undefined ? "Names no record of the report." : NO_NODE);
   };
-  return {
-    report,
-    index,
-    losses,
-    link,
-    links: (ids = [], path) => some(ids.map((id, i) => link(id, `${path}/${i}`))) ?? [],
-    date(time, path) {
-      if (time === undefined || !isQualified(time)) return time;
-      losses.add(path, QUALIFIED);
-      return undefined;
-    },
-  };
+
+  /** The same for a list of them. */
+  readonly links = (ids: readonly RecordId[] = [], path: string): NodeReference[] =>
+    some(ids.map((id, i) => this.link(id, `${path}/${i}`))) ?? [];
+
+  /** A time as schema.org writes it. What it cannot write is a loss at that path. */
+  readonly date = (time: Temporal | undefined, path: string): string | undefined =>
+    time === undefined || !isQualified(time) ? time : this.losses.add(path, QUALIFIED);
 }
 
 /** Whether schema.org has a node for the record. */

@@ -1,14 +1,14 @@
 import type { ActorId, Quote } from "../../generated/types.js";
-import type { Found } from "../import/reading.js";
+import { type Found, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { ACTORS } from "./common.js";
 import { filled } from "./filled.js";
-import type { Importing } from "./importing.js";
+import type { GraphImport } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
 import type { GraphReading, Held } from "./reading.js";
 
 /** Who says it: whom a quotation is attributed to, or else its author. */
-export function speakersOf(importing: Importing, node: GraphNode): Held<ActorId>[] {
+export function speakersOf(importing: GraphImport, node: GraphNode): Held<ActorId>[] {
   for (const term of ["spokenByCharacter", "author", "creator"]) {
     const speakers = importing.refs(node, term, ...ACTORS);
     if (speakers.length > 0) return speakers;
@@ -17,7 +17,7 @@ export function speakersOf(importing: Importing, node: GraphNode): Held<ActorId>
 }
 
 /** What is said, in other words where the document has some. */
-export function summaryOf(importing: Importing, node: GraphNode): string | undefined {
+export function summaryOf(importing: GraphImport, node: GraphNode): string | undefined {
   const { reading } = importing;
   const own = isQuotation(node) ? [] : ["text"];
   const term = ["description", "abstract", ...own, "name"].find((each) => reading.peek(node, each) !== undefined);
@@ -25,7 +25,7 @@ export function summaryOf(importing: Importing, node: GraphNode): string | undef
 }
 
 /** The quotation that it is, or those that it has as parts. */
-export function quotesOf(importing: Importing, node: GraphNode): Found<Quote>[] {
+export function quotesOf(importing: GraphImport, node: GraphNode): Found<Quote>[] {
   const { reading } = importing;
   const speakers = speakersOf(importing, node).map(({ value }) => value);
   const parts = reading.nodes(node, "hasPart").filter(({ path, value }) => {
@@ -36,14 +36,14 @@ export function quotesOf(importing: Importing, node: GraphNode): Found<Quote>[] 
     return reason === undefined;
   });
   const own = isQuotation(node) ? [{ path: node.path, value: node }] : [];
-  return [...own, ...parts].flatMap(({ path, value }) => {
+  return readEach([...own, ...parts], ({ path, value }) => {
     const quote = quoteOf(importing, value);
-    return quote ? [{ path, value: quote }] : [];
+    return quote && { path, value: quote };
   });
 }
 
 /** Why a quotation is none of the statement's speakers, or `undefined` where it names nobody else. */
-function whyNotTheirs(importing: Importing, quotation: GraphNode, speakers: readonly ActorId[]): string | undefined {
+function whyNotTheirs(importing: GraphImport, quotation: GraphNode, speakers: readonly ActorId[]): string | undefined {
   const own = importing.refs(quotation, "spokenByCharacter", ...ACTORS);
   if (own.some(({ value }) => !speakers.includes(value))) {
     return "They are the words of somebody who does not make the statement.";
@@ -55,7 +55,7 @@ function whyNotTheirs(importing: Importing, quotation: GraphNode, speakers: read
   return undefined;
 }
 
-function quoteOf({ reading, language }: Importing, node: GraphNode): Quote | undefined {
+function quoteOf({ reading, language }: GraphImport, node: GraphNode): Quote | undefined {
   const text = reading.text(node, "text", LONGEST_TEXT);
   if (text === undefined) return undefined;
   const spoken = reading.fitting(node, "inLanguage", "Language");
@@ -72,8 +72,7 @@ function originalOf(reading: GraphReading, { path, value }: Found<GraphNode>): Q
   const text = reading.text(value, "text", LONGEST_TEXT);
   const language = reading.fitting(value, "inLanguage", "Language");
   if (text && language) return { text: text.value, language: language.value };
-  reading.lose(path, "The original words need their text and their language.");
-  return undefined;
+  return reading.lose(path, "The original words need their text and their language.");
 }
 
 function isQuotation({ types }: GraphNode): boolean {

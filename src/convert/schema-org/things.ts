@@ -4,14 +4,14 @@ import type { NodeReference, SchemaOrgPropertyValue, SchemaOrgRole } from "./doc
 import { filled, some } from "./filled.js";
 import type { Scope } from "./scope.js";
 
-interface Identified {
+interface NodeRecord {
   id: RecordId;
   identifiers?: Identifier[];
   sameAs?: Uri[];
 }
 
 /** What the nodes of all records have. */
-export function identity({ report }: Scope, { id, identifiers, sameAs }: Identified) {
+export function identity({ report }: Scope, { id, identifiers, sameAs }: NodeRecord) {
   return {
     "@id": globalId(report, id),
     identifier: some((identifiers ?? []).map(({ scheme, value }) => propertyValue(scheme, value))),

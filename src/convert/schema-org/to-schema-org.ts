@@ -1,18 +1,15 @@
-import type { AnyRecord, Report } from "../../generated/types.js";
+import type { AnyRecord, RecordByType, RecordType, Report } from "../../generated/types.js";
 import { recordsOf } from "../../lookup/walk.js";
 import type { Conversion } from "../export/conversion.js";
 import { requireReport } from "../export/require-report.js";
-import { organizationNode, personNode, stateNode } from "./actors.js";
 import { agreementNode } from "./agreements.js";
 import type { SchemaOrgDataset, SchemaOrgDocument, SchemaOrgNode } from "./document.js";
 import { meetingNode, visitNode } from "./events.js";
 import { filled } from "./filled.js";
-import { placeNode } from "./places.js";
-import { hasNode, type Scope, scopeOf } from "./scope.js";
-import { sourceNode } from "./sources.js";
+import { hasNode, Scope } from "./scope.js";
 import { statementNode } from "./statements.js";
-import { topicNode } from "./topics.js";
 import { typeUri } from "./type-uri.js";
+import { organizationNode, personNode, placeNode, sourceNode, stateNode, topicNode } from "./write-things.js";
 
 /**
  * Converts a report to JSON-LD in the vocabulary of schema.org (release 30): events, people, organizations, places, topics,
@@ -23,11 +20,11 @@ import { typeUri } from "./type-uri.js";
  */
 export function toSchemaOrg(report: Report): Conversion<SchemaOrgDocument> {
   requireReport(report);
-  const scope = scopeOf(report);
+  const scope = new Scope(report);
   const nodes: SchemaOrgNode[] = [reportNode(scope)];
   for (const { record, path } of recordsOf(report)) {
-    const node = hasNode(record) ? recordNode(scope, record, path) : undefined;
-    if (node) nodes.push(node);
+    const write = NODES[record.type] as NodeOf<AnyRecord> | undefined;
+    if (write && hasNode(record)) nodes.push(write(scope, record, path));
   }
   return {
     document: { "@context": "https://schema.org", "@graph": nodes },
@@ -54,29 +51,17 @@ function reportNode({ report, links, date }: Scope): SchemaOrgDataset {
   });
 }
 
-function recordNode(scope: Scope, record: AnyRecord, path: string): SchemaOrgNode | undefined {
-  switch (record.type) {
-    case "source":
-      return sourceNode(scope, record, path);
-    case "person":
-      return personNode(scope, record, path);
-    case "organization":
-      return organizationNode(scope, record, path);
-    case "state":
-      return stateNode(scope, record, path);
-    case "place":
-      return placeNode(scope, record, path);
-    case "topic":
-      return topicNode(scope, record, path);
-    case "visit":
-      return visitNode(scope, record, path);
-    case "meeting":
-      return meetingNode(scope, record, path);
-    case "agreement":
-      return agreementNode(scope, record, path);
-    case "statement":
-      return statementNode(scope, record, path);
-    default:
-      return undefined;
-  }
-}
+type NodeOf<R> = (scope: Scope, record: R, path: string) => SchemaOrgNode;
+
+const NODES: { readonly [T in RecordType]?: NodeOf<RecordByType[T]> } = {
+  source: sourceNode,
+  person: personNode,
+  organization: organizationNode,
+  state: stateNode,
+  place: placeNode,
+  topic: topicNode,
+  visit: visitNode,
+  meeting: meetingNode,
+  agreement: agreementNode,
+  statement: statementNode,
+};

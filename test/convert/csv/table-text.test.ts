@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tableText } from "../../../src/convert/csv/table-text.js";
+import { tableText } from "../../../src/convert/csv/to-csv.js";
 import { toCsv } from "../../../src/csv.js";
 import type { Report } from "../../../src/types.js";
 import { report } from "../../check/documents.js";

@@ -4,8 +4,7 @@ import { toCameo } from "../../../src/cameo.js";
 import { homes } from "../../../src/convert/cameo/homes.js";
 import type { CameoOptions } from "../../../src/convert/cameo/to-cameo.js";
 import type { Lost } from "../../../src/convert/export/homes.js";
-import type { PloverActor } from "../../../src/convert/plover/actor.js";
-import type { PloverOptions } from "../../../src/convert/plover/to-plover.js";
+import type { PloverActor, PloverOptions } from "../../../src/convert/plover/to-plover.js";
 import { toPlover } from "../../../src/plover.js";
 import { lossesOf } from "../accounted.js";
 

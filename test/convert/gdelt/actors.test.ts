@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { check, type Organization, type State, vocabularies } from "communique";
 import { describe, expect, it } from "vitest";
-import { countryOf, regionName } from "../../../src/convert/gdelt/countries.js";
+import { countryOf, regionName } from "../../../src/convert/gdelt/codes.js";
 import { imported, NO_ACTOR_2, readRow } from "./rows.js";
 
 /** The record of the first actor, and the state that it brings. */

@@ -5,7 +5,9 @@ import { Draft } from "../../../src/convert/import/draft.js";
 function begun(more: object = {}) {
   const told = new Map<string, string>();
   const seed = { type: "meeting", id: "meeting:m", title: "Talks", kind: "talks", status: "held", ...more } as const;
-  const draft = new Draft(seed, "", (path, reason) => told.has(path) || told.set(path, reason));
+  const draft = new Draft(seed, "", (path, reason) => {
+    if (!told.has(path)) told.set(path, reason);
+  });
   const lost = () => Object.fromEntries(told);
   const made = () => {
     const { type: _, id: __, title: ___, kind: ____, ...fields } = draft.record as unknown as Record<string, unknown>;

@@ -9,7 +9,7 @@ const source = { type: "source", id: "source:document", kind: "dataset" } as con
 /** The report of these records, of which each was read at its own place, and what was lost at which places. */
 function settled(...seeds: Seed[]) {
   const lost: Record<string, string> = {};
-  const lose = (path: string, reason: string) => {
+  const lose = (path: string, reason: string): undefined => {
     lost[path] ??= reason;
   };
   const own = { path: "", id: "urn:example:1", language: "en", title: "Talks", source };

@@ -5,7 +5,7 @@ import { Reading } from "../../../src/convert/import/reading.js";
 function fitted(value: string, longest?: number) {
   const lost: string[] = [];
   class Told extends Reading {
-    override readonly lose = (path: string) => {
+    override readonly lose = (path: string): undefined => {
       lost.push(path);
     };
   }
