@@ -39,9 +39,9 @@ function createSchedule(type: DocumentType, rules: readonly AppliedRule[]): Sche
     const names = about === undefined || about.includes(type) ? undefined : about.filter((name) => canBeIn(type, name));
     return names?.length === 0 ? [] : [{ rule, severity, names }];
   });
-  // Also of rules that are asked in any case.
+  // Also what is in no such document: a rule may ask for it all the same, and then no other walk has to look for it.
   const walk = planFor(
-    asked.flatMap(({ rule }) => rule.about?.filter((name) => canBeIn(type, name) && !isDocumentType(name)) ?? []),
+    asked.flatMap(({ rule }) => rule.about?.filter((name) => !isDocumentType(name)) ?? []),
     type === "report",
   );
   return {
