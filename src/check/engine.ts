@@ -10,11 +10,11 @@ import { utf8Length } from "../json/utf8.js";
 import type { DocumentByName, DocumentName } from "../lookup/document-names.js";
 import { isRecordId } from "../lookup/record-id.js";
 import { indexRecords } from "../lookup/report-index.js";
-import { type WalkPlan, walkDocument } from "../lookup/walk.js";
+import { type WalkedDocument, walkDocument } from "../lookup/walk.js";
 import { explain, type ShapeFindings } from "./explain.js";
 import { type CheckOptions, type Settings, settingsOf } from "./options.js";
 import type { RuleContext } from "./rules/rule.js";
-import { holdsAny, scheduleFor } from "./schedule.js";
+import { type ScheduledRule, scheduleFor } from "./schedule.js";
 
 interface Findings {
   /** What is wrong. Empty for a document that is fine. */
@@ -123,16 +123,20 @@ function findAll(name: DocumentName, value: unknown, settings: Settings): ShapeF
 function findViolations(document: Report | AnyRecord, settings: Settings): ShapeFindings {
   const { maxFindings } = settings;
   const { rules, walk } = scheduleFor(document.type, settings.rules);
-  const context = contextOf(document, walk, settings);
+  const walked = walkDocument(document, walk);
+  const context = contextOf(document, walked, settings);
   const findings: Finding[] = [];
   // As many of each severity as fit: which are left out is decided when all are known.
   const kept = { error: 0, warning: 0 };
   let omitted = 0;
-  for (const { rule, severity, about } of rules) {
-    if (about && !holdsAny(context, about)) continue;
-    const { code } = rule;
+  for (let i = 0; i < rules.length; i++) {
+    const { rule, code, find, severity, about } = rules[i] as ScheduledRule;
+    if (about && !walked.holdsAny(about)) continue;
     try {
-      for (const { path, message, help = rule.help, example = rule.example } of rule.find(context)) {
+      // Without `for`, which takes longer than most rules do: nearly all of them find nothing.
+      const violations = find.call(rule, context)[Symbol.iterator]();
+      for (let next = violations.next(); !next.done; next = violations.next()) {
+        const { path, message, help = rule.help, example = rule.example } = next.value;
         if (typeof path !== "string" || typeof message !== "string") {
           throw new TypeError("a violation has to have a path and a message");
         }
@@ -143,15 +147,14 @@ function findViolations(document: Report | AnyRecord, settings: Settings): Shape
         }
       }
     } catch (error) {
-      throw new RuleFailure(code, rule.code.includes("/"), error);
+      throw new RuleFailure(code, code.includes("/"), error);
     }
   }
   return { findings, omitted };
 }
 
-function contextOf(document: Report | AnyRecord, walk: WalkPlan, settings: Settings): RuleContext {
+function contextOf(document: Report | AnyRecord, walked: WalkedDocument, settings: Settings): RuleContext {
   const { sourceTexts, words, now } = settings;
-  const walked = walkDocument(document, walk);
   const isReport = document.type === "report";
   // Written out: made for every line of a stream, and copying with `...` is slow.
   return {

@@ -1,9 +1,7 @@
-import type { NamedTypes } from "../generated/model.js";
 import type { RecordType, Report } from "../generated/types.js";
 import { recordTypeName } from "../lookup/model.js";
-import { canHold, planFor, type WalkPlan } from "../lookup/walk.js";
+import { canHold, type Holding, planFor, type WalkPlan } from "../lookup/walk.js";
 import type { AppliedRule } from "./options.js";
-import type { RuleContext } from "./rules/rule.js";
 
 /** The rules that can find something in a kind of document, and the walk that collects what they look at. */
 export interface Schedule {
@@ -11,18 +9,15 @@ export interface Schedule {
   readonly walk: WalkPlan;
 }
 
-interface ScheduledRule extends AppliedRule {
-  /** What the document has to hold for the rule to find something. Left out where it has to be asked in any case. */
-  readonly about?: About;
-}
-
-interface About {
-  readonly records: readonly RecordType[];
-  readonly values: readonly (keyof NamedTypes)[];
+/** What is asked of each rule stands here once more: rules differ in the keys that they have, and are slow to read. */
+export interface ScheduledRule extends AppliedRule {
+  readonly code: AppliedRule["rule"]["code"];
+  readonly find: AppliedRule["rule"]["find"];
+  /** What the document has to hold for the rule to find something. `undefined` where it has to be asked in any case. */
+  readonly about: Holding | undefined;
 }
 
 type DocumentType = RecordType | Report["type"];
-type Subject = DocumentType | keyof NamedTypes;
 
 const schedules = /* @__PURE__ */ new WeakMap<readonly AppliedRule[], Map<DocumentType, Schedule>>();
 
@@ -38,31 +33,45 @@ export function scheduleFor(type: DocumentType, rules: readonly AppliedRule[]): 
 }
 
 function createSchedule(type: DocumentType, rules: readonly AppliedRule[]): Schedule {
-  const isReport = type === "report";
-  const scheduled = rules.flatMap(({ rule, severity }): ScheduledRule[] => {
-    if (rule.inReport && !isReport) return [];
-    if (rule.about === undefined || (isReport && rule.about.includes("report"))) return [{ rule, severity }];
-    const about: About = { records: rule.about.filter(isRecordType), values: rule.about.filter(isValueType) };
-    if (isReport) return [{ rule, severity, about }];
-    const values = about.values.filter((name) => canHold(type, name));
-    if (about.records.includes(type)) return [{ rule, severity, about: { records: [type], values } }];
-    return values.length > 0 ? [{ rule, severity, about: { records: [], values } }] : [];
+  const asked = rules.flatMap(({ rule, severity }) => {
+    const { about, inReport } = rule;
+    if (inReport && type !== "report") return [];
+    const names = about === undefined || about.includes(type) ? undefined : about.filter((name) => canBeIn(type, name));
+    return names?.length === 0 ? [] : [{ rule, severity, names }];
   });
-  const collected = scheduled.flatMap(({ rule }) => rule.about?.filter(isValueType) ?? []);
-  return { rules: scheduled, walk: planFor(collected, isReport) };
+  // Also what is in no such document: a rule may ask for it all the same, and then no other walk has to look for it.
+  const walk = planFor(
+    asked.flatMap(({ rule }) => rule.about?.filter((name) => !isDocumentType(name)) ?? []),
+    type === "report",
+  );
+  return {
+    walk,
+    rules: asked.map(({ rule, severity, names }) => ({
+      rule,
+      severity,
+      code: rule.code,
+      find: rule.find,
+      about: names && {
+        records: names.filter(isRecordType),
+        slots: names.flatMap((name) => walk.slots.get(name) ?? []),
+        marks: names.flatMap((name) => walk.marks.get(name) ?? []),
+      },
+    })),
+  };
 }
 
-function isRecordType(name: Subject): name is RecordType {
+/** Whether documents of this type can hold such a record, value or field. */
+function canBeIn(type: DocumentType, name: string): boolean {
+  if (type === "report" || name === type) return true;
+  if (isDocumentType(name)) return false;
+  const [owner = name] = name.split(".", 1);
+  return owner === recordTypeName(type) || canHold(type, owner);
+}
+
+function isDocumentType(name: string): boolean {
+  return name === "report" || isRecordType(name);
+}
+
+function isRecordType(name: string): name is RecordType {
   return recordTypeName(name) !== undefined;
-}
-
-function isValueType(name: Subject): name is keyof NamedTypes {
-  return name !== "report" && !isRecordType(name);
-}
-
-/** Whether a document holds a record or a value of these types. */
-export function holdsAny({ of, values }: RuleContext, about: About): boolean {
-  for (const type of about.records) if (of(type).length > 0) return true;
-  for (const type of about.values) if (values(type).length > 0) return true;
-  return false;
 }

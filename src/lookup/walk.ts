@@ -31,18 +31,26 @@ export interface WalkedDocument {
   values<T extends keyof NamedTypes>(type: T): readonly NamedValue<NamedTypes[T]>[];
   /** Every place where a record refers to a record, its own id excepted. */
   references(): readonly NamedValue<string>[];
-  /** The same without their places, which are rarely asked for: each id, and the record that it is in. */
-  links(): Links;
+  /** The ids that a record refers to other than the record itself. Faster than `references`, which knows the places. */
+  links(): ReadonlySet<string>;
 }
 
-/** References: `ids[i]` stands in `records[i]`. */
-export interface Links {
-  readonly ids: readonly string[];
-  readonly records: readonly AnyRecord[];
+/** A field of a named type: `Agreement.package`. */
+export type FieldName = { [T in keyof NamedTypes]: `${T}.${keyof NamedTypes[T] & string}` }[keyof NamedTypes];
+
+/** Records, values and fields, of which a document may hold one. The latter two by their numbers in a plan. */
+export interface Holding {
+  readonly records: readonly RecordType[];
+  readonly slots: readonly number[];
+  readonly marks: readonly number[];
+}
+
+interface PlannedWalk extends WalkedDocument {
+  holdsAny(holding: Holding): boolean;
 }
 
 /** Walks every record of a report, or the one record. The shape has to be right. */
-export function walkDocument(document: Report | AnyRecord, plan: WalkPlan = everything()): WalkedDocument {
+export function walkDocument(document: Report | AnyRecord, plan: WalkPlan = everything()): PlannedWalk {
   const records: PlacedRecord[] = document.type === "report" ? placedIn(document) : [{ record: document, path: "" }];
   const of =
     document.type === "report" ? grouped(records) : (type: string) => (type === document.type ? records : NONE);
@@ -65,6 +73,12 @@ export function walkDocument(document: Report | AnyRecord, plan: WalkPlan = ever
       (plan.slots.has(type) ? walked() : all()).values(type) as readonly NamedValue<NamedTypes[T]>[],
     references: () => all().references,
     links: () => (plan.hasLinks ? walked() : all()).links,
+    holdsAny: (holding) => {
+      const { records, slots, marks } = holding;
+      for (let i = 0; i < records.length; i++) if (of(records[i] as RecordType).length > 0) return true;
+      if (slots.length === 0 && marks.length === 0) return false;
+      return walked().holdsAny(slots, marks);
+    },
   };
 }
 
@@ -84,6 +98,9 @@ const NONE: readonly never[] = [];
 type Fields = ReadonlyMap<string, Field>;
 
 interface Field {
+  /** Where it is noted that the document has the field, or -1. */
+  readonly mark: number;
+  /** Empty where nothing but that is noted. */
   readonly type: string;
   /** Where the values of its type are collected, or -1. */
   readonly slot: number;
@@ -98,6 +115,8 @@ export interface WalkPlan {
   readonly records: ReadonlyMap<string, Fields>;
   /** Where the values of each named type are collected. */
   readonly slots: ReadonlyMap<string, number>;
+  /** Where it is noted that the document has a field: `Agreement.package`. */
+  readonly marks: ReadonlyMap<string, number>;
   readonly hasLinks: boolean;
   readonly hasAll: boolean;
 }
@@ -105,13 +124,16 @@ export interface WalkPlan {
 /** One walk over all records. */
 class Walk {
   readonly references: NamedValue<string>[] = [];
-  readonly links = { ids: [] as string[], records: [] as AnyRecord[] };
+  readonly links = new Set<string>();
+  #lastLink = "";
   readonly #slots: (NamedValue[] | undefined)[];
+  readonly #marks: boolean[];
   readonly #plan: WalkPlan;
 
   constructor(plan: WalkPlan, records: readonly PlacedRecord[]) {
     this.#plan = plan;
     this.#slots = new Array(plan.slots.size);
+    this.#marks = new Array(plan.marks.size).fill(false);
     for (const placed of records) {
       const fields = plan.records.get(placed.record.type);
       if (fields) this.#enter(fields, placed.record, placed, undefined);
@@ -122,10 +144,20 @@ class Walk {
     return this.#slots[this.#plan.slots.get(type) ?? -1] ?? NONE;
   }
 
+  holdsAny(slots: readonly number[], marks: readonly number[]): boolean {
+    for (let i = 0; i < slots.length; i++) if (this.#slots[slots[i] as number] !== undefined) return true;
+    for (let i = 0; i < marks.length; i++) if (this.#marks[marks[i] as number]) return true;
+    return false;
+  }
+
   #enter(fields: Fields, object: object, placed: PlacedRecord, parent: WalkedValue | undefined): void {
     for (const key in object) {
       const field = fields.get(key);
       if (field === undefined) continue;
+      if (field.mark >= 0) {
+        this.#marks[field.mark] = true;
+        if (field.type === "") continue;
+      }
       const child = (object as Record<string, unknown>)[key];
       if (!Array.isArray(child)) this.#take(field, child, placed, parent, key, -1);
       else for (let i = 0; i < child.length; i++) this.#take(field, child[i], placed, parent, key, i);
@@ -141,8 +173,11 @@ class Walk {
     index: number,
   ) {
     if (field.isLink) {
-      this.links.ids.push(value as string);
-      this.links.records.push(placed.record);
+      // Evidence often names one source several times in a row.
+      if (value !== this.#lastLink) {
+        this.#lastLink = value as string;
+        if (value !== placed.record.id) this.links.add(this.#lastLink);
+      }
       if (field.slot < 0) return;
     }
     const place = new WalkedValue(value, field.type, placed, parent, key, index);
@@ -193,12 +228,13 @@ export function canHold(type: RecordType, named: string): boolean {
 }
 
 /**
- * A walk that collects the values of these named types, those of others only if somebody asks for them after all.
+ * A walk that collects the values of these named types, those of others only if somebody asks for them after all, and that
+ * notes which of these fields there are.
  *
  * @param hasLinks whether it collects references too.
  */
-export function planFor(types: Iterable<string>, hasLinks = false): WalkPlan {
-  return createPlan(new Set(types), hasLinks, false);
+export function planFor(names: Iterable<string>, hasLinks = false): WalkPlan {
+  return createPlan(new Set(names), hasLinks, false);
 }
 
 let everythingKnown: WalkPlan | undefined;
@@ -208,9 +244,13 @@ function everything(): WalkPlan {
   return everythingKnown;
 }
 
-function createPlan(types: ReadonlySet<string>, hasLinks: boolean, hasAll: boolean): WalkPlan {
+function createPlan(names: ReadonlySet<string>, hasLinks: boolean, hasAll: boolean): WalkPlan {
   const slots = new Map<string, number>();
-  for (const type of types) slots.set(type, slots.size);
+  const marks = new Map<string, number>();
+  for (const name of names) {
+    const numbers = name.includes(".") ? marks : slots;
+    numbers.set(name, numbers.size);
+  }
   const known = new Map<string, Fields>();
   /** Empty where nothing is looked at. */
   function look(owner: string): Fields {
@@ -219,13 +259,15 @@ function createPlan(types: ReadonlySet<string>, hasLinks: boolean, hasAll: boole
     const fields = new Map<string, Field>();
     known.set(owner, fields);
     for (const [key, { value }] of Object.entries(fieldsOf(owner))) {
-      if (value.kind !== "named") continue;
-      const type = value.name;
-      const isLink = hasLinks && isIdType(type);
-      const slot = slots.get(type) ?? -1;
-      const inner = look(type);
-      if (!isLink && slot < 0 && inner.size === 0) continue;
-      fields.set(key, { type, slot, isLink, fields: inner.size > 0 ? inner : undefined });
+      const named = value.kind === "named" ? value.name : "";
+      const mark = marks.get(`${owner}.${key}`) ?? -1;
+      const isLink = hasLinks && isIdType(named);
+      const slot = slots.get(named) ?? -1;
+      const inner = look(named);
+      const isCollected = isLink || slot >= 0 || inner.size > 0;
+      if (!isCollected && mark < 0) continue;
+      const type = isCollected ? named : "";
+      fields.set(key, { mark, type, slot, isLink, fields: inner.size > 0 ? inner : undefined });
     }
     return fields;
   }
@@ -236,7 +278,7 @@ function createPlan(types: ReadonlySet<string>, hasLinks: boolean, hasAll: boole
     fields.delete("id");
     if (fields.size > 0) records.set(type, fields);
   }
-  return { records, slots, hasLinks, hasAll };
+  return { records, slots, marks, hasLinks, hasAll };
 }
 
 function placedIn(report: Report): PlacedRecord[] {

@@ -7,7 +7,7 @@ export interface Folded {
 }
 
 /** A base character with its combining marks, a run of white space or of dashes, or what nobody sees. */
-const PIECE = /[\s\u0085]+|[\p{Dash_Punctuation}\u2212]+|[\u00AD\u200B\u2060\uFEFF]|\P{M}\p{M}*|\p{M}+/gu;
+const PIECE = /[\s\u0085]+|[\p{Dash_Punctuation}\u2212]+|[\u00AD\u200B\u2060\uFEFF]|\P{M}\p{M}*|\p{M}+/uy;
 
 const SINGLE_QUOTES = /^[\u2018-\u201B\u2032\u2039\u203A\u02BB\u02BC\u00B4`\uFF07]/u;
 const DOUBLE_QUOTES = /^[\u201C-\u201F\u2033\u00AB\u00BB\uFF02]/u;
@@ -21,15 +21,31 @@ export function fold(text: string): Folded {
   let folded = "";
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+  for (let at = 0; at < text.length; ) {
+    if (isPlainAt(text, at)) {
+      folded += text[at];
+      starts.push(at);
+      ends.push(++at);
+      continue;
+    }
+    PIECE.lastIndex = at;
+    const piece = PIECE.exec(text)?.[0] ?? text.slice(at);
     const written = foldPiece(piece);
     folded += written;
     for (let i = 0; i < written.length; i++) {
-      starts.push(index);
-      ends.push(index + piece.length);
+      starts.push(at);
+      ends.push(at + piece.length);
     }
+    at += piece.length;
   }
   return { text: folded, starts, ends };
+}
+
+/** Whether an ASCII letter or digit stands there without a combining mark. Most characters do, and patterns are slow. */
+function isPlainAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const isAlphanumeric = (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+  return isAlphanumeric && !(text.charCodeAt(at + 1) >= 0x300);
 }
 
 function foldPiece(piece: string): string {

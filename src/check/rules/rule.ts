@@ -5,7 +5,7 @@ import type { NamedTypes } from "../../generated/model.js";
 import type { RecordType, Report, SourceId, Temporal } from "../../generated/types.js";
 import type { Finding, OwnCode, Severity } from "../../json/finding.js";
 import type { ReportIndex } from "../../lookup/report-index.js";
-import type { WalkedDocument } from "../../lookup/walk.js";
+import type { FieldName, WalkedDocument } from "../../lookup/walk.js";
 
 /** What a rule looks at. The shape has been checked before: everything has the types of the model. */
 export interface RuleContext extends WalkedDocument {
@@ -55,10 +55,11 @@ export interface Rule<Code extends Finding["code"] = RuleCode> {
   /** `true` if it compares records of a report: it is then not asked about a record on its own. */
   inReport?: true;
   /**
-   * The types of records, or of values in them, that it looks at, and `report` if it looks at fields of the report itself:
-   * it is not asked about a document that is and holds none of them. Left out, it is asked about every document.
+   * The types of records, of values in them, or the fields of either that it looks at (`agreement`, `When`,
+   * `Agreement.package`), and `report` if it looks at fields of the report itself: it is not asked about a document that is
+   * and holds none of them. Left out, it is asked about every document.
    */
-  about?: readonly (Report["type"] | RecordType | keyof NamedTypes)[];
+  about?: readonly (Report["type"] | RecordType | keyof NamedTypes | FieldName)[];
   /** Yields each violation. Has to be a pure function of the context: it may be called for many documents. */
   find(context: RuleContext): Iterable<Violation>;
 }

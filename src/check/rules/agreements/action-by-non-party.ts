@@ -32,7 +32,7 @@ export const actionByNonParty: Rule = {
   help: "Correct by, or add the actor to parties. Whoever only witnesses a signing goes into witnesses.",
   example:
     '"parties": ["state:examplia", "state:samplonia"], "actions": [{"action": "ratify", "by": ["state:examplia"]}]',
-  about: ["agreement"],
+  about: ["AgreementAction.by"],
   *find(context) {
     const isNoParty = nonPartyTest(context);
     for (const { record, path } of context.of("agreement")) {

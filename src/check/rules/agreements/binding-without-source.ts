@@ -9,7 +9,7 @@ export const bindingWithoutSource: Rule = {
   help: "Add evidence with basis stated for /bindingness, or remove bindingness if no source says that the agreement binds in law.",
   example:
     '"bindingness": "binding", "evidence": [{"source": "source:article", "fields": ["/bindingness"], "basis": "stated"}]',
-  about: ["agreement"],
+  about: ["Agreement.bindingness"],
   *find({ of }) {
     // Also in a report of one source and no evidence: that a text binds in law is a claim to be looked up.
     for (const { record, path } of of("agreement")) {

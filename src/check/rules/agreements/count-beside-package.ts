@@ -7,7 +7,7 @@ export const countBesidePackage: Rule = {
     "An agreement has both `count`, which makes it stand for several unnamed instruments, and `package`, which lists what it holds.",
   help: "Remove count and give the number of instruments as package.total, or remove package.",
   example: '"instrument": "package", "package": {"total": 6}',
-  about: ["agreement"],
+  about: ["Agreement.package"],
   *find({ of }) {
     for (const { record, path } of of("agreement")) {
       if (record.count !== undefined && record.package !== undefined) {

@@ -18,7 +18,7 @@ export const packageTotal: Rule = {
     "A package has parts that stand for more instruments than its total, or, where the parts are complete, for fewer.",
   help: "Correct total, or the count of a part. Leave out complete if instruments without a record are missing among the parts.",
   example: '"package": {"total": 6, "parts": ["agreement:treaty", "agreement:five-contracts"], "complete": true}',
-  about: ["agreement"],
+  about: ["Agreement.package"],
   *find({ of, index }) {
     const budget = { left: MOST_NESTED };
     for (const { record, path } of of("agreement")) {

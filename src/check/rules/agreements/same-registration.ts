@@ -8,7 +8,7 @@ export const sameRegistration: Rule = {
   description: "Two agreements have the same number in the same register, or one agreement has it twice.",
   help: "Correct the number, or merge the two records if they are one agreement. What shares the entry of another says why: it is an annex to it, amends it, or is in one package with it.",
   example: '"registrations": [{"register": "Example Treaty Register", "number": "ETR-2025-001"}]',
-  about: ["agreement"],
+  about: ["Agreement.registrations"],
   *find({ of }) {
     let holders: Map<string, Agreement> | undefined;
     let packages: Packages | undefined;

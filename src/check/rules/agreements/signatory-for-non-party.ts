@@ -9,7 +9,7 @@ export const signatoryForNonParty: Rule = {
     "An agreement has a signatory who signs on behalf of an actor that is none of its parties and belongs to none of them.",
   help: "Correct onBehalfOf, add the actor to parties, or list the person as a witness if it only witnessed the signing.",
   example: '"signatories": [{"person": "person:ada-example", "onBehalfOf": "state:examplia"}]',
-  about: ["agreement"],
+  about: ["AgreementAction.signatories"],
   *find(context) {
     const isNoParty = nonPartyTest(context);
     for (const { record, path } of context.of("agreement")) {

@@ -66,7 +66,7 @@ export const statusAgainstActions: Rule = {
   help: "Correct the status, or the modality of the action: one with a modality is only planned or supposed, one without is done.",
   example:
     '"status": "signed", "actions": [{"action": "sign"}, {"action": "enter-into-force", "modality": "intended"}]',
-  about: ["agreement"],
+  about: ["Agreement.actions"],
   *find({ of, index }) {
     for (const { record, path } of of("agreement")) {
       const { status, actions } = record;

@@ -11,7 +11,7 @@ export const twoPartyWording: Rule = {
     "An agreement is bilateral by its title, or an exchange of notes, which has two sides, and its parties are not two.",
   help: "Complete or correct parties. If the document is no exchange of notes, correct its instrument.",
   example: '"instrument": "exchange-of-notes", "parties": ["state:examplia", "state:samplonia"]',
-  about: ["agreement"],
+  about: ["Agreement.parties"],
   *find({ of, index }) {
     for (const { record, path } of of("agreement")) {
       const { parties, instrument, title } = record;

@@ -9,7 +9,7 @@ export const witnessSigns: Rule = {
   help: "Keep the person among the signatories or among the witnesses: witnessing is not signing.",
   example:
     '"signatories": [{"person": "person:ada-example", "onBehalfOf": "state:examplia"}], "witnesses": ["person:sam-sample"]',
-  about: ["agreement"],
+  about: ["AgreementAction.witnesses"],
   *find({ of }) {
     for (const { record, path } of of("agreement")) {
       // Of several instruments one can sign the first and witness the next.

@@ -19,6 +19,7 @@ export const relaysAsWitnesses: Rule = {
   example:
     '"evidence": [{"source": "source:wire", "basis": "stated"}, {"source": "source:article", "basis": "stated"}]',
   inReport: true,
+  about: ["Source.basedOn"],
   *find({ index, of, records }) {
     if (index === undefined) return;
     let relays = 0;

@@ -10,6 +10,7 @@ export const singleOrigin: Rule = {
   example:
     '"sources": [{"type": "source", "id": "source:wire", …}, {"type": "source", "id": "source:article", "basedOn": ["source:wire"], …}, {"type": "source", "id": "source:readout", …}]',
   inReport: true,
+  about: ["Source.basedOn"],
   *find({ of }) {
     const sources = of("source");
     // An article and the origin that it names are one account, and nobody takes them for two.

@@ -10,6 +10,7 @@ export const translatedFromUnsaid: Rule = {
   example:
     '"quotes": [{"text": "Good day.", "language": "en", "translated": true, "original": {"text": "Dobar dan.", "language": "sr"}}]',
   inReport: true,
+  about: ["Quote.translated"],
   *find({ of, report, index }) {
     if (report === undefined || index === undefined) return;
     const language = primary(report.language);

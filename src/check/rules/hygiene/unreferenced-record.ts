@@ -1,6 +1,6 @@
-import type { Alternative, Extension, Report } from "../../../generated/types.js";
+import type { Alternative, Extension } from "../../../generated/types.js";
 import type { NamedValue } from "../../../lookup/walk.js";
-import type { Rule, RuleContext } from "../rule.js";
+import type { Rule } from "../rule.js";
 
 /** What a report needs for the sake of others. Events, documents, statements and the like are what it is about. */
 const SERVING = ["source", "person", "organization", "state", "place", "topic"] as const;
@@ -14,13 +14,15 @@ export const unreferencedRecord: Rule = {
   inReport: true,
   about: [...SERVING, "Alternative", "Extension"],
   *find(context) {
-    const { report, of } = context;
+    const { report, of, links } = context;
     if (report === undefined) return;
-    const referred = referredIn(report, context);
+    const referred = links();
+    // What the report was read in needs nobody who names it.
+    const main = report.sources[0]?.id;
     let inJson: ReadonlySet<string> | undefined;
     for (const type of SERVING) {
       for (const { record, path } of of(type)) {
-        if (referred.has(record.id)) continue;
+        if (referred.has(record.id) || record.id === main) continue;
         // A picture tells what it shows, though nothing else rests on it.
         if (record.type === "source" && record.depicts !== undefined) continue;
         // Of people and relationships only the topic itself can say that it is about them.
@@ -32,20 +34,6 @@ export const unreferencedRecord: Rule = {
     }
   },
 };
-
-/** The ids that records refer to, their own excepted, and that of the source that the report was read in. */
-function referredIn({ sources }: Report, { links }: RuleContext): ReadonlySet<string> {
-  const main = sources[0]?.id;
-  const referred = new Set<string>();
-  if (main !== undefined) referred.add(main);
-  const { ids, records } = links();
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] as string;
-    // Most references are those of evidence to the main source.
-    if (id !== main && id !== records[i]?.id) referred.add(id);
-  }
-  return referred;
-}
 
 /** Every text in the values of alternatives and extensions. An id among them is a reference: of another account, or of a program. */
 function namedIn(holders: readonly NamedValue<Alternative | Extension>[]): ReadonlySet<string> {

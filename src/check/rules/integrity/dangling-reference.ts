@@ -14,7 +14,7 @@ export const danglingReference: Rule = {
   inReport: true,
   *find({ references, links, index }) {
     // A record on its own refers to records that are elsewhere.
-    if (index === undefined || areKnown(links().ids, index)) return;
+    if (index === undefined || areKnown(links(), index)) return;
     const missing = references().filter(({ value }) => !index.has(value));
     const ids = index.records.map(({ id }) => id);
     let comparisons = 0;
@@ -29,12 +29,7 @@ export const danglingReference: Rule = {
   },
 };
 
-function areKnown(ids: readonly string[], index: ReportIndex): boolean {
-  let last: string | undefined;
-  for (const id of ids) {
-    // Evidence often names one source several times in a row.
-    if (id !== last && !index.has(id)) return false;
-    last = id;
-  }
+function areKnown(ids: ReadonlySet<string>, index: ReportIndex): boolean {
+  for (const id of ids) if (!index.has(id)) return false;
   return true;
 }

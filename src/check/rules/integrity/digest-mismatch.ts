@@ -6,7 +6,7 @@ export const digestMismatch: Rule = {
   description: "The text given for a source is not the text that its textDigest names.",
   help: "Give the very text that the report was made from, byte for byte, or renew the digest and all spans into it.",
   example: '"textDigest": {"sha256": "<64 hex digits>", "length": 1204}',
-  about: ["source"],
+  about: ["Source.textDigest"],
   *find({ of, sourceTexts }) {
     if (sourceTexts.size === 0) return;
     for (const { record, path } of of("source")) {

@@ -7,7 +7,7 @@ export const emptySpan: Rule = {
   description: "An evidence span ends where it starts, or before.",
   help: "Spans are half-open: `end` is the offset just behind the last character, so it is greater than `start`.",
   example: '"spans": [{"start": 120, "end": 164}]',
-  about: ["Evidence"],
+  about: ["Evidence.spans"],
   *find({ values }) {
     for (const evidence of values("Evidence")) {
       const { spans = [] } = evidence.value;

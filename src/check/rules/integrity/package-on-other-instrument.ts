@@ -6,7 +6,7 @@ export const packageOnOtherInstrument: Rule = {
   description: "An agreement has the key `package` although its instrument is not package.",
   help: 'Set instrument to "package", or remove the key.',
   example: '"instrument": "package", "package": {"total": 6}',
-  about: ["agreement"],
+  about: ["Agreement.package"],
   *find({ of }) {
     for (const { record, path } of of("agreement")) {
       if (record.package && record.instrument !== "package") {

@@ -63,7 +63,19 @@ export const referenceCycle: Rule = {
     "A chain of references that order records leads back to where it began: partOf, within, parent, basedOn, rescheduledFrom, previous, inReplyTo, when.after or package.parts.",
   help: "Remove one reference of the chain: nothing is part of itself, or comes after itself.",
   example: '{"type": "meeting", "id": "meeting:talks", "partOf": "visit:tour", …} and no partOf in visit:tour',
-  about: ["organization", "place", "source", "visit", "meeting", "statement", "process"],
+  about: [
+    "Organization.parent",
+    "Place.within",
+    "Source.basedOn",
+    "Visit.partOf",
+    "Meeting.partOf",
+    "Meeting.rescheduledFrom",
+    "VisitSeries.previous",
+    "MeetingSeries.previous",
+    "Statement.inReplyTo",
+    "When.after",
+    "Package.parts",
+  ],
   *find({ records }) {
     yield* cycles(records, ordering);
     yield* cycles(records, parts);

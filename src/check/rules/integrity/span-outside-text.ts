@@ -7,7 +7,7 @@ export const spanOutsideText: Rule = {
   description: "An evidence span reaches beyond the end of its source's text.",
   help: "Count in Unicode code points, from 0, in the text that the digest names.",
   example: '"spans": [{"start": 120, "end": 164}]',
-  about: ["Evidence"],
+  about: ["Evidence.spans"],
   *find(context) {
     let last: SourceId | undefined;
     let length: number | undefined;

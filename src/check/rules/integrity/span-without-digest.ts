@@ -8,7 +8,7 @@ export const spanWithoutDigest: Rule = {
   help: "Give the source a textDigest: without it nobody can tell which text the offsets count in.",
   example: '"textDigest": {"sha256": "<64 hex digits>", "length": 1204}',
   inReport: true,
-  about: ["Evidence"],
+  about: ["Evidence.spans"],
   *find({ values, index }) {
     if (index === undefined) return;
     let last: SourceId | undefined;

@@ -9,7 +9,7 @@ export const leadersWithoutLeader: Rule = {
   help: "Correct level, or add the leader among the participants or offices.",
   example:
     '"level": "leaders", "participants": [{"actor": "person:ada-example", "representing": "state:examplia", "capacity": "President"}]',
-  about: ["meeting"],
+  about: ["Meeting.level"],
   *find({ of, index }) {
     for (const { record, path } of of("meeting")) {
       const { id, level, participants } = record;

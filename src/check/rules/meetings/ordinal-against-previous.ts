@@ -11,6 +11,7 @@ export const ordinalAgainstPrevious: Rule = {
   help: "Correct the ordinal, or name in previous the one that came before.",
   example: '"series": [{"name": "Sample Summit", "ordinal": 2, "previous": "meeting:first-summit"}]',
   inReport: true,
+  about: ["VisitSeries.previous", "MeetingSeries.previous"],
   *find(context) {
     const { index } = context;
     if (index === undefined) return;

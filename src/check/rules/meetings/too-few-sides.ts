@@ -8,7 +8,7 @@ export const tooFewSides: Rule = {
   description: "A meeting has participants of fewer sides than its format says.",
   help: "Add the participants that are missing, as states or organizations where nobody is named, or correct format.",
   example: '"format": "bilateral", "participants": [{"actor": "state:examplia"}, {"actor": "state:samplonia"}]',
-  about: ["meeting"],
+  about: ["Meeting.format"],
   *find({ of, index }) {
     for (const { record, path } of of("meeting")) {
       const { id, format, participants } = record;

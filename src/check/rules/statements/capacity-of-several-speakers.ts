@@ -6,7 +6,7 @@ export const capacityOfSeveralSpeakers: Rule = {
   description: "A statement with several speakers has a capacity, which is the office of a single one.",
   help: "Remove the capacity: the offices of several speakers stand with the persons, in `offices`.",
   example: '"speakers": ["person:ada-example"], "capacity": "President"',
-  about: ["statement"],
+  about: ["Statement.capacity"],
   *find({ of }) {
     for (const { record, path } of of("statement")) {
       const { id, speakers, capacity } = record;

@@ -8,7 +8,7 @@ export const directQuoteWithoutQuotes: Rule = {
   help: "Add the quoted words to `quotes`, or correct the mode if the source does not quote them.",
   example:
     '"quotes": [{"text": "This is a good example.", "language": "en"}], "attribution": [{"role": "publisher", "source": "source:article", "mode": "direct-quote"}]',
-  about: ["statement"],
+  about: ["Attribution.mode"],
   *find({ of }) {
     for (const { record, path } of of("statement")) {
       const { id, quotes, attribution } = record;

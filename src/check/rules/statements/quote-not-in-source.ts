@@ -13,7 +13,7 @@ export const quoteNotInSource: Rule = {
   help: "Give the words as the source prints them, or correct the spans: `communique cite` finds them.",
   example:
     '"quotes": [{"text": "This is a good example.", "language": "en"}], "evidence": [{"source": "source:article", "spans": [{"start": 120, "end": 143}], "fields": ["/quotes/0/text"], "basis": "stated"}]',
-  about: ["statement"],
+  about: ["Statement.quotes"],
   *find(context) {
     if (context.sourceTexts.size === 0) return;
     const texts = new Texts(context);

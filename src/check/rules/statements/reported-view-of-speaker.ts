@@ -6,7 +6,7 @@ export const reportedViewOfSpeaker: Rule = {
   description: "A statement reports as somebody else's the view of its own speaker.",
   help: "Remove reportedView: what the speaker wants or believes is the statement itself. Or name the one whose view it is.",
   example: '"speakers": ["person:ada-example"], "reportedView": {"holder": "state:samplonia", "attitude": "wants"}',
-  about: ["statement"],
+  about: ["Statement.reportedView"],
   *find({ of }) {
     for (const { record, path } of of("statement")) {
       const { id, speakers, reportedView } = record;

@@ -10,6 +10,7 @@ export const sameWordsTwice: Rule = {
   help: "Remove one of them. If the words were said twice, say when or on which occasion; if they are two acts, give each its kind.",
   example: '"kind": "welcome", "speakers": ["person:ada-example"], "at": "meeting:second-round"',
   inReport: true,
+  about: ["statement"],
   *find({ of }) {
     const statements = of("statement");
     if (statements.length < 2) return;

@@ -6,7 +6,7 @@ export const speakerInOwnAttribution: Rule = {
   description: "A speaker of a statement is also a link of its attribution chain, which begins behind the speaker.",
   help: "Remove the link. Where the speaker is the outlet itself, name only the source of the link.",
   example: '"speakers": ["person:ada-example"], "attribution": [{"role": "publisher", "source": "source:article"}]',
-  about: ["statement"],
+  about: ["Attribution.actor"],
   *find({ of }) {
     for (const { record, path } of of("statement")) {
       const { id, speakers, attribution } = record;

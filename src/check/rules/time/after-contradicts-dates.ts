@@ -14,7 +14,7 @@ export const afterContradictsDates: Rule = {
   help: "Correct the dates, or let after name what it really comes after.",
   example: '"when": {"start": "2025-02-12", "after": "meeting:first-round"}',
   inReport: true,
-  about: ["When"],
+  about: ["When.after"],
   *find({ values, index }) {
     if (index === undefined) return;
     // Many times may come after one agreement, which may have many actions.

@@ -11,7 +11,7 @@ export const deadlineBeforeCommitment: Rule = {
   description: "A commitment has a deadline before the day on which it was made.",
   help: "Correct one of the dates: those of the commitment, or those of the agreement, statement or meeting that it was made in.",
   example: '"commitments": [{"summary": "Open the bridge.", "when": {"notAfter": "2025-12"}}]',
-  about: ["Commitment"],
+  about: ["Commitment.when"],
   *find({ of }) {
     for (const { record, path } of of("agreement")) {
       if (!hasDeadline(record.commitments)) continue;

@@ -12,7 +12,7 @@ export const inForceBeforeSignature: Rule = {
   help: 'Correct one of the dates. An agreement that is applied earlier has an action "provisionally-apply"; one that has effect on the past says so in the `when` of its commitments.',
   example:
     '"actions": [{"action": "sign", "when": {"start": "2025-02-12"}}, {"action": "enter-into-force", "when": {"start": "2025-03-01"}}]',
-  about: ["agreement"],
+  about: ["AgreementAction.when"],
   *find({ of }) {
     for (const { record, path } of of("agreement")) {
       const { id, actions = NONE } = record;

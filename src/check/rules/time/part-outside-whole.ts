@@ -13,6 +13,7 @@ export const partOutsideWhole: Rule = {
   example:
     '"partOf": "visit:tour", "when": {"start": "2025-02-12"} within {"start": "2025-02-11", "end": "2025-02-12"}',
   inReport: true,
+  about: ["Visit.partOf", "Meeting.partOf"],
   *find(context) {
     const { index } = context;
     if (index === undefined) return;

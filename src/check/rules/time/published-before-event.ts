@@ -27,6 +27,7 @@ export const publishedBeforeEvent: Rule = {
   help: "Correct the date, name a source that reported it afterwards, or let the evidence say with fields what the earlier source could know.",
   example: '"evidence": [{"source": "source:announcement", "fields": ["/title", "/when"], "basis": "stated"}]',
   inReport: true,
+  about: ["Source.publishedAt"],
   *find(context) {
     const { index, of } = context;
     if (index === undefined || !of("source").some(isDated)) return;

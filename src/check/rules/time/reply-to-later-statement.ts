@@ -11,6 +11,7 @@ export const replyToLaterStatement: Rule = {
   help: "Correct the date of one of them, or let inReplyTo name the statement that it really answers.",
   example: '"inReplyTo": "statement:first-offer", "when": {"start": "2025-02-12"}',
   inReport: true,
+  about: ["Statement.inReplyTo"],
   *find({ of, index }) {
     if (index === undefined) return;
     for (const { record, path } of of("statement")) {

@@ -25,10 +25,11 @@ export const unlistedWord: Rule = {
     for (const { type, listed } of report || !first ? openVocabularies() : openWordsOf(first.record.type)) {
       const own = words.get(type);
       // The same word is often used more than once.
-      const told = new Map<string, Advice>();
+      let told: Map<string, Advice> | undefined;
       for (const word of values(type)) {
         const value = word.value as string;
         if (listed.has(value) || own?.has(value)) continue;
+        told ??= new Map();
         const known = told.get(value) ?? advice(value, [...listed, ...(own ?? [])]);
         told.set(value, known);
         yield {
