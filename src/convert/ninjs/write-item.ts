@@ -30,18 +30,7 @@ import {
   WEB,
   WORD_FIELDS,
 } from "./fields.js";
-import {
-  classify,
-  describe,
-  inform,
-  mark,
-  named,
-  put,
-  refer,
-  referEach,
-  UNKNOWN_RECORD,
-  type Writing,
-} from "./writing.js";
+import { ItemWriter, UNKNOWN_RECORD, type Writing } from "./writing.js";
 
 /** A record that becomes an item. */
 export type ItemRecord = RecordByType[ItemType];
@@ -61,15 +50,16 @@ export function itemOf(writing: Writing, head: ItemHead, { record, path }: Place
     ...("title" in record && { title: record.title }),
     ...(record.note !== undefined && { edNote: record.note }),
   };
+  const to = new ItemWriter(writing, item);
   const fields = record as unknown as Readonly<Record<string, unknown>>;
-  for (const field of TEXT_FIELDS[record.type]) describe(item, field, fields[field] as string | undefined);
-  for (const field of WORD_FIELDS[record.type]) mark(item, field, fields[field] as string | undefined);
+  for (const field of TEXT_FIELDS[record.type]) to.describe(field, fields[field] as string | undefined);
+  for (const field of WORD_FIELDS[record.type]) to.mark(field, fields[field] as string | undefined);
   for (const [field, rel] of Object.entries(REFERENCE_FIELDS[record.type])) {
-    referEach(writing, item, fields[field] as RecordId | RecordId[] | undefined, rel, `${path}/${field}`);
+    to.referEach(fields[field] as RecordId | RecordId[] | undefined, rel, `${path}/${field}`);
   }
-  (WRITERS[record.type] as Writer<ItemRecord>)(writing, item, record, path);
-  writeIdentifiers(item, record);
-  writeEvidence(writing, item, record.evidence, `${path}/evidence`);
+  (WRITERS[record.type] as Writer<ItemRecord>)(to, record, path);
+  writeIdentifiers(to, record);
+  writeEvidence(to, record.evidence, `${path}/evidence`);
   return item;
 }
 
@@ -94,59 +84,58 @@ function languageOf({ report }: Writing, record: ItemRecord): string | undefined
   return (record.type === "statement" && record.quotes?.[0]?.language) || report.language;
 }
 
-function writeIdentifiers(item: NinjsItem, { identifiers = [], sameAs = [] }: ItemRecord): void {
-  for (const { scheme, value } of identifiers) put(item, "altIds", { role: scheme, value });
-  for (const value of sameAs) put(item, "altIds", { role: SAME_AS, value });
+function writeIdentifiers(to: ItemWriter, { identifiers = [], sameAs = [] }: ItemRecord): void {
+  for (const { scheme, value } of identifiers) to.put("altIds", { role: scheme, value });
+  for (const value of sameAs) to.put("altIds", { role: SAME_AS, value });
 }
 
-function writeEvidence(writing: Writing, item: NinjsItem, evidence: readonly Evidence[] = [], at: string): void {
+function writeEvidence(to: ItemWriter, evidence: readonly Evidence[] = [], at: string): void {
   for (const [i, { source, fields, basis }] of evidence.entries()) {
-    if (fields === undefined) inform(writing, item, source, basis, `${at}/${i}`);
-    else writing.losses.add(`${at}/${i}`, "An info source stands for the whole item.");
+    if (fields === undefined) to.inform(source, basis, `${at}/${i}`);
+    else to.losses.add(`${at}/${i}`, "An info source stands for the whole item.");
   }
 }
 
 /** What only records of that type have. */
-type Writer<R> = (writing: Writing, item: NinjsItem, record: R, path: string) => void;
+type Writer<R> = (to: ItemWriter, record: R, path: string) => void;
 
-function writeSource(writing: Writing, item: NinjsItem, source: Source, path: string): void {
-  if (source.credit !== undefined) item.by = source.credit;
-  for (const name of source.authors ?? []) put(item, "infoSources", { name, role: AUTHOR });
-  if (source.publisher !== undefined) inform(writing, item, source.publisher, "publisher", `${path}/publisher`);
-  if (source.url !== undefined) put(item, "renditions", { name: WEB, href: source.url });
+function writeSource(to: ItemWriter, source: Source, path: string): void {
+  if (source.credit !== undefined) to.item.by = source.credit;
+  for (const name of source.authors ?? []) to.put("infoSources", { name, role: AUTHOR });
+  if (source.publisher !== undefined) to.inform(source.publisher, "publisher", `${path}/publisher`);
+  if (source.url !== undefined) to.put("renditions", { name: WEB, href: source.url });
 }
 
-function writeVisit(writing: Writing, item: NinjsItem, visit: Visit, path: string): void {
-  writeEvent(writing, item, visit, path);
-  const host = writing.index.get(visit.host);
-  if (host) item.eventDetails = { ...item.eventDetails, organiser: { ...named(writing, host), rel: REL.host } };
-  else writing.losses.add(`${path}/host`, UNKNOWN_RECORD);
-  participate(writing, item, visit.visitors, REL.visitor, `${path}/visitors`);
-  classify(item, "diplomacy");
+function writeVisit(to: ItemWriter, visit: Visit, path: string): void {
+  writeEvent(to, visit, path);
+  const host = to.index.get(visit.host);
+  if (host) to.item.eventDetails = { ...to.item.eventDetails, organiser: { ...to.name(host), rel: REL.host } };
+  else to.losses.add(`${path}/host`, UNKNOWN_RECORD);
+  participate(to, visit.visitors, REL.visitor, `${path}/visitors`);
+  to.classify("diplomacy");
 }
 
-function writeMeeting(writing: Writing, item: NinjsItem, meeting: Meeting, path: string): void {
-  writeEvent(writing, item, meeting, path);
-  participate(writing, item, meeting.participants, REL.participant, `${path}/participants`);
-  classify(item, meeting.kind === "summit" ? "summit" : "diplomacy");
+function writeMeeting(to: ItemWriter, meeting: Meeting, path: string): void {
+  writeEvent(to, meeting, path);
+  participate(to, meeting.participants, REL.participant, `${path}/participants`);
+  to.classify(meeting.kind === "summit" ? "summit" : "diplomacy");
 }
 
-function writeEvent(writing: Writing, item: NinjsItem, { status, when }: Visit | Meeting, path: string): void {
+function writeEvent(to: ItemWriter, { status, when }: Visit | Meeting, path: string): void {
   const eventStatus = eventStatusUri(status);
-  const dates = when && datesOf(when, `${path}/when`, writing.losses);
-  if (eventStatus || dates) item.eventDetails = { ...(eventStatus && { eventStatus }), ...(dates && { dates }) };
-  describe(item, "asStated", when?.asStated);
+  const dates = when && datesOf(when, `${path}/when`, to.losses);
+  if (eventStatus || dates) to.item.eventDetails = { ...(eventStatus && { eventStatus }), ...(dates && { dates }) };
+  to.describe("asStated", when?.asStated);
 }
 
 /** Those who take part. Who was expected and did not come is named as that, and not with a role. */
 function participate(
-  writing: Writing,
-  item: NinjsItem,
+  to: ItemWriter,
   participations: readonly Participation[] = [],
   ordinary: string,
   at: string,
 ): void {
-  const { index, losses } = writing;
+  const { index, losses } = to;
   for (const [i, { actor, role, representing, attendance }] of participations.entries()) {
     const own = `${at}/${i}`;
     if (!index.has(actor)) {
@@ -154,73 +143,70 @@ function participate(
       continue;
     }
     const isAway = attendance === "declined" || attendance === "absent";
-    refer(writing, item, actor, isAway ? attendance : (role ?? ordinary), own);
+    to.refer(actor, isAway ? attendance : (role ?? ordinary), own);
     if (isAway && role !== undefined) losses.add(`${own}/role`, "Who was not there had no part in it.");
     if (attendance !== undefined && !isAway)
       losses.add(`${own}/attendance`, "The format does not say how somebody took part.");
-    if (representing !== undefined) refer(writing, item, representing, REL.represented, `${own}/representing`);
+    if (representing !== undefined) to.refer(representing, REL.represented, `${own}/representing`);
   }
 }
 
-function writeAgreement(writing: Writing, item: NinjsItem, agreement: Agreement, path: string): void {
-  describe(item, "count", agreement.count?.toString());
-  describe(item, "total", agreement.package?.total?.toString());
-  referEach(writing, item, agreement.package?.parts, REL.part, `${path}/package/parts`);
-  for (const [i, relation] of (agreement.relations ?? []).entries()) {
-    const at = `${path}/relations/${i}`;
-    if (writing.index.has(relation.agreement)) refer(writing, item, relation.agreement, relation.kind, at);
-    else writing.losses.add(at, UNKNOWN_RECORD);
+function writeAgreement(to: ItemWriter, agreement: Agreement, path: string): void {
+  to.describe("count", agreement.count?.toString());
+  to.describe("total", agreement.package?.total?.toString());
+  to.referEach(agreement.package?.parts, REL.part, `${path}/package/parts`);
+  for (const [i, { agreement: other, kind }] of (agreement.relations ?? []).entries()) {
+    to.refer(other, kind, `${path}/relations/${i}`);
   }
-  writeActions(writing, item, agreement, path);
+  writeActions(to, agreement, path);
   for (const { register, number } of agreement.registrations ?? []) {
-    put(item, "altIds", { role: REGISTRATION + register, value: number });
+    to.put("altIds", { role: REGISTRATION + register, value: number });
   }
-  for (const { url } of agreement.documents ?? []) put(item, "renditions", { name: WEB, href: url });
-  classify(item, agreement.instrument === "treaty" ? "treaty" : "diplomacy");
+  for (const { url } of agreement.documents ?? []) to.put("renditions", { name: WEB, href: url });
+  to.classify(agreement.instrument === "treaty" ? "treaty" : "diplomacy");
 }
 
 /** What was done with a document at an event of the report is how it stands to that event. */
-function writeActions(writing: Writing, item: NinjsItem, { actions = [] }: Agreement, path: string): void {
+function writeActions(to: ItemWriter, { actions = [] }: Agreement, path: string): void {
   for (const [i, { action, during, modality }] of actions.entries()) {
     const at = `${path}/actions/${i}`;
-    if (modality !== undefined) writing.losses.add(at, "The format does not tell a plan from an act.");
+    if (modality !== undefined) to.losses.add(at, "The format does not tell a plan from an act.");
     else if (during === undefined)
-      writing.losses.add(at, "The format takes what is done with a document at an event alone.");
-    else if (!writing.index.has(during)) writing.losses.add(at, UNKNOWN_RECORD);
-    else refer(writing, item, during, action, at);
+      to.losses.add(at, "The format takes what is done with a document at an event alone.");
+    else to.refer(during, action, at);
   }
 }
 
-function writeStatement(writing: Writing, item: NinjsItem, statement: Statement, path: string): void {
-  const { losses } = writing;
+function writeStatement(to: ItemWriter, statement: Statement, path: string): void {
+  const { losses } = to;
   const { capacity, channel, speakers, when } = statement;
-  const names = speakers.flatMap((id) => writing.index.get(id)?.name ?? []);
+  const names = speakers.flatMap((id) => to.index.get(id)?.name ?? []);
   const line = capacity !== undefined && speakers.length === 1 ? [...names, capacity] : names;
-  if (line.length > 0) item.by = line.join(", ");
+  if (line.length > 0) to.item.by = line.join(", ");
   if (capacity !== undefined && (speakers.length > 1 || names.length === 0)) {
     losses.add(`${path}/capacity`, "A capacity belongs to one speaker.");
   }
   if (when?.start !== undefined) {
-    if (isInstant(when.start)) item.contentCreated = when.start;
+    if (isInstant(when.start)) to.item.contentCreated = when.start;
     else losses.add(`${path}/when/start`, "The place for it, contentCreated, takes an exact time.");
   }
-  describe(item, "asStated", when?.asStated);
-  writeQuotes(writing, item, statement, path);
-  mark(item, "channel", channel?.kind);
-  referEach(writing, item, channel?.outlet, REL.outlet, `${path}/channel/outlet`);
-  if (channel?.url !== undefined) put(item, "renditions", { name: WEB, href: channel.url });
+  to.describe("asStated", when?.asStated);
+  writeQuotes(to, statement, path);
+  to.mark("channel", channel?.kind);
+  to.referEach(channel?.outlet, REL.outlet, `${path}/channel/outlet`);
+  if (channel?.url !== undefined) to.put("renditions", { name: WEB, href: channel.url });
   for (const [i, { role, actor, source }] of (statement.attribution ?? []).entries()) {
     const at = `${path}/attribution/${i}`;
     const party = actor ?? source;
-    if (party !== undefined) inform(writing, item, party, role, at);
+    if (party !== undefined) to.inform(party, role, at);
     if (actor !== undefined && source !== undefined) losses.add(`${at}/source`, "An info source is one party.");
   }
 }
 
-function writeQuotes({ losses }: Writing, item: NinjsItem, { quotes = [] }: Statement, path: string): void {
+function writeQuotes(to: ItemWriter, { quotes = [] }: Statement, path: string): void {
   for (const [i, { text, language, translated }] of quotes.entries()) {
-    if (language !== item.language) losses.add(`${path}/quotes/${i}`, "An item is in one language.");
-    else put(item, "bodies", { role: translated ? TRANSLATED_QUOTE : QUOTE, contentType: "text/plain", value: text });
+    if (language !== to.item.language) to.losses.add(`${path}/quotes/${i}`, "An item is in one language.");
+    else to.put("bodies", { role: translated ? TRANSLATED_QUOTE : QUOTE, contentType: "text/plain", value: text });
   }
 }
 
