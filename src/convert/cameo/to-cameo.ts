@@ -101,7 +101,7 @@ const ROLES: Readonly<Record<Sector, string>> = {
 };
 
 /** An actor as CAMEO writes it, from the general to the specific: `AZE`, `AZEGOV`, `IGO`. */
-export function cameoActor({ country, sector, problem }: ActorProfile): string | undefined {
+function cameoActor({ country, sector, problem }: ActorProfile): string | undefined {
   if (problem !== undefined) return undefined;
   const state = country === undefined ? "" : cameoCountry(country);
   return state === undefined ? undefined : state + (sector === undefined ? "" : ROLES[sector]);

@@ -8,6 +8,7 @@ import type {
   Person,
   State,
 } from "../../generated/types.js";
+import { isAway } from "../../lookup/plain-facts.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
 
 /** What an actor is in its society, as far as the kind of an organization tells, or an office. */
@@ -114,8 +115,9 @@ function personActor({ id, offices = [] }: Person, path: string, records: Record
 }
 
 /** Those who act for a side of an event, and not for the event itself or for nobody. */
-export function isParty({ role, representing, attendance }: Participation): boolean {
-  if (attendance === "declined" || attendance === "absent") return false;
+export function isParty(participation: Participation): boolean {
+  const { role, representing } = participation;
+  if (isAway(participation)) return false;
   if (role === undefined || role === "delegation-member") return true;
   return representing !== undefined && ["host", "guest", "chair", "speaker"].includes(role);
 }

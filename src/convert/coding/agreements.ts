@@ -5,6 +5,7 @@ import type {
   AgreementStatus,
   EventId,
   Meeting,
+  When,
 } from "../../generated/types.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
 import { actorAt, actorsAt, participantAt, type Records, type Side } from "./actors.js";
@@ -74,7 +75,9 @@ function actionCoding(placed: PlacedRecord<Agreement>, action: AgreementAction, 
   const parties = partiesOf(placed, story);
   const act = actOf(actors.length > 0 ? distinct(actors, story.trace) : parties, parties);
   story.trace.lose(`${part}/when/start`, modality === "actual" ? NO_DAY : NOT_DONE);
-  const day = modality === "actual" ? dayOfAction(action, part, story) : { read: [] };
+  const { when, during } = action;
+  const day =
+    modality === "actual" ? dayOfAct(`${part}/when`, when, `${part}/during`, during, story.records) : { read: [] };
   return { record, path, part, row, read, ...act, day };
 }
 
@@ -92,14 +95,16 @@ function actorsOf({ by, signatories }: AgreementAction, part: string, records: R
   });
 }
 
-function dayOfAction({ when, during }: AgreementAction, part: string, { records }: Story): DayRead {
-  const own = dayOf(`${part}/when`, when);
-  if (own.day !== undefined || when?.start !== undefined || during === undefined) return own;
-  return dayAt(`${part}/during`, during, records);
-}
-
-/** The day of what happened at an event. A visit lasts, so that it tells none. */
-export function dayAt(at: string, event: EventId, records: Records): DayRead {
+/** The day of something by its own time, or else by the event that it happened at. A visit lasts, so that it tells none. */
+export function dayOfAct(
+  whenAt: string,
+  when: When | undefined,
+  at: string,
+  event: EventId | undefined,
+  records: Records,
+): DayRead {
+  const own = dayOf(whenAt, when);
+  if (own.day !== undefined || when?.start !== undefined || event === undefined) return own;
   const placed = records.get(event);
   if (placed?.record.type !== "meeting") return { read: [] };
   const { day, read } = dayDuring(`${placed.path}/when`, (placed.record as Meeting).when);

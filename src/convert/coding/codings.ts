@@ -30,14 +30,14 @@ function each<Record>(
 }
 
 /** A process as an event where it broke off. */
-export function processCodings({ record, path }: PlacedRecord<Process>, { records, trace }: Story): Coding[] {
+function processCodings({ record, path }: PlacedRecord<Process>, { records, trace }: Story): Coding[] {
   const { row, read } = choose("process", { status: { word: record.status, read: [`${path}/status`] } });
   const sources = distinct(actorsAt(`${path}/parties`, record.parties, records), trace);
   return [{ record, path, row, read, sources, targets: [], isMutual: true }];
 }
 
 /** A relationship as an event for each of its changes. */
-export function relationshipCodings({ record, path }: PlacedRecord<Relationship>, { records, trace }: Story): Coding[] {
+function relationshipCodings({ record, path }: PlacedRecord<Relationship>, { records, trace }: Story): Coding[] {
   const parties = distinct(actorsAt(`${path}/parties`, record.parties, records), trace);
   const changes = record.changes ?? [];
   if (changes.length === 0) return [{ record, path, ...choose("relationship", {}), ...actOf(parties, parties) }];

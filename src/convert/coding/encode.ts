@@ -7,7 +7,7 @@ import { MAPPING, type MappingRow } from "./mapping.js";
 import { Trace } from "./trace.js";
 
 /** A coding system: what it makes of a row of the mapping, and how it writes an actor. */
-export interface Scheme<Event, Code> {
+interface Scheme<Event, Code> {
   readonly eventOf: (row: MappingRow) => Event | undefined;
   /** Why a row of the mapping that another system codes has no event. */
   readonly noEvent: string;
@@ -130,7 +130,7 @@ export function pairsOf<Event, Code>({ coding, sources, targets }: Encoded<Event
 const COMMENTS = "01";
 
 /** Of the events of one class between the same sides the strongest, and comments where there is nothing else. */
-export function strongest<Event, Code>(
+function strongest<Event, Code>(
   events: readonly Encoded<Event, Code>[],
   { classOf }: Pick<Scheme<Event, Code>, "classOf">,
   isSame: (a: MappingRow, b: MappingRow) => boolean,

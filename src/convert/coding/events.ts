@@ -1,4 +1,5 @@
 import type { Meeting, Participation, Place, PlaceId, Visit } from "../../generated/types.js";
+import { isAway } from "../../lookup/plain-facts.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
 import { actorAt, actorsAt, isParty, participantAt, type Records, type Side } from "./actors.js";
 import { actOf, type Coding, choose, distinct, type Fact, type Story, without } from "./coding.js";
@@ -70,10 +71,6 @@ export function mediatorsAt(at: string, participants: readonly Participation[] |
     const side = participantAt(`${at}/${i}`, participant, records);
     return [{ ...side, read: [...side.read, `${at}/${i}/role`] }];
   });
-}
-
-function isAway({ attendance }: Participation): boolean {
-  return attendance === "declined" || attendance === "absent";
 }
 
 function loseOthers(at: string, participants: readonly Participation[] | undefined, { trace }: Story): void {

@@ -69,9 +69,17 @@ const REFUSALS = ["reject", "refuse"];
 const REMARKS = ["assert", "comment", "note", "confirm", "regret", "reaffirm", "announce", "position"];
 
 const CEREMONY = "What is signed, said or visited there is coded, and the ceremony is not.";
+const JOINT_TEXT = "A text in the parties' common name expresses accord and is not signed.";
+const IN_PASSING = "What is announced or promised in passing is coded from its own record.";
+const REMORSE = "The PLOVER manual counts remorse as CONCEDE, its table of CAMEO codes as SUPPORT.";
+const PROTEST = "The PLOVER manual counts diplomatic protests as disapproval, its table of CAMEO codes as allegations.";
 const PUT_OFF = "An event that is put off is neither held nor refused, and has no code.";
 
 const DIPLOMATIC = { context: "diplomatic" } as const;
+const MULTILATERAL = { type: "CONSULT", mode: "multilateral" } as const;
+const DISCONTINUED = { type: "SANCTION", mode: "discontinue", ...DIPLOMATIC } as const;
+const WITHDRAWN = { type: "SANCTION", mode: "withdraw", ...DIPLOMATIC } as const;
+const PROTESTED = { type: "ACCUSE", mode: "disapprove", ...DIPLOMATIC } as const;
 const AGREE = { type: "AGREE", ...DIPLOMATIC } as const;
 const CONSULT = { type: "CONSULT" } as const;
 const NEGOTIATE = { type: "CONSULT", ...DIPLOMATIC } as const;
@@ -99,10 +107,7 @@ export const MAPPING: readonly MappingRow[] = [
   row("meeting", "mutual", { status: HELD, remote: ["yes"] }, "041", { type: "CONSULT", mode: "phone" }),
   row("meeting", "mutual", { status: HELD, location: ["third"] }, "044", { type: "CONSULT", mode: "third-party" }),
   row("visit", "visit", { status: HELD }, "042", { type: "CONSULT", mode: "visit" }, { cameoBack: "043" }),
-  row("meeting", "mutual", { status: HELD, format: ["multilateral"] }, "040", {
-    type: "CONSULT",
-    mode: "multilateral",
-  }),
+  row("meeting", "mutual", { status: HELD, format: ["multilateral"] }, "040", MULTILATERAL),
   row("meeting", "mutual", { status: HELD }, "040", CONSULT),
   row("meeting", "mediation", { status: PLANNED, mediated: ["yes"] }, "039", AGREE),
   row("meeting", "mutual", { status: PLANNED }, "036", AGREE),
@@ -119,27 +124,17 @@ export const MAPPING: readonly MappingRow[] = [
   // Agreements: what is done to them. An entry into force is no act of the parties.
   row("agreement", "act", { action: CONSENTS, modality: ["actual"] }, "057", SUPPORT),
   row("agreement", "act", { action: CONSENTS, modality: ["intended"] }, "032", AGREE),
-  row("agreement", "act", { action: ["issue"], modality: ["actual"] }, "019", undefined, {
-    note: "A text in the parties' common name expresses accord and is not signed.",
-  }),
+  row("agreement", "act", { action: ["issue"], modality: ["actual"] }, "019", undefined, { note: JOINT_TEXT }),
   uncoded("agreement", "act", {}, "Only steps that bring an agreement about have a code."),
 
   // Relationships: how they change.
   row("relationship", "act", { change: ["established"], kind: ["diplomatic-relations"] }, "054", SUPPORT),
   row("relationship", "act", { change: TAKEN_UP, kind: COOPERATIVE }, "050", SUPPORT),
-  row("relationship", "act", { change: BROKEN_OFF, kind: COOPERATIVE }, "161", {
-    type: "SANCTION",
-    mode: "discontinue",
-    ...DIPLOMATIC,
-  }),
+  row("relationship", "act", { change: BROKEN_OFF, kind: COOPERATIVE }, "161", DISCONTINUED),
   uncoded("relationship", "act", {}, "How actors stand is a state, and no event."),
 
   // Processes.
-  row("process", "mutual", { status: ["paused", "collapsed"] }, "164", {
-    type: "SANCTION",
-    mode: "withdraw",
-    ...DIPLOMATIC,
-  }),
+  row("process", "mutual", { status: ["paused", "collapsed"] }, "164", WITHDRAWN),
   uncoded("process", "mutual", {}, "A process is coded by its meetings and by its breaking off."),
 
   // Statements that offer, or agree to, something.
@@ -165,27 +160,13 @@ export const MAPPING: readonly MappingRow[] = [
 
   // Statements for somebody or something.
   row("statement", "act", { kind: ["recognise"] }, "054", SUPPORT),
-  row(
-    "statement",
-    "act",
-    { kind: ["apologise"] },
-    "055",
-    { type: "CONCEDE" },
-    { note: "The PLOVER manual counts remorse as CONCEDE, its table of CAMEO codes as SUPPORT." },
-  ),
+  row("statement", "act", { kind: ["apologise"] }, "055", { type: "CONCEDE" }, { note: REMORSE }),
   row("statement", "act", { kind: ["defend"] }, "052", SUPPORT),
   row("statement", "act", { kind: ["praise", "welcome", "thank", "congratulate"] }, "051", SUPPORT),
 
   // Statements against somebody or something. An accusation says nothing of the deed.
   row("statement", "act", { kind: ["accuse"] }, "112", { type: "ACCUSE", mode: "allege" }),
-  row(
-    "statement",
-    "act",
-    { kind: ["complain"] },
-    "114",
-    { type: "ACCUSE", mode: "disapprove", ...DIPLOMATIC },
-    { note: "The PLOVER manual counts diplomatic protests as disapproval, its table of CAMEO codes as allegations." },
-  ),
+  row("statement", "act", { kind: ["complain"] }, "114", PROTESTED, { note: PROTEST }),
   row("statement", "act", { kind: ["criticise"] }, "111", { type: "ACCUSE", mode: "disapprove" }),
   row("statement", "act", { kind: ["veto"] }, "129", { type: "REJECT", mode: "yield", ...DIPLOMATIC }),
   row("statement", "act", { kind: REFUSALS, matter: ["mediation"] }, "126", MEET_REFUSED),
@@ -203,9 +184,7 @@ export const MAPPING: readonly MappingRow[] = [
   row("statement", "act", { kind: ["hope"] }, "013"),
   row("statement", "act", { kind: ["concern", "warn"] }, "012"),
   row("statement", "act", { kind: ["decline-comment"] }, "011"),
-  row("statement", "act", { kind: REMARKS }, "010", undefined, {
-    note: "What is announced or promised in passing is coded from its own record.",
-  }),
+  row("statement", "act", { kind: REMARKS }, "010", undefined, { note: IN_PASSING }),
   uncoded("statement", "act", {}, "No code is known for a word outside of the vocabulary."),
 ];
 

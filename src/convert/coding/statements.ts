@@ -1,9 +1,9 @@
 import type { ActorId, AnyRecord, ProcessKind, RecordId, Statement, StatementKind } from "../../generated/types.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
 import { actorAt, actorsAt, type Records, type Side } from "./actors.js";
-import { dayAt } from "./agreements.js";
+import { dayOfAct } from "./agreements.js";
 import { type Coding, choose, distinct, type Fact, type Story, without } from "./coding.js";
-import { type DayRead, dayOf, NO_DAY } from "./dates.js";
+import { NO_DAY } from "./dates.js";
 import { mediatorsAt, partiesAt } from "./events.js";
 
 /** Where those at whom a statement is directed are looked for. */
@@ -39,21 +39,17 @@ const SETTLING: readonly ProcessKind[] = ["peace-process"];
 export function statementCodings(placed: PlacedRecord<Statement>, story: Story): Coding[] {
   const { record, path } = placed;
   const { records, trace } = story;
-  const speakers = record.onBehalfOf
-    ? actorsAt(`${path}/onBehalfOf`, record.onBehalfOf, records)
-    : actorsAt(`${path}/speakers`, record.speakers, records);
-  const sources = distinct(speakers, trace);
+  const sources = distinct(speakersOf(record, path, records), trace);
   const targets = without(distinct(targetsOf(placed, sources, records), trace), sources);
   trace.lose(`${path}/when/start`, NO_DAY);
-  return [
-    { record, path, ...chosen(placed, sources, story), sources, targets, isMutual: false, day: day(placed, story) },
-  ];
+  const day = dayOfAct(`${path}/when`, record.when, `${path}/at`, record.at, records);
+  return [{ record, path, ...chosen(placed, sources, story), sources, targets, isMutual: false, day }];
 }
 
-function day({ record, path }: PlacedRecord<Statement>, { records }: Story): DayRead {
-  const own = dayOf(`${path}/when`, record.when);
-  if (own.day !== undefined || record.when?.start !== undefined || record.at === undefined) return own;
-  return dayAt(`${path}/at`, record.at, records);
+/** Those for whom somebody speaks, or else those who speak. */
+function speakersOf({ onBehalfOf, speakers }: Statement, path: string, records: Records): Side[] {
+  const field = onBehalfOf ? "onBehalfOf" : "speakers";
+  return actorsAt(`${path}/${field}`, onBehalfOf ?? speakers, records);
 }
 
 /** The row, with the least that decides it: what the statement is about matters for some kinds only. */
@@ -127,45 +123,33 @@ interface Concerned {
   readonly sides: readonly Side[];
   readonly mediators: readonly Side[];
   /** Where it is said that it is to settle a dispute. */
-  readonly settles?: readonly string[];
+  readonly settles?: readonly string[] | undefined;
 }
 
 /** Whose matter a record is. Places, topics and sources are nobody's. */
 function concerned({ record, path }: PlacedRecord, records: Records): Concerned {
+  const parties = "parties" in record ? actorsAt(`${path}/parties`, record.parties, records) : [];
+  const participants = `${path}/participants`;
   switch (record.type) {
     case "meeting":
       return {
-        sides: partiesAt(`${path}/participants`, record.participants, records),
-        mediators: mediatorsAt(`${path}/participants`, record.participants, records),
+        sides: partiesAt(participants, record.participants, records),
+        mediators: mediatorsAt(participants, record.participants, records),
       };
-    case "visit":
-      return {
-        sides: [
-          ...partiesAt(`${path}/visitors`, record.visitors, records),
-          actorAt(`${path}/host`, record.host, records),
-        ],
-        mediators: [],
-      };
+    case "visit": {
+      const visitors = partiesAt(`${path}/visitors`, record.visitors, records);
+      return { sides: [...visitors, actorAt(`${path}/host`, record.host, records)], mediators: [] };
+    }
     case "agreement": {
       const settles = record.process && settling(records.get(record.process));
-      return {
-        sides: actorsAt(`${path}/parties`, record.parties, records),
-        mediators: [],
-        ...(settles && { settles: [`${path}/process`, ...settles] }),
-      };
+      return { sides: parties, mediators: [], settles: settles && [`${path}/process`, ...settles] };
     }
     case "process": {
-      const settles = settling({ record, path });
-      return {
-        sides: actorsAt(`${path}/parties`, record.parties, records),
-        mediators: actorsAt(`${path}/mediators`, record.mediators, records),
-        ...(settles && { settles }),
-      };
+      const mediators = actorsAt(`${path}/mediators`, record.mediators, records);
+      return { sides: parties, mediators, settles: settling({ record, path }) };
     }
-    case "relationship":
-      return { sides: actorsAt(`${path}/parties`, record.parties, records), mediators: [] };
     default:
-      return { sides: [], mediators: [] };
+      return { sides: parties, mediators: [] };
   }
 }
 
@@ -194,11 +178,10 @@ function lookIn(direction: Direction, { record, path }: PlacedRecord<Statement>,
     case "reply": {
       const answered = record.inReplyTo && records.get(record.inReplyTo);
       if (answered?.record.type !== "statement") return [];
-      const { onBehalfOf, speakers } = answered.record;
-      const sides = onBehalfOf
-        ? actorsAt(`${answered.path}/onBehalfOf`, onBehalfOf, records)
-        : actorsAt(`${answered.path}/speakers`, speakers, records);
-      return sides.map((side) => ({ ...side, read: [...side.read, `${path}/inReplyTo`] }));
+      return speakersOf(answered.record, answered.path, records).map((side) => ({
+        ...side,
+        read: [...side.read, `${path}/inReplyTo`],
+      }));
     }
     case "about":
       return aboutOf(record.about ?? [], `${path}/about`, records);

@@ -21,18 +21,10 @@ interface Row {
  */
 export function* tablesOf(name: string, type: string, records: readonly { id: string }[]): Generator<Table> {
   const leaves = leavesOf(type);
-  yield table(
-    name,
-    [],
-    leaves,
-    records.map((value) => ({ key: [], value })),
-  );
-  yield* listTables(
-    name,
-    ["record"],
-    leaves,
-    records.map((value) => ({ key: [value.id], value })),
-  );
+  const rows = records.map((value) => ({ key: [], value }));
+  const owners = records.map((value) => ({ key: [value.id], value }));
+  yield table(name, [], leaves, rows);
+  yield* listTables(name, ["record"], leaves, owners);
 }
 
 const BARE_ITEM: readonly Leaf[] = [{ path: [], form: "cell" }];

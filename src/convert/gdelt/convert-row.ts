@@ -67,7 +67,7 @@ const calendarDay = /* @__PURE__ */ remember((text) => {
 const CITATION_LENGTH = 1_000;
 
 /** The report in which GDELT found the event first. What is no web address is kept as GDELT wrote it. */
-export function articleOf(context: RowContext): Source | undefined {
+function articleOf(context: RowContext): Source | undefined {
   const address = context.row.get("SOURCEURL");
   if (address === "") return undefined;
   const { id, isUrl } = addressed(address);

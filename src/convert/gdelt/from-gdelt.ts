@@ -41,14 +41,15 @@ export async function* fromGdelt(
   const reader = new RowReader();
   // A text would give its characters one by one.
   for await (const chunk of typeof input === "string" ? [input] : input) {
-    for (const line of splitter.push(chunk)) {
+    yield* rowsIn(splitter.push(chunk));
+  }
+  yield* rowsIn(splitter.end());
+
+  function* rowsIn(lines: Iterable<Line>): Generator<GdeltRow> {
+    for (const line of lines) {
       const row = readLine(line);
       if (row) yield row;
     }
-  }
-  for (const line of splitter.end()) {
-    const row = readLine(line);
-    if (row) yield row;
   }
 
   function readLine({ number, content, size }: Line): GdeltRow | undefined {

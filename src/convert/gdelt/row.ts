@@ -1,20 +1,11 @@
-import type {
-  Agreement,
-  Meeting,
-  Organization,
-  Place,
-  Source,
-  State,
-  Statement,
-  Visit,
-} from "../../generated/types.js";
+import type { RecordByType } from "../../generated/types.js";
 import type { GdeltColumn } from "./columns.js";
 
 /** What a row of the event table becomes. */
-export type GdeltEvent = Meeting | Visit | Agreement | Statement;
+export type GdeltEvent = RecordByType["meeting" | "visit" | "agreement" | "statement"];
 
 /** A record that is made from a row: the event, or something that the event refers to. */
-export type GdeltRecord = GdeltEvent | State | Organization | Place | Source;
+export type GdeltRecord = GdeltEvent | RecordByType["state" | "organization" | "place" | "source"];
 
 /** Something of a row that could not be taken as it stands. */
 export interface GdeltNotice {

@@ -1,4 +1,5 @@
 import type { Coordinates, EventStatus, Meeting, Participation, Place, PlaceId, Visit } from "../../generated/types.js";
+import { isAway, isDisputed } from "../../lookup/plain-facts.js";
 import { globalId } from "../../lookup/report-index.js";
 import { type Calendar, NO_RECORD, type PlacedEvent } from "./calendar.js";
 import { textLine, textsLine } from "./content-line.js";
@@ -118,8 +119,8 @@ function participantLines(participants: readonly Participation[], path: string, 
 
 /** `Ada Example, President (Examplia)` */
 function participantLine(participation: Participation, path: string, calendar: Calendar): string | undefined {
-  const { actor, capacity, representing, attendance } = participation;
-  if (attendance === "declined" || attendance === "absent") {
+  const { actor, capacity, representing } = participation;
+  if (isAway(participation)) {
     return calendar.losses.add(path, "It did not take part, and the list of names is of those who do.");
   }
   if (!calendar.index.has(actor)) return calendar.losses.add(path, "Its actor names no record of the report.");
@@ -168,10 +169,6 @@ function larger(place: Place, calendar: Calendar): PlaceReference | undefined {
   const path = `${calendar.pathOf(place.id)}/within`;
   if (!isDisputed(place)) return { id: place.within, path };
   return calendar.losses.add(path, "The place is disputed, and LOCATION does not say what it belongs to.");
-}
-
-function isDisputed({ kind, claims }: Place): boolean {
-  return kind === "disputed-region" || claims !== undefined;
 }
 
 function geoLines(id: PlaceId, calendar: Calendar): string[] {

@@ -69,16 +69,13 @@ function dateTimeOf(instant: Temporal, at: string, tell: Tell): string | undefin
 
 /** Both as days, as one of them is not known any closer. DTEND is the day behind the last one. */
 function daySpan(start: Temporal, end: Temporal, tell: Tell): string[] {
-  if (isInstant(start))
+  const cutOff = (at: string, other: string) =>
     tell(
-      "/when/start",
-      "Its time of day is cut off: the end is known to the day alone, and DTEND has to be as precise as DTSTART.",
+      `/when/${at}`,
+      `Its time of day is cut off: the ${other} is known to the day alone, and DTEND has to be as precise as DTSTART.`,
     );
-  if (isInstant(end))
-    tell(
-      "/when/end",
-      "Its time of day is cut off: the start is known to the day alone, and DTEND has to be as precise as DTSTART.",
-    );
+  if (isInstant(start)) cutOff("start", "end");
+  if (isInstant(end)) cutOff("end", "start");
   return [dateLine("DTSTART", date(dayOf(start))), dateLine("DTEND", dateAfter(dayOf(end)) as string)];
 }
 

@@ -81,3 +81,9 @@ export const WEB = "web";
 /** Roles of `bodies`: the words of a statement as they were said, and in translation. */
 export const QUOTE = "quote";
 export const TRANSLATED_QUOTE = "translated-quote";
+
+/** For start and end: the property for an exact time, and the one for a year, a month or a day. */
+export const DATE_KEYS = [
+  ["start", "startDate", "expectedStartDate"],
+  ["end", "endDate", "expectedEndDate"],
+] as const;

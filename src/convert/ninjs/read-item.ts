@@ -2,15 +2,21 @@ import { Draft } from "../import/draft.js";
 import { ownType } from "../import/ids.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { statusOfUri } from "./codes.js";
-import { DATE_KEYS } from "./dates.js";
-import { type ItemType, WORD_FIELDS } from "./fields.js";
+import { DATE_KEYS, type ItemType, WORD_FIELDS } from "./fields.js";
 import { type ItemImport, type Parts, partsOf } from "./importing.js";
 import type { Item } from "./items.js";
-import { participationsOf, readParticipants } from "./participants.js";
-import { readAltIds, readInfoSources, readQuotes, readRenditions, readTexts } from "./read-lists.js";
+import {
+  readAltIds,
+  readAssociations,
+  readEvents,
+  readInfoSources,
+  readNamed,
+  readQuotes,
+  readRenditions,
+  readTexts,
+} from "./read-lists.js";
 import type { Node } from "./reading.js";
-import { readAssociations, readEvents, readNamed } from "./relations.js";
-import { seedOf } from "./seeds.js";
+import { participationsOf, readParticipants, seedOf } from "./seeds.js";
 
 /** The record that an item becomes, or `undefined` where it lacks what such a record needs; the reason is among the losses. */
 export function readItem(importing: ItemImport, item: Item): Draft | undefined {

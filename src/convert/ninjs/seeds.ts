@@ -1,9 +1,12 @@
-import type { Seed } from "../import/draft.js";
+import type { ActorId, Participation } from "../../generated/types.js";
+import { isTextOf } from "../../lookup/model.js";
+import type { Draft, Seed } from "../import/draft.js";
+import type { Found } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { statusOfUri } from "./codes.js";
-import { type ItemType, REL } from "./fields.js";
-import type { ItemImport, Parts } from "./importing.js";
-import { ACTOR_LISTS, participationsOf } from "./participants.js";
+import type { ConceptList } from "./concepts.js";
+import { type ItemType, REFERENCE_FIELDS, REL } from "./fields.js";
+import type { ItemImport, NamedRecord, Parts } from "./importing.js";
 import type { NinjsReading, Node } from "./reading.js";
 
 /** The smallest record that an item can become, or why it can become none. Words that are read set its kind and status. */
@@ -75,4 +78,42 @@ function summaryOf(reading: NinjsReading, node: Node): string | undefined {
   const best = descriptions.find(({ value }) => value.role === "summary") ?? descriptions[0];
   const found = reading.text(best, "value", LONGEST_TEXT) ?? reading.text(node, "title");
   return (found ?? reading.text(node, "name"))?.value;
+}
+
+/** The lists of those who can act. */
+export const ACTOR_LISTS: readonly ConceptList[] = ["people", "organisations"];
+
+const ORDINARY: readonly string[] = [REL.participant, REL.visitor];
+
+const AWAY: readonly unknown[] = ["declined", "absent"] satisfies Participation["attendance"][];
+
+/** Those who take part in an event: people and organisations that do not stand to it in another way. */
+export function participationsOf(type: "visit" | "meeting", named: readonly NamedRecord[]): Found<Participation>[] {
+  const others: readonly string[] = [...Object.values(REFERENCE_FIELDS[type]), REL.represented];
+  return named
+    .filter(({ list, rel }) => ACTOR_LISTS.includes(list) && !others.includes(rel?.value ?? ""))
+    .map(({ value, path, rel }) => ({ path, value: { actor: value as ActorId, ...partOf(rel?.value) } }));
+}
+
+function partOf(rel: string | undefined): Omit<Participation, "actor"> {
+  if (rel === undefined || ORDINARY.includes(rel)) return {};
+  if (AWAY.includes(rel)) return { attendance: rel as "declined" | "absent" };
+  return isTextOf("ParticipationRole", rel) ? { role: rel } : {};
+}
+
+/** Puts them into a draft that may have some of them already. */
+export function readParticipants(
+  { reading }: ItemImport,
+  draft: Draft,
+  field: "visitors" | "participants",
+  participations: readonly Found<Participation>[],
+): void {
+  const own = (draft.get(field) ?? []) as Participation[];
+  const known = new Set<ActorId>(field === "visitors" ? [] : own.map(({ actor }) => actor));
+  for (const [i, found] of participations.entries()) {
+    const isRepeated = known.has(found.value.actor);
+    known.add(found.value.actor);
+    if (isRepeated) reading.lose(found.path, "Stands among those who take part already.");
+    else if (field === "participants" || i > 0) draft.add(field, found);
+  }
 }

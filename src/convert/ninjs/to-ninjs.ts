@@ -11,7 +11,7 @@ import type { NinjsAssociation, NinjsDocument, NinjsItem } from "./document.js";
 import { REL } from "./fields.js";
 import { homes } from "./homes.js";
 import { type ItemHead, type ItemRecord, itemOf } from "./write-item.js";
-import { displayName, put, type Writing } from "./writing.js";
+import { displayName, type Writing } from "./writing.js";
 
 /** What `toNinjs` cannot read out of the report. */
 export interface NinjsOptions extends TimestampOptions {}
@@ -43,7 +43,7 @@ export function toNinjs(report: Report, options: NinjsOptions = {}): Conversion<
   }
   for (const [id, item] of events) {
     const associations = belonging.get(id);
-    if (associations) put(item, "associations", ...associations);
+    if (associations) item.associations = [...(item.associations ?? []), ...associations];
   }
   loseDates(writing);
   loseConcepts(writing);

@@ -20,31 +20,83 @@ type ListKey = {
   [Key in keyof NinjsItem]-?: NonNullable<NinjsItem[Key]> extends readonly unknown[] ? Key : never;
 }[keyof NinjsItem];
 
-/** Puts something into one of the item's lists, which is not there while it is empty. */
-export function put<Key extends ListKey>(item: NinjsItem, key: Key, ...entries: NonNullable<NinjsItem[Key]>): void {
-  const list: unknown[] = item[key] ?? [];
-  list.push(...entries);
-  item[key] = list as NinjsItem[Key];
-}
+/** An item that is being written. */
+export class ItemWriter {
+  readonly index: ReportIndex;
+  readonly losses: LossList;
+  readonly #report: Report;
+  readonly #named: Set<RecordId>;
 
-/**
- * Puts what a field refers to into the list of its kind: people, organisations, places, subjects, events, or associations
- * for what is an item of its own.
- *
- * @param at where the reference stands in the report
- */
-export function refer(writing: Writing, item: NinjsItem, id: RecordId, rel: string, at: string): void {
-  const record = writing.index.get(id) as AnyRecord | undefined;
-  if (record === undefined) {
-    writing.losses.add(at, UNKNOWN_RECORD);
-    return;
+  constructor(
+    { report, index, losses, named }: Writing,
+    readonly item: NinjsItem,
+  ) {
+    this.index = index;
+    this.losses = losses;
+    this.#report = report;
+    this.#named = named;
   }
-  const list = LISTS[record.type];
-  const concept = { ...named(writing, record), rel };
-  if (list === undefined) writing.losses.add(at, `The format has no item for a ${record.type}.`);
-  else if (list === "associations") put(item, list, { name: displayName(record), rel, uri: concept.uri });
-  else put(item, list, record.type === "place" ? { ...concept, ...pointOf(record) } : concept);
-  if (record.type === "topic") put(item, "subjects", ...codesOf(writing, record, rel));
+
+  /** Puts something into one of the item's lists, which is not there while it is empty. */
+  put<Key extends ListKey>(key: Key, ...entries: NonNullable<NinjsItem[Key]>): void {
+    const list: unknown[] = this.item[key] ?? [];
+    list.push(...entries);
+    this.item[key] = list as NinjsItem[Key];
+  }
+
+  /**
+   * Puts what a field refers to into the list of its kind: people, organisations, places, subjects, events, or associations
+   * for what is an item of its own.
+   *
+   * @param at where the reference stands in the report
+   */
+  refer(id: RecordId, rel: string, at: string): void {
+    const record = this.index.get(id) as AnyRecord | undefined;
+    if (record === undefined) {
+      this.losses.add(at, UNKNOWN_RECORD);
+      return;
+    }
+    const list = LISTS[record.type];
+    const concept = { ...this.name(record), rel };
+    if (list === undefined) this.losses.add(at, `The format has no item for a ${record.type}.`);
+    else if (list === "associations") this.put(list, { name: displayName(record), rel, uri: concept.uri });
+    else this.put(list, record.type === "place" ? { ...concept, ...pointOf(record) } : concept);
+    if (record.type === "topic") this.put("subjects", ...codesOf(this.#report, record, rel));
+  }
+
+  referEach(ids: RecordId | readonly RecordId[] | undefined, rel: string, at: string): void {
+    if (typeof ids === "string") this.refer(ids, rel, at);
+    else for (const [i, id] of (ids ?? []).entries()) this.refer(id, rel, `${at}/${i}`);
+  }
+
+  inform(id: RecordId, role: string, at: string): void {
+    const record = this.index.get(id);
+    if (record) this.put("infoSources", { ...this.name(record), role });
+    else this.losses.add(at, UNKNOWN_RECORD);
+  }
+
+  describe(role: string, value: string | undefined): void {
+    if (value !== undefined) this.put("descriptions", { role, contentType: "text/plain", value });
+  }
+
+  /** A word of a vocabulary. */
+  mark(rel: string, word: string | undefined): void {
+    if (word !== undefined) this.put("subjects", { name: spaced(word), rel, literal: word, creator: CREATOR });
+  }
+
+  /** The media topic that follows from what the record is. */
+  classify(topic: keyof typeof GENERIC_TOPICS): void {
+    this.put("subjects", { ...GENERIC_TOPICS[topic], rel: "about", creator: CREATOR });
+  }
+
+  /** Name and URI of a record. */
+  name(record: AnyRecord): NinjsConcept {
+    this.#named.add(record.id);
+    const uri = globalId(this.#report, record);
+    if (record.type === "person" && record.identity) return { literal: `${record.identity}: ${record.name}`, uri };
+    const literal = record.type === "state" ? countryLiteral(record.countryCode) : undefined;
+    return { name: displayName(record), uri, ...(literal && { literal }) };
+  }
 }
 
 const LISTS: {
@@ -62,15 +114,6 @@ const LISTS: {
   statement: "associations",
 };
 
-/** Name and URI of a record. */
-export function named(writing: Writing, record: AnyRecord): NinjsConcept {
-  writing.named.add(record.id);
-  const uri = globalId(writing.report, record);
-  if (record.type === "person" && record.identity) return { literal: `${record.identity}: ${record.name}`, uri };
-  const literal = record.type === "state" ? countryLiteral(record.countryCode) : undefined;
-  return { name: displayName(record), uri, ...(literal && { literal }) };
-}
-
 /** What people call it: its name or title, and of what has none the next best. */
 export function displayName(record: AnyRecord): string {
   if ("name" in record) return record.name;
@@ -80,7 +123,7 @@ export function displayName(record: AnyRecord): string {
 }
 
 /** `press-conference` to `press conference`. */
-export function spaced(word: string): string {
+function spaced(word: string): string {
   return word.replaceAll("-", " ");
 }
 
@@ -89,41 +132,10 @@ function pointOf({ coordinates }: Place): Pick<NinjsPlace, "geoJSON"> {
   return { geoJSON: { type: "Point", coordinates: [coordinates.longitude, coordinates.latitude] } };
 }
 
-function codesOf({ report }: Writing, topic: Topic, rel: string): NinjsSubject[] {
+function codesOf(report: Report, topic: Topic, rel: string): NinjsSubject[] {
   const literal = globalId(report, topic);
   return (topic.codes ?? []).flatMap((code) => {
     const uri = mediaTopicUri(code);
     return uri === undefined ? [] : [{ ...(code.label && { name: code.label }), rel, uri, literal }];
   });
-}
-
-export function referEach(
-  writing: Writing,
-  item: NinjsItem,
-  ids: RecordId | readonly RecordId[] | undefined,
-  rel: string,
-  at: string,
-): void {
-  if (typeof ids === "string") refer(writing, item, ids, rel, at);
-  else for (const [i, id] of (ids ?? []).entries()) refer(writing, item, id, rel, `${at}/${i}`);
-}
-
-export function inform(writing: Writing, item: NinjsItem, id: RecordId, role: string, at: string): void {
-  const record = writing.index.get(id);
-  if (record) put(item, "infoSources", { ...named(writing, record), role });
-  else writing.losses.add(at, UNKNOWN_RECORD);
-}
-
-export function describe(item: NinjsItem, role: string, value: string | undefined): void {
-  if (value !== undefined) put(item, "descriptions", { role, contentType: "text/plain", value });
-}
-
-/** A word of a vocabulary. */
-export function mark(item: NinjsItem, rel: string, word: string | undefined): void {
-  if (word !== undefined) put(item, "subjects", { name: spaced(word), rel, literal: word, creator: CREATOR });
-}
-
-/** The media topic that follows from what the record is. */
-export function classify(item: NinjsItem, topic: keyof typeof GENERIC_TOPICS): void {
-  put(item, "subjects", { ...GENERIC_TOPICS[topic], rel: "about", creator: CREATOR });
 }

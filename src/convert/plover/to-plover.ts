@@ -109,7 +109,7 @@ const SECTORS: Readonly<Partial<Record<Sector, string>>> = {
 };
 
 /** An actor as PLOVER writes it. An armed group has no code: PLOVER asks whether it is rebel, paramilitary or foreign. */
-export function ploverActor({ country, sector, problem }: ActorProfile): PloverActor | undefined {
+function ploverActor({ country, sector, problem }: ActorProfile): PloverActor | undefined {
   if (problem !== undefined) return undefined;
   if (sector === "intergovernmental") return { country: "IGO" };
   const code = country && ploverCountry(country);

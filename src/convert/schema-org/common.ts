@@ -1,4 +1,4 @@
-import type { RecordId } from "../../generated/types.js";
+import type { Identifier, RecordId } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { ownId } from "../import/ids.js";
 import type { Found } from "../import/reading.js";
@@ -7,6 +7,7 @@ import type { GraphNode } from "./json-ld.js";
 import { isKindOf } from "./kinds.js";
 import { identifiersOf } from "./reading.js";
 import { readTypeUri } from "./type-uri.js";
+import { COUNTRY_CODES } from "./write-things.js";
 
 // What records of several types have.
 
@@ -14,6 +15,9 @@ export const ACTORS = ["person", "organization", "state"] as const;
 export const EVENTS = ["visit", "meeting"] as const;
 
 const RECORDS = [...ACTORS, ...EVENTS, "source", "place", "topic", "agreement", "statement"] as const;
+
+/** What has a name may have others. */
+const NAMED: readonly string[] = [...ACTORS, "place", "topic"];
 
 /** What a record of a type that has to have a name is called, or why it is none. */
 export function readName({ reading }: GraphImport, node: GraphNode): { name: string } | string {
@@ -27,30 +31,29 @@ export function readTitle(importing: GraphImport, node: GraphNode): { title: str
   return typeof named === "string" ? named : { title: named.name };
 }
 
-/** The fields that all records have. */
-export function readCommon(
-  importing: GraphImport,
-  identified: NodeRecord,
-  identifiers = identifiersOf(importing.reading, identified.node),
-): void {
+/** The fields that records of all types have, or of several. */
+export function readCommon(importing: GraphImport, identified: NodeRecord): void {
   const { reading, evidence } = importing;
-  const { draft, node } = identified;
+  const { draft, node, type } = identified;
+  if (NAMED.includes(type)) {
+    const names = reading.texts(node, "alternateName");
+    draft.add("names", ...names.map(({ path, value }) => ({ path, value: { text: value } })));
+  }
   loseForeignTypes(importing, identified);
   // What tells of it becomes a source of the report.
   const telling = reading.nodes(node, "subjectOf");
   for (const { value } of telling) importing.identify(value);
   reading.loseAll(telling, "What the record rests on is the imported document, and not what else tells of it.");
-  draft.add("identifiers", ...identifiers);
+  const identifiers = identifiersOf(reading, node);
+  const code = type === "state" ? identifiers.find(({ value }) => isCountryCode(value)) : undefined;
+  draft.set("countryCode", code && { path: code.path, value: code.value.value });
+  draft.add("identifiers", ...identifiers.filter((identifier) => identifier !== code));
   draft.add("sameAs", ...sameAs(importing, identified));
   draft.add("evidence", { path: node.path, value: evidence });
 }
 
-/** Other names of what has one. */
-export function readNames({ reading }: GraphImport, { draft, node }: NodeRecord): void {
-  draft.add(
-    "names",
-    ...reading.texts(node, "alternateName").map(({ path, value }) => ({ path, value: { text: value } })),
-  );
+function isCountryCode({ scheme, value }: Identifier): boolean {
+  return scheme === COUNTRY_CODES && isTextOf("CountryCode", value);
 }
 
 /** Which record it is has been read from the first of these that can be one. All others have no place in a report. */

@@ -122,10 +122,8 @@ function rescheduled(
 ): { startDate: string | undefined } | undefined {
   const at = `${path}/rescheduledFrom`;
   if (rescheduledFrom === undefined) return undefined;
-  if (status === "postponed" || status === "cancelled") {
-    losses.add(at, "It was itself put off or called off, and an event has one status.");
-    return undefined;
-  }
+  if (status === "postponed" || status === "cancelled")
+    return losses.add(at, "It was itself put off or called off, and an event has one status.");
   if (link(rescheduledFrom, at) === undefined) return undefined;
   const start = index.get(rescheduledFrom)?.when?.start;
   // Nothing is lost here that the meeting of that date has not lost itself.
@@ -176,11 +174,9 @@ function attendees(
 ): NonNullable<SchemaOrgEvent["attendee"]> {
   return (participants ?? []).flatMap(({ actor, role, capacity, attendance }, i) => {
     const reason = whyNoAttendee(attendance, status);
-    if (reason !== undefined) losses.add(`${path}/${i}`, reason);
     const node = reason === undefined ? link(actor, `${path}/${i}/actor`) : undefined;
     // Without the actor nothing can be said of the part.
-    if (reason === undefined && node === undefined)
-      losses.add(`${path}/${i}`, "The participant is not in the document.");
+    if (node === undefined) losses.add(`${path}/${i}`, reason ?? "The participant is not in the document.");
     return node ? [inRole("attendee", node, { roleName: role, description: capacity })] : [];
   });
 }

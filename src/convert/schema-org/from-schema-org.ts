@@ -5,6 +5,7 @@ import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
 import { settle } from "../import/settle.js";
 import { cut, LONGEST_LABEL, LONGEST_TEXT } from "../import/text.js";
+import { readCommon } from "./common.js";
 import { GraphImport, type Readers } from "./importing.js";
 import type { Graph, GraphNode } from "./json-ld.js";
 import { meeting, visit } from "./read-events.js";
@@ -52,7 +53,10 @@ export function fromSchemaOrg(document: unknown, options: ImportOptions = {}): I
   const importing = new GraphImport(reading, ids, imported.id, head.get("language") as string, READERS);
   const quotations = partsOfStatements(graph);
   for (const node of graph.nodes) if (node !== own && !quotations.has(node)) importing.identify(node);
-  for (const identified of importing.queue) READERS[identified.type]?.read(importing, identified);
+  for (const identified of importing.queue) {
+    READERS[identified.type]?.read?.(importing, identified);
+    readCommon(importing, identified);
+  }
   const drafts = importing.queue.map(({ draft }) => draft);
   for (const draft of drafts) setWhole(importing, draft);
   const report = settle(head, [new Draft({ ...imported }, "", reading.lose), ...drafts], reading.lose);

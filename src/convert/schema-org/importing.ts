@@ -18,8 +18,8 @@ export interface NodeRecord extends Classified {
 export interface Reader {
   /** The fields of the smallest record that the node can be, or why it can be none. */
   seed(importing: GraphImport, node: GraphNode, kind: string, isOurs: boolean): object | string;
-  /** Adds what else the node says. */
-  read(importing: GraphImport, identified: NodeRecord): void;
+  /** Adds what else the node says, besides what records of several types have. */
+  read?(importing: GraphImport, identified: NodeRecord): void;
 }
 
 export type Readers = Readonly<Partial<Record<RecordType, Reader>>>;

@@ -1,7 +1,7 @@
 import type { ActorId, EventStatus, Meeting, Participation, RecordId } from "../../generated/types.js";
 import { type Found, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
-import { ACTORS, aboutOf, EVENTS, readAbout, readCommon, readTitle } from "./common.js";
+import { ACTORS, aboutOf, EVENTS, readAbout, readTitle } from "./common.js";
 import { RECEIVER } from "./events.js";
 import { filled } from "./filled.js";
 import { type GraphImport, type NodeRecord, once, type Reader } from "./importing.js";
@@ -93,7 +93,6 @@ function readEvent(importing: GraphImport, identified: NodeRecord, ...wholes: ("
   draft.set("partOf", wholeOf(importing, node, wholes));
   draft.add("series", ...seriesOf(importing, node));
   draft.set("summary", importing.reading.text(node, "description", LONGEST_TEXT));
-  readCommon(importing, identified);
 }
 
 function participation({ reading }: GraphImport, { path, value, role }: Held<ActorId>): Found<Participation> {

@@ -1,10 +1,9 @@
 import type { Office, StateId } from "../../generated/types.js";
-import { isTextOf } from "../../lookup/model.js";
 import { type Found, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
-import { ACTORS, aboutOf, EVENTS, readCommon, readName, readNames } from "./common.js";
+import { ACTORS, aboutOf, EVENTS, readName } from "./common.js";
 import { filled } from "./filled.js";
-import { type GraphImport, type NodeRecord, once, type Reader } from "./importing.js";
+import { type GraphImport, once, type Reader } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { identifiersOf } from "./reading.js";
 import { COUNTRY_CODES } from "./write-things.js";
@@ -24,13 +23,10 @@ export const person: Reader = {
     const identity = isOurs && kind === "anonymous" ? "anonymous" : called && "unnamed";
     return { ...(called ? { name: called.value } : (named as object)), ...(identity && { identity }) };
   },
-  read(importing, identified) {
-    const { draft, node } = identified;
+  read(importing, { draft, node }) {
     const { reading } = importing;
     draft.add("offices", ...officesOf(importing, node));
     draft.set("nationality", stateOf(importing, reading.one(node, "nationality")));
-    readNames(importing, identified);
-    readCommon(importing, identified);
   },
 };
 
@@ -79,62 +75,37 @@ function officesOf(importing: GraphImport, node: GraphNode): Found<Office>[] {
 
 export const organization: Reader = {
   seed: kindOfThing,
-  read(importing, identified) {
-    const { draft, node } = identified;
+  read(importing, { draft, node }) {
     draft.set("parent", importing.ref(node, "parentOrganization", "organization"));
     draft.add("members", ...importing.each(node, "member", ...ACTORS));
-    readNames(importing, identified);
-    readCommon(importing, identified);
   },
 };
 
-export const state: Reader = {
-  seed: readName,
-  read(importing, identified) {
-    const { draft, node } = identified;
-    const isCode = ({ value }: { value: { scheme: string; value: string } }) =>
-      value.scheme === COUNTRY_CODES && isTextOf("CountryCode", value.value);
-    const found = identifiersOf(importing.reading, node);
-    const code = found.find(isCode);
-    if (code) draft.set("countryCode", { path: code.path, value: code.value.value });
-    readNames(importing, identified);
-    readCommon(
-      importing,
-      identified,
-      found.filter((identifier) => identifier !== code),
-    );
-  },
-};
+export const state: Reader = { seed: readName };
 
 export const place: Reader = {
   seed: kindOfThing,
-  read(importing, identified) {
-    const { draft, node } = identified;
+  read(importing, { draft, node }) {
     const { reading } = importing;
     const address = reading.oneNode(node, "address");
     draft.set("state", stateOf(importing, address && reading.one(address.value, "addressCountry")));
     draft.set("within", importing.ref(node, "containedInPlace", "place"));
-    readCoordinates(importing, identified);
-    readNames(importing, identified);
-    readCommon(importing, identified);
+    draft.set("coordinates", coordinatesOf(importing, node));
   },
 };
 
-function readCoordinates({ reading }: GraphImport, { draft, node }: NodeRecord): void {
+function coordinatesOf({ reading }: GraphImport, node: GraphNode): Found<object> | undefined {
   const geo = reading.oneNode(node, "geo");
-  if (geo === undefined) return;
   const degrees = (term: string) => {
-    const value = reading.one(geo.value, term)?.value;
+    const value = geo && reading.one(geo.value, term)?.value;
     return typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   };
-  const value = { latitude: degrees("latitude"), longitude: degrees("longitude") };
-  draft.set("coordinates", { path: geo.path, value });
+  return geo && { path: geo.path, value: { latitude: degrees("latitude"), longitude: degrees("longitude") } };
 }
 
 export const topic: Reader = {
   seed: readName,
-  read(importing, identified) {
-    const { draft, node } = identified;
+  read(importing, { draft, node }) {
     const { reading } = importing;
     const code = reading.text(node, "termCode");
     const set = reading.one(node, "inDefinedTermSet");
@@ -144,8 +115,6 @@ export const topic: Reader = {
     if (set === undefined) reading.loseAll(reading.values(node, "termCode"), "A code needs a list.");
     const { topics, about } = aboutOf(importing, node);
     draft.add("about", ...topics, ...about);
-    readNames(importing, identified);
-    readCommon(importing, identified);
   },
 };
 
@@ -162,8 +131,7 @@ const DEPICTED = [...ACTORS, ...EVENTS, "place", "topic", "agreement"] as const;
 
 export const source: Reader = {
   seed: (_, __, kind) => ({ kind }),
-  read(importing, identified) {
-    const { draft, node, kind } = identified;
+  read(importing, { draft, node, kind }) {
     const { reading } = importing;
     const isPicture = kind === "photograph";
     const credits = reading.texts(node, "creditText");
@@ -183,7 +151,6 @@ export const source: Reader = {
     const original = reading.oneNode(node, "translationOfWork");
     draft.set("translatedFrom", original && reading.fitting(original.value, "inLanguage", "Language"));
     draft.add("basedOn", ...once(importing.refs(node, "isBasedOn", "source")));
-    readCommon(importing, identified);
   },
 };
 

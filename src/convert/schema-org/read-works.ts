@@ -3,7 +3,7 @@ import { isTextOf } from "../../lookup/model.js";
 import { type Found, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { LEGAL_FORCE, PARTY, SIGNATORY } from "./agreements.js";
-import { ACTORS, EVENTS, readAbout, readCommon, readTitle } from "./common.js";
+import { ACTORS, EVENTS, readAbout, readTitle } from "./common.js";
 import { type GraphImport, type NodeRecord, once, type Reader } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
 import { capacityIn, type GraphReading, partIn } from "./reading.js";
@@ -34,7 +34,6 @@ export const agreement: Reader = {
     readAbout(importing, identified);
     draft.add("languages", ...reading.allFitting(node, "inLanguage", "Language"));
     draft.add("documents", ...reading.nodes(node, "encoding").map((text) => documentOf(reading, text)));
-    readCommon(importing, identified);
   },
 };
 
@@ -140,7 +139,6 @@ export const statement: Reader = {
     draft.add("quotes", ...quotesOf(importing, node));
     readAbout(importing, identified);
     draft.add("attribution", ...attributionOf(importing, node));
-    readCommon(importing, identified);
   },
 };
 

@@ -53,8 +53,7 @@ function sponsors({ losses, link }: Scope, { onBehalfOf = [] }: Statement, path:
   return onBehalfOf.map((actor, i) => {
     const at = `${path}/onBehalfOf/${i}`;
     if (!actor.startsWith("person:")) return link(actor, at);
-    losses.add(at, "One speaks for an organization in schema.org, and not for a person.");
-    return undefined;
+    return losses.add(at, "One speaks for an organization in schema.org, and not for a person.");
   });
 }
 

@@ -1,17 +1,14 @@
-import type { Identifier, Name, RecordId, Uri } from "../../generated/types.js";
+import type { AnyRecord, Name } from "../../generated/types.js";
 import { globalId } from "../../lookup/report-index.js";
 import type { NodeReference, SchemaOrgPropertyValue, SchemaOrgRole } from "./document.js";
 import { filled, some } from "./filled.js";
 import type { Scope } from "./scope.js";
 
-interface NodeRecord {
-  id: RecordId;
-  identifiers?: Identifier[];
-  sameAs?: Uri[];
-}
-
 /** What the nodes of all records have. */
-export function identity({ report }: Scope, { id, identifiers, sameAs }: NodeRecord) {
+export function identity(
+  { report }: Scope,
+  { id, identifiers, sameAs }: Pick<AnyRecord, "id" | "identifiers" | "sameAs">,
+) {
   return {
     "@id": globalId(report, id),
     identifier: some((identifiers ?? []).map(({ scheme, value }) => propertyValue(scheme, value))),
@@ -25,19 +22,13 @@ export function propertyValue(propertyID: string, value: string): SchemaOrgPrope
 
 /** Other names as aliases. An alias is in use, and nobody takes exception to it. */
 export function aliases({ losses }: Scope, names: readonly Name[] | undefined, path: string): string[] | undefined {
-  return some(
-    (names ?? []).map(({ text, kind, end }, i) => {
-      const reason =
-        kind === "contested"
-          ? "An alias does not say that some reject it."
-          : kind === "former" || end !== undefined
-            ? "An alias does not say that it is no longer in use."
-            : undefined;
-      if (reason === undefined) return text;
-      losses.add(`${path}/names/${i}`, reason);
-      return undefined;
-    }),
-  );
+  const used = names?.map(({ text, kind, end }, i) => {
+    const at = `${path}/names/${i}`;
+    if (kind === "contested") return losses.add(at, "An alias does not say that some reject it.");
+    if (kind !== "former" && end === undefined) return text;
+    return losses.add(at, "An alias does not say that it is no longer in use.");
+  });
+  return some(used ?? []);
 }
 
 /** The value itself, or where there is more to say of it in a role. */

@@ -1,4 +1,5 @@
 import type { Office, Organization, Person, Place, PlaceId, Source, State, Topic } from "../../generated/types.js";
+import { isDisputed } from "../../lookup/plain-facts.js";
 import type {
   SchemaOrgCountry,
   SchemaOrgDefinedTerm,
@@ -123,11 +124,8 @@ export function placeNode(scope: Scope, place: Place, path: string): SchemaOrgPl
 }
 
 function container(scope: Scope, place: Place, path: string) {
-  if (place.within && isDisputed(place) && belongsToState(scope, place.within)) {
-    scope.losses.add(`${path}/within`, DISPUTED);
-    return undefined;
-  }
-  return scope.link(place.within, `${path}/within`);
+  const isClaimed = place.within && isDisputed(place) && belongsToState(scope, place.within);
+  return isClaimed ? scope.losses.add(`${path}/within`, DISPUTED) : scope.link(place.within, `${path}/within`);
 }
 
 function address({ index, losses, link }: Scope, place: Place, path: string): SchemaOrgPlace["address"] {
@@ -137,10 +135,6 @@ function address({ index, losses, link }: Scope, place: Place, path: string): Sc
   if (reason !== undefined) losses.add(`${path}/state`, reason);
   const state = reason === undefined && link(id, `${path}/state`) ? index.get(id) : undefined;
   return state && { "@type": "PostalAddress", addressCountry: state.countryCode ?? state.name };
-}
-
-function isDisputed({ kind, claims }: Place): boolean {
-  return kind === "disputed-region" || claims !== undefined;
 }
 
 /** Whether the place, or a larger one that it lies in, is a country or lies in a state. */

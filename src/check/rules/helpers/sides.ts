@@ -6,6 +6,7 @@ import type {
   Participation,
   StateId,
 } from "../../../generated/types.js";
+import { isAway } from "../../../lookup/plain-facts.js";
 import type { RuleContext } from "../rule.js";
 
 // Which sides confer, as far as the participants tell: the states and organizations for which somebody acts. A person who
@@ -31,8 +32,9 @@ const SINGLE: readonly OrganizationKind[] = [...ORGANS, "government", "parliamen
 const MOST_PARENTS = 10;
 
 /** Whether somebody takes part as one of a side: a host only for whom it represents, and only who is not known to stay away. */
-export function actsForSide({ role, representing, attendance }: Participation): boolean {
-  if (attendance === "declined" || attendance === "absent") return false;
+export function actsForSide(participation: Participation): boolean {
+  const { role, representing } = participation;
+  if (isAway(participation)) return false;
   return role === undefined || role === "delegation-member" || (role === "host" && representing !== undefined);
 }
 
