@@ -13,7 +13,7 @@ import { indexRecords } from "../lookup/report-index.js";
 import { type WalkedDocument, walkDocument } from "../lookup/walk.js";
 import { explain, type ShapeFindings } from "./explain.js";
 import { type CheckOptions, type Settings, settingsOf } from "./options.js";
-import type { RuleContext } from "./rules/rule.js";
+import type { RuleContext, Violation } from "./rules/rule.js";
 import { type ScheduledRule, scheduleFor } from "./schedule.js";
 
 interface Findings {
@@ -134,7 +134,9 @@ function findViolations(document: Report | AnyRecord, settings: Settings): Shape
     if (about && !walked.holdsAny(about)) continue;
     try {
       // Without `for`, which takes longer than most rules do: nearly all of them find nothing.
-      const violations = find.call(rule, context)[Symbol.iterator]();
+      const found: Iterable<Violation> | undefined = find.call(rule, context);
+      if (typeof found?.[Symbol.iterator] !== "function") throw new TypeError("find has to give a list of violations");
+      const violations = found[Symbol.iterator]();
       for (let next = violations.next(); !next.done; next = violations.next()) {
         const { path, message, help = rule.help, example = rule.example } = next.value;
         if (typeof path !== "string" || typeof message !== "string") {
@@ -212,7 +214,7 @@ function tooLarge(input: Uint8Array | string, limit: number): Finding | undefine
     severity: "error",
     message: `The record has ${size} bytes, more than the limit of ${limit} (maxRecordBytes).`,
     path: "",
-    help: "Split it, or raise the limit with the option maxRecordBytes.",
+    help: "Split it, or raise the limit with the option maxRecordBytes (--max-record-bytes).",
   };
 }
 

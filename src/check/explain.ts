@@ -7,6 +7,7 @@ import {
   type ModelTable,
   model,
   type ObjectShape,
+  RECORD_LISTS,
   type UnionShape,
   type ValueShape,
 } from "../generated/model.js";
@@ -102,6 +103,14 @@ class Walk {
   }
 
   #object(type: string, { fields }: ObjectShape, value: Readonly<Record<string, unknown>>): void {
+    const own = fields.type?.value;
+    if (own?.kind === "constant" && value.type !== own.value && isDocumentType(value.type)) {
+      // Another kind of record: all that is wrong is where it stands.
+      this.#path.push("type");
+      this.#scalar(own, value.type, { owner: type, key: "type", isOptional: false }, undefined);
+      this.#path.pop();
+      return;
+    }
     // First what is missing, which is little: it must not be among the rest that is only counted.
     for (const key in fields) {
       if (!fields[key]?.isRequired || Object.hasOwn(value, key)) continue;
@@ -132,7 +141,7 @@ class Walk {
       this.#value(shape, value, field);
       return;
     }
-    const expected = { kind: "list", ...list } as const;
+    const expected = { kind: "list", ...list, ofObjects: this.#isObject(shape) } as const;
     if (!Array.isArray(value)) {
       this.#wrong("wrong-type", expected, value, field, undefined);
       return;
@@ -153,6 +162,11 @@ class Walk {
     }
   }
 
+  #isObject(shape: ValueShape): boolean {
+    const kind = shape.kind === "named" ? this.#book.table[shape.name]?.kind : undefined;
+    return kind === "object" || kind === "union";
+  }
+
   /** Of a union only the branch that the value's `type` chose is looked at. */
   #union({ branches }: UnionShape, value: Readonly<Record<string, unknown>>): void {
     const type = Object.hasOwn(value, "type") ? value.type : undefined;
@@ -161,7 +175,8 @@ class Walk {
       this.#named(branch, value, undefined);
       return;
     }
-    const types = Object.keys(branches);
+    // What has no type yet may be meant to be a report.
+    const types = [...(this.#path.length === 0 && type !== "report" ? ["report"] : []), ...Object.keys(branches)];
     this.#path.push("type");
     if (!Object.hasOwn(value, "type")) this.#tell("missing-key", () => missingKey("type", undefined, types));
     else {
@@ -207,6 +222,11 @@ class Walk {
     this.#descriptions ??= this.#book.descriptions();
     return this.#descriptions;
   }
+}
+
+/** Whether it is the type of a report or of a record. */
+function isDocumentType(type: unknown): boolean {
+  return type === "report" || RECORD_LISTS.some(([, one]) => one === type);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
-import { RECORD_LISTS, TEXT, type TypeShape } from "../generated/model.js";
+import { documentTypes, model, RECORD_LISTS, TEXT, type TypeShape } from "../generated/model.js";
 import type { Finding } from "../json/finding.js";
+import type { DocumentName } from "../lookup/document-names.js";
 import { matches } from "../lookup/model.js";
 import { lengthOf } from "../text/code-points.js";
 import { nearest, nearestFirst } from "../text/nearest.js";
@@ -14,7 +15,7 @@ export type Wording = Pick<Finding, "message" | "help">;
 export type Expected =
   | ScalarShape
   | Exclude<TypeShape, ScalarShape | { kind: "any" }>
-  | { readonly kind: "list"; readonly minItems: number; readonly maxItems: number };
+  | { readonly kind: "list"; readonly minItems: number; readonly maxItems: number; readonly ofObjects: boolean };
 
 /** A value that is wrong, and what is known of its place. */
 export interface WrongValue {
@@ -31,8 +32,13 @@ export interface WrongValue {
   readonly format: string | undefined;
 }
 
+/** A longer text does not make an example. */
+const MOST_SHOWN = 80;
+
 const LEAVE_OUT_NULL = "Leave the key out where there is no value: absent means unknown, not applicable or ordinary.";
 const LEAVE_OUT = "Leave the key out where there is no value.";
+const ONE_DOCUMENT =
+  "A document is one report or one record. Several records go into a report, or each on a line of NDJSON.";
 const FLAG = "A flag is true or absent: leave the key out instead of writing false.";
 
 /** A key that the object may not have. */
@@ -57,11 +63,7 @@ export function missingKey(key: string, about: string | undefined, words: readon
 /** A `type` that is none of those of a union. */
 export function unknownType(found: unknown, types: readonly string[]): Wording {
   const word = typeof found === "string" ? found : "";
-  // A report is known, but it is no record.
-  const near = nearest(
-    word,
-    ["report", ...types].filter((type) => type !== found),
-  );
+  const near = baseOf(word) ?? nearest(word, types);
   return {
     message: `"type" is ${named(found)}, which is no type of record.${didYouMean(near)}`,
     help: `Expected one of: ${nearestFirst(word, types).join(", ")}.`,
@@ -81,12 +83,17 @@ const WORDS: { readonly [code in ValueCode]: (wrong: WrongValue) => Wording } = 
     const message = `${subject(wrong)} is ${found}; expected ${wanted(wrong)}.`;
     if (value === null && isOptional) return { message, help: LEAVE_OUT_NULL };
     if (isFlag(expected)) return { message, help: FLAG };
-    return expected.kind === "words" ? { message, help: listed(wrong) } : { message };
+    if (expected.kind === "words") return { message, help: listed(wrong) };
+    if (wrong.path.length === 0) return { message, help: ONE_DOCUMENT };
+    const form = formOf(value, expected);
+    return form === undefined ? { message } : { message, help: [wrong.about, form].filter(Boolean).join(" ") };
   },
   "wrong-value"(wrong) {
     const { value, expected, path } = wrong;
     const message = `${subject(wrong)} is ${named(value)}; expected ${wanted(wrong)}.`;
     if (isFlag(expected)) return { message, help: FLAG };
+    const base = path.at(-1) === "type" ? baseOf(value) : undefined;
+    if (base !== undefined) return { message, help: `A ${String(value)} is a record of the type "${base}".` };
     const [list] = (path.at(-1) === "type" && RECORD_LISTS.find(([, type]) => type === value)) || [];
     return list === undefined
       ? { message }
@@ -257,15 +264,48 @@ function formatFault(found: string, wrong: WrongValue): string {
   return `it holds the control character U+${code}, and text may only hold tab and newline`;
 }
 
+/** Ways in which people write times, and how they are written here. The first that fits is told. */
+const TIMES: readonly (readonly [RegExp, string])[] = [
+  [/^[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}$/, "a date begins with its year, as in 2024-08-19"],
+  [/^[0-9]{4}-(?:00|1[3-9]|[2-9][0-9])(?:-|$)/, "a year has the months 01 to 12"],
+  [/^[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}$/, "month and day have two digits after hyphens, as in 2024-08-09"],
+  [/^[0-9-]{10}[ t][0-9]/, "an upper-case T stands between date and time, as in 2024-08-19T14:30:00+04:00"],
+  [/^[0-9-]{10}T(?:2[4-9]|[3-9][0-9])/, "the hours of a day go from 00 to 23"],
+  [/^[0-9-]{10}T.*[+-][0-9]{1,4}$/, "an offset has two digits, a colon and two digits, as in +04:00"],
+  [
+    /^[0-9-]{10}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?$/,
+    "a time of day needs its seconds and its offset from UTC, as in 2024-08-19T14:30:00+04:00",
+  ],
+];
+
 function temporalFault(found: string): string | undefined {
-  const [, year, month, day, rest = ""] = /^([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})([T~?%].*)?$/s.exec(found) ?? [];
-  if (year === undefined) return undefined;
+  const [, year, month, day] = /^([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})(?:[T~?% ].*)?$/s.exec(found) ?? [];
   // The last day of a month is the one before the first of the next.
   const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
   if (Number(day) < 1 || Number(day) > last) return "the calendar has no such day";
-  return /^T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?$/.test(rest)
-    ? "a time of day needs its seconds and its offset from UTC, as in 2024-08-19T14:30:00+04:00"
-    : undefined;
+  return TIMES.find(([form]) => form.test(found))?.[1];
+}
+
+/** The `type` of a document that is a narrower kind of record: a summit is a meeting. */
+function baseOf(word: unknown): string | undefined {
+  const name = typeof word === "string" && Object.hasOwn(documentTypes, word) ? word : undefined;
+  const shape = name && model[documentTypes[name as DocumentName]];
+  const type = shape && shape.kind === "object" ? shape.fields.type?.value : undefined;
+  return type?.kind === "constant" && type.value !== word ? String(type.value) : undefined;
+}
+
+/** How a value of another type is written as a list or an object, where that can be told. */
+function formOf(value: unknown, expected: Expected): string | undefined {
+  const text = typeof value === "string" || typeof value === "number" ? JSON.stringify(value) : undefined;
+  const shown = text !== undefined && text.length <= MOST_SHOWN ? text : undefined;
+  if (expected.kind === "list")
+    return expected.ofObjects ? "Write a list of objects." : shown && `Write a list: [${shown}].`;
+  if (expected.kind !== "object") return undefined;
+  const keys = Object.keys(expected.fields);
+  const [required, ...others] = keys.filter((key) => expected.fields[key]?.isRequired);
+  return shown && required !== undefined && others.length === 0
+    ? `Write an object, such as {"${required}": ${shown}}.`
+    : `Its keys: ${keys.join(", ")}.`;
 }
 
 function isFlag(expected: Expected): boolean {

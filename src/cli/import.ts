@@ -100,7 +100,9 @@ async function importRows(file: string, options: ImportCommandOptions): Promise<
   console.error(
     `${plural(imported, "row")} imported, ${changed} of them not as they stand; ${skipped} skipped, since they are no meetings, agreements or statements; ${invalid} invalid.`,
   );
-  return options.failOnLoss && invalid + changed > 0 ? 1 : 0;
+  // Where not one row can be read the file is no such table.
+  const isUnread = invalid > 0 && imported + skipped === 0;
+  return isUnread || (options.failOnLoss && invalid + changed > 0) ? 1 : 0;
 }
 
 /** The records of a row as lines, without the states, organizations and places that were written before. */

@@ -1,47 +1,67 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { codeFiles } from "./code-files.js";
-import { dataFiles } from "./data-files.js";
-import { exampleFiles, FULL_REPORT } from "./example-files.js";
-import { exportFiles } from "./export-files.js";
-import { modelFile } from "./model-file.js";
-import { schemaFiles } from "./schema-files.js";
-import { typeFile } from "./type-file.js";
-import { validatorFiles } from "./validator-files.js";
 
 /** Folders that hold nothing but generated files: what is in them and not generated is stale. */
 const GENERATED_FOLDERS = ["schemas", "src/generated", "docs/reference", "examples/baku-talks/converted"];
 
 const isCheck = process.argv.includes("--check");
-const code = new Map([
-  ...(await schemaFiles()),
-  ...(await typeFile()),
-  ...modelFile(),
-  ...(await exportFiles()),
-  ...validatorFiles(),
-  ...codeFiles(),
-  ...dataFiles(),
-  ...exampleFiles(JSON.parse(await readFile(FULL_REPORT, "utf8"))),
-]);
 let written = 0;
 let removed = 0;
-let faults = await bringUpToDate(code);
-// The reference lists the rules, and rules and converters read the generated code: they can only be loaded when that is current.
-if (faults.length === 0) {
-  const [{ findingCodeFile }, { docsFiles }, { convertedFiles }] = await Promise.all([
-    import("./finding-code-file.js"),
-    import("./docs-files.js"),
-    import("./converted-files.js"),
-  ]);
-  const all = new Map([...code, ...findingCodeFile(), ...(await docsFiles()), ...(await convertedFiles())]);
-  faults = [...(await bringUpToDate(all)), ...(await staleFiles(all))];
-  if (!isCheck) console.log(`${all.size} generated files: ${written} written, ${removed} removed.`);
-  else if (faults.length === 0) console.log(`${all.size} generated files are current.`);
-}
-if (faults.length > 0) {
-  for (const fault of faults) console.error(fault);
-  console.error("Run `npm run generate` and commit the result.");
+
+/** Each step reads what those before it wrote: it is only loaded when that is current. */
+const STEPS: readonly (() => Promise<ReadonlyMap<string, string>>)[] = [
+  async () => (await import("./export-files.js")).exportFiles(),
+  codeOfModel,
+  codeOfRulesAndDocs,
+];
+
+try {
+  const all = new Map<string, string>();
+  const faults: string[] = [];
+  for (const step of STEPS) {
+    const files = await step();
+    for (const [path, content] of files) all.set(path, content);
+    faults.push(...(await bringUpToDate(files)));
+    if (step === STEPS.at(-1)) faults.push(...(await staleFiles(all)));
+    else if (faults.length > 0) break;
+  }
+  if (faults.length > 0) throw new Error([...faults, "Run `npm run generate` and commit the result."].join("\n"));
+  console.log(
+    isCheck
+      ? `${all.size} generated files are current.`
+      : `${all.size} generated files: ${written} written, ${removed} removed.`,
+  );
+} catch (error) {
+  // What the generator says of the sources is for whoever changed them, and names the file.
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+async function codeOfModel(): Promise<Map<string, string>> {
+  const { codeFiles } = await import("./code-files.js");
+  const { dataFiles } = await import("./data-files.js");
+  const { exampleFiles, FULL_REPORT } = await import("./example-files.js");
+  const { modelFile } = await import("./model-file.js");
+  const { schemaFiles } = await import("./schema-files.js");
+  const { typeFile } = await import("./type-file.js");
+  const { validatorFiles } = await import("./validator-files.js");
+  return new Map([
+    ...(await schemaFiles()),
+    ...(await typeFile()),
+    ...modelFile(),
+    ...validatorFiles(),
+    ...codeFiles(),
+    ...dataFiles(),
+    ...exampleFiles(JSON.parse(await readFile(FULL_REPORT, "utf8"))),
+  ]);
+}
+
+/** The reference lists the rules, and rules and converters read the generated code. */
+async function codeOfRulesAndDocs(): Promise<Map<string, string>> {
+  const { findingCodeFile } = await import("./finding-code-file.js");
+  const { docsFiles } = await import("./docs-files.js");
+  const { convertedFiles } = await import("./converted-files.js");
+  return new Map([...findingCodeFile(), ...(await docsFiles()), ...(await convertedFiles())]);
 }
 
 /** Writes the files that are not current; with `--check` tells them instead. */

@@ -46,11 +46,11 @@ export class ScanFindings {
       isInteger
         ? {
             message: `The integer ${shorten(literal)} is beyond 2^53 - 1, so most readers would round it.`,
-            help: "Write it as a string. A number that may be rounded can have an exponent instead, as in 2e16.",
+            help: "Correct it. A number that may be rounded can have an exponent, as in 2e16; an identifier is written as a text.",
           }
         : {
             message: `The number ${shorten(literal)} is too large: most readers would make it infinite.`,
-            help: "Write it as a string.",
+            help: "Correct it: no reader would keep it as it is written.",
           },
     );
   }

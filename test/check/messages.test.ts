@@ -457,7 +457,7 @@ const formats: Row[] = [
   ],
   [
     "a leap day of a century, which there is",
-    { ...source(), publishedAt: "2000-02-29T25:00" },
+    { ...source(), publishedAt: "2000-02-29T23:00" },
     { code: "invalid-format", path: "/publishedAt", says: ["offset"] },
   ],
   [

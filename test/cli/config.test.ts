@@ -345,7 +345,7 @@ describe("rules of a project", () => {
     [
       "has a rule that gives no list",
       'export default { code: "desk/no-ada", severity: "error", description: "D.", help: "H.", find: async () => [] }',
-      "ada.json: The rule desk/no-ada failed: TypeError: rule.find is not a function or its return value is not iterable",
+      "ada.json: The rule desk/no-ada failed: TypeError: find has to give a list of violations",
     ],
   ])("are told in a line where the module %s", async (_name, module, message) => {
     expect(await check(files(module), ["ada.json"])).toMatchObject(refused(message));

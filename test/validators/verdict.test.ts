@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { RECORD_LISTS } from "../../src/generated/model.js";
 import { documentValidators } from "../../src/generated/document-validators.js";
+import { RECORD_LISTS } from "../../src/generated/model.js";
 import { type DocumentName, documentNames } from "../../src/lookup/document-names.js";
 import { documentSchemas } from "../../src/model/document-schemas.js";
 import { readJson } from "../schemas/engines.js";

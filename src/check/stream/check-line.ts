@@ -26,6 +26,7 @@ export function checkLine<Name extends DocumentName>(
   for (const finding of result.findings) {
     finding.line = (finding.line ?? 1) + number - 1;
     finding.endLine = (finding.endLine ?? 1) + number - 1;
+    if (finding.code === "invalid-json") finding.help = [ONE_A_LINE, finding.help].filter(Boolean).join(" ");
     if (NAMES_LINE.has(finding.code)) {
       finding.message = finding.message.replace(/ line (\d+)( is closed)?\.$/, (_, line, rest = "") => {
         return ` line ${Number(line) + number - 1}${rest}.`;
@@ -34,6 +35,8 @@ export function checkLine<Name extends DocumentName>(
   }
   return { ...result, line: number };
 }
+
+const ONE_A_LINE = "In NDJSON each document stands on one line.";
 
 /** Codes of findings whose message ends with another place, told by its line. */
 const NAMES_LINE: ReadonlySet<string> = /* @__PURE__ */ new Set(["duplicate-key", "invalid-json"]);
@@ -55,6 +58,6 @@ function tooLong(line: number, size: number, limit: number, { file }: TextOption
     column: 1,
     endLine: line,
     endColumn: 1,
-    help: "One document stands on one line. Raise the limit with the option maxLineBytes if it is meant to be so long.",
+    help: "One document stands on one line. Raise the limit with the option maxLineBytes (--max-line-bytes) if it is meant to be so long.",
   };
 }

@@ -31,7 +31,7 @@ export function importCommand(program: Command): void {
   in flat memory; states, organizations and places are written once. Rows that cannot be read are told with their line, and
   never stop the import.
   
-  Exit codes: 0 imported, 1 with --fail-on-loss something was left out, 2 bad usage or a document that cannot be read.
+  Exit codes: 0 imported, 1 no row could be read or, with --fail-on-loss, something was left out, 2 bad usage or a document that cannot be read.
   
   Examples:
     $ communique import event.jsonld --from schema-org --out report.json

@@ -24,7 +24,7 @@ export function timestampOf({ updatedAt, createdAt }: Report, { timestamp }: Tim
   if (own !== undefined && isExact(own)) return own;
   if (timestamp !== undefined) return timestamp;
   throw new TypeError(
-    `The report has ${own === undefined ? "neither updatedAt nor createdAt" : "a date without a time"}, and this format needs an exact time: give one as the option timestamp, such as 2024-08-19T14:30:00Z.`,
+    `The report has ${own === undefined ? "neither updatedAt nor createdAt" : "a date without a time"}, and this format needs an exact time: give one as the option timestamp (--timestamp), such as 2024-08-19T14:30:00Z.`,
   );
 }
 

@@ -45,7 +45,9 @@ export function beginReport(own: OwnHead, options: ImportOptions, lose: Lose): D
   const id = options.id ?? own.id;
   if (!fits("id", id)) {
     const given = id === undefined ? "the document gives none" : `${JSON.stringify(id)} can be none`;
-    throw new TypeError(`The report needs an id, and ${given}: give one as the option id, a URI without a fragment.`);
+    throw new TypeError(
+      `The report needs an id, and ${given}: give one as the option id (--id), a URI without a fragment.`,
+    );
   }
   const language = fits("language", own.language) ? own.language : (options.language ?? UNDETERMINED);
   return new Draft({ ...report, id, language }, path, lose);
