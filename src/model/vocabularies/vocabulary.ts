@@ -34,8 +34,8 @@ type Meaning = string | readonly [meaning: string, source: string] | Word;
 
 type Meanings<W extends string> = { readonly [word in W]: Meaning };
 
-/** A vocabulary of the model that its type is not yet proven of. */
-interface Unproven<Name extends keyof NamedTypes, Open extends boolean, W extends string> {
+/** A vocabulary as it is written down: that its words are those of its type, `wordSchema` proves. */
+export interface WrittenVocabulary<Name extends keyof NamedTypes, Open extends boolean, W extends string> {
   readonly name: Name;
   readonly open: Open;
   readonly description: string;
@@ -47,7 +47,7 @@ export function openVocabulary<Name extends keyof NamedTypes, W extends string>(
   name: Name,
   description: string,
   words: Meanings<W>,
-): Unproven<Name, true, W> {
+): WrittenVocabulary<Name, true, W> {
   return { name, open: true, description, words: withSources(words) };
 }
 
@@ -56,7 +56,7 @@ export function closedVocabulary<Name extends keyof NamedTypes, W extends string
   name: Name,
   description: string,
   words: Meanings<W>,
-): Unproven<Name, false, W> {
+): WrittenVocabulary<Name, false, W> {
   return { name, open: false, description, words: withSources(words) };
 }
 
@@ -80,9 +80,9 @@ function documented({ description, words }: Vocabulary): string {
 
 /** A schema that takes the words of the vocabulary, and of an open one any other kebab-case word of at most 80 characters. */
 export function wordSchema<Name extends keyof NamedTypes, Open extends boolean, W extends string>(
-  vocabulary: Unproven<Name, Open, W> & Proven<Open extends true ? W | OtherWord : W, Name>,
+  vocabulary: WrittenVocabulary<Name, Open, W> & Proven<Open extends true ? W | OtherWord : W, Name>,
 ): SchemaOf<NamedTypes[Name]> {
-  const { name, open, words }: Unproven<Name, Open, W> = vocabulary;
+  const { name, open, words }: WrittenVocabulary<Name, Open, W> = vocabulary;
   const known = Object.keys(words);
   const listed = () => z.enum(Object.fromEntries(known.map((word) => [word, word])));
   if (!open) return registerUnproven<Name>(name, () => listed().describe(documented(vocabulary)));
