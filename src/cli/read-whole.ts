@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { DEFAULT_MAX_BYTES } from "../json/read.js";
 
@@ -9,6 +8,8 @@ import { DEFAULT_MAX_BYTES } from "../json/read.js";
 export async function readWhole(file: string, maxBytes = DEFAULT_MAX_BYTES): Promise<Buffer> {
   const stats = await stat(file).catch(() => undefined);
   if (stats === undefined || stats.isFile() || stats.isDirectory()) return readFile(file);
+  // Here and not above, as in all files of the check: to import it takes five milliseconds.
+  const { createReadStream } = await import("node:fs");
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
