@@ -9,10 +9,7 @@ export interface Schedule {
   readonly walk: WalkPlan;
 }
 
-/** What is asked of each rule stands here once more: rules differ in the keys that they have, and are slow to read. */
-export interface ScheduledRule extends AppliedRule {
-  readonly code: AppliedRule["rule"]["code"];
-  readonly find: AppliedRule["rule"]["find"];
+interface ScheduledRule extends AppliedRule {
   /** What the document has to hold for the rule to find something. `undefined` where it has to be asked in any case. */
   readonly about: Holding | undefined;
 }
@@ -49,8 +46,6 @@ function createSchedule(type: DocumentType, rules: readonly AppliedRule[]): Sche
     rules: asked.map(({ rule, severity, names }) => ({
       rule,
       severity,
-      code: rule.code,
-      find: rule.find,
       about: names && {
         records: names.filter(isRecordType),
         slots: names.flatMap((name) => walk.slots.get(name) ?? []),

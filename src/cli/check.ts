@@ -29,7 +29,7 @@ export async function runCheck(patterns: readonly string[], flags: CheckCommandO
 
 async function runOnce(patterns: readonly string[], flags: CheckCommandOptions): Promise<number> {
   const settings = await settingsFrom(flags);
-  const run = new Run(flags, settings);
+  const run = new Run(flags, settings, await repositoryRoot(process.cwd()));
   const { files, failures } = await expand(patterns, settings.ignore, ownFiles(flags, settings));
   await refuseToOverwrite(flags, settings, files);
   return run.finish(await run.checkAll(files), failures);
@@ -59,7 +59,6 @@ async function refuseToOverwrite(
 class Run {
   readonly #engine: Engine;
   readonly #output;
-  readonly #root = repositoryRoot(process.cwd());
   readonly #failures: Failure[] = [];
   readonly #usedTexts = new Set<string>();
   #allTextsKnown = true;
@@ -67,6 +66,7 @@ class Run {
   constructor(
     private readonly flags: CheckCommandOptions,
     private readonly settings: CheckSettings,
+    private readonly root: string,
   ) {
     this.#engine = engineOf(settings);
     this.#output = outputTo(flags.output);
@@ -98,7 +98,7 @@ class Run {
   async #checkOne(file: string, baseline: Baseline | undefined, progress: Progress): Promise<CheckedFile | undefined> {
     const { flags } = this;
     const name = file === STDIO ? (flags.stdinFilepath ?? "<stdin>") : file;
-    const path = file === STDIO && flags.stdinFilepath === undefined ? name : repositoryPath(this.#root, name);
+    const path = file === STDIO && flags.stdinFilepath === undefined ? name : repositoryPath(this.root, name);
     const accepting = baseline?.accepting(path);
     const accept = flags.updateBaseline && accepting ? acceptAll(accepting.accept) : accepting?.accept;
     const isLines = flags.ndjson || isNdjson(name);

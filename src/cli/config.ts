@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { explainType } from "../check/explain.js";
 import { requireRuleCode } from "../check/options.js";
@@ -8,6 +7,7 @@ import { formatPointer } from "../json/pointer.js";
 import { located } from "../json/positions.js";
 import { readJson } from "../json/read.js";
 import type { Config } from "./config-schema.js";
+import { exists } from "./exists.js";
 import { findingLines } from "./finding-lines.js";
 import { read } from "./inputs.js";
 import { moduleUrl } from "./module-url.js";
@@ -37,7 +37,7 @@ const NONE: LoadedConfig = { ruleModules: [], ownRules: [] };
  */
 export async function loadConfig(named: string | false | undefined): Promise<LoadedConfig> {
   if (named === false) return NONE;
-  const file = named ?? nearestConfig();
+  const file = named ?? (await nearestConfig());
   if (file === undefined) return NONE;
   const { bytes } = await read(file);
   const { text, value, findings } = readJson(bytes);
@@ -48,7 +48,7 @@ export async function loadConfig(named: string | false | undefined): Promise<Loa
 
   const config = value as Config;
   const folder = dirname(resolve(file));
-  const ruleModules = (config.ruleModules ?? []).map((module) => ruleModuleUrl(file, module));
+  const ruleModules = await Promise.all((config.ruleModules ?? []).map((module) => ruleModuleUrl(file, module)));
   const ownRules = await loadRules(ruleModules);
   const faults = Object.keys(config.rules ?? {}).flatMap((code) => ruleFault(code, ownRules));
   if (faults.length > 0) throw broken(file, located(faults, text));
@@ -63,10 +63,10 @@ export async function loadConfig(named: string | false | undefined): Promise<Loa
 }
 
 /** The settings file of the working directory or of the nearest folder above. */
-export function nearestConfig(): string | undefined {
+export async function nearestConfig(): Promise<string | undefined> {
   for (let folder = process.cwd(); ; folder = dirname(folder)) {
     const file = join(folder, CONFIG_NAME);
-    if (existsSync(file)) return fromHere(file);
+    if (await exists(file)) return fromHere(file);
     if (dirname(folder) === folder) return undefined;
   }
 }
@@ -84,9 +84,9 @@ function fromHere(file: string): string {
   return relative(process.cwd(), file) || file;
 }
 
-function ruleModuleUrl(file: string, module: string): string {
+async function ruleModuleUrl(file: string, module: string): Promise<string> {
   try {
-    return moduleUrl(file, module);
+    return await moduleUrl(file, module);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const why = code === "MODULE_NOT_FOUND" ? "it is not installed" : message;

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
@@ -183,6 +182,7 @@ const CHUNK = 1 << 18;
  * @throws UnreadableInput where it cannot be opened, breaks off or is damaged.
  */
 export async function* open(file: string): AsyncGenerator<Buffer> {
+  const { createReadStream } = await import("node:fs");
   try {
     yield* file === STDIO
       ? await sniffed(process.stdin)

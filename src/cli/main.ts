@@ -11,6 +11,10 @@ import { schemaCommand } from "./commands/schema.js";
 import { tell, tellMistake } from "./tell.js";
 import { isUsageError } from "./usage-error.js";
 
+// From Node 22 on: what a command loads is compiled once and not on every run.
+const nodeModule = process.getBuiltinModule?.("node:module") as { enableCompileCache?(): unknown } | undefined;
+nodeModule?.enableCompileCache?.();
+
 /** Exit codes, as documented: nothing that fails, findings that do, bad usage or unreadable input. */
 const USAGE = 2;
 

@@ -1,11 +1,11 @@
-import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { exists } from "./exists.js";
 
 /** The folder that holds `.git`, from here upwards; without one the folder itself. */
-export function repositoryRoot(from: string): string {
+export async function repositoryRoot(from: string): Promise<string> {
   for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return folder;
+    if (await exists(join(folder, ".git"))) return folder;
     if (dirname(folder) === folder) return from;
   }
 }

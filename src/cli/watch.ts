@@ -21,7 +21,7 @@ export async function watchFiles(
   run: (patterns: readonly string[], flags: CheckCommandOptions) => Promise<number>,
 ): Promise<number> {
   if (patterns.includes("-")) throw new UsageError("Standard input cannot be watched: name files.");
-  const config = flags.config === false ? [] : [flags.config ?? nearestConfig() ?? CONFIG_NAME];
+  const config = flags.config === false ? [] : [flags.config ?? (await nearestConfig()) ?? CONFIG_NAME];
   const watcher = watch([...patterns.map(staticPart), ...sourceTextFiles(flags.sourceText), ...config], {
     ignored: (path) => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path),
     ignoreInitial: true,

@@ -92,7 +92,10 @@ function patternCode(path: string, { rows }: DataTable): string {
     if (place === undefined) throw new Error(`${path} has words at "${where}". Known are ${Object.keys(PLACES)}.`);
     groups.set(group, [...(groups.get(group) ?? []), place(words.split(" ").join("|"))]);
   }
-  return [...groups]
-    .map(([group, parts]) => `export const ${group} = /${new RegExp(parts.join("|"), "iu").source}/iu;\n`)
-    .join("\n");
+  return (
+    [...groups]
+      // As functions: to read one of these takes a millisecond, and most documents need none.
+      .map(([group, parts]) => `export const ${group} = () => /${new RegExp(parts.join("|"), "iu").source}/iu;\n`)
+      .join("\n")
+  );
 }

@@ -65,8 +65,7 @@ beforeAll(async () => {
 
 /** Where patterns are put together out of parts. They stand in the schemas, whose patterns are analysed. */
 const IN_SCHEMAS = [
-  // These two compile those of the schemas, from the table of the model.
-  "check/fault.ts",
+  // Compiles those of the schemas, from the table of the model.
   "lookup/model.ts",
   "lookup/record-id.ts",
   "model/values/absolute-uri.ts",

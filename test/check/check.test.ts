@@ -427,7 +427,7 @@ describe("limits of size", () => {
         column: 1,
         endLine: 1,
         endColumn: record.length + 1,
-        help: "Split it, or raise the limit with the option maxRecordBytes.",
+        help: "Split it, or raise the limit with the option maxRecordBytes (--max-record-bytes).",
       },
     ]);
     expect(checkText(whole, { maxRecordBytes: 1 }).ok).toBe(true);

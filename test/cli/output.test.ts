@@ -197,9 +197,9 @@ describe("the formats", () => {
     expect(page).toContain("\n| Place | Finding |\n| --- | --- |\n| 1:1<br><code>/name</code> |");
   });
 
-  it("are known by the file that settings, flags and the repository name", () => {
+  it("are known by the file that settings, flags and the repository name", async () => {
     const root = folder({ ".git/HEAD": "", "a/b/x.json": "" });
-    expect(repositoryRoot(join(root, "a/b"))).toBe(root);
+    expect(await repositoryRoot(join(root, "a/b"))).toBe(root);
     expect(repositoryPath(root, join(root, "a/b/x.json"))).toBe("a/b/x.json");
     expect(repositoryPath(root, join(root, "..x.json"))).toBe("..x.json");
     expect(repositoryPath(join(root, "a"), join(root, "x y.json"))).toMatch(/^file:\/\/\/.*\/x%20y\.json$/);

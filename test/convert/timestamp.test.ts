@@ -23,7 +23,7 @@ describe("the time of a conversion", () => {
     [
       "nothing at all",
       [{}],
-      /^The report has neither updatedAt nor createdAt, and this format needs an exact time: give one as the option timestamp, such as /,
+      /^The report has neither updatedAt nor createdAt, and this format needs an exact time: give one as the option timestamp \(--timestamp\), such as /,
     ],
     [
       "a day",

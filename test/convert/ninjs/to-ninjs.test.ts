@@ -35,7 +35,7 @@ describe("the time of the version", () => {
     const { updatedAt: _, ...undated } = report();
     expect(() => toNinjs(undated)).toThrow(
       new TypeError(
-        "The report has neither updatedAt nor createdAt, and this format needs an exact time: give one as the option timestamp, such as 2024-08-19T14:30:00Z.",
+        "The report has neither updatedAt nor createdAt, and this format needs an exact time: give one as the option timestamp (--timestamp), such as 2024-08-19T14:30:00Z.",
       ),
     );
     expect(() => toNinjs({ ...undated, updatedAt: "2025-02-13" })).toThrow(/^The report has a date without a time, /);

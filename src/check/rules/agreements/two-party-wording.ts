@@ -16,7 +16,7 @@ export const twoPartyWording: Rule = {
     for (const { record, path } of of("agreement")) {
       const { parties, instrument, title } = record;
       if (parties === undefined || parties.length === 2 || standsForSeveral(record)) continue;
-      const isBilateral = two.test(title) && !several.test(title);
+      const isBilateral = two().test(title) && !several().test(title);
       if (!isBilateral && instrument !== "exchange-of-notes") continue;
       const sides = sidesOf(parties, index);
       if (sides === undefined || sides === 2) continue;

@@ -9,7 +9,8 @@ const PLAIN_LEADER = /^(?:[A-Z][a-z]+(?:an|ese|ish|i) )?(?:President|Prime Minis
 export function isBelowLeader(title: string): boolean {
   // By far the most titles. To compile the long patterns takes longer than to check most documents.
   if (PLAIN_LEADER.test(title)) return false;
-  if (!leader.test(title)) return below.test(title);
-  const rest = title.split(demoted);
-  return rest.length > 1 && !leader.test(rest.join("; "));
+  const leaders = leader();
+  if (!leaders.test(title)) return below().test(title);
+  const rest = title.split(demoted());
+  return rest.length > 1 && !leaders.test(rest.join("; "));
 }
