@@ -13,9 +13,9 @@ const library = (name, path, names, limit) => ({
 export default [
   library("a validator", "validators", "isPerson", "2.5 kB"),
   library("the validator of reports", "validators", "isReport", "5.5 kB"),
-  library("a schema, without Zod", "index", "PersonSchema", "5 kB"),
+  library("a schema, without Zod", "index", "PersonSchema", "5.5 kB"),
   library("all schemas, without Zod", "index", "ReportSchema", "24 kB"),
-  library("the checker", "index", "check", "93 kB"),
+  library("the checker", "index", "check", "95 kB"),
   // A converter reads the table of the model, which is 4 kB of it.
   library("toSchemaOrg", "schema-org", "toSchemaOrg", "17 kB"),
   library("toNinjs", "ninjs", "toNinjs", "16 kB"),
