@@ -3,6 +3,9 @@ import { performance } from "node:perf_hooks";
 /** Long enough for a clock, short enough that a slow spell of the machine spans several subjects. */
 const BATCH_MS = 20;
 
+/** The compiler needs a while before the time of one run says anything: with rules that come up seldom, seconds. */
+const WARM_MS = 2_000;
+
 export interface Timing {
   /** Milliseconds of each round. */
   rounds: number[];
@@ -44,12 +47,11 @@ export function median(values: readonly number[]): number {
 
 /** Runs a subject often enough to be timed and tells the milliseconds of one run. */
 export function batch(name: string, run: () => boolean): () => number {
-  // The compiler needs a while before the time of one run says anything.
   let times = 0;
-  for (const start = performance.now(); performance.now() - start < 500; times++) {
+  for (const start = performance.now(); performance.now() - start < WARM_MS; times++) {
     if (!run()) throw new Error(`${name} refuses the report.`);
   }
-  const count = Math.max(1, Math.round((times / 500) * BATCH_MS));
+  const count = Math.max(1, Math.round((times / WARM_MS) * BATCH_MS));
   return () => {
     const start = performance.now();
     for (let i = 0; i < count; i++) run();
