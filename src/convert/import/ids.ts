@@ -27,7 +27,7 @@ export class Ids {
     const wanted = own?.startsWith(`${type}:`) ? own : `${type}:${slugFrom(name, uri)}`;
     let id = wanted;
     if (this.#taken.has(id)) {
-      const stem = wanted.slice(0, LONGEST - NUMBER).replace(/[._-]+$/, "");
+      const stem = wanted.slice(0, LONGEST - NUMBER).replace(/[._-]$/, "");
       let n = this.#numbers.get(stem) ?? 2;
       while (this.#taken.has(`${stem}-${n}`)) n++;
       this.#numbers.set(stem, n + 1);
