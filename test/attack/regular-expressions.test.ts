@@ -16,7 +16,6 @@ const SHORT_TEXT: Readonly<Record<string, string>> = {
   "/[\\\\/]*$/": "an argument of the command line",
   "/\\B(?=(?:\\d{3})+$)/g": "a number, written out",
   "/\\.?0+$/": "a number, written out",
-  "/^-+|-+$/g": "runs of hyphens have been made one before",
 };
 
 /** Too large for the analyser. What they are given has a bound: a second test measures them at it. */
