@@ -7,13 +7,13 @@ import {
   type ModelTable,
   model,
   type ObjectShape,
-  RECORD_LISTS,
   type UnionShape,
   type ValueShape,
 } from "../generated/model.js";
 import type { Finding } from "../json/finding.js";
 import { findingPointer } from "../json/pointer.js";
 import type { DocumentName } from "../lookup/document-names.js";
+import { isDocumentType } from "../lookup/model.js";
 import { faultOf, type ScalarShape, type ValueCode } from "./fault.js";
 import { type Expected, missingKey, unknownKey, unknownType, type Wording, wrongValue } from "./fault-words.js";
 import type { ShapeCode } from "./finding-codes.js";
@@ -222,11 +222,6 @@ class Walk {
     this.#descriptions ??= this.#book.descriptions();
     return this.#descriptions;
   }
-}
-
-/** Whether it is the type of a report or of a record. */
-function isDocumentType(type: unknown): boolean {
-  return type === "report" || RECORD_LISTS.some(([, one]) => one === type);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

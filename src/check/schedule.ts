@@ -1,5 +1,5 @@
 import type { RecordType, Report } from "../generated/types.js";
-import { recordTypeName } from "../lookup/model.js";
+import { isDocumentType, recordTypeName } from "../lookup/model.js";
 import { canHold, type Holding, planFor, type WalkPlan } from "../lookup/walk.js";
 import type { AppliedRule } from "./options.js";
 
@@ -61,10 +61,6 @@ function canBeIn(type: DocumentType, name: string): boolean {
   if (isDocumentType(name)) return false;
   const [owner = name] = name.split(".", 1);
   return owner === recordTypeName(type) || canHold(type, owner);
-}
-
-function isDocumentType(name: string): boolean {
-  return name === "report" || isRecordType(name);
 }
 
 function isRecordType(name: string): name is RecordType {

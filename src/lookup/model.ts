@@ -46,6 +46,11 @@ export function recordTypeName(type: string): string | undefined {
   return AnyRecord?.kind === "union" && Object.hasOwn(AnyRecord.branches, type) ? AnyRecord.branches[type] : undefined;
 }
 
+/** Whether it is the `type` of a report or of a record. */
+export function isDocumentType(type: unknown): boolean {
+  return type === "report" || (typeof type === "string" && recordTypeName(type) !== undefined);
+}
+
 /** As many code points as a text in this field may have; without a field, as a text or an id of this type. */
 export function longestText(type: string, key?: string): number {
   const shape = key === undefined ? model[type] : fieldsOf(type)[key]?.value;

@@ -107,6 +107,43 @@ const keys: Row[] = [
 
 const types: Row[] = [
   [
+    "a record in the list of another kind, and nothing of what it lacks there",
+    { ...report(), people: [{ type: "topic", id: "topic:x" }] },
+    { code: "wrong-value", path: "/people/0/type", says: ['"topic"', '"person"'], help: ['"topics"'] },
+  ],
+  [
+    "the name of a narrower kind of record for a type",
+    { ...report(), meetings: [{ ...meeting(), type: "summit" }] },
+    { code: "wrong-value", path: "/meetings/0/type", says: ['"summit"', '"meeting"'], help: ['"meeting"'] },
+  ],
+  ["a summit alone", { type: "summit" }, { code: "unknown-type", path: "/type", says: ['"summit"'], meant: "meeting" }],
+  [
+    "no type, which may be that of a report",
+    {},
+    { code: "missing-key", path: "/type", says: ["missing"], help: ["report"] },
+  ],
+  ["a list for a document", [person()], { code: "wrong-type", path: "", says: ["a list"], help: ["NDJSON"] }],
+  [
+    "a text for a list of texts",
+    { ...statement(), speakers: "person:ada" },
+    { code: "wrong-type", path: "/speakers", says: ["person:ada"], help: ['["person:ada"]'] },
+  ],
+  [
+    "a text for a list of objects",
+    { ...person(), evidence: "source:a" },
+    { code: "wrong-type", path: "/evidence", says: ["source:a"], help: ["a list of objects"] },
+  ],
+  [
+    "a text for an object that needs one field",
+    { ...meeting(), participants: ["person:ada"] },
+    { code: "wrong-type", path: "/participants/0", says: ["person:ada"], help: ['{"actor": "person:ada"}'] },
+  ],
+  [
+    "a date for an object",
+    { ...meeting(), when: "2024-02-20" },
+    { code: "wrong-type", path: "/when", says: ["2024-02-20"], help: ["start, end"] },
+  ],
+  [
     "a type with a slip",
     { type: "persn" },
     { code: "unknown-type", path: "/type", says: ['"persn"'], meant: "person", help: ["person", "relationship"] },
@@ -450,6 +487,22 @@ const formats: Row[] = [
     { ...source(), publishedAt: "2024-08-19T14:30" },
     { code: "invalid-format", path: "/publishedAt", says: ['"2024-08-19T14:30"', "offset", "14:30:00+04:00"] },
   ],
+  ...(
+    [
+      ["02/20/2024", "begins with its year"],
+      ["2024-2-3", "two digits"],
+      ["2024-13-01", "01 to 12"],
+      ["2024-08-19 14:30", "an upper-case T"],
+      ["2024-08-19T24:30:00Z", "00 to 23"],
+      ["2024-08-19T14:30:00+0200", "+04:00"],
+    ] as const
+  ).map(
+    ([publishedAt, says]): Row => [
+      `the time ${publishedAt}`,
+      { ...source(), publishedAt },
+      { code: "invalid-format", path: "/publishedAt", says: [`"${publishedAt}"`, says] },
+    ],
+  ),
   [
     "a date in words",
     { ...source(), publishedAt: "19 August" },
