@@ -62,6 +62,19 @@ describe("communique convert", () => {
     expect(stderr).toContain("  It has no coordinates. (/places/0 and 4 other places)\n");
   });
 
+  it("does not count the schema for editors as a loss that fails", async () => {
+    const report = {
+      ...JSON.parse(readFileSync(join(root, "examples/records/report.minimal.json"), "utf8")),
+      $schema: "x",
+    };
+    const { code, stderr } = await communique(["convert", "-", "--to", "csv", "--out", "tables", "--fail-on-loss"], {
+      cwd: folder({}),
+      stdin: JSON.stringify(report),
+    });
+    expect(stderr).toContain("/$schema");
+    expect(code).toBe(0);
+  });
+
   it("fails on a loss where that is asked for, and writes all the same", async () => {
     const args = ["convert", BAKU, "--to", "plover", "--fail-on-loss"];
     const { stdout, code } = await communique(args);

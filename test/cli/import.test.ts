@@ -58,6 +58,14 @@ describe("communique import", () => {
     expect(checked.code).toBe(0);
   });
 
+  it("of rubbish for a table of GDELT fails", async () => {
+    const { stdout, stderr, code } = await communique(["import", "-", "--from", "gdelt"], {
+      stdin: "no table\nat all\n",
+    });
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^-:1 .*\n-:2 .*\n0 rows imported.* 2 invalid\.\n$/s);
+  });
+
   it("--from gdelt writes records, a line each, what is common once, and goes on where a row is bad", async () => {
     const cwd = folder({ "table.CSV": TABLE });
     const args = ["import", "table.CSV", "--from", "gdelt", "--out", "out.ndjson", "--losses", "losses.ndjson"];
