@@ -5,7 +5,7 @@ export const meetingKind = /* @__PURE__ */ openVocabulary("MeetingKind", "What f
   summit:
     "Leaders gather for a meeting that is called a summit or that consists of several sessions; one conversation of leaders is `talks`.",
   session:
-    "One part of a larger meeting, such as a plenary or the opening of a summit; a named body that meets is `sitting`.",
+    "One part of a larger meeting, such as a plenary or the opening of a summit; a named body that meets is a meeting of kind `sitting`.",
   "one-on-one": "Two principals confer alone, at most with their interpreters.",
   "restricted-format": "The principals confer with only a few chosen aides, also called talks in narrow format.",
   "expanded-format": "The principals confer together with their full delegations.",
