@@ -43,7 +43,7 @@ export { ParticipationSchema } from "../model/values/participation.js";
 export { ReasonSchema } from "../model/values/reason.js";
 export { SpanSchema } from "../model/values/span.js";
 export { ActStatusChangeSchema, EventStatusChangeSchema, PreviouslySchema, ProcessStatusChangeSchema } from "../model/values/status-change.js";
-export { BasisTargetSchema, OccurrenceTargetSchema, TargetPointerSchema, TargetSchema } from "../model/values/target.js";
+export { BasisTargetSchema, OccurrenceTargetSchema, TargetPointerSchema } from "../model/values/target.js";
 export { TemporalSchema } from "../model/values/temporal.js";
 export { TimeZoneSchema } from "../model/values/time-zone.js";
 export { UriSchema } from "../model/values/uri.js";
