@@ -22,6 +22,9 @@ function field() {
   return TargetPointerSchema.exactOptional().describe("One field of the record, or of the item that `key` names.");
 }
 
+// A target is a record, one keyed item of it, or one field of either. There is no type for it alone: what it may name depends
+// on where it stands.
+
 /** What a target consists of where it may be any record or none: a condition and a reason can be words alone. */
 export function optionalTarget() {
   return {
@@ -34,13 +37,6 @@ export function optionalTarget() {
 export function withinTarget() {
   return { key: item(), field: field() };
 }
-
-/** Schema of `Target`. */
-export const TargetSchema = /* @__PURE__ */ register("Target", () =>
-  z
-    .strictObject({ record: RecordIdSchema.describe("The record."), ...withinTarget() })
-    .describe("A record, one keyed item of it, or one field of either."),
-);
 
 /** Schema of `OccurrenceTarget`. */
 export const OccurrenceTargetSchema = /* @__PURE__ */ register("OccurrenceTarget", () =>
