@@ -256,7 +256,7 @@ export const report: Report = {
       id: "state:russia",
       name: "Russia",
       countryCode: "RU",
-      evidence: [stated(passage.putinInOffice, passage.determination), countryCodeInferred()],
+      evidence: [stated(passage.putinInOffice, sentence[6]), countryCodeInferred()],
     },
     {
       type: "state",

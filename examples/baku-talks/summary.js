@@ -97,7 +97,7 @@ for (const { id, name: speaker } of [...report.people, ...report.states]) {
     }
     for (const { by = [], summary: promised } of commitments) line("", `${names(by)} would: ${promised}`);
     line("", reportedView && `whose view: ${name(reportedView.holder)} ${reportedView.attitude} it`);
-    for (const { kind: open, note } of gaps) line("", `${words(open)}: ${note}`);
+    for (const { kind: open, note, field } of gaps) line("", `${words(open)}: ${note ?? field}`);
     line("", `by way of: ${sourceNames(statement)}`);
   }
 }
