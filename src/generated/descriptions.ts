@@ -425,9 +425,6 @@ export function descriptions(): { readonly [type: string]: Descriptions } {
       "label": "What the code list calls it."
     }
   },
-  "AboutId": {
-    "about": "Id of a record of any type but topic: what something is about. A topic goes into `topics`."
-  },
   "Visit": {
     "about": "Somebody's journey to a host state or organization, with all that takes place on it.",
     "fields": {
@@ -529,6 +526,9 @@ export function descriptions(): { readonly [type: string]: Descriptions } {
   },
   "TimeZone": {
     "about": "A time zone of the IANA database, such as `Asia/Baku`. Form only: whether the zone exists is not checked here."
+  },
+  "AboutId": {
+    "about": "Id of a record of any type but topic: what something is about. A topic goes into `topics`."
   },
   "Factuality": {
     "about": "How certain the speaker, or for a likelihood the source itself, is of the content, read without its negation.\n\n- `certain`: The speaker presents the content as certainly so. (FactBank (Saurí and Pustejovsky 2009), CT+)\n- `probable`: The speaker presents the content as probably so. (FactBank (Saurí and Pustejovsky 2009), PR+)\n- `possible`: The speaker presents the content as possibly so. (FactBank (Saurí and Pustejovsky 2009), PS+)\n- `certain-not`: The speaker presents the content as certainly not so, as in: has not been discussed. (FactBank (Saurí and Pustejovsky 2009), CT-)\n- `probable-not`: The speaker presents the content as probably not so. (FactBank (Saurí and Pustejovsky 2009), PR-)\n- `possible-not`: The speaker presents the content as possibly not so. (FactBank (Saurí and Pustejovsky 2009), PS-)\n- `uncommitted`: The speaker does not know or does not commit itself on whether the content is so. (FactBank (Saurí and Pustejovsky 2009), Uu)"

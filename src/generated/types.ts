@@ -379,22 +379,6 @@ export type PlaceKind =
  */
 export type TopicId = `topic:${string}`;
 /**
- * Id of a record of any type but topic: what something is about. A topic goes into `topics`.
- */
-export type AboutId =
-  | `person:${string}`
-  | `organization:${string}`
-  | `state:${string}`
-  | `place:${string}`
-  | `source:${string}`
-  | `visit:${string}`
-  | `meeting:${string}`
-  | `agreement:${string}`
-  | `act:${string}`
-  | `statement:${string}`
-  | `process:${string}`
-  | `relationship:${string}`;
-/**
  * Id of a visit, such as `visit:2024-08-examplia`.
  */
 export type VisitId = `visit:${string}`;
@@ -530,6 +514,22 @@ export type WhenPart =
  * A time zone of the IANA database, such as `Asia/Baku`. Form only: whether the zone exists is not checked here.
  */
 export type TimeZone = string;
+/**
+ * Id of a record of any type but topic: what something is about. A topic goes into `topics`.
+ */
+export type AboutId =
+  | `person:${string}`
+  | `organization:${string}`
+  | `state:${string}`
+  | `place:${string}`
+  | `source:${string}`
+  | `visit:${string}`
+  | `meeting:${string}`
+  | `agreement:${string}`
+  | `act:${string}`
+  | `statement:${string}`
+  | `process:${string}`
+  | `relationship:${string}`;
 /**
  * How certain the speaker, or for a likelihood the source itself, is of the content, read without its negation.
  *
@@ -2557,7 +2557,7 @@ export interface Topic {
    * @minItems 1
    * @maxItems 1000
    */
-  about?: AboutId[];
+  about?: RecordId[];
   /**
    * The wider topic that it is a part of.
    */

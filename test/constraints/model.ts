@@ -114,7 +114,7 @@ export const model: Readonly<Record<string, string>> = {
   Name: `text: name, language?: Language, kind?: NameKind, usedBy?: ActorOrSourceId[], start?: Temporal,
     end?: Temporal`,
   OccurrenceTarget: "record: OccurrenceId, key?: Key, field?: TargetPointer",
-  Office: "title: name, of?: OfficeOfId, start?: Temporal, end?: Temporal, former?: flag",
+  Office: "title: name, of?: OfficeBodyId, start?: Temporal, end?: Temporal, former?: flag",
   OriginalQuote: "text: text, language: Language",
   Package: "total?: count, parts?: AgreementId[], complete?: flag",
   Participation: `actor: ActorId, role?: ParticipationRole, representing?: StateOrOrganizationId, capacity?: name,

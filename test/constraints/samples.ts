@@ -246,7 +246,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   AgreementOrSourceId: id("agreement", "source"),
   AgreementOrStatementId: id("agreement", "statement"),
   BasisId: id("agreement", "act", "statement", "topic"),
-  OfficeOfId: id("state", "organization", "meeting", "process"),
+  OfficeBodyId: id("state", "organization", "meeting", "process"),
   SourceOrStatementId: id("source", "statement"),
   StateOrOrganizationId: id("state", "organization"),
   // Open vocabularies
