@@ -567,7 +567,7 @@ export function descriptions(): { readonly [type: string]: Descriptions } {
     }
   },
   "ConditionKind": {
-    "about": "How a thing depends on its condition; that one thing merely follows another is `when.after`.\n\n- `if`: It comes about if the condition is met, and nothing is said of the case that it is not.\n- `only-if`: It comes about if the condition is met and not otherwise.\n- `unless`: It comes about except if the condition is met.\n- `as-long-as`: It holds while the condition holds; if it starts with the condition, it is `if`.\n- `until`: It holds up to the moment when the condition is met."
+    "about": "How a thing depends on its condition; that one thing merely follows another is the `after` of its time.\n\n- `if`: It comes about if the condition is met, and nothing is said of the case that it is not.\n- `only-if`: It comes about if the condition is met and not otherwise.\n- `unless`: It comes about except if the condition is met.\n- `as-long-as`: It holds while the condition holds; if it starts with the condition, it is `if`.\n- `until`: It holds up to the moment when the condition is met."
   },
   "Reason": {
     "about": "Why it is so, as the source or the speaker gives it: exactly one of `record` and `summary` (a rule).",

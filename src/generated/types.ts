@@ -563,7 +563,7 @@ export type StatementId = `statement:${string}`;
  */
 export type EventId = `visit:${string}` | `meeting:${string}`;
 /**
- * How a thing depends on its condition; that one thing merely follows another is `when.after`.
+ * How a thing depends on its condition; that one thing merely follows another is the `after` of its time.
  *
  * - `if`: It comes about if the condition is met, and nothing is said of the case that it is not.
  * - `only-if`: It comes about if the condition is met and not otherwise.
