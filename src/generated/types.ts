@@ -212,6 +212,10 @@ export type FigureMeasure =
   | "other-count"
   | (string & {});
 /**
+ * What is counted or charged, as an English singular in lower-case letters, digits and single hyphens: `aircraft`, `textile`, `fighter-jet`. No list has these words.
+ */
+export type FigureItem = string;
+/**
  * Why a figure has no number.
  *
  * - `none`: There is no such number, as where no ceiling was set; if a count came to nothing, the value is 0.
@@ -1924,9 +1928,9 @@ export interface Figure {
    */
   measure?: FigureMeasure;
   /**
-   * What is counted or charged, as an English singular: `aircraft`, `textile`, `coffee`. Of a rank: what it is by.
+   * What is counted or charged. Of a rank, what it is by. A record that stands for it goes into `of`.
    */
-  item?: string;
+  item?: FigureItem;
   /**
    * What or whom it counts or measures, where a record stands for it. Not who gives or bears it.
    *
@@ -1991,9 +1995,9 @@ export interface FigurePart {
    */
   measure?: FigureMeasure;
   /**
-   * What is counted or charged, as an English singular: `aircraft`, `textile`, `coffee`. Of a rank: what it is by.
+   * What is counted or charged. Of a rank, what it is by. A record that stands for it goes into `of`.
    */
-  item?: string;
+  item?: FigureItem;
   /**
    * What or whom it counts or measures, where a record stands for it. Not who gives or bears it.
    *

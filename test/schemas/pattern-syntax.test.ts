@@ -59,6 +59,11 @@ const formats: Readonly<Record<string, Examples>> = {
     good: ["a", "7", "first-stage", "a.b_c-d", "stage-2"],
     bad: ["", "A", "-a", "a-", "a--b", "a b", "a:b", "ä", "a.-b"],
   },
+  FigureItem: {
+    pattern: of(communique.FigureItemSchema),
+    good: ["a", "aircraft", "fighter-jet", "b2-3"],
+    bad: ["", "Aircraft", "fighter jet", "-a", "a-", "a--b", "1st", "naïve", "a_b"],
+  },
   Uri: {
     pattern: of(communique.UriSchema),
     good: [
