@@ -121,8 +121,8 @@ export const samples: Readonly<Record<string, Samples>> = {
   ),
   // Figures of the calendar and the clock
   Temporal: format(
-    ["2024", "2024-08", "2024-02-29~", "2024-08-19T14:30:00+04:00"],
-    ["24", "2024-13", "2023-02-29", "2024-08-19T14:30", "2024-08-19T14:30:00", " 2024", "2024 ", "yesterday"],
+    ["2024", "2024-08", "2024-02-29~", "2024-08-19T14:30~", "2024-08-19T14:30:00+04:00"],
+    ["24", "0000", "2024-13", "2023-02-29", "2024-08-19T14", "2024-08-19T14:30?", " 2024", "2024 ", "yesterday"],
   ),
   Duration: format(["PT2H30M", "P3W"], ["P", "2h", "PT", "-P1D", " P1D", "P1D "]),
   TimeZone: format(["Asia/Baku", "UTC"], ["+04:00", "Asia/", " UTC", "UTC "], "A".padEnd(80, "a")),
