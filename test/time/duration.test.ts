@@ -40,6 +40,9 @@ describe("a duration beside a start and an end", () => {
     ["P1Y6M", "2024-01", "2025-06", false],
     ["P2Y", "2024-08-19", "2025-01-01", true],
     ["P1D", "2024-10-26T12:00+02:00", "2024-10-27T12:00+01:00", false],
+    // A day of the calendar may have an hour more.
+    ["P1DT30M", "2024-10-26T12:00+02:00", "2024-10-27T12:30+01:00", false],
+    ["P120M", "2014-01-01", "2024-01-01", false],
     // An instant and a date lie on clocks that may be far apart.
     ["P1D", "2024-08-19T10:00Z", "2024-08-20", false],
     ["P4D", "2024-08-19T10:00Z", "2024-08-20", true],

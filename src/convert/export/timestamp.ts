@@ -5,7 +5,7 @@ import { isExact, withSeconds } from "../../time/written.js";
 
 /** An exporter has no clock: what dates its output comes from the report, or from whoever calls it. */
 export interface TimestampOptions {
-  /** When the output is made, for a report that has no exact `updatedAt` or `createdAt`. RFC 3339 instant with an offset. */
+  /** When the output is made, for a report that has no exact `updatedAt` or `createdAt`. An instant with its offset. */
   timestamp?: string;
 }
 
