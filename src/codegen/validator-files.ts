@@ -193,8 +193,8 @@ ${cases.join("")}    default:
     const max = maxLength === undefined ? "Infinity" : digits(maxLength);
     if (pattern === TEXT) return `isText(${value}, ${max})`;
     if (pattern === JSON_POINTER) return `isPointer(${value}, ${max})`;
-    if (!isAscii(pattern)) throw new Error(`${name} has a pattern that takes more than ASCII: ${pattern}`);
-    return `matches(${value}, ${this.constant(regExp(pattern), name)}, ${max})`;
+    const check = isAscii(pattern) ? "matches" : "matchesText";
+    return `${check}(${value}, ${this.constant(regExp(pattern), name)}, ${max})`;
   }
 
   private constant(literal: string, name: string): string {

@@ -38,6 +38,10 @@ function fits(value: string, maxLength: number): boolean {
   return length <= maxLength;
 }
 
+function matchesText(value: unknown, pattern: RegExp, maxLength: number): boolean {
+  return typeof value === "string" && fits(value, maxLength) && pattern.test(value);
+}
+
 const TEXT = ${text};
 const UNUSUAL = /[\\u0000-\\u001F\\u007F-\\u009F]/;
 

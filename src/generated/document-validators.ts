@@ -2,6 +2,7 @@
 
 import type { documentTypes } from "./model.js";
 import {
+  isAct,
   isAgreement,
   isAnyRecord,
   isBilateralAgreement,
@@ -33,6 +34,7 @@ export const documentValidators: Readonly<Record<keyof typeof documentTypes, (va
   visit: isVisit,
   meeting: isMeeting,
   agreement: isAgreement,
+  act: isAct,
   statement: isStatement,
   process: isProcess,
   relationship: isRelationship,

@@ -19,11 +19,16 @@ export type SourceId = `source:${string}`;
 /**
  * What sort of thing a source is.
  *
- * - `news-article`: A written report that a newsroom published under its own name for its readers. (schema.org NewsArticle)
+ * - `news-article`: A written report that a newsroom published under its own name for its readers; a view argued by its author is `opinion-article`. (schema.org NewsArticle)
  * - `wire-report`: A dispatch that a news agency issued, as it reached subscribers or stands on the agency's own site.
+ * - `opinion-article`: A column, comment or guest article in which the author argues a view.
+ * - `blog-post`: An entry on a blog or a personal site; on a social network it is `social-media-post`.
  * - `interview`: A conversation with one speaker that is published mainly as questions and answers. (IPTC NewsCodes, genre Interview)
  * - `press-release`: A text that an organization wrote and sent out for the press to use. (IPTC NewsCodes, genre Press Release)
- * - `official-website`: A page on an authority's own site that is none of the closer official kinds.
+ * - `official-website`: A page on an authority's own site that is none of the closer official kinds; on any other site it is `web-page`.
+ * - `web-page`: A page on the web that no closer kind names.
+ * - `official-gazette`: A journal in which a state or organization publishes its laws and decisions.
+ * - `document`: The text of an agreement, law, ruling, letter or report itself, read as a source.
  * - `official-readout`: A participant's office gives its own account of a meeting, a visit or a call.
  * - `transcript`: A record of what was said word for word. (IPTC NewsCodes, genre Transcript and Verbatim)
  * - `treaty-register`: A register or depositary's record of treaties, such as the United Nations Treaty Series. (United Nations Charter (1945), art. 102)
@@ -35,9 +40,14 @@ export type SourceId = `source:${string}`;
 export type SourceKind =
   | "news-article"
   | "wire-report"
+  | "opinion-article"
+  | "blog-post"
   | "interview"
   | "press-release"
   | "official-website"
+  | "web-page"
+  | "official-gazette"
+  | "document"
   | "official-readout"
   | "transcript"
   | "treaty-register"
@@ -47,9 +57,9 @@ export type SourceKind =
   | "dataset"
   | (string & {});
 /**
- * Id of an organization, such as `organization:daily-sample`.
+ * Id of an actor: a person, an organization or a state.
  */
-export type OrganizationId = `organization:${string}`;
+export type ActorId = `person:${string}` | `organization:${string}` | `state:${string}`;
 /**
  * A web address: an `http` or `https` URL (RFC 3986), scheme in lower case, in ASCII: percent-encode other characters.
  */
@@ -67,6 +77,7 @@ export type RecordId =
   | `visit:${string}`
   | `meeting:${string}`
   | `agreement:${string}`
+  | `act:${string}`
   | `statement:${string}`
   | `process:${string}`
   | `relationship:${string}`;
@@ -81,15 +92,143 @@ export type JsonPointer = string;
 /**
  * How a value rests on its source.
  *
- * - `stated`: The source says it.
+ * - `stated`: The source says it in its own voice.
+ * - `claimed`: Only a speaker whom the source quotes says it, in a statement that claims it.
  * - `inferred`: The source does not say it, and the encoder concluded it from what the source says.
  * - `computed`: It was calculated from other values, such as a date from a weekday and the day of publication.
  */
-export type EvidenceBasis = "stated" | "inferred" | "computed";
+export type EvidenceBasis = "stated" | "claimed" | "inferred" | "computed";
+/**
+ * In what form a source passes on what was said.
+ *
+ * - `direct-quote`: It gives the words as spoken, in quotation marks and as whole clauses. (Pareti et al. (2013), Automatically Detecting and Attributing Indirect Quotations)
+ * - `indirect-quote`: It gives the content in reported speech, close to the words and without quotation marks; freely restated it is `paraphrase`. (Pareti et al. (2013), Automatically Detecting and Attributing Indirect Quotations)
+ * - `mixed-quote`: It gives reported speech in which only some of the words stand in quotation marks. (Pareti et al. (2013), Automatically Detecting and Attributing Indirect Quotations)
+ * - `paraphrase`: It restates the content of one utterance freely in its own words.
+ * - `summary`: It condenses a longer utterance, or several, to the gist.
+ * - `headline-only`: The words or the content stand in a headline and nowhere in the text.
+ */
+export type EvidenceMode =
+  "direct-quote" | "indirect-quote" | "mixed-quote" | "paraphrase" | "summary" | "headline-only";
+/**
+ * Id of a source or a statement: whose account it is, or what a statement answers.
+ */
+export type SourceOrStatementId = `source:${string}` | `statement:${string}`;
+/**
+ * A field of this record as a JSON Pointer (RFC 6901) without empty parts: `/when/start`, `/parties/0`. With `/-` at its end it adds an item to a list (RFC 6902).
+ */
+export type ChangePointer = string;
 /**
  * Any JSON value (RFC 8259), `null` and empty values included.
  */
 export type JsonValue = unknown;
+/**
+ * Why an account differs from the record; leave out for a rival account.
+ *
+ * - `misprint`: A plain slip of the source, as a wrong digit or name.
+ * - `headline-only`: A headline says it and the text below does not.
+ * - `outdated`: It was so when it was told and is no longer so; a change of status belongs in the history of the record.
+ * - `ambiguous`: The same words can be read in this way too.
+ */
+export type AlternativeKind = "misprint" | "headline-only" | "outdated" | "ambiguous";
+/**
+ * In what way a detail is left open or is not there.
+ *
+ * - `none`: It does not exist, as a term that a text does not have; if the sources are merely silent, it is `not-stated`.
+ * - `not-stated`: The sources, read in full, are silent on it; if somebody kept it back by choice, it is `withheld`.
+ * - `withheld`: Somebody knows it and does not tell it, as a speaker who declines to name the buyer.
+ * - `undecided`: Those involved have not settled it yet, as a date that is still to be set.
+ * - `unknown`: It is said not to be known to anybody who is asked; if those involved still have to settle it, it is `undecided`.
+ * - `unconfirmed`: Those who would know have not confirmed it so far; if they say that it is not so, that is a statement of kind `deny`.
+ * - `unverifiable`: It is said that it cannot be checked, at least for now.
+ */
+export type GapKind = "none" | "not-stated" | "withheld" | "undecided" | "unknown" | "unconfirmed" | "unverifiable";
+/**
+ * A short name of an item, such as `ceasefire-line`: unique in its record, nested lists included (a rule), so that other records can name the item. Give one only where something names it.
+ */
+export type Key = string;
+/**
+ * What the number of a figure is; what is counted or charged is its `item`, and the record counted is in `of`.
+ *
+ * - `people`: Number of persons, without a closer word such as `dead` or `detainees`.
+ * - `dead`: Number of persons killed or otherwise dead.
+ * - `injured`: Number of persons hurt and alive.
+ * - `detainees`: Number of persons held, released or exchanged, as prisoners of any kind; how many were seized on one occasion is `arrests`.
+ * - `arrests`: Number of persons arrested; how many are held is `detainees`.
+ * - `households`: Number of families or households.
+ * - `items`: Number of objects, as aircraft, goods or tariff lines, which `item` names.
+ * - `documents`: Number of texts, as agreements signed.
+ * - `countries`: Number of states or countries.
+ * - `places`: Number of places, as villages, crossings or sites.
+ * - `money`: An amount of money paid, owed, pledged or traded; what one unit costs is `price`.
+ * - `price`: What one unit of the item costs; a total is `money`.
+ * - `tariff-rate`: A customs duty in per cent.
+ * - `rate`: A rate in per cent that is no tariff, as of interest, growth or inflation; part of a whole is `share`.
+ * - `share`: Part of a whole in per cent; a change or a charge in per cent is `rate`.
+ * - `quota`: A ceiling or a set amount that may be imported, emitted, produced or admitted.
+ * - `votes-for`: Number of votes in favour.
+ * - `votes-against`: Number of votes against.
+ * - `abstentions`: Number of those who abstained.
+ * - `length`: Extent in one direction of a thing, as a border, road or pipeline; how far apart two things are is `distance`.
+ * - `area`: Extent of a surface, as of land.
+ * - `distance`: How far apart two places are, or how far something travels or reaches.
+ * - `volume`: Quantity by volume, as barrels or cubic metres.
+ * - `weight`: Quantity by weight, as tonnes.
+ * - `duration`: How long something lasts or lasted; time since the last such thing is `since-last`.
+ * - `age`: How old a person or a thing is.
+ * - `ordinal`: Place in a count or a ranking, as 1 for the first or the largest; `since` says from when it is counted.
+ * - `since-last`: How long ago the last such thing was, as at most 4 years for: first in nearly four years.
+ * - `other-count`: Number of what is neither person, object nor country, as meetings or strikes, which `item` names.
+ */
+export type FigureMeasure =
+  | "people"
+  | "dead"
+  | "injured"
+  | "detainees"
+  | "arrests"
+  | "households"
+  | "items"
+  | "documents"
+  | "countries"
+  | "places"
+  | "money"
+  | "price"
+  | "tariff-rate"
+  | "rate"
+  | "share"
+  | "quota"
+  | "votes-for"
+  | "votes-against"
+  | "abstentions"
+  | "length"
+  | "area"
+  | "distance"
+  | "volume"
+  | "weight"
+  | "duration"
+  | "age"
+  | "ordinal"
+  | "since-last"
+  | "other-count"
+  | (string & {});
+/**
+ * What is counted or charged, as an English singular in lower-case letters, digits and single hyphens: `aircraft`, `textile`, `fighter-jet`. No list has these words.
+ */
+export type FigureItem = string;
+/**
+ * Why a figure has no number.
+ *
+ * - `none`: There is no such number, as where no ceiling was set; if a count came to nothing, the value is 0.
+ * - `not-stated`: The sources, read in full, do not give it; if somebody kept it back by choice, it is `withheld`.
+ * - `withheld`: Somebody knows it and does not tell it.
+ * - `undecided`: Those involved have not settled it yet.
+ * - `unknown`: It is said not to be known; if those involved still have to settle it, it is `undecided`.
+ */
+export type FigureMissing = "none" | "not-stated" | "withheld" | "undecided" | "unknown";
+/**
+ * A currency code (ISO 4217), in upper case, such as `EUR`.
+ */
+export type Currency = string;
 /**
  * Id of a person, such as `person:ada-example`.
  */
@@ -102,9 +241,9 @@ export type PersonId = `person:${string}`;
  */
 export type PersonIdentity = "unnamed" | "anonymous";
 /**
- * Id of a state or an organization.
+ * Id of a state, an organization, a meeting or a process: what an office can be of.
  */
-export type StateOrOrganizationId = `state:${string}` | `organization:${string}`;
+export type OfficeBodyId = `state:${string}` | `organization:${string}` | `meeting:${string}` | `process:${string}`;
 /**
  * Id of a state, such as `state:examplia`.
  */
@@ -120,25 +259,43 @@ export type StateId = `state:${string}`;
  */
 export type NameKind = "official" | "short" | "former" | "contested" | "transliteration";
 /**
- * Id of an actor: a person, an organization or a state.
+ * Id of an actor or a source: who uses a name.
  */
-export type ActorId = `person:${string}` | `organization:${string}` | `state:${string}`;
+export type ActorOrSourceId = `person:${string}` | `organization:${string}` | `state:${string}` | `source:${string}`;
+/**
+ * Id of an organization, such as `organization:daily-sample`.
+ */
+export type OrganizationId = `organization:${string}`;
 /**
  * What sort of body an organization is.
  *
  * - `government`: The executive of a state or territory as a whole, as a cabinet or council of ministers.
  * - `ministry`: One department of a government that is headed by a minister or an equal of one.
- * - `state-agency`: A public body below or beside the ministries, as a border service, a regulator or a central bank.
+ * - `state-agency`: A public body below or beside the ministries, as a border service or a regulator.
  * - `head-of-state-office`: The office that serves a head of state, as the Kremlin or a presidential administration.
- * - `parliament`: A legislature, one of its chambers or an assembly of parliaments.
+ * - `parliament`: A legislature, one of its chambers or an assembly of parliaments; a part of it is `committee`.
+ * - `court`: A court or tribunal, national or international.
+ * - `central-bank`: The bank of a state or a union that issues its money.
+ * - `embassy`: An embassy, consulate or other standing mission of one actor with another.
+ * - `committee`: A committee, commission or working group of a larger body or of several sides.
+ * - `secretariat`: The standing office of an organization, grouping or treaty; the organization itself has its own kind.
  * - `international-organization`: A body set up by a treaty or the like, with organs and a legal personality of its own. (Articles on the Responsibility of International Organizations (2011), art. 2)
- * - `grouping`: States or other actors that act under one name without a body that has legal personality.
- * - `delegation`: Persons sent together to represent a state or another actor at an event or in a process.
+ * - `grouping`: States or other actors that act under one name without a body that has legal personality, also as standing members of another body.
+ * - `delegation`: Persons sent together to represent a state or another actor at an event or in a process; a standing mission is `embassy`.
  * - `news-agency`: A news organization that supplies reports and pictures mainly to other outlets.
- * - `newspaper`: A news organization that publishes mainly text for its own readers, in print or online.
+ * - `newspaper`: A news organization that publishes mainly text for its own readers, in print or in print and online; only online it is `news-site`.
+ * - `news-site`: A news organization that publishes only or mainly online, with no paper of its own.
  * - `broadcaster`: A news organization that publishes mainly on radio, television or video.
+ * - `social-platform`: A network or messaging service on which others publish; the company behind it is `company`.
+ * - `press-service`: The office of a body that speaks to the press for it.
  * - `company`: A business, whether it is owned privately or by a state.
- * - `party`: A political party or movement that seeks office.
+ * - `party`: A political party that seeks office; without seeking office it is `movement`.
+ * - `movement`: People who act together for a political or social cause, without being a party or an armed force.
+ * - `non-governmental-organization`: A private body that works for a cause and not for gain; if it mainly publishes studies, it is `think-tank`.
+ * - `think-tank`: A body that studies policy and publishes on it; if it teaches, it is `university`.
+ * - `university`: A university, college or academy.
+ * - `religious-body`: A church or another religious community, or its governing body.
+ * - `trade-union`: A union of workers; an association of firms is `non-governmental-organization`.
  * - `armed-group`: An organized armed force that is not part of the armed forces of a state.
  */
 export type OrganizationKind =
@@ -147,14 +304,28 @@ export type OrganizationKind =
   | "state-agency"
   | "head-of-state-office"
   | "parliament"
+  | "court"
+  | "central-bank"
+  | "embassy"
+  | "committee"
+  | "secretariat"
   | "international-organization"
   | "grouping"
   | "delegation"
   | "news-agency"
   | "newspaper"
+  | "news-site"
   | "broadcaster"
+  | "social-platform"
+  | "press-service"
   | "company"
   | "party"
+  | "movement"
+  | "non-governmental-organization"
+  | "think-tank"
+  | "university"
+  | "religious-body"
+  | "trade-union"
   | "armed-group"
   | (string & {});
 /**
@@ -168,25 +339,43 @@ export type PlaceId = `place:${string}`;
 /**
  * What sort of place a place is.
  *
- * - `venue`: A building, hall or site where events are held and which is nobody's official residence.
+ * - `venue`: A hall or site where events are held; known for itself and not for the event it is `building`.
  * - `residence`: An official residence or guesthouse.
+ * - `building`: A building known for itself, as a palace, church or plant; where officials live or receive it is `residence`.
+ * - `monument`: A memorial, grave or ruin.
+ * - `airport`: An airport or airfield for civilians; a military one is `military-base`.
+ * - `military-base`: A base, barracks, military airfield or naval port.
  * - `city`: A city, town or village.
  * - `district`: An administrative division below the first level, or a part of a city.
  * - `province`: A first-level administrative division of a state, whatever it is called there.
  * - `country`: A country as a place, whereas the actor is a state record.
- * - `region`: An area across or within countries that is no administrative division, as the South Caucasus.
+ * - `region`: An area across or within countries that is no administrative division, as the South Caucasus; a smaller stretch is `area`.
  * - `disputed-region`: An area that more than one state or other actor claims.
- * - `sea`: A sea, a strait or another body of water.
+ * - `area`: A stretch of land or a zone that no closer kind names, as a field, a buffer zone or a front.
+ * - `border-crossing`: A place where a border may be crossed, as a checkpoint or a bridge.
+ * - `border`: A border or a part of it; where it may be crossed it is `border-crossing`.
+ * - `island`: An island or a group of islands.
+ * - `river`: A river or a canal.
+ * - `sea`: A sea, a strait, a lake or another body of water that is no `river`.
  */
 export type PlaceKind =
   | "venue"
   | "residence"
+  | "building"
+  | "monument"
+  | "airport"
+  | "military-base"
   | "city"
   | "district"
   | "province"
   | "country"
   | "region"
   | "disputed-region"
+  | "area"
+  | "border-crossing"
+  | "border"
+  | "island"
+  | "river"
   | "sea"
   | (string & {});
 /**
@@ -200,17 +389,17 @@ export type VisitId = `visit:${string}`;
 /**
  * What part somebody has in a visit or meeting; leave out for an ordinary participant.
  *
- * - `host`: Receives the others at its place or convenes the event, and is a side only if it represents one.
+ * - `host`: Receives the others at its place or convenes the event, and is a side only if it represents one; somebody is then `guest`.
  * - `guest`: Takes part at the host's invitation, as the visiting counterpart or from outside the circle of members.
  * - `chair`: Presides over the event and directs its proceedings. (RFC 5545, ROLE=CHAIR)
- * - `delegation-member`: Belongs to the delegation of one side without leading it.
+ * - `delegation-member`: Sits on one side's own team without leading it, on a call too; present without being on a side it is `attendee`.
  * - `mediator`: Is a third party that helps the sides to agree and puts forward terms of its own. (United Nations Charter (1945), art. 33)
  * - `facilitator`: Is a third party that helps the sides to meet and to communicate but puts forward no terms.
  * - `guarantor`: Undertakes towards the sides to see that what they agree is kept.
  * - `observer`: Follows the event with a recognised standing but has no say in its outcome.
  * - `speaker`: Addresses the audience of the event, as at a press conference, a ceremony or a conference.
  * - `interpreter`: Interprets between the languages of those who confer.
- * - `attendee`: Is present without conferring or acting, as at a signing ceremony between others.
+ * - `attendee`: Is present without being on a side, as at a signing ceremony between others; on a side's own team it is `delegation-member`.
  */
 export type ParticipationRole =
   | "host"
@@ -226,6 +415,10 @@ export type ParticipationRole =
   | "attendee"
   | (string & {});
 /**
+ * Id of a state or an organization.
+ */
+export type StateOrOrganizationId = `state:${string}` | `organization:${string}`;
+/**
  * Whether and how a participant took part.
  *
  * - `planned`: Was expected to take part, and whether it did is not known.
@@ -240,13 +433,15 @@ export type Attendance = "planned" | "attended" | "remote" | "declined" | "absen
  *
  * - `proposed`: Somebody has suggested it, and the others have not yet agreed.
  * - `rumoured`: Others say that it is planned, and none of those involved has confirmed it.
- * - `announced`: Somebody involved has said that it will take place, and the day is not fixed.
+ * - `announced`: Somebody involved has said that it will take place, and the day is not fixed; with a day it is `scheduled`.
  * - `scheduled`: It is to take place on a day that is fixed. (schema.org EventScheduled)
  * - `in-progress`: It had begun and had not ended when the report was written.
  * - `held`: It has taken place.
  * - `postponed`: It was put off to a later time, named or not, and is still meant to take place. (schema.org EventPostponed and EventRescheduled)
- * - `on-hold`: Its preparation has stopped, and it has neither been called off nor put off to a later time.
- * - `cancelled`: It was called off and is not to take place. (schema.org EventCancelled)
+ * - `on-hold`: Its preparation has stopped, and it has neither been called off nor put off to a later time; still prepared and uncertain it is `in-doubt`.
+ * - `in-doubt`: It was planned, and it is open whether, when or where it takes place; put off to a later time it is `postponed`.
+ * - `cancelled`: It was called off and is not to take place; if nobody called it off, it is `not-held`. (schema.org EventCancelled)
+ * - `not-held`: It was expected, planned or alleged and did not take place, without having been called off.
  * - `unknown`: The sources do not show how far it has come.
  */
 export type EventStatus =
@@ -258,8 +453,100 @@ export type EventStatus =
   | "held"
   | "postponed"
   | "on-hold"
+  | "in-doubt"
   | "cancelled"
+  | "not-held"
   | "unknown";
+/**
+ * Whether an occurrence is there at all, where the sources do not tell it as fact; leave out for what they do.
+ *
+ * - `claimed`: Only somebody quoted says that it is, and nobody quoted says that it is not; what somebody asks, proposes, offers or promises has no standing.
+ * - `denied`: Only somebody quoted speaks of it, and says that it is not; where the sources themselves tell that it did not come about, the status says so.
+ * - `disputed`: Quoted speakers contradict each other on whether it is; a quarrel about one detail is an alternative.
+ * - `refuted`: It was claimed, and the sources themselves then tell that it is not so; if only a speaker says that, it is `denied` or `disputed`.
+ */
+export type Standing = "claimed" | "denied" | "disputed" | "refuted";
+/**
+ * Id of an occurrence: a visit, a meeting, an agreement, an act, a statement, a process or a relationship.
+ */
+export type OccurrenceId =
+  | `visit:${string}`
+  | `meeting:${string}`
+  | `agreement:${string}`
+  | `act:${string}`
+  | `statement:${string}`
+  | `process:${string}`
+  | `relationship:${string}`;
+/**
+ * A field of another record, such as `/when/start`: a JSON Pointer (RFC 6901) without list positions, so that an item inserted there leaves it right. An item of a list is named by its `key`.
+ */
+export type TargetPointer = string;
+/**
+ * A length of time (ISO 8601): `PT2H30M`, `P3D`, `P2W`. Only seconds may have a fraction, and weeks stand alone.
+ */
+export type Duration = string;
+/**
+ * Which part of the day, month or year is meant; it does not narrow the bounds.
+ *
+ * - `early`: Near the beginning of the time that is given, as early August or early in the week.
+ * - `mid`: Around the middle of the time that is given; at noon is `midday`.
+ * - `late`: Near the end of the time that is given; late in the day is `evening` or `night`.
+ * - `morning`: The hours from about daybreak to noon.
+ * - `midday`: The hours around noon.
+ * - `afternoon`: The hours from noon to the evening.
+ * - `evening`: The hours around nightfall.
+ * - `night`: The hours between evening and morning, and the date is the one that the source gives.
+ * - `spring`: Spring where the event takes place, in the year that is given.
+ * - `summer`: Summer where the event takes place, in the year that is given.
+ * - `autumn`: Autumn where the event takes place, in the year that is given.
+ * - `winter`: Winter where the event takes place, in the year or years that are given.
+ */
+export type WhenPart =
+  | "early"
+  | "mid"
+  | "late"
+  | "morning"
+  | "midday"
+  | "afternoon"
+  | "evening"
+  | "night"
+  | "spring"
+  | "summer"
+  | "autumn"
+  | "winter";
+/**
+ * A time zone of the IANA database, such as `Asia/Baku`. Form only: whether the zone exists is not checked here.
+ */
+export type TimeZone = string;
+/**
+ * Id of a record of any type but topic: what something is about. A topic goes into `topics`.
+ */
+export type AboutId =
+  | `person:${string}`
+  | `organization:${string}`
+  | `state:${string}`
+  | `place:${string}`
+  | `source:${string}`
+  | `visit:${string}`
+  | `meeting:${string}`
+  | `agreement:${string}`
+  | `act:${string}`
+  | `statement:${string}`
+  | `process:${string}`
+  | `relationship:${string}`;
+/**
+ * How certain the speaker, or for a likelihood the source itself, is of the content, read without its negation.
+ *
+ * - `certain`: The speaker presents the content as certainly so. (FactBank (Saurí and Pustejovsky 2009), CT+)
+ * - `probable`: The speaker presents the content as probably so. (FactBank (Saurí and Pustejovsky 2009), PR+)
+ * - `possible`: The speaker presents the content as possibly so. (FactBank (Saurí and Pustejovsky 2009), PS+)
+ * - `certain-not`: The speaker presents the content as certainly not so, as in: has not been discussed. (FactBank (Saurí and Pustejovsky 2009), CT-)
+ * - `probable-not`: The speaker presents the content as probably not so. (FactBank (Saurí and Pustejovsky 2009), PR-)
+ * - `possible-not`: The speaker presents the content as possibly not so. (FactBank (Saurí and Pustejovsky 2009), PS-)
+ * - `uncommitted`: The speaker does not know or does not commit itself on whether the content is so. (FactBank (Saurí and Pustejovsky 2009), Uu)
+ */
+export type Factuality =
+  "certain" | "probable" | "possible" | "certain-not" | "probable-not" | "possible-not" | "uncommitted";
 /**
  * What protocol rank a visit has.
  *
@@ -272,26 +559,23 @@ export type EventStatus =
  */
 export type VisitRank = "state" | "official" | "official-working" | "working" | "private" | "transit-stop";
 /**
- * Id of an event, an agreement or a statement: what something else can come after.
- */
-export type EventAgreementOrStatementId =
-  `visit:${string}` | `meeting:${string}` | `agreement:${string}` | `statement:${string}`;
-/**
- * A time zone of the IANA database, such as `Asia/Baku`. Form only: whether the zone exists is not checked here.
- */
-export type TimeZone = string;
-/**
- * A length of time (ISO 8601): `PT2H30M`, `P3D`, `P2W`. Only seconds may have a fraction, and weeks stand alone.
- */
-export type Duration = string;
-/**
  * Id of a statement, such as `statement:offer`.
  */
 export type StatementId = `statement:${string}`;
 /**
- * A currency code (ISO 4217), in upper case, such as `EUR`.
+ * Id of an event: a visit or a meeting.
  */
-export type Currency = string;
+export type EventId = `visit:${string}` | `meeting:${string}`;
+/**
+ * How a thing depends on its condition; that one thing merely follows another is the `after` of its time.
+ *
+ * - `if`: It comes about if the condition is met, and nothing is said of the case that it is not.
+ * - `only-if`: It comes about if the condition is met and not otherwise.
+ * - `unless`: It comes about except if the condition is met.
+ * - `as-long-as`: It holds while the condition holds; if it starts with the condition, it is `if`.
+ * - `until`: It holds up to the moment when the condition is met.
+ */
+export type ConditionKind = "if" | "only-if" | "unless" | "as-long-as" | "until";
 /**
  * Id of a meeting, such as `meeting:talks`.
  */
@@ -300,8 +584,8 @@ export type MeetingId = `meeting:${string}`;
  * What form a meeting takes.
  *
  * - `talks`: Two or more sides confer, in person or by telephone, and the form is not said more closely. (CAMEO 046)
- * - `summit`: Leaders gather for a meeting that is called a summit or that consists of several sessions.
- * - `session`: One sitting of a larger meeting, such as a plenary or the opening session of a summit.
+ * - `summit`: Leaders gather for a meeting that is called a summit or that consists of several sessions; one conversation of leaders is `talks`.
+ * - `session`: One part of a larger meeting, such as a plenary or the opening of a summit; a named body that meets is a meeting of kind `sitting`.
  * - `one-on-one`: Two principals confer alone, at most with their interpreters.
  * - `restricted-format`: The principals confer with only a few chosen aides, also called talks in narrow format.
  * - `expanded-format`: The principals confer together with their full delegations.
@@ -311,7 +595,19 @@ export type MeetingId = `meeting:${string}`;
  * - `press-conference`: Principals speak to reporters at an event called for that purpose, with or without questions.
  * - `arrival`: A visitor lands or crosses the border and is met there.
  * - `welcome-ceremony`: A visitor is welcomed with honours, such as anthems and a guard, apart from the arrival itself.
- * - `dinner`: Host and guests share a meal, at whatever time of day, as an event of its own.
+ * - `meal`: Host and guests share a meal, at whatever time of day, as an event of its own; standing and with many guests it is `reception`.
+ * - `reception`: A host receives many guests socially, without a set meal or talks.
+ * - `courtesy-call`: A host receives a visitor, and no talks are told; if they are, it is `talks`.
+ * - `summons`: A ministry calls an envoy in to hear a protest or a message.
+ * - `site-visit`: Visitors are shown a place, as a plant, a memorial or a construction site.
+ * - `sitting`: A named body, as a cabinet, council or parliament, meets and is itself a participant.
+ * - `hearing`: A court, tribunal or committee hears parties or witnesses.
+ * - `conference`: Many participants confer on a subject or are addressed on it; where leaders gather as such, it is `summit`.
+ * - `rally`: A crowd gathers to hear speakers or show support; a protest is an act of kind `demonstrate`.
+ * - `inauguration`: Somebody takes office, or a building or project is opened, before an audience.
+ * - `handover-ceremony`: A thing, a document or an office passes from one to another before an audience.
+ * - `credentials-ceremony`: An ambassador hands letters of credence to a head of state.
+ * - `award-ceremony`: An order, prize or title is given before an audience.
  * - `wreath-laying`: A wreath or flowers are laid at a grave or memorial. (CAMEO 017)
  */
 export type MeetingKind =
@@ -327,7 +623,19 @@ export type MeetingKind =
   | "press-conference"
   | "arrival"
   | "welcome-ceremony"
-  | "dinner"
+  | "meal"
+  | "reception"
+  | "courtesy-call"
+  | "summons"
+  | "site-visit"
+  | "sitting"
+  | "hearing"
+  | "conference"
+  | "rally"
+  | "inauguration"
+  | "handover-ceremony"
+  | "credentials-ceremony"
+  | "award-ceremony"
   | "wreath-laying"
   | (string & {});
 /**
@@ -373,19 +681,208 @@ export type MeetingAccess = "open" | "pool" | "closed";
  */
 export type EventOrProcessId = `visit:${string}` | `meeting:${string}` | `process:${string}`;
 /**
+ * What somebody does, or what befalls, that is no visit, meeting, agreement, statement, process or relationship.
+ *
+ * - `decide`: A person or a body decides on a course, and none of the closer kinds names what is decided.
+ * - `legislate`: A law, decree or constitution is made, changed or repealed; the ballot alone is `vote`, a law of consent is a step of its agreement.
+ * - `adjudicate`: A court, tribunal or arbiter rules on a case or a measure; looking into the facts is `investigate`.
+ * - `vote`: A body or a people votes on something other than persons, as in a resolution or a referendum; choosing persons is `appoint`.
+ * - `appoint`: Somebody comes into an office or leaves it.
+ * - `regulate-trade`: A state sets the terms of trade for economic ends, as tariffs, quotas or licences; as a punishment it is `sanction`.
+ * - `sanction`: Restrictions are put on somebody as a penalty or for pressure, or are taken off again. (CAMEO 163)
+ * - `regulate-border`: A border, an airspace or the rules of entry are opened, closed or changed; where armed force seals it off it is `attack`.
+ * - `change-relations`: Actors set up, raise, lower or end how they stand to each other; what concerns an embassy or its staff alone is `change-mission`.
+ * - `change-mission`: An embassy, consulate or other mission, or its staff, is changed; what happens to the ties themselves is `change-relations`.
+ * - `aid`: Help is given or stopped for which no return is due; credit, investment and payment are `finance`. (CAMEO 070)
+ * - `finance`: Money or assets pass for a return, as by loan, purchase or payment; goods handed over are `supply`, gifts of help `aid`. (CAMEO 061)
+ * - `supply`: Goods, works or skills are provided; if no return is due and it is meant as help, it is `aid`. (CAMEO 060)
+ * - `honour`: Somebody is distinguished by an award, a gift or another symbolic act; the ceremony is a meeting. (CAMEO 017)
+ * - `release`: Persons who were held are set free, or what was seized is given back; land is `transfer-territory`. (CAMEO 084)
+ * - `detain`: Persons are arrested, held or taken captive, or property is seized. (CAMEO 173)
+ * - `resettle`: People are moved or move to where they are to live or be safe; prisoners let go are `release`.
+ * - `transfer-territory`: Control over land passes to another without fighting; taken by force it is `attack`. (CAMEO 0842)
+ * - `deploy`: Forces or weapons are moved, raised, shown or withdrawn short of fighting; their use is `attack`. (CAMEO 150)
+ * - `attack`: Armed or violent force is used against persons, forces or property. (CAMEO 190)
+ * - `cease-fire`: Fighting is halted by declaration or in fact; the text that provides for it is an agreement. (CAMEO 0871)
+ * - `demonstrate`: People protest together in public, as by rally, strike or blockade; deadly force is `attack`. (CAMEO 140)
+ * - `investigate`: Somebody looks into facts or finds them out; a ruling on them is `adjudicate`. (CAMEO 090)
+ * - `contact`: Sides deal with each other, told without an occasion or only asked or undertaken; people who came together are a meeting. (CAMEO 040)
+ * - `authorise`: Somebody with the power to do so allows another to act; if it is only said, it is a statement with shade `permit`.
+ * - `implement`: What was agreed, ordered or promised is carried out, and no closer kind names the deed; `under` says what it rests on.
+ * - `support`: Somebody backs another by deeds other than aid, supply or money; support in words is a statement. (CAMEO 050)
+ * - `violate`: Somebody breaks a law, a norm or an undertaking, and no closer kind names the deed. (CAMEO 128)
+ * - `befall`: Something happens that nobody does, as a disaster, an accident or a death; if a doer is known or meant, the kind is another.
+ */
+export type ActKind =
+  | "decide"
+  | "legislate"
+  | "adjudicate"
+  | "vote"
+  | "appoint"
+  | "regulate-trade"
+  | "sanction"
+  | "regulate-border"
+  | "change-relations"
+  | "change-mission"
+  | "aid"
+  | "finance"
+  | "supply"
+  | "honour"
+  | "release"
+  | "detain"
+  | "resettle"
+  | "transfer-territory"
+  | "deploy"
+  | "attack"
+  | "cease-fire"
+  | "demonstrate"
+  | "investigate"
+  | "contact"
+  | "authorise"
+  | "implement"
+  | "support"
+  | "violate"
+  | "befall";
+/**
+ * The finer word for an act of its kind; leave out where the source does not say it so closely.
+ *
+ * - `elect`: Voters or a body choose somebody for an office. With `appoint`.
+ * - `dismiss`: Somebody is removed from an office by another. With `appoint`.
+ * - `resign`: Somebody gives up an office by own decision; made to go is `dismiss`. With `appoint`.
+ * - `set-tariff`: A duty is set, raised or lowered to a stated or new rate; no duty at all for some is `exempt`. With `regulate-trade`.
+ * - `restrict`: Trade is limited or forbidden by other means than a duty, as a quota or an export ban. With `regulate-trade`.
+ * - `ease`: Limits are loosened without going; of a border that had been closed it is `open`. With `regulate-trade`, `regulate-border`.
+ * - `exempt`: Some goods, states or firms are left out of a measure that stands for the others. With `regulate-trade`.
+ * - `impose`: A sanction is put in force, widened or renewed. (CAMEO 163) With `sanction`.
+ * - `lift`: A sanction is ended, suspended or loosened. (CAMEO 085) With `sanction`.
+ * - `open`: A crossing, route or airspace is made passable; less strict rules of entry are `ease`. With `regulate-border`.
+ * - `close`: A crossing, route or airspace is shut; stricter rules of entry are `tighten`. With `regulate-border`.
+ * - `tighten`: Controls or rules of entry become stricter without closing. With `regulate-border`.
+ * - `recognise`: An actor accepts a state, government, border or status as lawful; words that promise or urge it are statements. (CAMEO 054) With `change-relations`.
+ * - `derecognise`: An actor withdraws a recognition; breaking off the ties is `sever`. (CAMEO 161) With `change-relations`.
+ * - `establish`: Relations are set up for the first time; after a break it is `restore`. (CAMEO 054) With `change-relations`.
+ * - `upgrade`: Relations are raised to a higher rank. (CAMEO 050) With `change-relations`.
+ * - `downgrade`: Relations are lowered to a lower rank and not broken off. (CAMEO 161) With `change-relations`.
+ * - `suspend`: Relations or a membership are halted for the time being. With `change-relations`.
+ * - `sever`: Relations are broken off; transport, trade or communication alone is `cut-links`. (CAMEO 161) With `change-relations`.
+ * - `restore`: Relations are taken up again after a suspension or a break; transport, trade or communication alone is `restore-links`. (CAMEO 050) With `change-relations`.
+ * - `join`: An actor becomes a member of a body or an alliance; accession to a text is a step of the agreement. With `change-relations`.
+ * - `leave`: An actor ends its membership of a body or an alliance; withdrawal from a text is a step of the agreement. With `change-relations`.
+ * - `cut-links`: Transport, trade or communication between actors is cut; diplomatic ties are `sever`. (CAMEO 160) With `change-relations`.
+ * - `restore-links`: Transport, trade or communication between actors is taken up again. (CAMEO 060) With `change-relations`.
+ * - `open-mission`: A mission is opened or reopened. (CAMEO 050) With `change-mission`.
+ * - `close-mission`: A mission is closed. (CAMEO 161) With `change-mission`.
+ * - `expel-diplomat`: The host makes a member of a mission leave; called back by the own side it is `recall-envoy`. (CAMEO 161) With `change-mission`.
+ * - `recall-envoy`: The own side calls an envoy back, for consultations or for good. (CAMEO 161) With `change-mission`.
+ * - `grant`: Aid is given, or more of it. (CAMEO 071) With `aid`.
+ * - `stop`: Aid is ended, halted or cut. (CAMEO 162) With `aid`.
+ * - `lend`: Money is lent or a loan is guaranteed. (CAMEO 071) With `finance`.
+ * - `invest`: Money is put into an enterprise or a project for gain. With `finance`.
+ * - `buy`: Goods, shares or rights are bought, told from the side of the buyer. With `finance`.
+ * - `sell`: Goods, shares or rights are sold, told from the side of the seller. With `finance`.
+ * - `pay`: A debt, fee, fine or compensation is paid; the price of a purchase belongs to `buy`. With `finance`.
+ * - `deliver`: Goods are sent or arrive, as gas, arms or grain. With `supply`.
+ * - `hand-over`: A thing or a person's remains pass from hand to hand, often at a ceremony; persons let go are `release`. With `supply`.
+ * - `build`: Something is constructed or repaired. With `supply`.
+ * - `train`: People are taught skills, as soldiers or officials. With `supply`.
+ * - `award`: An order, prize or title is given. With `honour`.
+ * - `gift`: A present is given. With `honour`.
+ * - `seize`: Property, a vessel or goods are taken by authority or force; land taken by force is `attack`. (CAMEO 1711) With `detain`.
+ * - `return`: People go or are sent back to where they came from. With `resettle`.
+ * - `evacuate`: People are brought out of danger. (CAMEO 073) With `resettle`.
+ * - `withdraw`: Forces or weapons are pulled back or out. (CAMEO 0874) With `deploy`.
+ * - `exercise`: Forces practise, alone or with others. With `deploy`.
+ * - `clash`: Armed sides fight each other, and none is told as the one who attacks. (CAMEO 190) With `attack`.
+ * - `unrest`: A protest is violent or turns to riot. (CAMEO 145) With `demonstrate`.
+ * - `inspect`: Somebody with the right to do so checks a site, goods or compliance on the spot. With `investigate`.
+ * - `learn`: Somebody finds something out or comes to know it, without a formal inquiry. With `investigate`.
+ * - `meet`: They come together, told without an occasion of its own. (CAMEO 040) With `contact`.
+ * - `consult`: They exchange views or seek advice, and are not said to meet or bargain. (CAMEO 040) With `contact`.
+ * - `negotiate`: They bargain over terms. (CAMEO 046) With `contact`.
+ * - `mediate`: A third party helps the sides to agree. (CAMEO 045) With `contact`.
+ * - `mislead`: Somebody deceives another about facts. With `violate`.
+ * - `induce`: Somebody gets another to do wrong, as by bribe, pressure or incitement. With `violate`.
+ * - `death`: Somebody dies and nobody is said to have killed. With `befall`.
+ * - `accident`: Something goes wrong in what people run, as a crash or an explosion. With `befall`.
+ * - `disaster`: A force of nature or an epidemic does harm. With `befall`.
+ * - `market-move`: A price, rate or index rises or falls. With `befall`.
+ */
+export type ActShade =
+  | "elect"
+  | "dismiss"
+  | "resign"
+  | "set-tariff"
+  | "restrict"
+  | "ease"
+  | "exempt"
+  | "impose"
+  | "lift"
+  | "open"
+  | "close"
+  | "tighten"
+  | "recognise"
+  | "derecognise"
+  | "establish"
+  | "upgrade"
+  | "downgrade"
+  | "suspend"
+  | "sever"
+  | "restore"
+  | "join"
+  | "leave"
+  | "cut-links"
+  | "restore-links"
+  | "open-mission"
+  | "close-mission"
+  | "expel-diplomat"
+  | "recall-envoy"
+  | "grant"
+  | "stop"
+  | "lend"
+  | "invest"
+  | "buy"
+  | "sell"
+  | "pay"
+  | "deliver"
+  | "hand-over"
+  | "build"
+  | "train"
+  | "award"
+  | "gift"
+  | "seize"
+  | "return"
+  | "evacuate"
+  | "withdraw"
+  | "exercise"
+  | "clash"
+  | "unrest"
+  | "inspect"
+  | "learn"
+  | "meet"
+  | "consult"
+  | "negotiate"
+  | "mediate"
+  | "mislead"
+  | "induce"
+  | "death"
+  | "accident"
+  | "disaster"
+  | "market-move"
+  | (string & {});
+/**
  * Id of an agreement, such as `agreement:joint-statement`.
  */
 export type AgreementId = `agreement:${string}`;
 /**
- * What sort of document an agreement is, by the noun of its title and not by its legal force.
+ * What sort of text or understanding an agreement is, by the noun of its title and not by its legal force.
  *
  * - `treaty`: A document titled treaty, usually the most solemn form, as for peace, borders or alliance. (UN Treaty Collection, Definition of key terms)
- * - `agreement`: A document titled agreement or accord, usually less solemn and narrower in subject than a treaty. (UN Treaty Collection, Definition of key terms)
+ * - `agreement`: A document titled agreement or accord, usually less solemn and narrower in subject than a treaty, or a text without a noun of its own. (UN Treaty Collection, Definition of key terms)
  * - `convention`: A document titled convention, usually concluded among many states or open to them. (UN Treaty Collection, Definition of key terms)
  * - `charter`: A document titled charter, usually the founding act of an organization or a set of high principles. (UN Treaty Collection, Definition of key terms)
  * - `protocol`: A document titled protocol, which usually supplements, amends or carries out another instrument. (UN Treaty Collection, Definition of key terms)
  * - `declaration`: A document titled declaration, in which the parties proclaim principles or aims. (UN Treaty Collection, Definition of key terms)
- * - `joint-statement`: A text that the parties issue in common to state views or intentions that they share.
+ * - `joint-statement`: A text that the parties issue in common to state views or intentions, also if it sets out a framework for a later text.
  * - `communique`: A text issued after a meeting that reports what was discussed and agreed there.
  * - `memorandum-of-understanding`: A memorandum in which parties record practical or technical understandings. (UN Treaty Collection, Definition of key terms)
  * - `modus-vivendi`: A temporary understanding that is meant to be replaced by a fuller and lasting one. (UN Treaty Collection, Definition of key terms)
@@ -393,7 +890,9 @@ export type AgreementId = `agreement:${string}`;
  * - `agreed-minute`: A record, agreed between delegations, of the decisions or understandings they reached. (UK Foreign and Commonwealth Office, Glossary of treaty terms)
  * - `arrangement`: A document titled arrangement, usually a practical one between governments or their agencies.
  * - `contract`: A commercial contract, such as a sale, a supply deal or a concession.
- * - `roadmap`: A plan that sets out the steps towards an aim, and often the dates.
+ * - `roadmap`: A text called a roadmap, which sets out the steps towards an aim; one called a plan is `plan`.
+ * - `plan`: A text called a plan, such as a peace plan; if it is called a roadmap, it is `roadmap`.
+ * - `unwritten-understanding`: What parties agree on without a text, or with none that is told; a text without a noun is `agreement`.
  * - `package`: Several instruments concluded together and recorded as one, whether or not each is known.
  */
 export type AgreementInstrument =
@@ -412,23 +911,29 @@ export type AgreementInstrument =
   | "arrangement"
   | "contract"
   | "roadmap"
+  | "plan"
+  | "unwritten-understanding"
   | "package"
   | (string & {});
 /**
  * How far an agreement has come.
  *
- * - `proposed`: Somebody has put it forward, and the parties are not known to be negotiating it.
+ * - `proposed`: Somebody has put it forward or asked for it, and the parties are not known to be negotiating it.
  * - `under-negotiation`: The parties are negotiating it, and its text is not settled.
+ * - `agreed-in-principle`: The parties agree on the main terms, and the text is not settled.
  * - `text-agreed`: The negotiators have settled the text and have not yet initialled, signed or adopted it.
  * - `initialled`: The text has been initialled and not yet signed. (Vienna Convention on the Law of Treaties (1969), art. 10)
- * - `signed`: It has been signed and is not yet said to be in force or applied. (Vienna Convention on the Law of Treaties (1969), art. 12)
+ * - `signed`: It has been signed and is not yet said to be ratified, in force or applied. (Vienna Convention on the Law of Treaties (1969), art. 12)
+ * - `ratified`: The consent that it needs has been given, and it is not yet in force. (Vienna Convention on the Law of Treaties (1969), art. 14)
  * - `adopted`: A conference, a body or the parties have formally adopted it without signing it. (Vienna Convention on the Law of Treaties (1969), art. 9)
  * - `issued`: It was published in the parties' common name, with no signing or formal adoption reported.
  * - `provisionally-applied`: It is applied, in whole or in part, before its entry into force. (Vienna Convention on the Law of Treaties (1969), art. 25)
- * - `in-force`: It has entered into force and is still in force. (Vienna Convention on the Law of Treaties (1969), art. 24)
+ * - `in-force`: It has entered into force for any of its parties, and is still in force; where only some provisions are, it is `partially-in-force`. (Vienna Convention on the Law of Treaties (1969), art. 24)
  * - `partially-in-force`: Parts of it are in force and other parts are not. (schema.org PartiallyInForce)
  * - `suspended`: It exists, but its operation is halted for the time being. (Vienna Convention on the Law of Treaties (1969), art. 57)
- * - `terminated`: It has ended for all parties, as by expiry, denunciation or consent, and not by replacement. (Vienna Convention on the Law of Treaties (1969), art. 54)
+ * - `terminated`: It was ended for all parties, as by denunciation or consent; by a later agreement it is `superseded`, by the end of its term `expired`. (Vienna Convention on the Law of Treaties (1969), art. 54)
+ * - `expired`: Its term has run out. (Vienna Convention on the Law of Treaties (1969), art. 54)
+ * - `fulfilled`: All that it provides has been carried out, and nothing of it is left to do.
  * - `superseded`: It has been replaced by a later agreement. (Vienna Convention on the Law of Treaties (1969), art. 59)
  * - `not-concluded`: The effort ended, or the occasion passed, without the agreement.
  * - `unknown`: The sources do not show how far it has come.
@@ -436,9 +941,11 @@ export type AgreementInstrument =
 export type AgreementStatus =
   | "proposed"
   | "under-negotiation"
+  | "agreed-in-principle"
   | "text-agreed"
   | "initialled"
   | "signed"
+  | "ratified"
   | "adopted"
   | "issued"
   | "provisionally-applied"
@@ -446,6 +953,8 @@ export type AgreementStatus =
   | "partially-in-force"
   | "suspended"
   | "terminated"
+  | "expired"
+  | "fulfilled"
   | "superseded"
   | "not-concluded"
   | "unknown";
@@ -472,18 +981,26 @@ export type Bindingness = "binding" | "non-binding" | "disputed";
 /**
  * What is done to an agreement in the course of its life.
  *
- * - `propose`: Puts forward the agreement or a draft of it.
- * - `negotiate`: Bargains over the content or the text.
- * - `adopt`: Settles the form and content of the text by a formal decision, without yet consenting to be bound. (Vienna Convention on the Law of Treaties (1969), art. 9)
+ * - `propose`: Puts forward the agreement or a text for it; writing the text is `draft`.
+ * - `draft`: Writes the text or a version of it, before it is put forward.
+ * - `negotiate`: Bargains over the content or the text; where a process is recorded for it, that process tells it.
+ * - `agree-in-principle`: Settles the main terms and not yet the text; once the text is settled it is `agree-text`.
+ * - `agree-text`: Settles the text, where no `adopt` or `authenticate` is told for that step.
+ * - `adopt`: Settles the form and content of the text by a formal decision, without yet consenting to be bound; informally it is `agree-text`. (Vienna Convention on the Law of Treaties (1969), art. 9)
  * - `authenticate`: Establishes the text as authentic and definitive by a step not called initialling or signing. (Vienna Convention on the Law of Treaties (1969), art. 10)
  * - `initial`: Puts initials on the text to fix it, normally with signature still to follow. (Vienna Convention on the Law of Treaties (1969), art. 10 and 12)
  * - `sign`: Puts a full signature on it, whether or not ratification is still needed. (Vienna Convention on the Law of Treaties (1969), art. 12)
  * - `sign-ad-referendum`: Signs on condition that the signatory's state confirms the signature. (Vienna Convention on the Law of Treaties (1969), art. 12)
- * - `issue`: Publishes the text in the parties' common name.
- * - `ratify`: Consents to be bound by an act called ratification, normally after signing. (Vienna Convention on the Law of Treaties (1969), art. 14)
+ * - `issue`: The parties bring the text out in their common name, which is how it comes about; putting out a text that exists is `publish-text`.
+ * - `publish-text`: Puts the text out for others to read, whoever does it; `issue` is for the parties' common act.
+ * - `approve-in-committee`: A committee of a parliament endorses it before the house votes.
+ * - `pass-law`: A parliament passes the law of consent, whatever the press calls it; handing over the instrument is `deposit` or `exchange-instruments`.
+ * - `sign-into-law`: A head of state signs the law of consent; signing the agreement itself is `sign`.
+ * - `complete-domestic-procedures`: A party has done all that its own law asks for, or says so; a single step that is told is `pass-law` or `sign-into-law`.
+ * - `ratify`: Consents to be bound by a step that the source calls ratification and that is none of `pass-law`, `deposit` and `exchange-instruments`. (Vienna Convention on the Law of Treaties (1969), art. 14)
  * - `accept`: Consents to be bound by an act called acceptance, with the effect of ratification. (Vienna Convention on the Law of Treaties (1969), art. 14)
- * - `approve`: Consents to be bound by an act called approval, with the effect of ratification. (Vienna Convention on the Law of Treaties (1969), art. 14)
- * - `accede`: Consents to be bound by a treaty that it did not sign. (Vienna Convention on the Law of Treaties (1969), art. 15)
+ * - `approve`: Consents to be bound by an act called approval, with the effect of ratification; a committee's or parliament's approval is `approve-in-committee` or `pass-law`. (Vienna Convention on the Law of Treaties (1969), art. 14)
+ * - `accede`: Consents to be bound by a treaty that it did not sign, by a step that the source calls accession and that is not the `deposit`. (Vienna Convention on the Law of Treaties (1969), art. 15)
  * - `succeed`: Consents, as the successor of another state, to be bound by that state's treaty. (Vienna Convention on Succession of States in respect of Treaties (1978), art. 2)
  * - `deposit`: Hands its instrument of ratification, acceptance, approval or accession to the depositary. (Vienna Convention on the Law of Treaties (1969), art. 16)
  * - `exchange-instruments`: The parties hand each other instruments of ratification, or the notes that are the treaty. (Vienna Convention on the Law of Treaties (1969), art. 13 and 16)
@@ -494,21 +1011,34 @@ export type Bindingness = "binding" | "non-binding" | "disputed";
  * - `object`: Objects to a reservation that another made. (Vienna Convention on the Law of Treaties (1969), art. 20)
  * - `declare`: Declares how it understands or applies the text, without changing its legal effect. (ILC Guide to Practice on Reservations to Treaties (2011), guideline 1.2)
  * - `dissent`: Dissociates itself from a text, or from a part of it, that others adopt or issue.
- * - `amend`: Changes the text by agreement of the parties. (Vienna Convention on the Law of Treaties (1969), art. 39)
+ * - `amend`: Changes the text by agreement of the parties; only its term is `extend`. (Vienna Convention on the Law of Treaties (1969), art. 39)
+ * - `extend`: Lengthens or renews its term; other changes of the text are `amend`.
  * - `suspend`: Halts its operation for the time being, for all parties or for one. (Vienna Convention on the Law of Treaties (1969), art. 57)
- * - `denounce`: A party gives formal notice that it ends its bond, as is usual for a bilateral treaty. (Vienna Convention on the Law of Treaties (1969), art. 56)
- * - `withdraw`: A party leaves an agreement that goes on among the others. (Vienna Convention on the Law of Treaties (1969), art. 54)
- * - `terminate`: Ends it for all parties, as by common consent or under its own terms. (Vienna Convention on the Law of Treaties (1969), art. 54)
+ * - `resume`: Takes its operation up again after it was suspended. (Vienna Convention on the Law of Treaties (1969), art. 72)
+ * - `denounce`: A party gives notice that it ends its bond; the end of the agreement itself is `terminate`. (Vienna Convention on the Law of Treaties (1969), art. 56)
+ * - `suspend-denunciation`: A party halts the effect of its notice for the time being, without taking it back.
+ * - `revoke-denunciation`: A party takes back its notice before it takes effect. (Vienna Convention on the Law of Treaties (1969), art. 68)
+ * - `withdraw`: A party has left an agreement that goes on among the others; the notice before is `denounce`. (Vienna Convention on the Law of Treaties (1969), art. 54)
+ * - `terminate`: Ends it for all parties, as by common consent or after a notice; the mere running out of its term is `expire`. (Vienna Convention on the Law of Treaties (1969), art. 54)
+ * - `expire`: Its term runs out. (Vienna Convention on the Law of Treaties (1969), art. 54)
  */
 export type AgreementActionKind =
   | "propose"
+  | "draft"
   | "negotiate"
+  | "agree-in-principle"
+  | "agree-text"
   | "adopt"
   | "authenticate"
   | "initial"
   | "sign"
   | "sign-ad-referendum"
   | "issue"
+  | "publish-text"
+  | "approve-in-committee"
+  | "pass-law"
+  | "sign-into-law"
+  | "complete-domestic-procedures"
   | "ratify"
   | "accept"
   | "approve"
@@ -524,209 +1054,295 @@ export type AgreementActionKind =
   | "declare"
   | "dissent"
   | "amend"
+  | "extend"
   | "suspend"
+  | "resume"
   | "denounce"
+  | "suspend-denunciation"
+  | "revoke-denunciation"
   | "withdraw"
-  | "terminate";
+  | "terminate"
+  | "expire";
 /**
- * In what way something is not actual; leave out for what is actual or has been done.
+ * In what way a step of an agreement has not been done; leave out for a step that was done.
  *
- * - `intended`: It is planned, wanted, promised or said to be necessary, and has not come about yet.
- * - `conditional`: It is to come about if a condition is met, whether the condition is spelled out or understood.
- * - `hypothetical`: It is only supposed or imagined, and nobody is said to plan it.
+ * - `proposed`: Somebody suggests or asks for it, and those who would take it have not said that they will.
+ * - `planned`: Those who take it have said that they will, with or without a day.
+ * - `pending`: It is still expected or missing, as the last instrument to be deposited, and nobody is told to have set about it.
+ * - `required`: It must be done, as a text or a speaker says.
+ * - `permitted`: It may be done, and need not, as a text or a speaker says.
+ * - `hypothetical`: It is only supposed, and nobody is said to plan it.
+ * - `not-done`: It was expected, planned or alleged, and the sources tell that it was not done.
  */
-export type Modality = "intended" | "conditional" | "hypothetical";
+export type AgreementActionStatus =
+  "proposed" | "planned" | "pending" | "required" | "permitted" | "hypothetical" | "not-done";
 /**
- * Id of an event: a visit or a meeting.
- */
-export type EventId = `visit:${string}` | `meeting:${string}`;
-/**
- * How the agreement that carries the relation stands to the other.
+ * How the agreement that carries the relation stands to the other text.
  *
  * - `implements`: It carries out obligations or intentions laid down in the other.
- * - `amends`: It changes the text of the other, which stays in being. (Vienna Convention on the Law of Treaties (1969), art. 39)
+ * - `amends`: It changes the text of the other, which stays in being; only its term is `renews`. (Vienna Convention on the Law of Treaties (1969), art. 39)
+ * - `renews`: It gives the other a new term.
+ * - `terminates`: It ends the other and puts nothing in its place; if it does, it is `supersedes`. (Vienna Convention on the Law of Treaties (1969), art. 54)
  * - `supersedes`: It replaces the other. (Vienna Convention on the Law of Treaties (1969), art. 59)
  * - `annex-to`: It is attached to the other and forms part of it. (Vienna Convention on the Law of Treaties (1969), art. 31)
  * - `follows-from`: It came about because of the other and neither carries it out nor is foreseen in it.
- * - `preliminary-to`: It prepares the way for the other, as a draft, a framework or a first stage.
- * - `foresees`: It says that the other is to be concluded.
+ * - `preliminary-to`: It prepares the way for the other, as a draft, a framework or a first stage, whether or not it says so.
+ * - `foresees`: It says that the other is to be concluded and is no earlier stage of it, which is `preliminary-to`.
  */
 export type AgreementRelationKind =
-  "implements" | "amends" | "supersedes" | "annex-to" | "follows-from" | "preliminary-to" | "foresees";
+  | "implements"
+  | "amends"
+  | "renews"
+  | "terminates"
+  | "supersedes"
+  | "annex-to"
+  | "follows-from"
+  | "preliminary-to"
+  | "foresees";
+/**
+ * Id of an agreement or a statement: what an agreement can relate to.
+ */
+export type AgreementOrStatementId = `agreement:${string}` | `statement:${string}`;
+/**
+ * What a body does for an agreement that it need not be a party to.
+ *
+ * - `depositary`: Keeps the original and receives the instruments. (Vienna Convention on the Law of Treaties (1969), art. 76 and 77)
+ * - `secretariat`: Does the office work of the agreement, as calling meetings and keeping files; receiving instruments is `depositary`.
+ * - `supervisor`: Watches or checks that the parties keep it; who stands in for it is `guarantor`.
+ * - `guarantor`: Undertakes towards the parties to see that it is kept.
+ * - `mediator`: Helped the parties to reach it, or is to help them if they differ over it.
+ */
+export type AgreementBodyRole = "depositary" | "secretariat" | "supervisor" | "guarantor" | "mediator";
 /**
  * Id of a process, such as `process:peace-talks`.
  */
 export type ProcessId = `process:${string}`;
 /**
- * What a speaker does in saying something.
+ * Id of an act, such as `act:release-of-prisoners`.
+ */
+export type ActId = `act:${string}`;
+/**
+ * How far an act has come.
  *
- * - `assert`: States something as a fact, and no closer kind fits.
- * - `comment`: Remarks on or assesses a matter, and no closer kind fits. (CAMEO 010)
- * - `decline-comment`: Says that it will not comment, or will not answer a question. (CAMEO 011)
- * - `note`: Takes note of a matter or points it out, without approving or disapproving.
- * - `acknowledge`: Admits something that is awkward for the speaker or that it had not admitted before. (CAMEO 015)
- * - `confirm`: Says that something already reported, claimed or expected is so.
- * - `deny`: Says that something claimed, reported or alleged is not so. (CAMEO 016)
- * - `welcome`: Says that a development or an act is good news, without crediting anybody for it.
- * - `praise`: Speaks well of an actor or of what it did, in its favour. (CAMEO 051)
- * - `thank`: Expresses gratitude to somebody for something.
- * - `congratulate`: Expresses pleasure to somebody at its success, election or anniversary.
- * - `condole`: Expresses sympathy to somebody over a death, a disaster or a loss. (CAMEO 018)
- * - `regret`: Expresses sorrow or disappointment at something, without taking the blame for it.
- * - `apologise`: Expresses remorse for the speaker's own act, or its side's, and takes the blame for it. (CAMEO 055)
- * - `hope`: Expresses a wish that something will come about, without asking anybody for it.
- * - `concern`: Expresses worry about a situation, without foretelling a particular harm.
- * - `warn`: Says that a harm will or may follow, without announcing that the speaker will inflict it.
- * - `defend`: Justifies an actor, an act or a policy against criticism. (CAMEO 052)
- * - `recognise`: Accepts a state, a government, a border or a status as lawful or valid. (CAMEO 054)
- * - `reaffirm`: States again that an earlier position or commitment still holds.
- * - `agree`: Says that it shares a view or accepts what another proposed. (CAMEO 019)
- * - `propose`: Puts forward a course for others, or for all together, to consider.
- * - `offer`: Says that it is ready to do something that helps another, if the other wants it. (CAMEO 03)
- * - `promise`: Commits itself to do something, whether or not the other accepts. (CAMEO 03)
- * - `invite`: Asks somebody to come, to attend or to join.
- * - `appeal`: Asks somebody to do something, however urgently, without claiming it as due. (CAMEO 02)
- * - `demand`: Insists that somebody do something, as due or required. (CAMEO 10)
- * - `instruct`: Orders somebody who is under the speaker's authority to do something.
- * - `criticise`: Disapproves of an actor, an act or a policy that is not itself in doubt. (CAMEO 111)
- * - `accuse`: Alleges that somebody did something wrong, which others may dispute. (CAMEO 112)
- * - `complain`: Protests, through a formal channel, against what was done to the speaker or its side. (CAMEO 114)
- * - `reject`: Turns down a proposal, a demand or a claim that another made, as not acceptable. (CAMEO 120)
- * - `refuse`: Says that the speaker itself will not do something. (CAMEO 12)
- * - `veto`: Uses a formal right to block a decision of a body. (CAMEO 129)
- * - `threaten`: Says that the speaker or its side will, may or is ready to do something that harms another. (CAMEO 130)
- * - `ultimatum`: Makes a last demand, with the consequence or the time limit if it is not met. (CAMEO 139)
- * - `announce`: Makes known a decision, an event or an act to come, including a speech act only announced.
- * - `position`: Sets out what the speaker holds on an issue, as its standing view.
+ * - `proposed`: Somebody suggests, asks, allows, fears or foretells it, and whoever would do it has not said that it will.
+ * - `rumoured`: Others say that it is planned, and whoever would do it has not confirmed it.
+ * - `announced`: Whoever does it has said or decided that it will be done, or it is planned, with or without a day, and taking effect is not told yet.
+ * - `under-way`: It had begun and had not ended when the report was written; a lasting measure that has taken effect is `done`.
+ * - `done`: It has been done or has taken effect.
+ * - `suspended`: It was in effect or under way and is halted for the time being; not yet begun and put off it is `postponed`.
+ * - `postponed`: It was put off to a later time, named or not, and is still meant to be done.
+ * - `called-off`: It was planned and those who planned it gave it up; merely not done it is `not-done`.
+ * - `annulled`: It was done and has been undone or declared void.
+ * - `not-done`: It was expected, planned, asked for or alleged, and the sources tell that it was not done, without having been called off.
+ * - `unknown`: The sources do not show how far it has come.
+ */
+export type ActStatus =
+  | "proposed"
+  | "rumoured"
+  | "announced"
+  | "under-way"
+  | "done"
+  | "suspended"
+  | "postponed"
+  | "called-off"
+  | "annulled"
+  | "not-done"
+  | "unknown";
+/**
+ * Id of an act or a process: what an act can be part of.
+ */
+export type ActOrProcessId = `act:${string}` | `process:${string}`;
+/**
+ * Id of an agreement, an act, a statement or a topic: what an act can rest on.
+ */
+export type BasisId = `agreement:${string}` | `act:${string}` | `statement:${string}` | `topic:${string}`;
+/**
+ * How an act ended whose result its kind leaves open, such as a ruling or a vote.
+ *
+ * - `upheld`: A court or body let stand what was before it.
+ * - `struck-down`: A court or body declared void what was before it; sent back for a new decision it is `remanded`.
+ * - `remanded`: A higher court sent the case back to a lower one.
+ * - `passed`: What was voted on got the votes that it needed.
+ * - `rejected`: What was voted on or asked for failed.
+ */
+export type ActOutcome = "upheld" | "struck-down" | "remanded" | "passed" | "rejected" | (string & {});
+/**
+ * What a speaker does in saying something; of several kinds that fit, the first in the order of the list.
+ *
+ * - `promise`: The speaker undertakes something for its side, or assures what it does or will not do; if it waits for the other to accept, it is `offer`. (CAMEO 030)
+ * - `offer`: The speaker is ready to do something for another, if the other wants it; a course for all is `propose`. (CAMEO 030)
+ * - `threaten`: The speaker says that its side will or may harm another; a harm that the speaker would not inflict is `foretell` with shade warn. (CAMEO 130)
+ * - `invite`: The speaker asks somebody to come, to attend or to join; any other wish of others' conduct is `request`.
+ * - `request`: The speaker wants others to do or not to do something; a wish that asks nobody is `foretell` with shade hope. (CAMEO 020)
+ * - `propose`: The speaker puts forward a course for all to consider, itself included; what only others are to do is `request`. (CAMEO 020)
+ * - `ask`: The speaker puts a question; what is put as a question and wants a deed is `request`.
+ * - `accept`: The speaker agrees to, permits or recognises what another asks, proposes or claims; own decisions that answer nobody are `announce`.
+ * - `refuse`: The speaker rejects a request or a proposal, vetoes, or will not answer or comment; that something is untrue is `deny`. (CAMEO 120)
+ * - `deny`: The speaker says that something claimed, alleged or expected is not so, and claims the affirmative; turning down a proposal is `refuse`. (CAMEO 016)
+ * - `accuse`: The speaker says that somebody, named or plainly meant, did a wrong; blame for what is beyond doubt is `evaluate`. (CAMEO 112)
+ * - `courtesy`: The speaker says words due to somebody, as thanks or condolences; praise of worth is `evaluate`.
+ * - `evaluate`: The speaker says what something is worth, who ranks where, or what it feels; a wrong alleged of a doer is `accuse`.
+ * - `announce`: The speaker makes known what it or its body itself does or decides; an undertaking towards others is `promise`, what others will do `foretell`.
+ * - `foretell`: The speaker says what will or may come, even if said flatly; what its own body will do is `announce` or `promise`.
+ * - `assert`: The speaker says how things are or were, also if it is new or conceded, and no kind before it fits. (CAMEO 010)
  */
 export type StatementKind =
-  | "assert"
-  | "comment"
-  | "decline-comment"
-  | "note"
-  | "acknowledge"
-  | "confirm"
-  | "deny"
-  | "welcome"
-  | "praise"
-  | "thank"
-  | "congratulate"
-  | "condole"
-  | "regret"
-  | "apologise"
-  | "hope"
-  | "concern"
-  | "warn"
-  | "defend"
-  | "recognise"
-  | "reaffirm"
-  | "agree"
-  | "propose"
-  | "offer"
   | "promise"
+  | "offer"
+  | "threaten"
   | "invite"
+  | "request"
+  | "propose"
+  | "ask"
+  | "accept"
+  | "refuse"
+  | "deny"
+  | "accuse"
+  | "courtesy"
+  | "evaluate"
+  | "announce"
+  | "foretell"
+  | "assert";
+/**
+ * The finer word for a statement of its kind, only if the source's own verb is that word.
+ *
+ * - `confirm`: Says that something already reported or expected is so; awkward for the speaker it is `acknowledge`. With `assert`, `announce`.
+ * - `acknowledge`: Admits what is awkward for the speaker or was not admitted before. (CAMEO 015) With `assert`.
+ * - `reaffirm`: States an earlier position or undertaking anew; whatever the verb, `again` says that it was said before. With `assert`, `promise`, `evaluate`, `request`, `accept`, `refuse`, `announce`.
+ * - `hope`: Wishes that something comes about, without asking anybody for it. (CAMEO 013) With `foretell`.
+ * - `expect`: Counts on it that something comes about. With `foretell`.
+ * - `warn`: Says that harm will or may come; `threaten` if the speaker's side would inflict it. (CAMEO 012) With `foretell`, `threaten`.
+ * - `praise`: Speaks well of an actor or of what it did; of a development itself it is `welcome`. (CAMEO 051) With `evaluate`.
+ * - `welcome`: Says that a development or an act is good news; to receive a guest with words is `greet`. (CAMEO 051) With `evaluate`.
+ * - `support`: Backs an actor, a position or a course; against criticism it is `defend`. (CAMEO 051) With `evaluate`.
+ * - `defend`: Justifies an actor, an act or a policy against criticism. (CAMEO 052) With `evaluate`.
+ * - `criticise`: Finds fault with an actor, an act or a policy; as morally or legally intolerable it is `condemn`. (CAMEO 111) With `evaluate`, `accuse`.
+ * - `condemn`: Disapproves in the strongest words. (CAMEO 111) With `evaluate`, `accuse`.
+ * - `complain`: Protests against what was done to the speaker or its side. (CAMEO 114) With `evaluate`, `accuse`.
+ * - `regret`: Is sorry or disappointed about something, without taking the blame; taking it is `apologise`. With `evaluate`.
+ * - `concern`: Is worried about a situation, without foretelling a particular harm, which is `warn`. (CAMEO 012) With `evaluate`.
+ * - `anger`: Is angry or outraged at something. With `evaluate`.
+ * - `surprise`: Is surprised at something. With `evaluate`.
+ * - `appeal`: Asks others urgently or solemnly, without claiming it as due, which is `demand`. (CAMEO 020) With `request`.
+ * - `demand`: Insists that others must or should do or not do it, as due; without must, should or insists it is no demand. (CAMEO 100) With `request`.
+ * - `instruct`: Orders somebody who is under the speaker's authority. (CAMEO 100) With `request`.
+ * - `ultimatum`: Makes a last demand, with the consequence or the time limit if it is not met. (CAMEO 139) With `request`, `threaten`.
+ * - `agree`: Shares a view, or accepts what another proposed or asked. (CAMEO 019) With `accept`.
+ * - `permit`: Allows another to do something; the formal deed of a body is an act of kind `authorise`. With `accept`.
+ * - `recognise`: Accepts a state, government, border or status as lawful in words; as a deed it is an act of kind `change-relations`. (CAMEO 054) With `accept`.
+ * - `reject`: Turns down a proposal or a demand, or a claim as untrue. (CAMEO 120) With `refuse`, `deny`.
+ * - `veto`: Uses a formal right to block a decision of a body. (CAMEO 129) With `refuse`.
+ * - `decline-comment`: Will not comment or answer. (CAMEO 011) With `refuse`.
+ * - `decide`: Makes known a decision of its own; the decision told by the sources themselves is an act. With `announce`.
+ * - `thank`: Expresses gratitude to somebody. (CAMEO 051) With `courtesy`.
+ * - `congratulate`: Shares somebody's joy at success, election or anniversary. (CAMEO 051) With `courtesy`.
+ * - `condole`: Expresses sympathy over a death, a disaster or a loss. (CAMEO 018) With `courtesy`.
+ * - `apologise`: Takes the blame for what it or its side did and is sorry for it; without the blame it is `regret`. (CAMEO 055) With `courtesy`.
+ * - `greet`: Greets or receives somebody with words, or sends good wishes. With `courtesy`.
+ * - `forgive`: Pardons somebody in words; the release of a prisoner is an act. (CAMEO 056) With `courtesy`.
+ */
+export type StatementShade =
+  | "confirm"
+  | "acknowledge"
+  | "reaffirm"
+  | "hope"
+  | "expect"
+  | "warn"
+  | "praise"
+  | "welcome"
+  | "support"
+  | "defend"
+  | "criticise"
+  | "condemn"
+  | "complain"
+  | "regret"
+  | "concern"
+  | "anger"
+  | "surprise"
   | "appeal"
   | "demand"
   | "instruct"
-  | "criticise"
-  | "accuse"
-  | "complain"
-  | "reject"
-  | "refuse"
-  | "veto"
-  | "threaten"
   | "ultimatum"
-  | "announce"
-  | "position"
+  | "agree"
+  | "permit"
+  | "recognise"
+  | "reject"
+  | "veto"
+  | "decline-comment"
+  | "decide"
+  | "thank"
+  | "congratulate"
+  | "condole"
+  | "apologise"
+  | "greet"
+  | "forgive"
   | (string & {});
 /**
  * By what means a statement reached its audience.
  *
  * - `press-conference`: Principals, alone or together, speak to reporters at an event called for that purpose.
  * - `interview`: The speaker answers the questions of one outlet or interviewer.
- * - `speech`: The speaker addresses an audience at length without being questioned, as in an address or a toast.
- * - `written-statement`: A text published in the speaker's name that gives its views and not an account of a meeting.
- * - `readout`: An office's own account, given afterwards, of what was said at a meeting or in a call.
+ * - `speech`: The speaker addresses an audience at length without being questioned, as in an address or a toast; made for the air it is `broadcast`.
+ * - `written-statement`: A text published in the speaker's name that gives its views; addressed to somebody it is `letter`, an account of a meeting is a source.
+ * - `letter`: The speaker wrote to a named addressee, openly or not; a note between foreign ministries is `diplomatic-channel`.
  * - `briefing`: An official or spokesperson informs reporters for an office, and the principals do not speak.
  * - `social-media-post`: The speaker, or the office for the speaker, posts it on a social network or messaging channel.
- * - `conversation`: The speaker said it to a counterpart or in private, and not to the press or the public.
+ * - `broadcast`: The speaker said it on radio, television or video to the public, and answered no interviewer.
+ * - `diplomatic-channel`: It was passed on by a note or an envoy; principals who speak to each other are `conversation`.
+ * - `conversation`: The speaker said it to a counterpart or in private, as in talks or a call, and not to the press or the public.
  */
 export type ChannelKind =
   | "press-conference"
   | "interview"
   | "speech"
   | "written-statement"
-  | "readout"
+  | "letter"
   | "briefing"
   | "social-media-post"
+  | "broadcast"
+  | "diplomatic-channel"
   | "conversation"
   | (string & {});
 /**
+ * Id of an agreement or a source: the text that a statement stands in.
+ */
+export type AgreementOrSourceId = `agreement:${string}` | `source:${string}`;
+/**
+ * In what way a claimed thing is not told as actual; leave out where the status of its record says how far it has come.
+ *
+ * - `required`: The speaker says that it must or should be, as a duty or a need.
+ * - `permitted`: The speaker or the text allows it: it may be and need not.
+ * - `hypothetical`: It is only supposed, as what would have happened; what may yet come about is factuality `possible`.
+ */
+export type ClaimModality = "required" | "permitted" | "hypothetical";
+/**
  * How the speaker stands on the target, as the statement shows it.
  *
- * - `strongly-support`: Favours the target with emphasis or without reservation.
- * - `support`: Favours the target without special emphasis.
+ * - `support`: Favours the target.
+ * - `oppose`: Is against the target.
  * - `neutral`: Takes neither side on the target, by choice.
- * - `oppose`: Is against the target without special emphasis.
- * - `strongly-oppose`: Is against the target with emphasis or without reservation.
  * - `mixed`: Favours some of the target and is against some of it.
- * - `unclear`: Shows some stance on the target, but the words do not tell which.
+ * - `unclear`: Shows some stance on the target, and the words do not tell which.
  */
-export type StanceValue =
-  "strongly-support" | "support" | "neutral" | "oppose" | "strongly-oppose" | "mixed" | "unclear";
-/**
- * How certain the speaker is of the content, read without its negation.
- *
- * - `certain`: The speaker presents the content as certainly so. (FactBank (Saurí and Pustejovsky 2009), CT+)
- * - `probable`: The speaker presents the content as probably so. (FactBank (Saurí and Pustejovsky 2009), PR+)
- * - `possible`: The speaker presents the content as possibly so. (FactBank (Saurí and Pustejovsky 2009), PS+)
- * - `certain-not`: The speaker presents the content as certainly not so, as in: has not been discussed. (FactBank (Saurí and Pustejovsky 2009), CT-)
- * - `probable-not`: The speaker presents the content as probably not so. (FactBank (Saurí and Pustejovsky 2009), PR-)
- * - `possible-not`: The speaker presents the content as possibly not so. (FactBank (Saurí and Pustejovsky 2009), PS-)
- * - `uncommitted`: The speaker does not know or does not commit itself on whether the content is so. (FactBank (Saurí and Pustejovsky 2009), Uu)
- */
-export type Factuality =
-  "certain" | "probable" | "possible" | "certain-not" | "probable-not" | "possible-not" | "uncommitted";
+export type StanceValue = "support" | "oppose" | "neutral" | "mixed" | "unclear";
 /**
  * How the holder of a reported view stands to the content, as the speaker tells it.
  *
- * - `wants`: The holder is said to wish that it come about. (MPQA (Wiebe, Wilson and Cardie 2005), private state)
+ * - `wants`: The holder is said to wish that it come about, or to seek it; with a plan to bring it about it is `intends`. (MPQA (Wiebe, Wilson and Cardie 2005), private state)
  * - `believes`: The holder is said to hold it to be true. (MPQA (Wiebe, Wilson and Cardie 2005), private state)
  * - `intends`: The holder is said to plan to bring it about. (MPQA (Wiebe, Wilson and Cardie 2005), private state)
- * - `proposes`: The holder is said to have put it forward for others to consider.
  * - `fears`: The holder is said to be afraid that it is or will be so. (MPQA (Wiebe, Wilson and Cardie 2005), private state)
- * - `said`: The holder is said to have uttered it, and nothing closer is known. (MPQA (Wiebe, Wilson and Cardie 2005), speech event)
- * - `denies`: The holder is said to have called it untrue.
+ * - `hopes`: The holder is said to hope that it comes about, without seeking it, which is `wants`. (MPQA (Wiebe, Wilson and Cardie 2005), private state)
+ * - `accepts`: The holder is said to be content with it or to put up with it. (MPQA (Wiebe, Wilson and Cardie 2005), private state)
  */
-export type ReportedAttitude = "wants" | "believes" | "intends" | "proposes" | "fears" | "said" | "denies";
-/**
- * What a link does in the chain from the speaker outwards.
- *
- * - `informant`: Told the outlet what the speaker had said.
- * - `interviewer`: Is the person or outlet to whom the speaker spoke.
- * - `citing-outlet`: Is the outlet that the text names as the origin of the report.
- * - `relayer`: Stands in between, having taken the words from one link and passed them on to the next.
- * - `translator`: Put the words into another language.
- * - `publisher`: Is the outermost link, in whose publication the statement was read.
- */
-export type AttributionRole = "informant" | "interviewer" | "citing-outlet" | "relayer" | "translator" | "publisher";
-/**
- * In what form a link passes the words on.
- *
- * - `direct-quote`: The words as spoken, in quotation marks and as whole clauses. (Pareti et al. (2013), Automatically Detecting and Attributing Indirect Quotations)
- * - `indirect-quote`: The content in reported speech, close to the words but without quotation marks. (Pareti et al. (2013), Automatically Detecting and Attributing Indirect Quotations)
- * - `paraphrase`: The content of the utterance restated freely in the reporter's own words.
- * - `mixed-quote`: Reported speech in which some of the words stand in quotation marks. (Pareti et al. (2013), Automatically Detecting and Attributing Indirect Quotations)
- * - `summary`: The gist of a longer utterance, or of several, condensed.
- * - `headline-only`: The words or the content stand in a headline and nowhere in the text.
- * - `official-readout`: An office's account of what was said at a meeting or in a call, with no reporter's words.
- */
-export type AttributionMode =
-  "direct-quote" | "indirect-quote" | "paraphrase" | "mixed-quote" | "summary" | "headline-only" | "official-readout";
+export type ReportedAttitude = "wants" | "believes" | "intends" | "fears" | "hopes" | "accepts";
 /**
  * What a process is meant to bring about.
  *
  * - `peace-process`: Efforts to end an armed conflict or to settle what it left open.
+ * - `dialogue`: Regular exchange between sides that need not end in a text; towards a text it is `negotiation`.
+ * - `border-settlement`: Parties seek to fix or mark a border between them.
+ * - `dispute-settlement`: A dispute is before a court, tribunal or panel, or otherwise in a settled procedure.
  * - `negotiation`: Bargaining towards an agreement on a subject that none of the other kinds names.
  * - `accession`: A state or another actor seeks to become a member of an organization or a party to a treaty.
  * - `normalisation`: Parties seek to set up or restore ordinary relations, such as embassies and open borders.
@@ -735,6 +1351,9 @@ export type AttributionMode =
  */
 export type ProcessKind =
   | "peace-process"
+  | "dialogue"
+  | "border-settlement"
+  | "dispute-settlement"
   | "negotiation"
   | "accession"
   | "normalisation"
@@ -747,11 +1366,12 @@ export type ProcessKind =
  * - `proposed`: Somebody has suggested it, and it has not begun.
  * - `ongoing`: It has begun and continues, even if no meeting is under way.
  * - `paused`: It has stopped for the time being and is expected to resume, or may.
+ * - `resuming`: It had stopped and is to start again, and has not yet; once it has, it is `ongoing`.
  * - `concluded`: It ended because its aim was reached or its work was done.
  * - `collapsed`: It broke off without reaching its aim, and no resumption is expected.
  * - `unknown`: The sources do not show how far it has come.
  */
-export type ProcessStatus = "proposed" | "ongoing" | "paused" | "concluded" | "collapsed" | "unknown";
+export type ProcessStatus = "proposed" | "ongoing" | "paused" | "resuming" | "concluded" | "collapsed" | "unknown";
 /**
  * How the parties of a process deal with each other, or might.
  *
@@ -793,6 +1413,8 @@ export type RelationshipId = `relationship:${string}`;
  * How the parties of a relationship stand to each other.
  *
  * - `diplomatic-relations`: The states have agreed to deal with each other officially, normally by embassies. (Vienna Convention on Diplomatic Relations (1961), art. 2)
+ * - `recognition`: One recognises another, or both each other, as a state or government; if embassies are agreed, it is `diplomatic-relations`.
+ * - `friendship`: The parties call themselves friends or their relations friendly, and no closer kind is named.
  * - `alliance`: The parties are called allies, or have promised each other help in a military conflict. (Alliance Treaty Obligations and Provisions project (Leeds et al. 2002) for the latter)
  * - `partnership`: The parties call their relations a partnership and add no higher rank to it.
  * - `strategic-partnership`: The parties call their relations a strategic partnership.
@@ -804,6 +1426,8 @@ export type RelationshipId = `relationship:${string}`;
  */
 export type RelationshipKind =
   | "diplomatic-relations"
+  | "recognition"
+  | "friendship"
   | "alliance"
   | "partnership"
   | "strategic-partnership"
@@ -824,17 +1448,6 @@ export type RelationshipKind =
  */
 export type RelationshipStatus = "established" | "ongoing" | "suspended" | "severed" | "normalising";
 /**
- * How a relationship changed.
- *
- * - `established`: It was formally set up for the first time.
- * - `upgraded`: It was raised to a higher rank or level, as from chargé d'affaires to ambassador.
- * - `downgraded`: It was lowered to a lower rank or level and not broken off. (CAMEO 161)
- * - `suspended`: It was halted for the time being.
- * - `severed`: One or more parties broke it off. (CAMEO 161)
- * - `restored`: It was taken up again after it had been suspended or severed.
- */
-export type RelationshipChangeKind = "established" | "upgraded" | "downgraded" | "suspended" | "severed" | "restored";
-/**
  * Any one record, told by its `type`.
  */
 export type AnyRecord =
@@ -847,15 +1460,16 @@ export type AnyRecord =
   | Visit
   | Meeting
   | Agreement
+  | Act
   | Statement
   | Process
   | Relationship;
 /**
  * What form a summit takes: the kinds of meeting at which leaders confer.
  *
- * - `summit`: Leaders gather for a meeting that is called a summit or that consists of several sessions.
+ * - `summit`: Leaders gather for a meeting that is called a summit or that consists of several sessions; one conversation of leaders is `talks`.
  * - `talks`: Leaders confer, and the form is not said more closely. (CAMEO 046)
- * - `session`: One sitting of a larger meeting, such as a plenary or the opening session of a summit.
+ * - `session`: One part of a larger meeting, such as a plenary or the opening of a summit; a named body that meets is a meeting of kind `sitting`.
  * - `one-on-one`: Two principals confer alone, at most with their interpreters.
  * - `restricted-format`: The principals confer with only a few chosen aides, also called talks in narrow format.
  * - `expanded-format`: The principals confer together with their full delegations.
@@ -913,7 +1527,7 @@ export interface Report {
    */
   updatedAt?: Temporal;
   /**
-   * Where the story was read. The first is the main source.
+   * Where the story was read. Where one leads, it is the first.
    *
    * @minItems 1
    * @maxItems 10000
@@ -976,6 +1590,13 @@ export interface Report {
    */
   agreements?: Agreement[];
   /**
+   * What was done, or befell, that is none of the others.
+   *
+   * @minItems 1
+   * @maxItems 10000
+   */
+  acts?: Act[];
+  /**
    * Who said what.
    *
    * @minItems 1
@@ -1005,7 +1626,7 @@ export interface Report {
   extensions?: Extension[];
 }
 /**
- * Something the report was read in, or that such a text relays: an article, a wire report, a transcript, a photograph.
+ * Something the report was read in, or that such a text relays: an article, a wire report, a transcript, a participant's readout, a photograph.
  */
 export interface Source {
   /**
@@ -1026,9 +1647,9 @@ export interface Source {
    */
   title?: string;
   /**
-   * Who published it.
+   * Who published it. Of a readout: whose account it is.
    */
-  publisher?: OrganizationId;
+  publisher?: ActorId;
   /**
    * Its authors, as the byline gives them.
    *
@@ -1108,12 +1729,26 @@ export interface Source {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *
@@ -1153,7 +1788,7 @@ export interface Identifier {
  */
 export interface Evidence {
   /**
-   * Where it is read.
+   * Where it is read. A source that this one relays stands in an entry of its own exactly if what is told came through it.
    */
   source: SourceId;
   /**
@@ -1171,9 +1806,13 @@ export interface Evidence {
    */
   fields?: JsonPointer[];
   /**
-   * Whether the source states it, or the encoder inferred or computed it.
+   * Whether the source states it, a quoted speaker alone tells it, or the encoder inferred or computed it.
    */
   basis: EvidenceBasis;
+  /**
+   * How the source gives somebody's words.
+   */
+  mode?: EvidenceMode;
   /**
    * How the evidence supports the record. An inference says why it is sound.
    */
@@ -1193,25 +1832,191 @@ export interface Span {
   end: number;
 }
 /**
- * Another account of a field. The main value is the one that the report goes by.
+ * How another source, passage or speaker tells the same occurrence or text: the one place for accounts that differ. Whether the occurrence is there at all is `standing`; a name that others use is in `names`; what a text provides and another one does not is two commitments.
  */
 export interface Alternative {
   /**
-   * The field that is told differently: the smallest one whose type can hold the value.
+   * Whose account it is: the statement if a speaker is quoted with it, else the source.
+   *
+   * @minItems 1
+   * @maxItems 1000
    */
-  field: JsonPointer;
+  from: SourceOrStatementId[];
   /**
-   * What the other account says. Put at `field`, it leaves the record valid (a rule).
+   * How that account differs, applied in order. With all of them applied the record is valid and another one (a rule).
+   *
+   * @minItems 1
+   * @maxItems 1000
    */
-  value: JsonValue;
+  changes: Change[];
   /**
-   * Whose account it is: another source, or another passage of the same one.
+   * What the difference comes from. Leave out for a rival account.
    */
-  source: SourceId;
+  kind?: AlternativeKind;
+  /**
+   * Whether that account states it, or the encoder inferred or computed it. Leave out where it is stated.
+   */
+  basis?: EvidenceBasis;
   /**
    * What the difference is about, in own words.
    */
   note?: string;
+}
+/**
+ * One difference of another account.
+ */
+export interface Change {
+  /**
+   * The smallest field that is told differently; of a figure or of a `when` the whole object. The record may lack it, as long as what holds it is there.
+   */
+  field: ChangePointer;
+  /**
+   * What the other account says instead: any JSON that holds no null (a rule). Exactly one of `value` and `none` (a rule).
+   */
+  value?: JsonValue;
+  /**
+   * The other account has nothing there.
+   */
+  none?: true;
+}
+/**
+ * A detail that is left open or is not there (HL7 FHIR, data-absent-reason). A number that is open is a figure with `missing`; a thing that was expected and is not there is the record itself, with its status.
+ */
+export interface Gap {
+  /**
+   * The field of this record that is open, there or not. Leave out if the gap is about the record as a whole.
+   */
+  field?: JsonPointer;
+  /**
+   * What is known of the detail: that there is none, that nobody tells it.
+   */
+  kind: GapKind;
+  /**
+   * Narrows it to these: "no American attendees". Of what is unconfirmed: who has not confirmed it.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  of?: RecordId[];
+  /**
+   * The time it holds for.
+   */
+  asOf?: Temporal;
+  /**
+   * The sources that are silent, or the sources and statements that say that it is open.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  from?: SourceOrStatementId[];
+  /**
+   * What is open, in own words.
+   */
+  note?: string;
+}
+/**
+ * A number that the source gives. It stands on what it is about: the commitment, act or step that moves it, else the thing measured. It has at least one of `value`, `min`, `max`, `missing` and `parts` (a rule).
+ */
+export interface Figure {
+  key?: Key;
+  /**
+   * What is counted or measured, in own words.
+   */
+  label: string;
+  /**
+   * What kind of number it is.
+   */
+  measure?: FigureMeasure;
+  /**
+   * What is counted or charged. Of a rank, what it is by. A record that stands for it goes into `of`.
+   */
+  item?: FigureItem;
+  /**
+   * What or whom it counts or measures, where a record stands for it. Not who gives or bears it.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  of?: RecordId[];
+  /**
+   * The number, where one is given. Rates and shares are in per cent.
+   */
+  value?: number;
+  /**
+   * The lower bound, included: 15 in "more than 15", 2 in "several", 200 in "hundreds".
+   */
+  min?: number;
+  /**
+   * The upper bound, included: 23 in "nearly 23".
+   */
+  max?: number;
+  /**
+   * Why there is no number. It stands alone, without value, bounds or parts (a rule).
+   */
+  missing?: FigureMissing;
+  /**
+   * The unit in words, such as "hours". Leave out for a count, a rate or a share.
+   */
+  unit?: string;
+  /**
+   * The currency of an amount of money (ISO 4217).
+   */
+  currency?: Currency;
+  /**
+   * The source gives the number as approximate.
+   */
+  approximate?: true;
+  /**
+   * The beginning of what is counted: `first since 2019` is measure `ordinal`, value 1 and this.
+   */
+  since?: Temporal;
+  /**
+   * The time the number holds for.
+   */
+  asOf?: Temporal;
+  /**
+   * What it breaks down into, as far as the source tells.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  parts?: FigurePart[];
+}
+/**
+ * A part of a figure that the source names: 7 among 1,200. It says something (a rule).
+ */
+export interface FigurePart {
+  /**
+   * What is counted or measured, in own words.
+   */
+  label: string;
+  /**
+   * What kind of number it is.
+   */
+  measure?: FigureMeasure;
+  /**
+   * What is counted or charged. Of a rank, what it is by. A record that stands for it goes into `of`.
+   */
+  item?: FigureItem;
+  /**
+   * What or whom it counts or measures, where a record stands for it. Not who gives or bears it.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  of?: RecordId[];
+  /**
+   * The number, where one is given. Rates and shares are in per cent.
+   */
+  value?: number;
+  /**
+   * The lower bound, included: 15 in "more than 15", 2 in "several", 200 in "hundreds".
+   */
+  min?: number;
+  /**
+   * The upper bound, included: 23 in "nearly 23".
+   */
+  max?: number;
 }
 /**
  * The one open slot: data that communique has no field for.
@@ -1247,6 +2052,10 @@ export interface Person {
    * Why there is no name. Leave out for a person who has one.
    */
   identity?: PersonIdentity;
+  /**
+   * It stands for several people that the source does not tell apart: "sources close to the talks".
+   */
+  several?: true;
   /**
    * The offices the person holds or held, as far as the story needs them.
    *
@@ -1291,12 +2100,26 @@ export interface Person {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *
@@ -1314,9 +2137,9 @@ export interface Office {
    */
   title: string;
   /**
-   * The state or organization that it is an office of.
+   * The body that the title names: a state, an organization, a meeting or a process.
    */
-  of?: StateOrOrganizationId;
+  of?: OfficeBodyId;
   /**
    * Since when the person holds it. Leave out if the source does not say.
    */
@@ -1325,9 +2148,13 @@ export interface Office {
    * Until when the person held it. Leave out if the source does not say.
    */
   end?: Temporal;
+  /**
+   * The person holds it no more, where the source gives no `end`.
+   */
+  former?: true;
 }
 /**
- * Another name of an actor, a place or a topic.
+ * Another name of a record: rival and former names of a tie or a text are names, not rival accounts.
  */
 export interface Name {
   /**
@@ -1343,12 +2170,12 @@ export interface Name {
    */
   kind?: NameKind;
   /**
-   * Who uses this name, where others use another one.
+   * Who uses this name, where others use another one: actors or sources.
    *
    * @minItems 1
    * @maxItems 1000
    */
-  usedBy?: ActorId[];
+  usedBy?: ActorOrSourceId[];
   /**
    * Since when the name is used.
    */
@@ -1378,15 +2205,15 @@ export interface Organization {
   /**
    * What kind of body it is.
    */
-  kind: OrganizationKind;
+  kind?: OrganizationKind;
   /**
    * The state it belongs to or is based in. Leave out for an international one.
    */
   state?: StateId;
   /**
-   * The organization it is a part of.
+   * The organization or other actor it is a part of or belongs to.
    */
-  parent?: OrganizationId;
+  parent?: ActorId;
   /**
    * Its members: of a grouping, its states; of a delegation, the people the source names.
    *
@@ -1394,6 +2221,17 @@ export interface Organization {
    * @maxItems 1000
    */
   members?: ActorId[];
+  /**
+   * Who chairs or heads it, where no title is given that an office of the person would hold; of a delegation, who leads it.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  leaders?: ActorId[];
+  /**
+   * It stands for several bodies that the source does not tell apart.
+   */
+  several?: true;
   /**
    * Other names: official, former, contested, in other languages or scripts.
    *
@@ -1427,12 +2265,26 @@ export interface Organization {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *
@@ -1459,7 +2311,7 @@ export interface State {
    */
   name: string;
   /**
-   * ISO 3166-1 alpha-2. Leave out where none is assigned or it is disputed.
+   * ISO 3166-1 alpha-2. Event coding (CAMEO, PLOVER) needs it. Leave out where none is assigned or it is disputed.
    */
   countryCode?: CountryCode;
   /**
@@ -1499,12 +2351,26 @@ export interface State {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *
@@ -1535,7 +2401,7 @@ export interface Place {
    */
   kind: PlaceKind;
   /**
-   * The state it lies in. Leave out where that is disputed, and use `claims`.
+   * The state it lies in. Leave out where that is disputed, and use `claimants`.
    */
   state?: StateId;
   /**
@@ -1544,11 +2410,15 @@ export interface Place {
    * @minItems 1
    * @maxItems 1000
    */
-  claims?: Claim[];
+  claimants?: Claimant[];
   /**
    * The larger place it lies in.
    */
   within?: PlaceId;
+  /**
+   * The place it lies near to, only where no `distance` is given.
+   */
+  near?: PlaceId;
   /**
    * Where it is (WGS 84).
    */
@@ -1590,12 +2460,26 @@ export interface Place {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *
@@ -1605,9 +2489,9 @@ export interface Place {
   extensions?: Extension[];
 }
 /**
- * A claim to a disputed place. Listing it takes no side.
+ * Who claims a disputed place. Listing it takes no side.
  */
-export interface Claim {
+export interface Claimant {
   /**
    * Who claims the place.
    */
@@ -1648,7 +2532,7 @@ export interface Distance {
   approximate?: true;
 }
 /**
- * A subject that events, documents or statements deal with.
+ * A subject that occurrences deal with. Only where no actor, place or occurrence stands for the matter, and not for what the `item` of a figure says.
  */
 export interface Topic {
   /**
@@ -1678,6 +2562,10 @@ export interface Topic {
    * @maxItems 1000
    */
   about?: RecordId[];
+  /**
+   * The wider topic that it is a part of.
+   */
+  within?: TopicId;
   /**
    * Other names: official, former, contested, in other languages or scripts.
    *
@@ -1711,12 +2599,26 @@ export interface Topic {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *
@@ -1756,10 +2658,6 @@ export interface Visit {
   type: "visit";
   id: VisitId;
   /**
-   * What the source calls the visit, or a short title in own words.
-   */
-  title: string;
-  /**
    * Who travels, each with the office and the state represented.
    *
    * @minItems 1
@@ -1774,6 +2672,47 @@ export interface Visit {
    * How far it has come, at the time of the report.
    */
   status: EventStatus;
+  /**
+   * What the source calls the visit, or a short title in own words.
+   */
+  title: string;
+  /**
+   * What happened or is to happen, in own words.
+   */
+  summary?: string;
+  /**
+   * Whether it is there at all, where the sources do not tell it as fact. Who claims or denies it is a statement that `claims` it (a rule). A quarrel about one field is an alternative.
+   */
+  standing?: Standing;
+  /**
+   * When it takes place.
+   */
+  when?: When;
+  /**
+   * What it deals with, where no actor, place or occurrence stands for the matter.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  topics?: TopicId[];
+  /**
+   * The records it deals with, such as an agreement or a process.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  about?: AboutId[];
+  /**
+   * How likely the sources' own voice holds something still to come. How certain a speaker is stands on the statement.
+   */
+  likelihood?: Factuality;
+  /**
+   * Other names: official, former, contested, in other languages or scripts.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  names?: Name[];
   /**
    * The protocol rank. Leave out if the source does not give it.
    */
@@ -1790,10 +2729,6 @@ export interface Visit {
    */
   receivedBy?: PersonId[];
   /**
-   * When it takes place.
-   */
-  when?: When;
-  /**
    * Where it leads, in order.
    *
    * @minItems 1
@@ -1806,22 +2741,11 @@ export interface Visit {
    * @minItems 1
    * @maxItems 1000
    */
-  statusHistory?: StatusChange[];
+  statusHistory?: EventStatusChange[];
   /**
    * What it is for, in own words.
    */
   purpose?: string;
-  /**
-   * What happened, in own words.
-   */
-  summary?: string;
-  /**
-   * What it deals with.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  topics?: TopicId[];
   /**
    * The longer journey it is a leg of.
    */
@@ -1833,13 +2757,6 @@ export interface Visit {
    * @maxItems 1000
    */
   series?: VisitSeries[];
-  /**
-   * Numbers that the source gives about it.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  figures?: Figure[];
   /**
    * What registers and data sets call this record.
    *
@@ -1866,12 +2783,26 @@ export interface Visit {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *
@@ -1910,27 +2841,35 @@ export interface Participation {
  */
 export interface When {
   /**
-   * When it begins, or when it happens if no end is given.
+   * When it begins, or when it happens if no end is given. A clock time without offset is the time at `timeZone`, or at the place.
    */
   start?: Temporal;
   /**
-   * When it ends. A date includes its whole period.
+   * When it ends, or is to: "2024 to 2029" has both. A date includes its whole period.
    */
   end?: Temporal;
   /**
-   * The earliest it can happen, where its time is open.
+   * The earliest it can happen, where its time is open: "after 21:00 that day" has this and `notAfter`.
    */
   notBefore?: Temporal;
   /**
-   * The latest it can happen, where its time is open: the end of "within four months". A date includes its whole period.
+   * The latest it can happen, where its time is open. A date includes its whole period. A term becomes a date only if the source gives its first day.
    */
   notAfter?: Temporal;
   /**
-   * What it comes after, where the order is known but no clock is given.
+   * What it comes after, where the order is known but no clock is given: "afterwards". With `key`, a step of an agreement.
    */
-  after?: EventAgreementOrStatementId;
+  after?: OccurrenceTarget;
   /**
-   * The time zone at the place (IANA), for readers who show local time.
+   * At the latest so long after `after`, and only with it (a rule): "within 60 days of signature".
+   */
+  timeLimit?: Duration;
+  /**
+   * The part of the day, month or year that the source names. It does not narrow the bounds.
+   */
+  part?: WhenPart;
+  /**
+   * The time zone at the place (IANA), for clock times without offset and for readers who show local time.
    */
   timeZone?: TimeZone;
   /**
@@ -1938,20 +2877,38 @@ export interface When {
    */
   duration?: Duration;
   /**
-   * The duration is approximate. An approximate date says so itself, with `~`.
+   * The duration or the time limit is approximate. An approximate time says so itself, with `~`.
    */
   approximate?: true;
   /**
-   * The time in the words of the source, where they matter.
+   * The time in the words of the source, where they matter: "soon".
    */
   asStated?: string;
 }
 /**
- * A change of status that the report itself asserts. What somebody merely proposed is a statement.
+ * An occurrence, or with `key` one step of an agreement (a rule).
  */
-export interface StatusChange {
+export interface OccurrenceTarget {
   /**
-   * The status that the event took on.
+   * The occurrence.
+   */
+  record: OccurrenceId;
+  /**
+   * The keyed item of that record: a commitment, a step, a figure.
+   */
+  key?: Key;
+  /**
+   * One field of the record, or of the item that `key` names.
+   */
+  field?: TargetPointer;
+}
+/**
+ * A change of status that the report itself asserts. What somebody merely proposed or foretold is a statement.
+ */
+export interface EventStatusChange {
+  key?: Key;
+  /**
+   * The status that the visit or meeting took on.
    */
   status: EventStatus;
   /**
@@ -1959,7 +2916,7 @@ export interface StatusChange {
    */
   when?: When;
   /**
-   * Who brought the change about.
+   * Who brought the change about, only where no `statement` says who.
    *
    * @minItems 1
    * @maxItems 1000
@@ -1970,9 +2927,86 @@ export interface StatusChange {
    */
   statement?: StatementId;
   /**
-   * The reason the source gives, in own words.
+   * The meeting or visit at which it took it on.
    */
-  reason?: string;
+  during?: EventId;
+  /**
+   * What the change depends on.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  conditions?: Condition[];
+  /**
+   * Why it changed, as the sources give it.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  reasons?: Reason[];
+  /**
+   * The time and place that this change replaced. Cancelled and replaced by another one is two records.
+   */
+  previously?: Previously;
+}
+/**
+ * What something depends on: exactly one of `record` and `summary` (a rule).
+ */
+export interface Condition {
+  /**
+   * How it depends on it. Mere order is `when.after` and no condition.
+   */
+  kind: ConditionKind;
+  /**
+   * The record, where one stands for it: this or `summary` (a rule).
+   */
+  record?: RecordId;
+  /**
+   * The keyed item of that record: a commitment, a step, a figure.
+   */
+  key?: Key;
+  /**
+   * One field of the record, or of the item that `key` names.
+   */
+  field?: TargetPointer;
+  /**
+   * What it depends on, in own words, where no record stands for it.
+   */
+  summary?: string;
+}
+/**
+ * Why it is so, as the source or the speaker gives it: exactly one of `record` and `summary` (a rule).
+ */
+export interface Reason {
+  /**
+   * The record, where one stands for it: this or `summary` (a rule).
+   */
+  record?: RecordId;
+  /**
+   * The keyed item of that record: a commitment, a step, a figure.
+   */
+  key?: Key;
+  /**
+   * One field of the record, or of the item that `key` names.
+   */
+  field?: TargetPointer;
+  /**
+   * The reason in own words. A record is named only if it is in the report for another cause.
+   */
+  summary?: string;
+}
+/**
+ * What a change of status replaced. It says something (a rule).
+ */
+export interface Previously {
+  /**
+   * When it was to be until then.
+   */
+  when?: When;
+  /**
+   * Where it was to be until then.
+   */
+  place?: PlaceId;
 }
 /**
  * A numbered series that a visit belongs to. It only numbers: an aim is a process, standing members are a grouping.
@@ -1992,44 +3026,7 @@ export interface VisitSeries {
   previous?: VisitId;
 }
 /**
- * A number that the source gives. It has at least one of `value`, `min` and `max` (a rule).
- */
-export interface Figure {
-  /**
-   * What is counted or measured.
-   */
-  label: string;
-  /**
-   * The number, where one is given.
-   */
-  value?: number;
-  /**
-   * The lower bound: 12 in "12 to 13 points", 15 in "more than 15 hours".
-   */
-  min?: number;
-  /**
-   * The upper bound.
-   */
-  max?: number;
-  /**
-   * The unit in words, such as "hours". Leave out for a plain count.
-   */
-  unit?: string;
-  /**
-   * The currency of an amount of money (ISO 4217).
-   */
-  currency?: Currency;
-  /**
-   * The source gives the number as approximate.
-   */
-  approximate?: true;
-  /**
-   * The time the number holds for.
-   */
-  asOf?: Temporal;
-}
-/**
- * An occasion on which participants come together, in person or remotely: talks, a summit, a signing, a dinner.
+ * An occasion on which participants come together, in person or remotely: talks, a summit, a signing, a meal. Only if the source tells of people coming together: an act or a step of an agreement needs no meeting invented for it.
  */
 export interface Meeting {
   /**
@@ -2042,10 +3039,6 @@ export interface Meeting {
   type: "meeting";
   id: MeetingId;
   /**
-   * What the source calls the meeting, or a short title in own words.
-   */
-  title: string;
-  /**
    * What form it takes. A telephone call is `talks` with medium `telephone`.
    */
   kind: MeetingKind;
@@ -2053,6 +3046,47 @@ export interface Meeting {
    * How far it has come, at the time of the report.
    */
   status: EventStatus;
+  /**
+   * What the source calls the meeting, or a short title in own words.
+   */
+  title: string;
+  /**
+   * What happened or is to happen, in own words.
+   */
+  summary?: string;
+  /**
+   * Whether it is there at all, where the sources do not tell it as fact. Who claims or denies it is a statement that `claims` it (a rule). A quarrel about one field is an alternative.
+   */
+  standing?: Standing;
+  /**
+   * When it takes place.
+   */
+  when?: When;
+  /**
+   * What it deals with, where no actor, place or occurrence stands for the matter.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  topics?: TopicId[];
+  /**
+   * The records it deals with, such as an agreement or a process.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  about?: AboutId[];
+  /**
+   * How likely the sources' own voice holds something still to come. How certain a speaker is stands on the statement.
+   */
+  likelihood?: Factuality;
+  /**
+   * Other names: official, former, contested, in other languages or scripts.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  names?: Name[];
   /**
    * Who takes part, one object per participant.
    *
@@ -2077,10 +3111,6 @@ export interface Meeting {
    */
   access?: MeetingAccess;
   /**
-   * When it takes place.
-   */
-  when?: When;
-  /**
    * Where it takes place.
    */
   place?: PlaceId;
@@ -2097,11 +3127,15 @@ export interface Meeting {
    * @minItems 1
    * @maxItems 1000
    */
-  statusHistory?: StatusChange[];
+  statusHistory?: EventStatusChange[];
   /**
    * The visit, the larger meeting or the process it belongs to.
    */
   partOf?: EventOrProcessId;
+  /**
+   * The event on the margins of which it is held, without being part of its programme.
+   */
+  onMargins?: EventId;
   /**
    * The numbered series it belongs to.
    *
@@ -2113,31 +3147,6 @@ export interface Meeting {
    * The postponed or cancelled meeting that it replaces.
    */
   rescheduledFrom?: MeetingId;
-  /**
-   * What is talked about.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  topics?: TopicId[];
-  /**
-   * The records it deals with, such as an agreement or a process.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  about?: RecordId[];
-  /**
-   * What happened, in own words.
-   */
-  summary?: string;
-  /**
-   * Numbers that the source gives about it.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  figures?: Figure[];
   /**
    * What was undertaken there, where neither a document nor a statement holds it.
    *
@@ -2171,12 +3180,26 @@ export interface Meeting {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *
@@ -2203,13 +3226,30 @@ export interface MeetingSeries {
   previous?: MeetingId;
 }
 /**
- * Something that an actor undertakes to do. It lives on the document if there is one, else on the statement, else on the meeting.
+ * Something that an actor undertakes to do, or that a text provides. It lives on the agreement if there is one, else on the statement, else on the meeting. What is done about it is an act `under` it; what others are asked to do is no commitment but an act that the statement claims.
  */
 export interface Commitment {
+  key?: Key;
   /**
    * What is undertaken, in own words.
    */
   summary: string;
+  /**
+   * What kind of act it is to do it. With `refrain`, the kind of the deed that is forgone.
+   */
+  kind?: ActKind;
+  /**
+   * The finer word for it, where the source has it.
+   */
+  shade?: ActShade;
+  /**
+   * It is undertaken *not* to do it.
+   */
+  refrain?: true;
+  /**
+   * It may be done, and need not be.
+   */
+  permitted?: true;
   /**
    * Who undertakes it. Leave out if all parties do or it is not said.
    *
@@ -2229,9 +3269,12 @@ export interface Commitment {
    */
   when?: When;
   /**
-   * What it depends on, in own words.
+   * What it depends on.
+   *
+   * @minItems 1
+   * @maxItems 1000
    */
-  condition?: string;
+  conditions?: Condition[];
   /**
    * The records it concerns.
    *
@@ -2239,9 +3282,16 @@ export interface Commitment {
    * @maxItems 1000
    */
   about?: RecordId[];
+  /**
+   * The numbers in it: how much, how many, at what rate.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
 }
 /**
- * A document that parties adopt or seek to adopt, whether or not it binds them: a treaty, a memorandum, a joint statement.
+ * What parties agree on or seek to agree on, written or not, whether or not it binds them: a treaty, a memorandum, a joint statement, an unwritten understanding. What is done to it is its `actions`, what it provides its `commitments`.
  */
 export interface Agreement {
   /**
@@ -2254,17 +3304,54 @@ export interface Agreement {
   type: "agreement";
   id: AgreementId;
   /**
+   * What kind of instrument it is, after the noun of its title; `agreement` for a text without a noun.
+   */
+  instrument: AgreementInstrument;
+  /**
+   * How far it has come, at the time of the report: `in-force` as soon as it is for any party. The last done step of those that suspend, resume, end or begin it decides (a rule).
+   */
+  status: AgreementStatus;
+  /**
    * The title as the source words it, or a short one in own words where it has none.
    */
   title: string;
   /**
-   * What kind of document it is, after the noun of its title.
+   * What happened or is to happen, in own words.
    */
-  instrument: AgreementInstrument;
+  summary?: string;
   /**
-   * How far it has come, at the time of the report.
+   * Whether it is there at all, where the sources do not tell it as fact. Who claims or denies it is a statement that `claims` it (a rule). A quarrel about one field is an alternative.
    */
-  status: AgreementStatus;
+  standing?: Standing;
+  /**
+   * Its term: since when and until when it holds. When it is signed or enters into force is in `actions`.
+   */
+  when?: When;
+  /**
+   * What it deals with, where no actor, place or occurrence stands for the matter.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  topics?: TopicId[];
+  /**
+   * The records it concerns, such as a place or a relationship.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  about?: AboutId[];
+  /**
+   * How likely the sources' own voice holds something still to come. How certain a speaker is stands on the statement.
+   */
+  likelihood?: Factuality;
+  /**
+   * Other names: official, former, contested, in other languages or scripts.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  names?: Name[];
   /**
    * Who agrees: the states, except where a government organization acts apart from its state.
    *
@@ -2307,25 +3394,7 @@ export interface Agreement {
    */
   purpose?: string;
   /**
-   * What it says, in own words.
-   */
-  summary?: string;
-  /**
-   * What it deals with.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  topics?: TopicId[];
-  /**
-   * The records it concerns, such as a place or a relationship.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  about?: RecordId[];
-  /**
-   * What its parties undertake in it.
+   * What its parties undertake in it, and what the text provides.
    *
    * @minItems 1
    * @maxItems 1000
@@ -2339,9 +3408,12 @@ export interface Agreement {
    */
   languages?: Language[];
   /**
-   * Who keeps it (Vienna Convention on the Law of Treaties, art. 76).
+   * Who keeps, serves, supervises or guarantees it (Vienna Convention on the Law of Treaties, art. 76 and 77).
+   *
+   * @minItems 1
+   * @maxItems 1000
    */
-  depositary?: ActorId;
+  bodies?: AgreementBody[];
   /**
    * Where it is registered.
    *
@@ -2360,13 +3432,6 @@ export interface Agreement {
    * The process that it came out of, or that aims at it.
    */
   process?: ProcessId;
-  /**
-   * Numbers that the source gives about it.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  figures?: Figure[];
   /**
    * What registers and data sets call this record.
    *
@@ -2393,12 +3458,26 @@ export interface Agreement {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *
@@ -2408,15 +3487,20 @@ export interface Agreement {
   extensions?: Extension[];
 }
 /**
- * One step in the life of an agreement (Vienna Convention on the Law of Treaties, parts II to V and VII).
+ * One step in the life of an agreement (Vienna Convention on the Law of Treaties, parts II to V and VII). Planned and done is one step with its latest status.
  */
 export interface AgreementAction {
+  key?: Key;
   /**
-   * What is done with the document.
+   * What is done with it.
    */
   action: AgreementActionKind;
   /**
-   * Who does it. For a signature, `signatories` says more.
+   * Keeps "are to sign" from reading as signed. Leave out for what is done.
+   */
+  status?: AgreementActionStatus;
+  /**
+   * Who does it: several act together. Who acts in person is in `representatives`.
    *
    * @minItems 1
    * @maxItems 1000
@@ -2427,10 +3511,6 @@ export interface AgreementAction {
    */
   when?: When;
   /**
-   * Keeps "are to sign" from reading as signed. Leave out for what is done.
-   */
-  modality?: Modality;
-  /**
    * Where it is done.
    */
   place?: PlaceId;
@@ -2439,12 +3519,16 @@ export interface AgreementAction {
    */
   during?: EventId;
   /**
-   * Who signs, and for whom.
+   * The earlier step of this agreement that it concerns: of a suspended or revoked denunciation the `denounce`.
+   */
+  of?: Key;
+  /**
+   * Who acts in person, and for whom.
    *
    * @minItems 1
    * @maxItems 1000
    */
-  signatories?: Signatory[];
+  representatives?: Representative[];
   /**
    * Who witnesses it, only where the source says so. Witnessing is not signing.
    *
@@ -2460,24 +3544,45 @@ export interface AgreementAction {
    */
   topics?: TopicId[];
   /**
+   * What it depends on.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  conditions?: Condition[];
+  /**
+   * Why it is done, as the sources give it.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  reasons?: Reason[];
+  /**
+   * The numbers of this step, such as the votes.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
+  /**
    * What is done, in own words.
    */
   summary?: string;
 }
 /**
- * One signature: the person and the party are kept apart.
+ * Who acts in person for whom, of any step (Vienna Convention on the Law of Treaties, art. 7): the person and the party are kept apart.
  */
-export interface Signatory {
+export interface Representative {
   /**
-   * Who put the name under it. Leave out if the source does not say.
+   * Who acts in person.
    */
-  person?: PersonId;
+  person: PersonId;
   /**
-   * For whom: a party of the agreement.
+   * For whom: a party of the agreement, or a body of one.
    */
   onBehalfOf: ActorId;
   /**
-   * The office in which the person signs, as the story gives it.
+   * The office in which the person acts, as the story gives it.
    */
   capacity?: string;
 }
@@ -2502,7 +3607,7 @@ export interface Package {
   complete?: true;
 }
 /**
- * How an agreement relates to another one, read from this one: "this implements that".
+ * How an agreement relates to another one or to a statement, read from this one: "this implements that".
  */
 export interface AgreementRelation {
   /**
@@ -2510,9 +3615,22 @@ export interface AgreementRelation {
    */
   kind: AgreementRelationKind;
   /**
-   * The other agreement.
+   * The other agreement, or the statement.
    */
-  agreement: AgreementId;
+  record: AgreementOrStatementId;
+}
+/**
+ * Who serves an agreement without being a party of it in that role: its depositary, its secretariat.
+ */
+export interface AgreementBody {
+  /**
+   * Who it is.
+   */
+  body: ActorId;
+  /**
+   * What it is to the agreement.
+   */
+  role: AgreementBodyRole;
 }
 /**
  * An entry in a treaty register (Charter of the United Nations, art. 102).
@@ -2545,136 +3663,140 @@ export interface AgreementDocument {
   language?: Language;
 }
 /**
- * What somebody said, as one speech act: a quotation with two acts is two statements.
+ * What somebody does, or what befalls: releases prisoners, sets a tariff, votes, attacks, pays. What is done to an agreement is its `actions`, what a text provides its `commitments`, people who come together a meeting, speaking a statement.
  */
-export interface Statement {
+export interface Act {
   /**
    * The JSON Schema of this document, for editors: a URL or a path relative to the file.
    */
   $schema?: string;
   /**
-   * Always `statement`: says which kind of record this is.
+   * Always `act`: says which kind of record this is.
    */
-  type: "statement";
-  id: StatementId;
+  type: "act";
+  id: ActId;
   /**
-   * What the speaker does in saying it: one speech act.
+   * What kind of deed it is.
    */
-  kind: StatementKind;
+  kind: ActKind;
   /**
-   * Whoever the source names as speaking. A spokesperson is the speaker.
+   * The finer word for it, where the source has it.
+   */
+  shade?: ActShade;
+  /**
+   * How far it has come, at the time of the report. It is `announced` until its taking effect is told.
+   */
+  status: ActStatus;
+  /**
+   * Who does it, or leads it.
    *
    * @minItems 1
    * @maxItems 1000
    */
-  speakers: ActorId[];
+  by?: ActorId[];
   /**
-   * The whole act in own words: "Denied that …".
-   */
-  summary: string;
-  /**
-   * The office in which a single speaker speaks, as the story words it for this act.
-   */
-  capacity?: string;
-  /**
-   * For whom the speaker speaks: the institution behind a spokesperson.
+   * Who does it together with `by`.
    *
    * @minItems 1
    * @maxItems 1000
    */
-  onBehalfOf?: ActorId[];
+  with?: ActorId[];
   /**
-   * To whom it is said.
+   * Who gets it, or at whom it is aimed.
    *
    * @minItems 1
    * @maxItems 1000
    */
-  addressees?: ActorId[];
+  to?: ActorId[];
   /**
-   * When it is said, which is not when it was published.
+   * What is done, in a few own words.
+   */
+  title: string;
+  /**
+   * What happened or is to happen, in own words.
+   */
+  summary?: string;
+  /**
+   * Whether it is there at all, where the sources do not tell it as fact. Who claims or denies it is a statement that `claims` it (a rule). A quarrel about one field is an alternative.
+   */
+  standing?: Standing;
+  /**
+   * When it takes effect. When it was decided or announced is `statusHistory`.
    */
   when?: When;
   /**
-   * The occasion on which it is said.
-   */
-  at?: EventId;
-  /**
-   * Where it is said, if the occasion does not tell.
-   */
-  place?: PlaceId;
-  /**
-   * How it reached its audience. Leave out where `at` already says it.
-   */
-  channel?: Channel;
-  /**
-   * The joint document it stands in.
-   */
-  document?: AgreementId;
-  /**
-   * The words quoted in the source, one item per quotation.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  quotes?: Quote[];
-  /**
-   * The records it is about.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  about?: RecordId[];
-  /**
-   * What it deals with.
+   * What it deals with, where no actor, place or occurrence stands for the matter.
    *
    * @minItems 1
    * @maxItems 1000
    */
   topics?: TopicId[];
   /**
-   * Where it shows the speaker to stand.
+   * What or whom it is done to: a place destroyed, a tie severed, of a cease-fire the conflict.
    *
    * @minItems 1
    * @maxItems 1000
    */
-  stances?: Stance[];
+  about?: AboutId[];
   /**
-   * The mode of its content. Leave out for what is actual.
+   * How likely the sources' own voice holds something still to come. How certain a speaker is stands on the statement.
    */
-  modality?: Modality;
+  likelihood?: Factuality;
   /**
-   * How certain the speaker is of the content without its negation; never the encoder's own certainty.
-   */
-  factuality?: Factuality;
-  /**
-   * Whose view it is, when the speaker reports somebody else's.
-   */
-  reportedView?: ReportedView;
-  /**
-   * What the speaker undertakes by it, where no document holds it.
+   * Other names: official, former, contested, in other languages or scripts.
    *
    * @minItems 1
    * @maxItems 1000
    */
-  commitments?: Commitment[];
+  names?: Name[];
   /**
-   * The statement that it answers.
-   */
-  inReplyTo?: StatementId;
-  /**
-   * The chain through which it reached the report, from the speaker outwards, innermost first.
+   * Where it is done.
    *
    * @minItems 1
    * @maxItems 1000
    */
-  attribution?: Attribution[];
+  places?: PlaceId[];
   /**
-   * Numbers given in it.
+   * The meeting or visit at which it is done.
+   */
+  during?: EventId;
+  /**
+   * The larger act or the process that it belongs to.
+   */
+  partOf?: ActOrProcessId;
+  /**
+   * What it rests on or carries out.
+   */
+  under?: BasisTarget;
+  /**
+   * The act that it takes the place of.
+   */
+  replaces?: ActId;
+  /**
+   * What came of a vote, a ruling or another decision.
+   */
+  outcome?: ActOutcome;
+  /**
+   * What it depends on.
    *
    * @minItems 1
    * @maxItems 1000
    */
-  figures?: Figure[];
+  conditions?: Condition[];
+  /**
+   * Why it is done, as the sources give it.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  reasons?: Reason[];
+  /**
+   * How the status changed, oldest first.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  statusHistory?: ActStatusChange[];
   /**
    * What registers and data sets call this record.
    *
@@ -2701,12 +3823,294 @@ export interface Statement {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
+  /**
+   * Data that communique has no field for, by namespace.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  extensions?: Extension[];
+}
+/**
+ * What an act rests on: with `key` the commitment or the step that it carries out.
+ */
+export interface BasisTarget {
+  /**
+   * The agreement, act or statement, or the topic where no record stands for it.
+   */
+  record: BasisId;
+  /**
+   * The keyed item of that record: a commitment, a step, a figure.
+   */
+  key?: Key;
+  /**
+   * One field of the record, or of the item that `key` names.
+   */
+  field?: TargetPointer;
+}
+/**
+ * A change of status that the report itself asserts. What somebody merely proposed or foretold is a statement.
+ */
+export interface ActStatusChange {
+  key?: Key;
+  /**
+   * The status that the act took on. A measure stays `announced` until its taking effect is told.
+   */
+  status: ActStatus;
+  /**
+   * When it took this status on.
+   */
+  when?: When;
+  /**
+   * Who brought the change about, only where no `statement` says who.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  by?: ActorId[];
+  /**
+   * The statement that made it known.
+   */
+  statement?: StatementId;
+  /**
+   * The meeting or visit at which it took it on.
+   */
+  during?: EventId;
+  /**
+   * What the change depends on.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  conditions?: Condition[];
+  /**
+   * Why it changed, as the sources give it.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  reasons?: Reason[];
+  /**
+   * The time and place that this change replaced. Cancelled and replaced by another one is two records.
+   */
+  previously?: Previously;
+}
+/**
+ * What somebody said, as one speech act: a quotation with two acts is two statements. What it says is in `claims`, so that it is not told as fact.
+ */
+export interface Statement {
+  /**
+   * The JSON Schema of this document, for editors: a URL or a path relative to the file.
+   */
+  $schema?: string;
+  /**
+   * Always `statement`: says which kind of record this is.
+   */
+  type: "statement";
+  id: StatementId;
+  /**
+   * What the speaker does in saying it: one speech act, the first kind that fits.
+   */
+  kind: StatementKind;
+  /**
+   * The finer word, only if the source's own verb is that word.
+   */
+  shade?: StatementShade;
+  /**
+   * Who speaks: the named person if there is one, else the narrowest body named. A spokesperson is the speaker.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  speakers: ActorId[];
+  /**
+   * The whole act in own words: "Denied that …".
+   */
+  summary: string;
+  /**
+   * The office in which a single speaker speaks, as the story words it. Always if it is given.
+   */
+  capacity?: string;
+  /**
+   * For whom the speaker speaks: only of spokespersons and press services, or where the source says so. An office-holder has `capacity` alone.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  onBehalfOf?: ActorId[];
+  /**
+   * Those spoken to, only if the source says so. Whom it is about goes into `about`.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  addressees?: ActorId[];
+  /**
+   * Whether it is there at all, where the sources do not tell it as fact. Who claims or denies it is a statement that `claims` it (a rule). A quarrel about one field is an alternative.
+   */
+  standing?: Standing;
+  /**
+   * When it is said, which is not when it was published.
+   */
+  when?: When;
+  /**
+   * What it deals with, where no actor, place or occurrence stands for the matter.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  topics?: TopicId[];
+  /**
+   * What it concerns or values, whom it thanks or blames, if a record stands for it. Never a record that `claims` names (a rule).
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  about?: AboutId[];
+  /**
+   * The occasion on which it is said.
+   */
+  at?: EventId;
+  /**
+   * Where it is said, if the occasion does not tell.
+   */
+  place?: PlaceId;
+  /**
+   * How it reached its audience. Leave out where `at` already says it.
+   */
+  channel?: Channel;
+  /**
+   * The joint document or the text it stands in.
+   */
+  document?: AgreementOrSourceId;
+  /**
+   * The words quoted in the source, one item per quotation.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  quotes?: Quote[];
+  /**
+   * What the speaker says is so, asks for, foretells or hopes; of a denial, what it denies, told affirmatively.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  claims?: Claim[];
+  /**
+   * Where it shows the speaker to stand.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  stances?: Stance[];
+  /**
+   * How certain the speaker is of the content without its negation; never the encoder's own certainty.
+   */
+  factuality?: Factuality;
+  /**
+   * What its content depends on, as the speaker says.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  conditions?: Condition[];
+  /**
+   * The grounds that the speaker gives.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  reasons?: Reason[];
+  /**
+   * The speaker had said it before: "again stresses", "still".
+   */
+  again?: true;
+  /**
+   * Whose view it is, when the speaker reports somebody else's.
+   */
+  reportedView?: ReportedView;
+  /**
+   * What the speaker undertakes by it, where no document holds it.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  commitments?: Commitment[];
+  /**
+   * The statement or the text that it answers.
+   */
+  inReplyTo?: SourceOrStatementId;
+  /**
+   * It was heard through an interpreter.
+   */
+  interpreted?: true;
+  /**
+   * What registers and data sets call this record.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  identifiers?: Identifier[];
+  /**
+   * URIs of the same thing elsewhere, such as its Wikidata entity (schema.org sameAs).
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  sameAs?: Uri[];
+  /**
+   * Anything a reader should know that has no field of its own, in own words.
+   */
+  note?: string;
+  /**
+   * How we know what this record says.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  evidence?: Evidence[];
+  /**
+   * How another source, passage or speaker tells this differently.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *
@@ -2724,9 +4128,9 @@ export interface Channel {
    */
   kind: ChannelKind;
   /**
-   * The outlet that it was made to, or that carried it.
+   * To whom one spoke: the agency, the paper, the person who asked.
    */
-  outlet?: OrganizationId;
+  outlet?: ActorId;
   /**
    * Where the statement itself can be read, heard or seen.
    */
@@ -2749,6 +4153,14 @@ export interface Quote {
    */
   translated?: true;
   /**
+   * The source prints only a part of the sentence, or breaks it off.
+   */
+  incomplete?: true;
+  /**
+   * Whose words they are, only where the statement has several speakers (a rule).
+   */
+  speaker?: ActorId;
+  /**
    * The words before translation, where they are known.
    */
   original?: OriginalQuote;
@@ -2767,7 +4179,32 @@ export interface OriginalQuote {
   language: Language;
 }
 /**
- * Where the speaker stands on something, as this statement shows it.
+ * What a speaker says is so, asks for, foretells or hopes. What it thanks for, welcomes, regrets or criticises goes into `about`; what it undertakes itself, into `commitments`.
+ */
+export interface Claim {
+  /**
+   * What is said to be so. The record alone: that it happened, holds or goes on, as it is recorded.
+   */
+  record: RecordId;
+  /**
+   * The keyed item of that record: a commitment, a step, a figure.
+   */
+  key?: Key;
+  /**
+   * One field of the record, or of the item that `key` names.
+   */
+  field?: TargetPointer;
+  /**
+   * In what way it is said to be. Leave out where it is said to be as the record's own `status` says.
+   */
+  modality?: ClaimModality;
+  /**
+   * It is said that it should, must or may *not* be done.
+   */
+  refrain?: true;
+}
+/**
+ * Where the speaker stands on something, as this statement shows it. Not beside a kind or shade that says it (a rule).
  */
 export interface Stance {
   /**
@@ -2775,12 +4212,12 @@ export interface Stance {
    */
   target: RecordId;
   /**
-   * How far the speaker is for or against it.
+   * Whether the speaker is for or against it.
    */
   value: StanceValue;
 }
 /**
- * The view of somebody else that the speaker reports: "they want peace".
+ * The view of somebody else that the speaker reports: "they want peace". It is for a mind. What somebody is said to have said is a statement of its own with standing `claimed`, which this one `claims`.
  */
 export interface ReportedView {
   /**
@@ -2788,37 +4225,12 @@ export interface ReportedView {
    */
   holder: ActorId;
   /**
-   * What the holder is said to do with the content: to want it, to believe it.
+   * What is in the holder's mind: to want it, to believe it.
    */
   attitude: ReportedAttitude;
 }
 /**
- * One link of the chain through which a statement reached the report, from the speaker outwards. It names an `actor` or a `source` (a rule). The speaker is not in it. Who told of an event is the source of its evidence.
- */
-export interface Attribution {
-  /**
-   * What this link of the chain did.
-   */
-  role: AttributionRole;
-  /**
-   * Who it is, as a person, an organization or a state.
-   */
-  actor?: ActorId;
-  /**
-   * The document through which the statement passed.
-   */
-  source?: SourceId;
-  /**
-   * How this link gives the words.
-   */
-  mode?: AttributionMode;
-  /**
-   * The reporting word, as in the source: "stressed", "according to".
-   */
-  cue?: string;
-}
-/**
- * A negotiation or similar effort that outlives a meeting. What it aims at is an agreement that names it as its `process`.
+ * A negotiation or similar effort that outlives a meeting: peace talks, an accession, a dispute before a tribunal. What it aims at is an agreement that names it as its `process`.
  */
 export interface Process {
   /**
@@ -2831,17 +4243,13 @@ export interface Process {
   type: "process";
   id: ProcessId;
   /**
-   * What the source calls it, or a short title in own words.
-   */
-  title: string;
-  /**
    * What kind of process it is.
    */
   kind: ProcessKind;
   /**
-   * Who negotiates: two or more.
+   * Who negotiates or undertakes it: one or more.
    *
-   * @minItems 2
+   * @minItems 1
    * @maxItems 1000
    */
   parties: ActorId[];
@@ -2849,6 +4257,47 @@ export interface Process {
    * How far it has come, at the time of the report.
    */
   status: ProcessStatus;
+  /**
+   * What the source calls it, or a short title in own words.
+   */
+  title: string;
+  /**
+   * What happened or is to happen, in own words.
+   */
+  summary?: string;
+  /**
+   * Whether it is there at all, where the sources do not tell it as fact. Who claims or denies it is a statement that `claims` it (a rule). A quarrel about one field is an alternative.
+   */
+  standing?: Standing;
+  /**
+   * When it runs.
+   */
+  when?: When;
+  /**
+   * What it deals with, where no actor, place or occurrence stands for the matter.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  topics?: TopicId[];
+  /**
+   * The records it deals with, such as a conflict's place or a relationship.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  about?: AboutId[];
+  /**
+   * How likely the sources' own voice holds something still to come. How certain a speaker is stands on the statement.
+   */
+  likelihood?: Factuality;
+  /**
+   * Other names: official, former, contested, in other languages or scripts.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  names?: Name[];
   /**
    * Who mediates.
    *
@@ -2875,20 +4324,12 @@ export interface Process {
    */
   formatsConsidered?: FormatConsidered[];
   /**
-   * What it deals with.
+   * How the status changed, oldest first.
    *
    * @minItems 1
    * @maxItems 1000
    */
-  topics?: TopicId[];
-  /**
-   * When it runs.
-   */
-  when?: When;
-  /**
-   * Where it stands, in own words.
-   */
-  summary?: string;
+  statusHistory?: ProcessStatusChange[];
   /**
    * What registers and data sets call this record.
    *
@@ -2915,12 +4356,26 @@ export interface Process {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *
@@ -2961,7 +4416,54 @@ export interface FormatConsidered {
   stance?: FormatStance;
 }
 /**
- * How two or more actors stand to each other: an alliance, a strategic partnership, severed ties.
+ * A change of status that the report itself asserts. What somebody merely proposed or foretold is a statement.
+ */
+export interface ProcessStatusChange {
+  key?: Key;
+  /**
+   * The status that the process took on.
+   */
+  status: ProcessStatus;
+  /**
+   * When it took this status on.
+   */
+  when?: When;
+  /**
+   * Who brought the change about, only where no `statement` says who.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  by?: ActorId[];
+  /**
+   * The statement that made it known.
+   */
+  statement?: StatementId;
+  /**
+   * The meeting or visit at which it took it on.
+   */
+  during?: EventId;
+  /**
+   * What the change depends on.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  conditions?: Condition[];
+  /**
+   * Why it changed, as the sources give it.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  reasons?: Reason[];
+  /**
+   * The time and place that this change replaced. Cancelled and replaced by another one is two records.
+   */
+  previously?: Previously;
+}
+/**
+ * How two or more actors stand to each other: an alliance, a strategic partnership, severed ties. What changes it is an act about it; what a text provides about it is a commitment of that text.
  */
 export interface Relationship {
   /**
@@ -2973,10 +4475,6 @@ export interface Relationship {
    */
   type: "relationship";
   id: RelationshipId;
-  /**
-   * A short title in own words, or what the source calls it.
-   */
-  title: string;
   /**
    * Who stands in it: two or more.
    *
@@ -2993,24 +4491,50 @@ export interface Relationship {
    */
   status?: RelationshipStatus;
   /**
-   * The relationship in the words of the source.
+   * A short title in own words, or what the source calls it.
    */
-  asStated?: string;
+  title: string;
   /**
-   * Since when it exists.
+   * What happened or is to happen, in own words.
    */
-  since?: Temporal;
+  summary?: string;
   /**
-   * How it changed, oldest first.
+   * Whether it is there at all, where the sources do not tell it as fact. Who claims or denies it is a statement that `claims` it (a rule). A quarrel about one field is an alternative.
+   */
+  standing?: Standing;
+  /**
+   * Since when and until when it holds.
+   */
+  when?: When;
+  /**
+   * What it deals with, where no actor, place or occurrence stands for the matter.
    *
    * @minItems 1
    * @maxItems 1000
    */
-  changes?: RelationshipChange[];
+  topics?: TopicId[];
   /**
-   * How the parties stand to each other, in own words.
+   * The records it is about, such as the agreement that it rests on.
+   *
+   * @minItems 1
+   * @maxItems 1000
    */
-  summary?: string;
+  about?: AboutId[];
+  /**
+   * How likely the sources' own voice holds something still to come. How certain a speaker is stands on the statement.
+   */
+  likelihood?: Factuality;
+  /**
+   * Other names: official, former, contested, in other languages or scripts.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  names?: Name[];
+  /**
+   * The relationship in the words of the source.
+   */
+  asStated?: string;
   /**
    * What registers and data sets call this record.
    *
@@ -3037,12 +4561,26 @@ export interface Relationship {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *
@@ -3050,45 +4588,6 @@ export interface Relationship {
    * @maxItems 1000
    */
   extensions?: Extension[];
-}
-/**
- * A change in how the parties stand to each other.
- */
-export interface RelationshipChange {
-  /**
-   * What changed.
-   */
-  change: RelationshipChangeKind;
-  /**
-   * When it changed.
-   */
-  when?: When;
-  /**
-   * The meeting or visit at which it changed.
-   */
-  during?: EventId;
-  /**
-   * Who brought the change about.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  by?: ActorId[];
-  /**
-   * The document that brought it about.
-   */
-  through?: AgreementId;
-  /**
-   * What changed, in own words.
-   */
-  summary?: string;
-  /**
-   * Numbers that the source gives about it.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  figures?: Figure[];
 }
 /**
  * A meeting at which leaders confer. On the wire it is a `meeting`; a leaders' dinner or telephone call is not a summit.
@@ -3104,10 +4603,6 @@ export interface Summit {
   type: "meeting";
   id: MeetingId;
   /**
-   * What the source calls the meeting, or a short title in own words.
-   */
-  title: string;
-  /**
    * What form it takes: a form of conferring.
    */
   kind: SummitKind;
@@ -3115,6 +4610,47 @@ export interface Summit {
    * How far it has come, at the time of the report.
    */
   status: EventStatus;
+  /**
+   * What the source calls the meeting, or a short title in own words.
+   */
+  title: string;
+  /**
+   * What happened or is to happen, in own words.
+   */
+  summary?: string;
+  /**
+   * Whether it is there at all, where the sources do not tell it as fact. Who claims or denies it is a statement that `claims` it (a rule). A quarrel about one field is an alternative.
+   */
+  standing?: Standing;
+  /**
+   * When it takes place.
+   */
+  when?: When;
+  /**
+   * What it deals with, where no actor, place or occurrence stands for the matter.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  topics?: TopicId[];
+  /**
+   * The records it deals with, such as an agreement or a process.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  about?: AboutId[];
+  /**
+   * How likely the sources' own voice holds something still to come. How certain a speaker is stands on the statement.
+   */
+  likelihood?: Factuality;
+  /**
+   * Other names: official, former, contested, in other languages or scripts.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  names?: Name[];
   /**
    * Who takes part, one object per participant.
    *
@@ -3139,10 +4675,6 @@ export interface Summit {
    */
   access?: MeetingAccess;
   /**
-   * When it takes place.
-   */
-  when?: When;
-  /**
    * Where it takes place.
    */
   place?: PlaceId;
@@ -3159,11 +4691,15 @@ export interface Summit {
    * @minItems 1
    * @maxItems 1000
    */
-  statusHistory?: StatusChange[];
+  statusHistory?: EventStatusChange[];
   /**
    * The visit, the larger meeting or the process it belongs to.
    */
   partOf?: EventOrProcessId;
+  /**
+   * The event on the margins of which it is held, without being part of its programme.
+   */
+  onMargins?: EventId;
   /**
    * The numbered series it belongs to.
    *
@@ -3175,31 +4711,6 @@ export interface Summit {
    * The postponed or cancelled meeting that it replaces.
    */
   rescheduledFrom?: MeetingId;
-  /**
-   * What is talked about.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  topics?: TopicId[];
-  /**
-   * The records it deals with, such as an agreement or a process.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  about?: RecordId[];
-  /**
-   * What happened, in own words.
-   */
-  summary?: string;
-  /**
-   * Numbers that the source gives about it.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  figures?: Figure[];
   /**
    * What was undertaken there, where neither a document nor a statement holds it.
    *
@@ -3233,12 +4744,26 @@ export interface Summit {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *
@@ -3261,17 +4786,54 @@ export interface BilateralAgreement {
   type: "agreement";
   id: AgreementId;
   /**
+   * What kind of instrument it is, after the noun of its title; `agreement` for a text without a noun.
+   */
+  instrument: AgreementInstrument;
+  /**
+   * How far it has come, at the time of the report: `in-force` as soon as it is for any party. The last done step of those that suspend, resume, end or begin it decides (a rule).
+   */
+  status: AgreementStatus;
+  /**
    * The title as the source words it, or a short one in own words where it has none.
    */
   title: string;
   /**
-   * What kind of document it is, after the noun of its title.
+   * What happened or is to happen, in own words.
    */
-  instrument: AgreementInstrument;
+  summary?: string;
   /**
-   * How far it has come, at the time of the report.
+   * Whether it is there at all, where the sources do not tell it as fact. Who claims or denies it is a statement that `claims` it (a rule). A quarrel about one field is an alternative.
    */
-  status: AgreementStatus;
+  standing?: Standing;
+  /**
+   * Its term: since when and until when it holds. When it is signed or enters into force is in `actions`.
+   */
+  when?: When;
+  /**
+   * What it deals with, where no actor, place or occurrence stands for the matter.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  topics?: TopicId[];
+  /**
+   * The records it concerns, such as a place or a relationship.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  about?: AboutId[];
+  /**
+   * How likely the sources' own voice holds something still to come. How certain a speaker is stands on the statement.
+   */
+  likelihood?: Factuality;
+  /**
+   * Other names: official, former, contested, in other languages or scripts.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  names?: Name[];
   /**
    * The two parties.
    *
@@ -3314,25 +4876,7 @@ export interface BilateralAgreement {
    */
   purpose?: string;
   /**
-   * What it says, in own words.
-   */
-  summary?: string;
-  /**
-   * What it deals with.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  topics?: TopicId[];
-  /**
-   * The records it concerns, such as a place or a relationship.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  about?: RecordId[];
-  /**
-   * What its parties undertake in it.
+   * What its parties undertake in it, and what the text provides.
    *
    * @minItems 1
    * @maxItems 1000
@@ -3346,9 +4890,12 @@ export interface BilateralAgreement {
    */
   languages?: Language[];
   /**
-   * Who keeps it (Vienna Convention on the Law of Treaties, art. 76).
+   * Who keeps, serves, supervises or guarantees it (Vienna Convention on the Law of Treaties, art. 76 and 77).
+   *
+   * @minItems 1
+   * @maxItems 1000
    */
-  depositary?: ActorId;
+  bodies?: AgreementBody[];
   /**
    * Where it is registered.
    *
@@ -3367,13 +4914,6 @@ export interface BilateralAgreement {
    * The process that it came out of, or that aims at it.
    */
   process?: ProcessId;
-  /**
-   * Numbers that the source gives about it.
-   *
-   * @minItems 1
-   * @maxItems 1000
-   */
-  figures?: Figure[];
   /**
    * What registers and data sets call this record.
    *
@@ -3400,12 +4940,26 @@ export interface BilateralAgreement {
    */
   evidence?: Evidence[];
   /**
-   * Fields of this record that another source or passage tells differently.
+   * How another source, passage or speaker tells this differently.
    *
    * @minItems 1
    * @maxItems 1000
    */
   alternatives?: Alternative[];
+  /**
+   * What the sources leave open or say is not there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  gaps?: Gap[];
+  /**
+   * Numbers that are about this record, and not about a commitment, an act or a step that moves them.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  figures?: Figure[];
   /**
    * Data that communique has no field for, by namespace.
    *

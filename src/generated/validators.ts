@@ -1,6 +1,7 @@
 // Generated from the Zod schemas by `npm run generate`. Do not edit.
 
 import type {
+  Act,
   Agreement,
   AnyRecord,
   BilateralAgreement,
@@ -54,6 +55,10 @@ function fits(value: string, maxLength: number): boolean {
   return length <= maxLength;
 }
 
+function matchesText(value: unknown, pattern: RegExp, maxLength: number): boolean {
+  return typeof value === "string" && fits(value, maxLength) && pattern.test(value);
+}
+
 const TEXT = /^[^\x00-\x20\x7F-\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF][^\x00-\x08\x0B-\x1F\x7F-\x9F]*$/u;
 const UNUSUAL = /[\u0000-\u001F\u007F-\u009F]/;
 
@@ -77,29 +82,41 @@ const LANGUAGE = /^(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za
 const TEMPORAL = /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:-(?:0[1-9]|1[0-2]))?[~?%]?|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)(?:[~?%]|T(?:[01][0-9]|2[0-3]):(?:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?(?:Z|[+\-](?:[01][0-9]|2[0-3]):[0-5][0-9])?|59:60(?:\.[0-9]{1,9})?(?:Z|[+\-](?:[01][0-9]|2[0-3]):00)|29:60(?:\.[0-9]{1,9})?[+\-](?:[01][0-9]|2[0-3]):30|44:60(?:\.[0-9]{1,9})?(?:\+(?:[01][0-9]|2[0-3]):45|-(?:[01][0-9]|2[0-3]):15)|14:60(?:\.[0-9]{1,9})?(?:\+(?:[01][0-9]|2[0-3]):15|-(?:[01][0-9]|2[0-3]):45))~?)?)$/u;
 const WORD = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 const SOURCE_ID = /^source:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
-const ORGANIZATION_ID = /^organization:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const ACTOR_ID = /^(?:person|organization|state):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const URL = /^https?:\/\/(?:[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@]|%[0-9A-Fa-f][0-9A-Fa-f])[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@]*(?:%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@]*)*(?:[\/?#][A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]*(?:%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]*)*)?$/u;
-const RECORD_ID = /^(?:person|organization|state|place|topic|source|visit|meeting|agreement|statement|process|relationship):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const RECORD_ID = /^(?:person|organization|state|place|topic|source|visit|meeting|agreement|act|statement|process|relationship):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const SHA256 = /^[0-9a-f]{64}$/u;
 const URI = /^[A-Za-z][A-Za-z0-9+.\-]*:(?:[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]|%[0-9A-Fa-f][0-9A-Fa-f])[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]*(?:%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]*)*$/u;
+const SOURCE_OR_STATEMENT_ID = /^(?:source|statement):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const CHANGE_POINTER = /^\/(?:[^~\/]|~[01])(?:\/?(?:[^~\/]|~[01]))*$/u;
+const KEY = /^[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const CURRENCY = /^[A-Z]{3}$/u;
 const PERSON_ID = /^person:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
-const STATE_OR_ORGANIZATION_ID = /^(?:state|organization):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const OFFICE_BODY_ID = /^(?:state|organization|meeting|process):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const STATE_ID = /^state:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
-const ACTOR_ID = /^(?:person|organization|state):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const ACTOR_OR_SOURCE_ID = /^(?:person|organization|state|source):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const ORGANIZATION_ID = /^organization:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const COUNTRY_CODE = /^[A-Z]{2}$/u;
 const PLACE_ID = /^place:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const TOPIC_ID = /^topic:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const VISIT_ID = /^visit:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
-const EVENT_AGREEMENT_OR_STATEMENT_ID = /^(?:visit|meeting|agreement|statement):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
-const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+\-]*(?:\/[A-Za-z0-9_+\-]+)*$/u;
+const STATE_OR_ORGANIZATION_ID = /^(?:state|organization):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const OCCURRENCE_ID = /^(?:visit|meeting|agreement|act|statement|process|relationship):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const TARGET_POINTER = /^\/[a-z][A-Za-z]*(?:\/[a-z][A-Za-z]*)*$/u;
 const DURATION = /^P(?:[0-9]{1,9}W|(?:[0-9]{1,9}Y(?:[0-9]{1,9}M)?(?:[0-9]{1,9}D)?|[0-9]{1,9}M(?:[0-9]{1,9}D)?|[0-9]{1,9}D)(?:T(?:[0-9]{1,9}H(?:[0-9]{1,9}M)?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}M(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}(?:\.[0-9]{1,9})?S))?|T(?:[0-9]{1,9}H(?:[0-9]{1,9}M)?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}M(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}(?:\.[0-9]{1,9})?S))$/u;
+const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+\-]*(?:\/[A-Za-z0-9_+\-]+)*$/u;
+const ABOUT_ID = /^(?:person|organization|state|place|source|visit|meeting|agreement|act|statement|process|relationship):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const STATEMENT_ID = /^statement:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
-const CURRENCY = /^[A-Z]{3}$/u;
+const EVENT_ID = /^(?:visit|meeting):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const MEETING_ID = /^meeting:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const EVENT_OR_PROCESS_ID = /^(?:visit|meeting|process):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const AGREEMENT_ID = /^agreement:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
-const EVENT_ID = /^(?:visit|meeting):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const AGREEMENT_OR_STATEMENT_ID = /^(?:agreement|statement):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const PROCESS_ID = /^process:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const ACT_ID = /^act:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const ACT_OR_PROCESS_ID = /^(?:act|process):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const BASIS_ID = /^(?:agreement|act|statement|topic):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
+const AGREEMENT_OR_SOURCE_ID = /^(?:agreement|source):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const RELATIONSHIP_ID = /^relationship:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 
 function isCommonField(key: string, field: unknown): boolean {
@@ -116,6 +133,10 @@ function isCommonField(key: string, field: unknown): boolean {
       return isList(field, isEvidence);
     case "alternatives":
       return isList(field, isAlternative);
+    case "gaps":
+      return isList(field, isGap);
+    case "figures":
+      return isList(field, isFigure);
     case "extensions":
       return isList(field, isExtension);
     default:
@@ -188,6 +209,9 @@ export function isReport(value: unknown): value is Report {
       case "agreements":
         if (!isList(field, isAgreement, 10_000)) return false;
         break;
+      case "acts":
+        if (!isList(field, isAct, 10_000)) return false;
+        break;
       case "statements":
         if (!isList(field, isStatement, 10_000)) return false;
         break;
@@ -243,7 +267,7 @@ export function isSource(value: unknown): value is Source {
         if (!isText(field, 1_000)) return false;
         break;
       case "publisher":
-        if (!isOrganizationId(field)) return false;
+        if (!isActorId(field)) return false;
         break;
       case "authors":
         if (!isList(field, (item) => isText(item, 20_000))) return false;
@@ -282,8 +306,8 @@ function isSourceId(value: unknown): boolean {
   return matches(value, SOURCE_ID, 200);
 }
 
-function isOrganizationId(value: unknown): boolean {
-  return matches(value, ORGANIZATION_ID, 200);
+function isActorId(value: unknown): boolean {
+  return matches(value, ACTOR_ID, 200);
 }
 
 function isUrl(value: unknown): boolean {
@@ -357,6 +381,9 @@ function isEvidence(value: unknown): boolean {
       case "fields":
         if (!isList(field, isJsonPointer)) return false;
         break;
+      case "mode":
+        if (!isEvidenceMode(field)) return false;
+        break;
       case "note":
         if (!isText(field, 20_000)) return false;
         break;
@@ -390,28 +417,205 @@ function isJsonPointer(value: unknown): boolean {
 }
 
 function isEvidenceBasis(value: unknown): boolean {
-  return value === "stated" || value === "inferred" || value === "computed";
+  return value === "stated" || value === "claimed" || value === "inferred" || value === "computed";
+}
+
+function isEvidenceMode(value: unknown): boolean {
+  return value === "direct-quote" || value === "indirect-quote" || value === "mixed-quote" || value === "paraphrase" || value === "summary" || value === "headline-only";
 }
 
 function isAlternative(value: unknown): boolean {
   if (!isObject(value)) return false;
-  let missing = 3;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "from":
+        if (!isList(field, isSourceOrStatementId)) return false;
+        missing--;
+        break;
+      case "changes":
+        if (!isList(field, isChange)) return false;
+        missing--;
+        break;
+      case "kind":
+        if (!isAlternativeKind(field)) return false;
+        break;
+      case "basis":
+        if (!isEvidenceBasis(field)) return false;
+        break;
+      case "note":
+        if (!isText(field, 20_000)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isSourceOrStatementId(value: unknown): boolean {
+  return matches(value, SOURCE_OR_STATEMENT_ID, 200);
+}
+
+function isChange(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
   for (const key in value) {
     const field = value[key];
     switch (key) {
       case "field":
-        if (!isJsonPointer(field)) return false;
+        if (!isChangePointer(field)) return false;
         missing--;
         break;
       case "value":
+        break;
+      case "none":
+        if (field !== true) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isChangePointer(value: unknown): boolean {
+  return matchesText(value, CHANGE_POINTER, 400);
+}
+
+function isAlternativeKind(value: unknown): boolean {
+  return value === "misprint" || value === "headline-only" || value === "outdated" || value === "ambiguous";
+}
+
+function isGap(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "kind":
+        if (!isGapKind(field)) return false;
         missing--;
         break;
-      case "source":
-        if (!isSourceId(field)) return false;
-        missing--;
+      case "field":
+        if (!isJsonPointer(field)) return false;
+        break;
+      case "of":
+        if (!isList(field, isRecordId)) return false;
+        break;
+      case "asOf":
+        if (!isTemporal(field)) return false;
+        break;
+      case "from":
+        if (!isList(field, isSourceOrStatementId)) return false;
         break;
       case "note":
         if (!isText(field, 20_000)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isGapKind(value: unknown): boolean {
+  return value === "none" || value === "not-stated" || value === "withheld" || value === "undecided" || value === "unknown" || value === "unconfirmed" || value === "unverifiable";
+}
+
+function isFigure(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "label":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "key":
+        if (!isKey(field)) return false;
+        break;
+      case "measure":
+        if (!matches(field, WORD, 80)) return false;
+        break;
+      case "item":
+        if (!isFigureItem(field)) return false;
+        break;
+      case "of":
+        if (!isList(field, isRecordId)) return false;
+        break;
+      case "value":
+      case "min":
+      case "max":
+        if (!isNumber(field)) return false;
+        break;
+      case "missing":
+        if (!isFigureMissing(field)) return false;
+        break;
+      case "unit":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "currency":
+        if (!isCurrency(field)) return false;
+        break;
+      case "approximate":
+        if (field !== true) return false;
+        break;
+      case "since":
+      case "asOf":
+        if (!isTemporal(field)) return false;
+        break;
+      case "parts":
+        if (!isList(field, isFigurePart)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isKey(value: unknown): boolean {
+  return matches(value, KEY, 200);
+}
+
+function isFigureItem(value: unknown): boolean {
+  return matches(value, WORD, 80);
+}
+
+function isFigureMissing(value: unknown): boolean {
+  return value === "none" || value === "not-stated" || value === "withheld" || value === "undecided" || value === "unknown";
+}
+
+function isCurrency(value: unknown): boolean {
+  return matches(value, CURRENCY, Infinity);
+}
+
+function isFigurePart(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "label":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "measure":
+        if (!matches(field, WORD, 80)) return false;
+        break;
+      case "item":
+        if (!isFigureItem(field)) return false;
+        break;
+      case "of":
+        if (!isList(field, isRecordId)) return false;
+        break;
+      case "value":
+      case "min":
+      case "max":
+        if (!isNumber(field)) return false;
         break;
       default:
         return false;
@@ -462,6 +666,9 @@ export function isPerson(value: unknown): value is Person {
       case "identity":
         if (!isPersonIdentity(field)) return false;
         break;
+      case "several":
+        if (field !== true) return false;
+        break;
       case "offices":
         if (!isList(field, isOffice)) return false;
         break;
@@ -497,11 +704,14 @@ function isOffice(value: unknown): boolean {
         missing--;
         break;
       case "of":
-        if (!isStateOrOrganizationId(field)) return false;
+        if (!isOfficeBodyId(field)) return false;
         break;
       case "start":
       case "end":
         if (!isTemporal(field)) return false;
+        break;
+      case "former":
+        if (field !== true) return false;
         break;
       default:
         return false;
@@ -510,8 +720,8 @@ function isOffice(value: unknown): boolean {
   return missing === 0;
 }
 
-function isStateOrOrganizationId(value: unknown): boolean {
-  return matches(value, STATE_OR_ORGANIZATION_ID, 200);
+function isOfficeBodyId(value: unknown): boolean {
+  return matches(value, OFFICE_BODY_ID, 200);
 }
 
 function isStateId(value: unknown): boolean {
@@ -535,7 +745,7 @@ function isName(value: unknown): boolean {
         if (!isNameKind(field)) return false;
         break;
       case "usedBy":
-        if (!isList(field, isActorId)) return false;
+        if (!isList(field, isActorOrSourceId)) return false;
         break;
       case "start":
       case "end":
@@ -552,14 +762,14 @@ function isNameKind(value: unknown): boolean {
   return value === "official" || value === "short" || value === "former" || value === "contested" || value === "transliteration";
 }
 
-function isActorId(value: unknown): boolean {
-  return matches(value, ACTOR_ID, 200);
+function isActorOrSourceId(value: unknown): boolean {
+  return matches(value, ACTOR_OR_SOURCE_ID, 200);
 }
 
 /** Tells whether a value is an `Organization`: a body that acts under its own name and is not a state. */
 export function isOrganization(value: unknown): value is Organization {
   if (!isObject(value)) return false;
-  let missing = 4;
+  let missing = 3;
   for (const key in value) {
     const field = value[key];
     switch (key) {
@@ -577,16 +787,19 @@ export function isOrganization(value: unknown): value is Organization {
         break;
       case "kind":
         if (!matches(field, WORD, 80)) return false;
-        missing--;
         break;
       case "state":
         if (!isStateId(field)) return false;
         break;
       case "parent":
-        if (!isOrganizationId(field)) return false;
+        if (!isActorId(field)) return false;
         break;
       case "members":
+      case "leaders":
         if (!isList(field, isActorId)) return false;
+        break;
+      case "several":
+        if (field !== true) return false;
         break;
       case "names":
         if (!isList(field, isName)) return false;
@@ -596,6 +809,10 @@ export function isOrganization(value: unknown): value is Organization {
     }
   }
   return missing === 0;
+}
+
+function isOrganizationId(value: unknown): boolean {
+  return matches(value, ORGANIZATION_ID, 200);
 }
 
 /** Tells whether a value is a `State`: a state as an actor. */
@@ -667,10 +884,11 @@ export function isPlace(value: unknown): value is Place {
       case "state":
         if (!isStateId(field)) return false;
         break;
-      case "claims":
-        if (!isList(field, isClaim)) return false;
+      case "claimants":
+        if (!isList(field, isClaimant)) return false;
         break;
       case "within":
+      case "near":
         if (!isPlaceId(field)) return false;
         break;
       case "coordinates":
@@ -689,7 +907,7 @@ export function isPlace(value: unknown): value is Place {
   return missing === 0;
 }
 
-function isClaim(value: unknown): boolean {
+function isClaimant(value: unknown): boolean {
   if (!isObject(value)) return false;
   let missing = 1;
   for (const key in value) {
@@ -754,7 +972,7 @@ function isDistance(value: unknown): boolean {
   return missing === 0;
 }
 
-/** Tells whether a value is a `Topic`: a subject that events, documents or statements deal with. */
+/** Tells whether a value is a `Topic`: a subject that occurrences deal with. */
 export function isTopic(value: unknown): value is Topic {
   if (!isObject(value)) return false;
   let missing = 3;
@@ -778,6 +996,9 @@ export function isTopic(value: unknown): value is Topic {
         break;
       case "about":
         if (!isList(field, isRecordId)) return false;
+        break;
+      case "within":
+        if (!isTopicId(field)) return false;
         break;
       case "names":
         if (!isList(field, isName)) return false;
@@ -829,10 +1050,6 @@ export function isVisit(value: unknown): value is Visit {
         if (!isVisitId(field)) return false;
         missing--;
         break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
-        missing--;
-        break;
       case "visitors":
         if (!isList(field, isParticipation)) return false;
         missing--;
@@ -845,6 +1062,32 @@ export function isVisit(value: unknown): value is Visit {
         if (!isEventStatus(field)) return false;
         missing--;
         break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "summary":
+      case "purpose":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "standing":
+        if (!isStanding(field)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "about":
+        if (!isList(field, isAboutId)) return false;
+        break;
+      case "likelihood":
+        if (!isFactuality(field)) return false;
+        break;
+      case "names":
+        if (!isList(field, isName)) return false;
+        break;
       case "rank":
         if (!isVisitRank(field)) return false;
         break;
@@ -854,30 +1097,17 @@ export function isVisit(value: unknown): value is Visit {
       case "receivedBy":
         if (!isList(field, isPersonId)) return false;
         break;
-      case "when":
-        if (!isWhen(field)) return false;
-        break;
       case "places":
         if (!isList(field, isPlaceId)) return false;
         break;
       case "statusHistory":
-        if (!isList(field, isStatusChange)) return false;
-        break;
-      case "purpose":
-      case "summary":
-        if (!isText(field, 20_000)) return false;
-        break;
-      case "topics":
-        if (!isList(field, isTopicId)) return false;
+        if (!isList(field, isEventStatusChange)) return false;
         break;
       case "partOf":
         if (!isVisitId(field)) return false;
         break;
       case "series":
         if (!isList(field, isVisitSeries)) return false;
-        break;
-      case "figures":
-        if (!isList(field, isFigure)) return false;
         break;
       default:
         if (!isCommonField(key, field)) return false;
@@ -919,16 +1149,20 @@ function isParticipation(value: unknown): boolean {
   return missing === 0;
 }
 
+function isStateOrOrganizationId(value: unknown): boolean {
+  return matches(value, STATE_OR_ORGANIZATION_ID, 200);
+}
+
 function isAttendance(value: unknown): boolean {
   return value === "planned" || value === "attended" || value === "remote" || value === "declined" || value === "absent";
 }
 
 function isEventStatus(value: unknown): boolean {
-  return value === "proposed" || value === "rumoured" || value === "announced" || value === "scheduled" || value === "in-progress" || value === "held" || value === "postponed" || value === "on-hold" || value === "cancelled" || value === "unknown";
+  return value === "proposed" || value === "rumoured" || value === "announced" || value === "scheduled" || value === "in-progress" || value === "held" || value === "postponed" || value === "on-hold" || value === "in-doubt" || value === "cancelled" || value === "not-held" || value === "unknown";
 }
 
-function isVisitRank(value: unknown): boolean {
-  return value === "state" || value === "official" || value === "official-working" || value === "working" || value === "private" || value === "transit-stop";
+function isStanding(value: unknown): boolean {
+  return value === "claimed" || value === "denied" || value === "disputed" || value === "refuted";
 }
 
 function isWhen(value: unknown): boolean {
@@ -943,13 +1177,17 @@ function isWhen(value: unknown): boolean {
         if (!isTemporal(field)) return false;
         break;
       case "after":
-        if (!isEventAgreementOrStatementId(field)) return false;
+        if (!isOccurrenceTarget(field)) return false;
+        break;
+      case "timeLimit":
+      case "duration":
+        if (!isDuration(field)) return false;
+        break;
+      case "part":
+        if (!isWhenPart(field)) return false;
         break;
       case "timeZone":
         if (!isTimeZone(field)) return false;
-        break;
-      case "duration":
-        if (!isDuration(field)) return false;
         break;
       case "approximate":
         if (field !== true) return false;
@@ -964,19 +1202,62 @@ function isWhen(value: unknown): boolean {
   return true;
 }
 
-function isEventAgreementOrStatementId(value: unknown): boolean {
-  return matches(value, EVENT_AGREEMENT_OR_STATEMENT_ID, 200);
+function isOccurrenceTarget(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "record":
+        if (!isOccurrenceId(field)) return false;
+        missing--;
+        break;
+      case "key":
+        if (!isKey(field)) return false;
+        break;
+      case "field":
+        if (!isTargetPointer(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
 }
 
-function isTimeZone(value: unknown): boolean {
-  return matches(value, TIME_ZONE, 80);
+function isOccurrenceId(value: unknown): boolean {
+  return matches(value, OCCURRENCE_ID, 200);
+}
+
+function isTargetPointer(value: unknown): boolean {
+  return matches(value, TARGET_POINTER, 2_048);
 }
 
 function isDuration(value: unknown): boolean {
   return matches(value, DURATION, Infinity);
 }
 
-function isStatusChange(value: unknown): boolean {
+function isWhenPart(value: unknown): boolean {
+  return value === "early" || value === "mid" || value === "late" || value === "morning" || value === "midday" || value === "afternoon" || value === "evening" || value === "night" || value === "spring" || value === "summer" || value === "autumn" || value === "winter";
+}
+
+function isTimeZone(value: unknown): boolean {
+  return matches(value, TIME_ZONE, 80);
+}
+
+function isAboutId(value: unknown): boolean {
+  return matches(value, ABOUT_ID, 200);
+}
+
+function isFactuality(value: unknown): boolean {
+  return value === "certain" || value === "probable" || value === "possible" || value === "certain-not" || value === "probable-not" || value === "possible-not" || value === "uncommitted";
+}
+
+function isVisitRank(value: unknown): boolean {
+  return value === "state" || value === "official" || value === "official-working" || value === "working" || value === "private" || value === "transit-stop";
+}
+
+function isEventStatusChange(value: unknown): boolean {
   if (!isObject(value)) return false;
   let missing = 1;
   for (const key in value) {
@@ -985,6 +1266,9 @@ function isStatusChange(value: unknown): boolean {
       case "status":
         if (!isEventStatus(field)) return false;
         missing--;
+        break;
+      case "key":
+        if (!isKey(field)) return false;
         break;
       case "when":
         if (!isWhen(field)) return false;
@@ -995,8 +1279,17 @@ function isStatusChange(value: unknown): boolean {
       case "statement":
         if (!isStatementId(field)) return false;
         break;
-      case "reason":
-        if (!isText(field, 20_000)) return false;
+      case "during":
+        if (!isEventId(field)) return false;
+        break;
+      case "conditions":
+        if (!isList(field, isCondition)) return false;
+        break;
+      case "reasons":
+        if (!isList(field, isReason)) return false;
+        break;
+      case "previously":
+        if (!isPreviously(field)) return false;
         break;
       default:
         return false;
@@ -1007,6 +1300,85 @@ function isStatusChange(value: unknown): boolean {
 
 function isStatementId(value: unknown): boolean {
   return matches(value, STATEMENT_ID, 200);
+}
+
+function isEventId(value: unknown): boolean {
+  return matches(value, EVENT_ID, 200);
+}
+
+function isCondition(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "kind":
+        if (!isConditionKind(field)) return false;
+        missing--;
+        break;
+      case "record":
+        if (!isRecordId(field)) return false;
+        break;
+      case "key":
+        if (!isKey(field)) return false;
+        break;
+      case "field":
+        if (!isTargetPointer(field)) return false;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isConditionKind(value: unknown): boolean {
+  return value === "if" || value === "only-if" || value === "unless" || value === "as-long-as" || value === "until";
+}
+
+function isReason(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "record":
+        if (!isRecordId(field)) return false;
+        break;
+      case "key":
+        if (!isKey(field)) return false;
+        break;
+      case "field":
+        if (!isTargetPointer(field)) return false;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function isPreviously(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "place":
+        if (!isPlaceId(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
 
 function isVisitSeries(value: unknown): boolean {
@@ -1032,44 +1404,6 @@ function isVisitSeries(value: unknown): boolean {
   return missing === 0;
 }
 
-function isFigure(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let missing = 1;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case "label":
-        if (!isText(field, 1_000)) return false;
-        missing--;
-        break;
-      case "value":
-      case "min":
-      case "max":
-        if (!isNumber(field)) return false;
-        break;
-      case "unit":
-        if (!isText(field, 20_000)) return false;
-        break;
-      case "currency":
-        if (!isCurrency(field)) return false;
-        break;
-      case "approximate":
-        if (field !== true) return false;
-        break;
-      case "asOf":
-        if (!isTemporal(field)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return missing === 0;
-}
-
-function isCurrency(value: unknown): boolean {
-  return matches(value, CURRENCY, Infinity);
-}
-
 /** Tells whether a value is a `Meeting`: an occasion on which participants come together, in person or remotely. */
 export function isMeeting(value: unknown): value is Meeting {
   if (!isObject(value)) return false;
@@ -1085,10 +1419,6 @@ export function isMeeting(value: unknown): value is Meeting {
         if (!isMeetingId(field)) return false;
         missing--;
         break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
-        missing--;
-        break;
       case "kind":
         if (!matches(field, WORD, 80)) return false;
         missing--;
@@ -1096,6 +1426,31 @@ export function isMeeting(value: unknown): value is Meeting {
       case "status":
         if (!isEventStatus(field)) return false;
         missing--;
+        break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "standing":
+        if (!isStanding(field)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "about":
+        if (!isList(field, isAboutId)) return false;
+        break;
+      case "likelihood":
+        if (!isFactuality(field)) return false;
+        break;
+      case "names":
+        if (!isList(field, isName)) return false;
         break;
       case "participants":
         if (!isList(field, isParticipation)) return false;
@@ -1112,9 +1467,6 @@ export function isMeeting(value: unknown): value is Meeting {
       case "access":
         if (!isMeetingAccess(field)) return false;
         break;
-      case "when":
-        if (!isWhen(field)) return false;
-        break;
       case "place":
         if (!isPlaceId(field)) return false;
         break;
@@ -1122,28 +1474,19 @@ export function isMeeting(value: unknown): value is Meeting {
         if (!isList(field, isPlaceId)) return false;
         break;
       case "statusHistory":
-        if (!isList(field, isStatusChange)) return false;
+        if (!isList(field, isEventStatusChange)) return false;
         break;
       case "partOf":
         if (!isEventOrProcessId(field)) return false;
+        break;
+      case "onMargins":
+        if (!isEventId(field)) return false;
         break;
       case "series":
         if (!isList(field, isMeetingSeries)) return false;
         break;
       case "rescheduledFrom":
         if (!isMeetingId(field)) return false;
-        break;
-      case "topics":
-        if (!isList(field, isTopicId)) return false;
-        break;
-      case "about":
-        if (!isList(field, isRecordId)) return false;
-        break;
-      case "summary":
-        if (!isText(field, 20_000)) return false;
-        break;
-      case "figures":
-        if (!isList(field, isFigure)) return false;
         break;
       case "commitments":
         if (!isList(field, isCommitment)) return false;
@@ -1212,6 +1555,19 @@ function isCommitment(value: unknown): boolean {
         if (!isText(field, 20_000)) return false;
         missing--;
         break;
+      case "key":
+        if (!isKey(field)) return false;
+        break;
+      case "kind":
+        if (!isActKind(field)) return false;
+        break;
+      case "shade":
+        if (!matches(field, WORD, 80)) return false;
+        break;
+      case "refrain":
+      case "permitted":
+        if (field !== true) return false;
+        break;
       case "by":
       case "to":
         if (!isList(field, isActorId)) return false;
@@ -1219,11 +1575,14 @@ function isCommitment(value: unknown): boolean {
       case "when":
         if (!isWhen(field)) return false;
         break;
-      case "condition":
-        if (!isText(field, 20_000)) return false;
+      case "conditions":
+        if (!isList(field, isCondition)) return false;
         break;
       case "about":
         if (!isList(field, isRecordId)) return false;
+        break;
+      case "figures":
+        if (!isList(field, isFigure)) return false;
         break;
       default:
         return false;
@@ -1232,7 +1591,11 @@ function isCommitment(value: unknown): boolean {
   return missing === 0;
 }
 
-/** Tells whether a value is an `Agreement`: a document that parties adopt or seek to adopt, whether or not it binds them. */
+function isActKind(value: unknown): boolean {
+  return value === "decide" || value === "legislate" || value === "adjudicate" || value === "vote" || value === "appoint" || value === "regulate-trade" || value === "sanction" || value === "regulate-border" || value === "change-relations" || value === "change-mission" || value === "aid" || value === "finance" || value === "supply" || value === "honour" || value === "release" || value === "detain" || value === "resettle" || value === "transfer-territory" || value === "deploy" || value === "attack" || value === "cease-fire" || value === "demonstrate" || value === "investigate" || value === "contact" || value === "authorise" || value === "implement" || value === "support" || value === "violate" || value === "befall";
+}
+
+/** Tells whether a value is an `Agreement`: what parties agree on or seek to agree on, written or not, whether or not it binds them. */
 export function isAgreement(value: unknown): value is Agreement {
   if (!isObject(value)) return false;
   let missing = 5;
@@ -1247,10 +1610,6 @@ export function isAgreement(value: unknown): value is Agreement {
         if (!isAgreementId(field)) return false;
         missing--;
         break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
-        missing--;
-        break;
       case "instrument":
         if (!matches(field, WORD, 80)) return false;
         missing--;
@@ -1258,6 +1617,32 @@ export function isAgreement(value: unknown): value is Agreement {
       case "status":
         if (!isAgreementStatus(field)) return false;
         missing--;
+        break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "summary":
+      case "purpose":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "standing":
+        if (!isStanding(field)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "about":
+        if (!isList(field, isAboutId)) return false;
+        break;
+      case "likelihood":
+        if (!isFactuality(field)) return false;
+        break;
+      case "names":
+        if (!isList(field, isName)) return false;
         break;
       case "parties":
         if (!isList(field, isActorId)) return false;
@@ -1280,24 +1665,14 @@ export function isAgreement(value: unknown): value is Agreement {
       case "relations":
         if (!isList(field, isAgreementRelation)) return false;
         break;
-      case "purpose":
-      case "summary":
-        if (!isText(field, 20_000)) return false;
-        break;
-      case "topics":
-        if (!isList(field, isTopicId)) return false;
-        break;
-      case "about":
-        if (!isList(field, isRecordId)) return false;
-        break;
       case "commitments":
         if (!isList(field, isCommitment)) return false;
         break;
       case "languages":
         if (!isList(field, isLanguage)) return false;
         break;
-      case "depositary":
-        if (!isActorId(field)) return false;
+      case "bodies":
+        if (!isList(field, isAgreementBody)) return false;
         break;
       case "registrations":
         if (!isList(field, isRegistration)) return false;
@@ -1307,9 +1682,6 @@ export function isAgreement(value: unknown): value is Agreement {
         break;
       case "process":
         if (!isProcessId(field)) return false;
-        break;
-      case "figures":
-        if (!isList(field, isFigure)) return false;
         break;
       default:
         if (!isCommonField(key, field)) return false;
@@ -1323,7 +1695,7 @@ function isAgreementId(value: unknown): boolean {
 }
 
 function isAgreementStatus(value: unknown): boolean {
-  return value === "proposed" || value === "under-negotiation" || value === "text-agreed" || value === "initialled" || value === "signed" || value === "adopted" || value === "issued" || value === "provisionally-applied" || value === "in-force" || value === "partially-in-force" || value === "suspended" || value === "terminated" || value === "superseded" || value === "not-concluded" || value === "unknown";
+  return value === "proposed" || value === "under-negotiation" || value === "agreed-in-principle" || value === "text-agreed" || value === "initialled" || value === "signed" || value === "ratified" || value === "adopted" || value === "issued" || value === "provisionally-applied" || value === "in-force" || value === "partially-in-force" || value === "suspended" || value === "terminated" || value === "expired" || value === "fulfilled" || value === "superseded" || value === "not-concluded" || value === "unknown";
 }
 
 function isAgreementLevel(value: unknown): boolean {
@@ -1344,14 +1716,18 @@ function isAgreementAction(value: unknown): boolean {
         if (!isAgreementActionKind(field)) return false;
         missing--;
         break;
+      case "key":
+      case "of":
+        if (!isKey(field)) return false;
+        break;
+      case "status":
+        if (!isAgreementActionStatus(field)) return false;
+        break;
       case "by":
         if (!isList(field, isActorId)) return false;
         break;
       case "when":
         if (!isWhen(field)) return false;
-        break;
-      case "modality":
-        if (!isModality(field)) return false;
         break;
       case "place":
         if (!isPlaceId(field)) return false;
@@ -1359,14 +1735,23 @@ function isAgreementAction(value: unknown): boolean {
       case "during":
         if (!isEventId(field)) return false;
         break;
-      case "signatories":
-        if (!isList(field, isSignatory)) return false;
+      case "representatives":
+        if (!isList(field, isRepresentative)) return false;
         break;
       case "witnesses":
         if (!isList(field, isPersonId)) return false;
         break;
       case "topics":
         if (!isList(field, isTopicId)) return false;
+        break;
+      case "conditions":
+        if (!isList(field, isCondition)) return false;
+        break;
+      case "reasons":
+        if (!isList(field, isReason)) return false;
+        break;
+      case "figures":
+        if (!isList(field, isFigure)) return false;
         break;
       case "summary":
         if (!isText(field, 20_000)) return false;
@@ -1379,29 +1764,26 @@ function isAgreementAction(value: unknown): boolean {
 }
 
 function isAgreementActionKind(value: unknown): boolean {
-  return value === "propose" || value === "negotiate" || value === "adopt" || value === "authenticate" || value === "initial" || value === "sign" || value === "sign-ad-referendum" || value === "issue" || value === "ratify" || value === "accept" || value === "approve" || value === "accede" || value === "succeed" || value === "deposit" || value === "exchange-instruments" || value === "provisionally-apply" || value === "enter-into-force" || value === "register" || value === "reserve" || value === "object" || value === "declare" || value === "dissent" || value === "amend" || value === "suspend" || value === "denounce" || value === "withdraw" || value === "terminate";
+  return value === "propose" || value === "draft" || value === "negotiate" || value === "agree-in-principle" || value === "agree-text" || value === "adopt" || value === "authenticate" || value === "initial" || value === "sign" || value === "sign-ad-referendum" || value === "issue" || value === "publish-text" || value === "approve-in-committee" || value === "pass-law" || value === "sign-into-law" || value === "complete-domestic-procedures" || value === "ratify" || value === "accept" || value === "approve" || value === "accede" || value === "succeed" || value === "deposit" || value === "exchange-instruments" || value === "provisionally-apply" || value === "enter-into-force" || value === "register" || value === "reserve" || value === "object" || value === "declare" || value === "dissent" || value === "amend" || value === "extend" || value === "suspend" || value === "resume" || value === "denounce" || value === "suspend-denunciation" || value === "revoke-denunciation" || value === "withdraw" || value === "terminate" || value === "expire";
 }
 
-function isModality(value: unknown): boolean {
-  return value === "intended" || value === "conditional" || value === "hypothetical";
+function isAgreementActionStatus(value: unknown): boolean {
+  return value === "proposed" || value === "planned" || value === "pending" || value === "required" || value === "permitted" || value === "hypothetical" || value === "not-done";
 }
 
-function isEventId(value: unknown): boolean {
-  return matches(value, EVENT_ID, 200);
-}
-
-function isSignatory(value: unknown): boolean {
+function isRepresentative(value: unknown): boolean {
   if (!isObject(value)) return false;
-  let missing = 1;
+  let missing = 2;
   for (const key in value) {
     const field = value[key];
     switch (key) {
+      case "person":
+        if (!isPersonId(field)) return false;
+        missing--;
+        break;
       case "onBehalfOf":
         if (!isActorId(field)) return false;
         missing--;
-        break;
-      case "person":
-        if (!isPersonId(field)) return false;
         break;
       case "capacity":
         if (!isText(field, 1_000)) return false;
@@ -1444,8 +1826,8 @@ function isAgreementRelation(value: unknown): boolean {
         if (!isAgreementRelationKind(field)) return false;
         missing--;
         break;
-      case "agreement":
-        if (!isAgreementId(field)) return false;
+      case "record":
+        if (!isAgreementOrStatementId(field)) return false;
         missing--;
         break;
       default:
@@ -1456,7 +1838,36 @@ function isAgreementRelation(value: unknown): boolean {
 }
 
 function isAgreementRelationKind(value: unknown): boolean {
-  return value === "implements" || value === "amends" || value === "supersedes" || value === "annex-to" || value === "follows-from" || value === "preliminary-to" || value === "foresees";
+  return value === "implements" || value === "amends" || value === "renews" || value === "terminates" || value === "supersedes" || value === "annex-to" || value === "follows-from" || value === "preliminary-to" || value === "foresees";
+}
+
+function isAgreementOrStatementId(value: unknown): boolean {
+  return matches(value, AGREEMENT_OR_STATEMENT_ID, 200);
+}
+
+function isAgreementBody(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 2;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "body":
+        if (!isActorId(field)) return false;
+        missing--;
+        break;
+      case "role":
+        if (!isAgreementBodyRole(field)) return false;
+        missing--;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isAgreementBodyRole(value: unknown): boolean {
+  return value === "depositary" || value === "secretariat" || value === "supervisor" || value === "guarantor" || value === "mediator";
 }
 
 function isRegistration(value: unknown): boolean {
@@ -1504,6 +1915,174 @@ function isProcessId(value: unknown): boolean {
   return matches(value, PROCESS_ID, 200);
 }
 
+/** Tells whether a value is an `Act`: what somebody does, or what befalls. */
+export function isAct(value: unknown): value is Act {
+  if (!isObject(value)) return false;
+  let missing = 5;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "type":
+        if (field !== "act") return false;
+        missing--;
+        break;
+      case "id":
+        if (!isActId(field)) return false;
+        missing--;
+        break;
+      case "kind":
+        if (!isActKind(field)) return false;
+        missing--;
+        break;
+      case "status":
+        if (!isActStatus(field)) return false;
+        missing--;
+        break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "shade":
+      case "outcome":
+        if (!matches(field, WORD, 80)) return false;
+        break;
+      case "by":
+      case "with":
+      case "to":
+        if (!isList(field, isActorId)) return false;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "standing":
+        if (!isStanding(field)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "about":
+        if (!isList(field, isAboutId)) return false;
+        break;
+      case "likelihood":
+        if (!isFactuality(field)) return false;
+        break;
+      case "names":
+        if (!isList(field, isName)) return false;
+        break;
+      case "places":
+        if (!isList(field, isPlaceId)) return false;
+        break;
+      case "during":
+        if (!isEventId(field)) return false;
+        break;
+      case "partOf":
+        if (!isActOrProcessId(field)) return false;
+        break;
+      case "under":
+        if (!isBasisTarget(field)) return false;
+        break;
+      case "replaces":
+        if (!isActId(field)) return false;
+        break;
+      case "conditions":
+        if (!isList(field, isCondition)) return false;
+        break;
+      case "reasons":
+        if (!isList(field, isReason)) return false;
+        break;
+      case "statusHistory":
+        if (!isList(field, isActStatusChange)) return false;
+        break;
+      default:
+        if (!isCommonField(key, field)) return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isActId(value: unknown): boolean {
+  return matches(value, ACT_ID, 200);
+}
+
+function isActStatus(value: unknown): boolean {
+  return value === "proposed" || value === "rumoured" || value === "announced" || value === "under-way" || value === "done" || value === "suspended" || value === "postponed" || value === "called-off" || value === "annulled" || value === "not-done" || value === "unknown";
+}
+
+function isActOrProcessId(value: unknown): boolean {
+  return matches(value, ACT_OR_PROCESS_ID, 200);
+}
+
+function isBasisTarget(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "record":
+        if (!isBasisId(field)) return false;
+        missing--;
+        break;
+      case "key":
+        if (!isKey(field)) return false;
+        break;
+      case "field":
+        if (!isTargetPointer(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isBasisId(value: unknown): boolean {
+  return matches(value, BASIS_ID, 200);
+}
+
+function isActStatusChange(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "status":
+        if (!isActStatus(field)) return false;
+        missing--;
+        break;
+      case "key":
+        if (!isKey(field)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "by":
+        if (!isList(field, isActorId)) return false;
+        break;
+      case "statement":
+        if (!isStatementId(field)) return false;
+        break;
+      case "during":
+        if (!isEventId(field)) return false;
+        break;
+      case "conditions":
+        if (!isList(field, isCondition)) return false;
+        break;
+      case "reasons":
+        if (!isList(field, isReason)) return false;
+        break;
+      case "previously":
+        if (!isPreviously(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
 /** Tells whether a value is a `Statement`: what somebody said, as one speech act. */
 export function isStatement(value: unknown): value is Statement {
   if (!isObject(value)) return false;
@@ -1520,7 +2099,7 @@ export function isStatement(value: unknown): value is Statement {
         missing--;
         break;
       case "kind":
-        if (!matches(field, WORD, 80)) return false;
+        if (!isStatementKind(field)) return false;
         missing--;
         break;
       case "speakers":
@@ -1531,6 +2110,9 @@ export function isStatement(value: unknown): value is Statement {
         if (!isText(field, 20_000)) return false;
         missing--;
         break;
+      case "shade":
+        if (!matches(field, WORD, 80)) return false;
+        break;
       case "capacity":
         if (!isText(field, 1_000)) return false;
         break;
@@ -1538,8 +2120,17 @@ export function isStatement(value: unknown): value is Statement {
       case "addressees":
         if (!isList(field, isActorId)) return false;
         break;
+      case "standing":
+        if (!isStanding(field)) return false;
+        break;
       case "when":
         if (!isWhen(field)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "about":
+        if (!isList(field, isAboutId)) return false;
         break;
       case "at":
         if (!isEventId(field)) return false;
@@ -1551,25 +2142,29 @@ export function isStatement(value: unknown): value is Statement {
         if (!isChannel(field)) return false;
         break;
       case "document":
-        if (!isAgreementId(field)) return false;
+        if (!isAgreementOrSourceId(field)) return false;
         break;
       case "quotes":
         if (!isList(field, isQuote)) return false;
         break;
-      case "about":
-        if (!isList(field, isRecordId)) return false;
-        break;
-      case "topics":
-        if (!isList(field, isTopicId)) return false;
+      case "claims":
+        if (!isList(field, isClaim)) return false;
         break;
       case "stances":
         if (!isList(field, isStance)) return false;
         break;
-      case "modality":
-        if (!isModality(field)) return false;
-        break;
       case "factuality":
         if (!isFactuality(field)) return false;
+        break;
+      case "conditions":
+        if (!isList(field, isCondition)) return false;
+        break;
+      case "reasons":
+        if (!isList(field, isReason)) return false;
+        break;
+      case "again":
+      case "interpreted":
+        if (field !== true) return false;
         break;
       case "reportedView":
         if (!isReportedView(field)) return false;
@@ -1578,19 +2173,17 @@ export function isStatement(value: unknown): value is Statement {
         if (!isList(field, isCommitment)) return false;
         break;
       case "inReplyTo":
-        if (!isStatementId(field)) return false;
-        break;
-      case "attribution":
-        if (!isList(field, isAttribution)) return false;
-        break;
-      case "figures":
-        if (!isList(field, isFigure)) return false;
+        if (!isSourceOrStatementId(field)) return false;
         break;
       default:
         if (!isCommonField(key, field)) return false;
     }
   }
   return missing === 0;
+}
+
+function isStatementKind(value: unknown): boolean {
+  return value === "promise" || value === "offer" || value === "threaten" || value === "invite" || value === "request" || value === "propose" || value === "ask" || value === "accept" || value === "refuse" || value === "deny" || value === "accuse" || value === "courtesy" || value === "evaluate" || value === "announce" || value === "foretell" || value === "assert";
 }
 
 function isChannel(value: unknown): boolean {
@@ -1604,7 +2197,7 @@ function isChannel(value: unknown): boolean {
         missing--;
         break;
       case "outlet":
-        if (!isOrganizationId(field)) return false;
+        if (!isActorId(field)) return false;
         break;
       case "url":
         if (!isUrl(field)) return false;
@@ -1614,6 +2207,10 @@ function isChannel(value: unknown): boolean {
     }
   }
   return missing === 0;
+}
+
+function isAgreementOrSourceId(value: unknown): boolean {
+  return matches(value, AGREEMENT_OR_SOURCE_ID, 200);
 }
 
 function isQuote(value: unknown): boolean {
@@ -1631,7 +2228,11 @@ function isQuote(value: unknown): boolean {
         missing--;
         break;
       case "translated":
+      case "incomplete":
         if (field !== true) return false;
+        break;
+      case "speaker":
+        if (!isActorId(field)) return false;
         break;
       case "original":
         if (!isOriginalQuote(field)) return false;
@@ -1664,6 +2265,39 @@ function isOriginalQuote(value: unknown): boolean {
   return missing === 0;
 }
 
+function isClaim(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "record":
+        if (!isRecordId(field)) return false;
+        missing--;
+        break;
+      case "key":
+        if (!isKey(field)) return false;
+        break;
+      case "field":
+        if (!isTargetPointer(field)) return false;
+        break;
+      case "modality":
+        if (!isClaimModality(field)) return false;
+        break;
+      case "refrain":
+        if (field !== true) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
+function isClaimModality(value: unknown): boolean {
+  return value === "required" || value === "permitted" || value === "hypothetical";
+}
+
 function isStance(value: unknown): boolean {
   if (!isObject(value)) return false;
   let missing = 2;
@@ -1686,11 +2320,7 @@ function isStance(value: unknown): boolean {
 }
 
 function isStanceValue(value: unknown): boolean {
-  return value === "strongly-support" || value === "support" || value === "neutral" || value === "oppose" || value === "strongly-oppose" || value === "mixed" || value === "unclear";
-}
-
-function isFactuality(value: unknown): boolean {
-  return value === "certain" || value === "probable" || value === "possible" || value === "certain-not" || value === "probable-not" || value === "possible-not" || value === "uncommitted";
+  return value === "support" || value === "oppose" || value === "neutral" || value === "mixed" || value === "unclear";
 }
 
 function isReportedView(value: unknown): boolean {
@@ -1715,44 +2345,7 @@ function isReportedView(value: unknown): boolean {
 }
 
 function isReportedAttitude(value: unknown): boolean {
-  return value === "wants" || value === "believes" || value === "intends" || value === "proposes" || value === "fears" || value === "said" || value === "denies";
-}
-
-function isAttribution(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let missing = 1;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case "role":
-        if (!isAttributionRole(field)) return false;
-        missing--;
-        break;
-      case "actor":
-        if (!isActorId(field)) return false;
-        break;
-      case "source":
-        if (!isSourceId(field)) return false;
-        break;
-      case "mode":
-        if (!isAttributionMode(field)) return false;
-        break;
-      case "cue":
-        if (!isText(field, 1_000)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return missing === 0;
-}
-
-function isAttributionRole(value: unknown): boolean {
-  return value === "informant" || value === "interviewer" || value === "citing-outlet" || value === "relayer" || value === "translator" || value === "publisher";
-}
-
-function isAttributionMode(value: unknown): boolean {
-  return value === "direct-quote" || value === "indirect-quote" || value === "paraphrase" || value === "mixed-quote" || value === "summary" || value === "headline-only" || value === "official-readout";
+  return value === "wants" || value === "believes" || value === "intends" || value === "fears" || value === "hopes" || value === "accepts";
 }
 
 /** Tells whether a value is a `Process`: a negotiation or similar effort that outlives a meeting. */
@@ -1770,21 +2363,42 @@ export function isProcess(value: unknown): value is Process {
         if (!isProcessId(field)) return false;
         missing--;
         break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
-        missing--;
-        break;
       case "kind":
         if (!matches(field, WORD, 80)) return false;
         missing--;
         break;
       case "parties":
-        if (!isList(field, isActorId, 1_000, 2)) return false;
+        if (!isList(field, isActorId)) return false;
         missing--;
         break;
       case "status":
         if (!isProcessStatus(field)) return false;
         missing--;
+        break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "standing":
+        if (!isStanding(field)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "about":
+        if (!isList(field, isAboutId)) return false;
+        break;
+      case "likelihood":
+        if (!isFactuality(field)) return false;
+        break;
+      case "names":
+        if (!isList(field, isName)) return false;
         break;
       case "mediators":
       case "observers":
@@ -1796,14 +2410,8 @@ export function isProcess(value: unknown): value is Process {
       case "formatsConsidered":
         if (!isList(field, isFormatConsidered)) return false;
         break;
-      case "topics":
-        if (!isList(field, isTopicId)) return false;
-        break;
-      case "when":
-        if (!isWhen(field)) return false;
-        break;
-      case "summary":
-        if (!isText(field, 20_000)) return false;
+      case "statusHistory":
+        if (!isList(field, isProcessStatusChange)) return false;
         break;
       default:
         if (!isCommonField(key, field)) return false;
@@ -1813,7 +2421,7 @@ export function isProcess(value: unknown): value is Process {
 }
 
 function isProcessStatus(value: unknown): boolean {
-  return value === "proposed" || value === "ongoing" || value === "paused" || value === "concluded" || value === "collapsed" || value === "unknown";
+  return value === "proposed" || value === "ongoing" || value === "paused" || value === "resuming" || value === "concluded" || value === "collapsed" || value === "unknown";
 }
 
 function isFormatConsidered(value: unknown): boolean {
@@ -1845,6 +2453,47 @@ function isFormatStance(value: unknown): boolean {
   return value === "willing" || value === "unwilling" || value === "proposes" || value === "rejects";
 }
 
+function isProcessStatusChange(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let missing = 1;
+  for (const key in value) {
+    const field = value[key];
+    switch (key) {
+      case "status":
+        if (!isProcessStatus(field)) return false;
+        missing--;
+        break;
+      case "key":
+        if (!isKey(field)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "by":
+        if (!isList(field, isActorId)) return false;
+        break;
+      case "statement":
+        if (!isStatementId(field)) return false;
+        break;
+      case "during":
+        if (!isEventId(field)) return false;
+        break;
+      case "conditions":
+        if (!isList(field, isCondition)) return false;
+        break;
+      case "reasons":
+        if (!isList(field, isReason)) return false;
+        break;
+      case "previously":
+        if (!isPreviously(field)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return missing === 0;
+}
+
 /** Tells whether a value is a `Relationship`: how two or more actors stand to each other. */
 export function isRelationship(value: unknown): value is Relationship {
   if (!isObject(value)) return false;
@@ -1860,10 +2509,6 @@ export function isRelationship(value: unknown): value is Relationship {
         if (!isRelationshipId(field)) return false;
         missing--;
         break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
-        missing--;
-        break;
       case "parties":
         if (!isList(field, isActorId, 1_000, 2)) return false;
         missing--;
@@ -1872,20 +2517,36 @@ export function isRelationship(value: unknown): value is Relationship {
         if (!matches(field, WORD, 80)) return false;
         missing--;
         break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
       case "status":
         if (!isRelationshipStatus(field)) return false;
         break;
-      case "asStated":
-        if (!isText(field, 1_000)) return false;
-        break;
-      case "since":
-        if (!isTemporal(field)) return false;
-        break;
-      case "changes":
-        if (!isList(field, isRelationshipChange)) return false;
-        break;
       case "summary":
         if (!isText(field, 20_000)) return false;
+        break;
+      case "standing":
+        if (!isStanding(field)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "about":
+        if (!isList(field, isAboutId)) return false;
+        break;
+      case "likelihood":
+        if (!isFactuality(field)) return false;
+        break;
+      case "names":
+        if (!isList(field, isName)) return false;
+        break;
+      case "asStated":
+        if (!isText(field, 1_000)) return false;
         break;
       default:
         if (!isCommonField(key, field)) return false;
@@ -1900,45 +2561,6 @@ function isRelationshipId(value: unknown): boolean {
 
 function isRelationshipStatus(value: unknown): boolean {
   return value === "established" || value === "ongoing" || value === "suspended" || value === "severed" || value === "normalising";
-}
-
-function isRelationshipChange(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let missing = 1;
-  for (const key in value) {
-    const field = value[key];
-    switch (key) {
-      case "change":
-        if (!isRelationshipChangeKind(field)) return false;
-        missing--;
-        break;
-      case "when":
-        if (!isWhen(field)) return false;
-        break;
-      case "during":
-        if (!isEventId(field)) return false;
-        break;
-      case "by":
-        if (!isList(field, isActorId)) return false;
-        break;
-      case "through":
-        if (!isAgreementId(field)) return false;
-        break;
-      case "summary":
-        if (!isText(field, 20_000)) return false;
-        break;
-      case "figures":
-        if (!isList(field, isFigure)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return missing === 0;
-}
-
-function isRelationshipChangeKind(value: unknown): boolean {
-  return value === "established" || value === "upgraded" || value === "downgraded" || value === "suspended" || value === "severed" || value === "restored";
 }
 
 /** Tells whether a value is an `AnyRecord`: any one record, told by its `type`. */
@@ -1963,6 +2585,8 @@ export function isAnyRecord(value: unknown): value is AnyRecord {
       return isMeeting(value);
     case "agreement":
       return isAgreement(value);
+    case "act":
+      return isAct(value);
     case "statement":
       return isStatement(value);
     case "process":
@@ -1989,10 +2613,6 @@ export function isSummit(value: unknown): value is Summit {
         if (!isMeetingId(field)) return false;
         missing--;
         break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
-        missing--;
-        break;
       case "kind":
         if (!isSummitKind(field)) return false;
         missing--;
@@ -2001,9 +2621,34 @@ export function isSummit(value: unknown): value is Summit {
         if (!isEventStatus(field)) return false;
         missing--;
         break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
       case "level":
         if (field !== "leaders") return false;
         missing--;
+        break;
+      case "summary":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "standing":
+        if (!isStanding(field)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "about":
+        if (!isList(field, isAboutId)) return false;
+        break;
+      case "likelihood":
+        if (!isFactuality(field)) return false;
+        break;
+      case "names":
+        if (!isList(field, isName)) return false;
         break;
       case "participants":
         if (!isList(field, isParticipation)) return false;
@@ -2017,9 +2662,6 @@ export function isSummit(value: unknown): value is Summit {
       case "access":
         if (!isMeetingAccess(field)) return false;
         break;
-      case "when":
-        if (!isWhen(field)) return false;
-        break;
       case "place":
         if (!isPlaceId(field)) return false;
         break;
@@ -2027,28 +2669,19 @@ export function isSummit(value: unknown): value is Summit {
         if (!isList(field, isPlaceId)) return false;
         break;
       case "statusHistory":
-        if (!isList(field, isStatusChange)) return false;
+        if (!isList(field, isEventStatusChange)) return false;
         break;
       case "partOf":
         if (!isEventOrProcessId(field)) return false;
+        break;
+      case "onMargins":
+        if (!isEventId(field)) return false;
         break;
       case "series":
         if (!isList(field, isMeetingSeries)) return false;
         break;
       case "rescheduledFrom":
         if (!isMeetingId(field)) return false;
-        break;
-      case "topics":
-        if (!isList(field, isTopicId)) return false;
-        break;
-      case "about":
-        if (!isList(field, isRecordId)) return false;
-        break;
-      case "summary":
-        if (!isText(field, 20_000)) return false;
-        break;
-      case "figures":
-        if (!isList(field, isFigure)) return false;
         break;
       case "commitments":
         if (!isList(field, isCommitment)) return false;
@@ -2083,10 +2716,6 @@ export function isBilateralAgreement(value: unknown): value is BilateralAgreemen
         if (!isAgreementId(field)) return false;
         missing--;
         break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
-        missing--;
-        break;
       case "instrument":
         if (!matches(field, WORD, 80)) return false;
         missing--;
@@ -2095,9 +2724,35 @@ export function isBilateralAgreement(value: unknown): value is BilateralAgreemen
         if (!isAgreementStatus(field)) return false;
         missing--;
         break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
       case "parties":
         if (!isList(field, isActorId, 2, 2)) return false;
         missing--;
+        break;
+      case "summary":
+      case "purpose":
+        if (!isText(field, 20_000)) return false;
+        break;
+      case "standing":
+        if (!isStanding(field)) return false;
+        break;
+      case "when":
+        if (!isWhen(field)) return false;
+        break;
+      case "topics":
+        if (!isList(field, isTopicId)) return false;
+        break;
+      case "about":
+        if (!isList(field, isAboutId)) return false;
+        break;
+      case "likelihood":
+        if (!isFactuality(field)) return false;
+        break;
+      case "names":
+        if (!isList(field, isName)) return false;
         break;
       case "level":
         if (!isAgreementLevel(field)) return false;
@@ -2117,24 +2772,14 @@ export function isBilateralAgreement(value: unknown): value is BilateralAgreemen
       case "relations":
         if (!isList(field, isAgreementRelation)) return false;
         break;
-      case "purpose":
-      case "summary":
-        if (!isText(field, 20_000)) return false;
-        break;
-      case "topics":
-        if (!isList(field, isTopicId)) return false;
-        break;
-      case "about":
-        if (!isList(field, isRecordId)) return false;
-        break;
       case "commitments":
         if (!isList(field, isCommitment)) return false;
         break;
       case "languages":
         if (!isList(field, isLanguage)) return false;
         break;
-      case "depositary":
-        if (!isActorId(field)) return false;
+      case "bodies":
+        if (!isList(field, isAgreementBody)) return false;
         break;
       case "registrations":
         if (!isList(field, isRegistration)) return false;
@@ -2144,9 +2789,6 @@ export function isBilateralAgreement(value: unknown): value is BilateralAgreemen
         break;
       case "process":
         if (!isProcessId(field)) return false;
-        break;
-      case "figures":
-        if (!isList(field, isFigure)) return false;
         break;
       default:
         if (!isCommonField(key, field)) return false;

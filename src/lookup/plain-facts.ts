@@ -1,4 +1,4 @@
-import type { Participation, Place } from "../generated/types.js";
+import type { Participation, Place, Standing } from "../generated/types.js";
 
 // What a record says of itself, where several words say it.
 
@@ -8,6 +8,11 @@ export function isAway({ attendance }: Pick<Participation, "attendance">): boole
 }
 
 /** Whether somebody contests to whom a place belongs. */
-export function isDisputed({ kind, claims }: Pick<Place, "kind" | "claims">): boolean {
-  return kind === "disputed-region" || claims !== undefined;
+export function isDisputed({ kind, claimants }: Pick<Place, "kind" | "claimants">): boolean {
+  return kind === "disputed-region" || claimants !== undefined;
+}
+
+/** Whether the sources tell the occurrence as fact: it is not only claimed, denied, disputed or refuted. */
+export function isToldAsFact({ standing }: { readonly standing?: Standing }): boolean {
+  return standing === undefined;
 }

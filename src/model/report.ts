@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ActSchema } from "./records/act.js";
 import { AgreementSchema } from "./records/agreement.js";
 import { MeetingSchema } from "./records/meeting.js";
 import { OrganizationSchema } from "./records/organization.js";
@@ -36,7 +37,7 @@ export const ReportSchema = /* @__PURE__ */ register("Report", () =>
       summary: text().exactOptional().describe("The story in a few sentences, in own words."),
       createdAt: TemporalSchema.exactOptional().describe("When the report was first written."),
       updatedAt: TemporalSchema.exactOptional().describe("When the report was last changed."),
-      sources: list(SourceSchema, MAX_RECORDS).describe("Where the story was read. The first is the main source."),
+      sources: list(SourceSchema, MAX_RECORDS).describe("Where the story was read. Where one leads, it is the first."),
       people: list(PersonSchema, MAX_RECORDS).exactOptional().describe("The people in the story."),
       organizations: list(OrganizationSchema, MAX_RECORDS).exactOptional().describe("The organizations in the story."),
       states: list(StateSchema, MAX_RECORDS).exactOptional().describe("The states in the story, as actors."),
@@ -45,6 +46,9 @@ export const ReportSchema = /* @__PURE__ */ register("Report", () =>
       visits: list(VisitSchema, MAX_RECORDS).exactOptional().describe("Who travelled where."),
       meetings: list(MeetingSchema, MAX_RECORDS).exactOptional().describe("Who met whom."),
       agreements: list(AgreementSchema, MAX_RECORDS).exactOptional().describe("What was agreed, or is sought."),
+      acts: list(ActSchema, MAX_RECORDS)
+        .exactOptional()
+        .describe("What was done, or befell, that is none of the others."),
       statements: list(StatementSchema, MAX_RECORDS).exactOptional().describe("Who said what."),
       processes: list(ProcessSchema, MAX_RECORDS).exactOptional().describe("The negotiations behind it."),
       relationships: list(RelationshipSchema, MAX_RECORDS)

@@ -8,14 +8,14 @@ import { annotations, identity, otherNames } from "../values/record-fields.js";
 import { label, text } from "../values/text.js";
 import { PlaceKindSchema } from "../vocabularies/place-kind.js";
 
-/** Schema of `Claim`. */
-export const ClaimSchema = /* @__PURE__ */ register("Claim", () =>
+/** Schema of `Claimant`. */
+export const ClaimantSchema = /* @__PURE__ */ register("Claimant", () =>
   z
     .strictObject({
       by: ActorIdSchema.describe("Who claims the place."),
       summary: text().exactOptional().describe("What exactly is claimed, in own words."),
     })
-    .describe("A claim to a disputed place. Listing it takes no side."),
+    .describe("Who claims a disputed place. Listing it takes no side."),
 );
 
 /** Schema of `Distance`. */
@@ -37,10 +37,11 @@ export const PlaceSchema = /* @__PURE__ */ register("Place", () =>
       name: label().describe("The name in the report's language."),
       kind: PlaceKindSchema.describe("What kind of place it is."),
       state: StateIdSchema.exactOptional().describe(
-        "The state it lies in. Leave out where that is disputed, and use `claims`.",
+        "The state it lies in. Leave out where that is disputed, and use `claimants`.",
       ),
-      claims: list(ClaimSchema).exactOptional().describe("Who claims a disputed place."),
+      claimants: list(ClaimantSchema).exactOptional().describe("Who claims a disputed place."),
       within: PlaceIdSchema.exactOptional().describe("The larger place it lies in."),
+      near: PlaceIdSchema.exactOptional().describe("The place it lies near to, only where no `distance` is given."),
       coordinates: CoordinatesSchema.exactOptional().describe("Where it is (WGS 84)."),
       distance: DistanceSchema.exactOptional().describe(
         "How far it lies from another place, where the source says so.",

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { register } from "../registry.js";
-import { ActorIdSchema, ProcessIdSchema, TopicIdSchema } from "../values/id.js";
+import { ActorIdSchema, ProcessIdSchema } from "../values/id.js";
 import { list } from "../values/list.js";
-import { annotations, identity } from "../values/record-fields.js";
-import { label, text } from "../values/text.js";
-import { WhenSchema } from "../values/when.js";
+import { annotations, identity, titledOccurrence } from "../values/record-fields.js";
+import { ProcessStatusChangeSchema } from "../values/status-change.js";
+import { label } from "../values/text.js";
 import { FormatStanceSchema } from "../vocabularies/format-stance.js";
 import { ProcessFormatSchema } from "../vocabularies/process-format.js";
 import { ProcessKindSchema } from "../vocabularies/process-kind.js";
@@ -28,22 +28,24 @@ export const ProcessSchema = /* @__PURE__ */ register("Process", () =>
   z
     .strictObject({
       ...identity("process", ProcessIdSchema),
-      title: label().describe("What the source calls it, or a short title in own words."),
       kind: ProcessKindSchema.describe("What kind of process it is."),
-      parties: z.array(ActorIdSchema).min(2).max(1_000).describe("Who negotiates: two or more."),
+      parties: list(ActorIdSchema).describe("Who negotiates or undertakes it: one or more."),
       status: ProcessStatusSchema.describe("How far it has come, at the time of the report."),
+      ...titledOccurrence(
+        "When it runs.",
+        "The records it deals with, such as a conflict's place or a relationship.",
+        "What the source calls it, or a short title in own words.",
+      ),
       mediators: list(ActorIdSchema).exactOptional().describe("Who mediates."),
       observers: list(ActorIdSchema).exactOptional().describe("Who observes."),
       format: ProcessFormatSchema.exactOptional().describe("The format it has at present."),
       formatsConsidered: list(FormatConsideredSchema)
         .exactOptional()
         .describe("The formats that somebody considers or rejects."),
-      topics: list(TopicIdSchema).exactOptional().describe("What it deals with."),
-      when: WhenSchema.exactOptional().describe("When it runs."),
-      summary: text().exactOptional().describe("Where it stands, in own words."),
+      statusHistory: list(ProcessStatusChangeSchema).exactOptional().describe("How the status changed, oldest first."),
       ...annotations(),
     })
     .describe(
-      "A negotiation or similar effort that outlives a meeting. What it aims at is an agreement that names it as its `process`.",
+      "A negotiation or similar effort that outlives a meeting: peace talks, an accession, a dispute before a tribunal. What it aims at is an agreement that names it as its `process`.",
     ),
 );

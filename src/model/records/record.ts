@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { register } from "../registry.js";
 import type { RecordType } from "../vocabularies/record-type.js";
+import { ActSchema } from "./act.js";
 import { AgreementSchema } from "./agreement.js";
 import { MeetingSchema } from "./meeting.js";
 import { OrganizationSchema } from "./organization.js";
@@ -25,6 +26,7 @@ export const recordSchemas = {
   visit: VisitSchema,
   meeting: MeetingSchema,
   agreement: AgreementSchema,
+  act: ActSchema,
   statement: StatementSchema,
   process: ProcessSchema,
   relationship: RelationshipSchema,

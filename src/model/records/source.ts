@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { register } from "../registry.js";
-import { OrganizationIdSchema, RecordIdSchema, SourceIdSchema } from "../values/id.js";
+import { ActorIdSchema, RecordIdSchema, SourceIdSchema } from "../values/id.js";
 import { LanguageSchema } from "../values/language.js";
 import { list } from "../values/list.js";
 import { annotations, identity } from "../values/record-fields.js";
@@ -29,7 +29,7 @@ export const SourceSchema = /* @__PURE__ */ register("Source", () =>
       ...identity("source", SourceIdSchema),
       kind: SourceKindSchema.describe("What kind of document it is."),
       title: label().exactOptional().describe("Its title or headline, word for word."),
-      publisher: OrganizationIdSchema.exactOptional().describe("Who published it."),
+      publisher: ActorIdSchema.exactOptional().describe("Who published it. Of a readout: whose account it is."),
       authors: list(text()).exactOptional().describe("Its authors, as the byline gives them."),
       url: UrlSchema.exactOptional().describe("Where it can be read."),
       publishedAt: TemporalSchema.exactOptional().describe(
@@ -54,6 +54,6 @@ export const SourceSchema = /* @__PURE__ */ register("Source", () =>
       ...annotations(),
     })
     .describe(
-      "Something the report was read in, or that such a text relays: an article, a wire report, a transcript, a photograph.",
+      "Something the report was read in, or that such a text relays: an article, a wire report, a transcript, a participant's readout, a photograph.",
     ),
 );

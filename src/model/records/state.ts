@@ -12,7 +12,7 @@ export const StateSchema = /* @__PURE__ */ register("State", () =>
       ...identity("state", StateIdSchema),
       name: label().describe("Short name in the report's language."),
       countryCode: CountryCodeSchema.exactOptional().describe(
-        "ISO 3166-1 alpha-2. Leave out where none is assigned or it is disputed.",
+        "ISO 3166-1 alpha-2. Event coding (CAMEO, PLOVER) needs it. Leave out where none is assigned or it is disputed.",
       ),
       capital: PlaceIdSchema.exactOptional().describe("The capital, where the story needs it."),
       ...otherNames(),

@@ -26,8 +26,11 @@ export const TopicSchema = /* @__PURE__ */ register("Topic", () =>
       about: list(RecordIdSchema)
         .exactOptional()
         .describe("The records that the subject is about, such as a place or a relationship."),
+      within: TopicIdSchema.exactOptional().describe("The wider topic that it is a part of."),
       ...otherNames(),
       ...annotations(),
     })
-    .describe("A subject that events, documents or statements deal with."),
+    .describe(
+      "A subject that occurrences deal with. Only where no actor, place or occurrence stands for the matter, and not for what the `item` of a figure says.",
+    ),
 );

@@ -58,6 +58,8 @@ export const VisitIdSchema = /* @__PURE__ */ recordId("VisitId", "visit", "2024-
 export const MeetingIdSchema = /* @__PURE__ */ recordId("MeetingId", "meeting", "talks");
 /** Schema of `AgreementId`. */
 export const AgreementIdSchema = /* @__PURE__ */ recordId("AgreementId", "agreement", "joint-statement");
+/** Schema of `ActId`. */
+export const ActIdSchema = /* @__PURE__ */ recordId("ActId", "act", "release-of-prisoners");
 /** Schema of `StatementId`. */
 export const StatementIdSchema = /* @__PURE__ */ recordId("StatementId", "statement", "offer");
 /** Schema of `ProcessId`. */
@@ -89,15 +91,63 @@ export const EventOrProcessIdSchema = /* @__PURE__ */ id(
   ["visit", "meeting", "process"],
   "Id of a visit, a meeting or a process: what a meeting can be part of.",
 );
-/** Schema of `EventAgreementOrStatementId`. */
-export const EventAgreementOrStatementIdSchema = /* @__PURE__ */ id(
-  "EventAgreementOrStatementId",
-  ["visit", "meeting", "agreement", "statement"],
-  "Id of an event, an agreement or a statement: what something else can come after.",
+/** Schema of `OccurrenceId`. */
+export const OccurrenceIdSchema = /* @__PURE__ */ id(
+  "OccurrenceId",
+  ["visit", "meeting", "agreement", "act", "statement", "process", "relationship"],
+  "Id of an occurrence: a visit, a meeting, an agreement, an act, a statement, a process or a relationship.",
+);
+/** Schema of `ActorOrSourceId`. */
+export const ActorOrSourceIdSchema = /* @__PURE__ */ id(
+  "ActorOrSourceId",
+  ["person", "organization", "state", "source"],
+  "Id of an actor or a source: who uses a name.",
+);
+/** Schema of `SourceOrStatementId`. */
+export const SourceOrStatementIdSchema = /* @__PURE__ */ id(
+  "SourceOrStatementId",
+  ["source", "statement"],
+  "Id of a source or a statement: whose account it is, or what a statement answers.",
+);
+/** Schema of `AgreementOrSourceId`. */
+export const AgreementOrSourceIdSchema = /* @__PURE__ */ id(
+  "AgreementOrSourceId",
+  ["agreement", "source"],
+  "Id of an agreement or a source: the text that a statement stands in.",
+);
+/** Schema of `AgreementOrStatementId`. */
+export const AgreementOrStatementIdSchema = /* @__PURE__ */ id(
+  "AgreementOrStatementId",
+  ["agreement", "statement"],
+  "Id of an agreement or a statement: what an agreement can relate to.",
+);
+/** Schema of `ActOrProcessId`. */
+export const ActOrProcessIdSchema = /* @__PURE__ */ id(
+  "ActOrProcessId",
+  ["act", "process"],
+  "Id of an act or a process: what an act can be part of.",
+);
+/** Schema of `BasisId`. */
+export const BasisIdSchema = /* @__PURE__ */ id(
+  "BasisId",
+  ["agreement", "act", "statement", "topic"],
+  "Id of an agreement, an act, a statement or a topic: what an act can rest on.",
+);
+/** Schema of `OfficeBodyId`. */
+export const OfficeBodyIdSchema = /* @__PURE__ */ id(
+  "OfficeBodyId",
+  ["state", "organization", "meeting", "process"],
+  "Id of a state, an organization, a meeting or a process: what an office can be of.",
 );
 /** Schema of `RecordId`. */
 export const RecordIdSchema = /* @__PURE__ */ id(
   "RecordId",
   Object.keys(recordType.words) as RecordType[],
   "Id of a record of any type.",
+);
+/** Schema of `AboutId`. */
+export const AboutIdSchema = /* @__PURE__ */ id(
+  "AboutId",
+  Object.keys(recordType.words).filter((type) => type !== "topic") as Exclude<RecordType, "topic">[],
+  "Id of a record of any type but topic: what something is about. A topic goes into `topics`.",
 );

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { register } from "../registry.js";
 import { NameKindSchema } from "../vocabularies/name-kind.js";
-import { ActorIdSchema } from "./id.js";
+import { ActorOrSourceIdSchema } from "./id.js";
 import { LanguageSchema } from "./language.js";
 import { list } from "./list.js";
 import { TemporalSchema } from "./temporal.js";
@@ -14,9 +14,11 @@ export const NameSchema = /* @__PURE__ */ register("Name", () =>
       text: label().describe("The name itself."),
       language: LanguageSchema.exactOptional().describe("The language of the name, if it is not the report's."),
       kind: NameKindSchema.exactOptional().describe("What kind of name it is. Leave out for an ordinary one."),
-      usedBy: list(ActorIdSchema).exactOptional().describe("Who uses this name, where others use another one."),
+      usedBy: list(ActorOrSourceIdSchema)
+        .exactOptional()
+        .describe("Who uses this name, where others use another one: actors or sources."),
       start: TemporalSchema.exactOptional().describe("Since when the name is used."),
       end: TemporalSchema.exactOptional().describe("Until when the name was used."),
     })
-    .describe("Another name of an actor, a place or a topic."),
+    .describe("Another name of a record: rival and former names of a tie or a text are names, not rival accounts."),
 );

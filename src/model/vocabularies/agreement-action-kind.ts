@@ -4,10 +4,13 @@ export const agreementActionKind = /* @__PURE__ */ closedVocabulary(
   "AgreementActionKind",
   "What is done to an agreement in the course of its life.",
   {
-    propose: "Puts forward the agreement or a draft of it.",
-    negotiate: "Bargains over the content or the text.",
+    propose: "Puts forward the agreement or a text for it; writing the text is `draft`.",
+    draft: "Writes the text or a version of it, before it is put forward.",
+    negotiate: "Bargains over the content or the text; where a process is recorded for it, that process tells it.",
+    "agree-in-principle": "Settles the main terms and not yet the text; once the text is settled it is `agree-text`.",
+    "agree-text": "Settles the text, where no `adopt` or `authenticate` is told for that step.",
     adopt: [
-      "Settles the form and content of the text by a formal decision, without yet consenting to be bound.",
+      "Settles the form and content of the text by a formal decision, without yet consenting to be bound; informally it is `agree-text`.",
       "Vienna Convention on the Law of Treaties (1969), art. 9",
     ],
     authenticate: [
@@ -26,9 +29,17 @@ export const agreementActionKind = /* @__PURE__ */ closedVocabulary(
       "Signs on condition that the signatory's state confirms the signature.",
       "Vienna Convention on the Law of Treaties (1969), art. 12",
     ],
-    issue: "Publishes the text in the parties' common name.",
+    issue:
+      "The parties bring the text out in their common name, which is how it comes about; putting out a text that exists is `publish-text`.",
+    "publish-text": "Puts the text out for others to read, whoever does it; `issue` is for the parties' common act.",
+    "approve-in-committee": "A committee of a parliament endorses it before the house votes.",
+    "pass-law":
+      "A parliament passes the law of consent, whatever the press calls it; handing over the instrument is `deposit` or `exchange-instruments`.",
+    "sign-into-law": "A head of state signs the law of consent; signing the agreement itself is `sign`.",
+    "complete-domestic-procedures":
+      "A party has done all that its own law asks for, or says so; a single step that is told is `pass-law` or `sign-into-law`.",
     ratify: [
-      "Consents to be bound by an act called ratification, normally after signing.",
+      "Consents to be bound by a step that the source calls ratification and that is none of `pass-law`, `deposit` and `exchange-instruments`.",
       "Vienna Convention on the Law of Treaties (1969), art. 14",
     ],
     accept: [
@@ -36,11 +47,11 @@ export const agreementActionKind = /* @__PURE__ */ closedVocabulary(
       "Vienna Convention on the Law of Treaties (1969), art. 14",
     ],
     approve: [
-      "Consents to be bound by an act called approval, with the effect of ratification.",
+      "Consents to be bound by an act called approval, with the effect of ratification; a committee's or parliament's approval is `approve-in-committee` or `pass-law`.",
       "Vienna Convention on the Law of Treaties (1969), art. 14",
     ],
     accede: [
-      "Consents to be bound by a treaty that it did not sign.",
+      "Consents to be bound by a treaty that it did not sign, by a step that the source calls accession and that is not the `deposit`.",
       "Vienna Convention on the Law of Treaties (1969), art. 15",
     ],
     succeed: [
@@ -78,25 +89,36 @@ export const agreementActionKind = /* @__PURE__ */ closedVocabulary(
     ],
     dissent: "Dissociates itself from a text, or from a part of it, that others adopt or issue.",
     amend: [
-      "Changes the text by agreement of the parties.",
+      "Changes the text by agreement of the parties; only its term is `extend`.",
       "Vienna Convention on the Law of Treaties (1969), art. 39",
     ],
+    extend: "Lengthens or renews its term; other changes of the text are `amend`.",
     suspend: [
       "Halts its operation for the time being, for all parties or for one.",
       "Vienna Convention on the Law of Treaties (1969), art. 57",
     ],
+    resume: [
+      "Takes its operation up again after it was suspended.",
+      "Vienna Convention on the Law of Treaties (1969), art. 72",
+    ],
     denounce: [
-      "A party gives formal notice that it ends its bond, as is usual for a bilateral treaty.",
+      "A party gives notice that it ends its bond; the end of the agreement itself is `terminate`.",
       "Vienna Convention on the Law of Treaties (1969), art. 56",
     ],
+    "suspend-denunciation": "A party halts the effect of its notice for the time being, without taking it back.",
+    "revoke-denunciation": [
+      "A party takes back its notice before it takes effect.",
+      "Vienna Convention on the Law of Treaties (1969), art. 68",
+    ],
     withdraw: [
-      "A party leaves an agreement that goes on among the others.",
+      "A party has left an agreement that goes on among the others; the notice before is `denounce`.",
       "Vienna Convention on the Law of Treaties (1969), art. 54",
     ],
     terminate: [
-      "Ends it for all parties, as by common consent or under its own terms.",
+      "Ends it for all parties, as by common consent or after a notice; the mere running out of its term is `expire`.",
       "Vienna Convention on the Law of Treaties (1969), art. 54",
     ],
+    expire: ["Its term runs out.", "Vienna Convention on the Law of Treaties (1969), art. 54"],
   },
 );
 

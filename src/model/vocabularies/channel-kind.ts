@@ -6,13 +6,20 @@ export const channelKind = /* @__PURE__ */ openVocabulary(
   {
     "press-conference": "Principals, alone or together, speak to reporters at an event called for that purpose.",
     interview: "The speaker answers the questions of one outlet or interviewer.",
-    speech: "The speaker addresses an audience at length without being questioned, as in an address or a toast.",
-    "written-statement": "A text published in the speaker's name that gives its views and not an account of a meeting.",
-    readout: "An office's own account, given afterwards, of what was said at a meeting or in a call.",
+    speech:
+      "The speaker addresses an audience at length without being questioned, as in an address or a toast; made for the air it is `broadcast`.",
+    "written-statement":
+      "A text published in the speaker's name that gives its views; addressed to somebody it is `letter`, an account of a meeting is a source.",
+    letter:
+      "The speaker wrote to a named addressee, openly or not; a note between foreign ministries is `diplomatic-channel`.",
     briefing: "An official or spokesperson informs reporters for an office, and the principals do not speak.",
     "social-media-post":
       "The speaker, or the office for the speaker, posts it on a social network or messaging channel.",
-    conversation: "The speaker said it to a counterpart or in private, and not to the press or the public.",
+    broadcast: "The speaker said it on radio, television or video to the public, and answered no interviewer.",
+    "diplomatic-channel":
+      "It was passed on by a note or an envoy; principals who speak to each other are `conversation`.",
+    conversation:
+      "The speaker said it to a counterpart or in private, as in talks or a call, and not to the press or the public.",
   },
 );
 

@@ -2,7 +2,7 @@ import { closedVocabulary, wordSchema } from "./vocabulary.js";
 
 export const factuality = /* @__PURE__ */ closedVocabulary(
   "Factuality",
-  "How certain the speaker is of the content, read without its negation.",
+  "How certain the speaker, or for a likelihood the source itself, is of the content, read without its negation.",
   {
     certain: ["The speaker presents the content as certainly so.", "FactBank (Saurí and Pustejovsky 2009), CT+"],
     probable: ["The speaker presents the content as probably so.", "FactBank (Saurí and Pustejovsky 2009), PR+"],

@@ -2,8 +2,10 @@ import { openVocabulary, wordSchema } from "./vocabulary.js";
 
 export const meetingKind = /* @__PURE__ */ openVocabulary("MeetingKind", "What form a meeting takes.", {
   talks: ["Two or more sides confer, in person or by telephone, and the form is not said more closely.", "CAMEO 046"],
-  summit: "Leaders gather for a meeting that is called a summit or that consists of several sessions.",
-  session: "One sitting of a larger meeting, such as a plenary or the opening session of a summit.",
+  summit:
+    "Leaders gather for a meeting that is called a summit or that consists of several sessions; one conversation of leaders is `talks`.",
+  session:
+    "One part of a larger meeting, such as a plenary or the opening of a summit; a named body that meets is a meeting of kind `sitting`.",
   "one-on-one": "Two principals confer alone, at most with their interpreters.",
   "restricted-format": "The principals confer with only a few chosen aides, also called talks in narrow format.",
   "expanded-format": "The principals confer together with their full delegations.",
@@ -13,7 +15,20 @@ export const meetingKind = /* @__PURE__ */ openVocabulary("MeetingKind", "What f
   "press-conference": "Principals speak to reporters at an event called for that purpose, with or without questions.",
   arrival: "A visitor lands or crosses the border and is met there.",
   "welcome-ceremony": "A visitor is welcomed with honours, such as anthems and a guard, apart from the arrival itself.",
-  dinner: "Host and guests share a meal, at whatever time of day, as an event of its own.",
+  meal: "Host and guests share a meal, at whatever time of day, as an event of its own; standing and with many guests it is `reception`.",
+  reception: "A host receives many guests socially, without a set meal or talks.",
+  "courtesy-call": "A host receives a visitor, and no talks are told; if they are, it is `talks`.",
+  summons: "A ministry calls an envoy in to hear a protest or a message.",
+  "site-visit": "Visitors are shown a place, as a plant, a memorial or a construction site.",
+  sitting: "A named body, as a cabinet, council or parliament, meets and is itself a participant.",
+  hearing: "A court, tribunal or committee hears parties or witnesses.",
+  conference:
+    "Many participants confer on a subject or are addressed on it; where leaders gather as such, it is `summit`.",
+  rally: "A crowd gathers to hear speakers or show support; a protest is an act of kind `demonstrate`.",
+  inauguration: "Somebody takes office, or a building or project is opened, before an audience.",
+  "handover-ceremony": "A thing, a document or an office passes from one to another before an audience.",
+  "credentials-ceremony": "An ambassador hands letters of credence to a head of state.",
+  "award-ceremony": "An order, prize or title is given before an audience.",
   "wreath-laying": ["A wreath or flowers are laid at a grave or memorial.", "CAMEO 017"],
 });
 

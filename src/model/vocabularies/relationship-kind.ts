@@ -8,6 +8,9 @@ export const relationshipKind = /* @__PURE__ */ openVocabulary(
       "The states have agreed to deal with each other officially, normally by embassies.",
       "Vienna Convention on Diplomatic Relations (1961), art. 2",
     ],
+    recognition:
+      "One recognises another, or both each other, as a state or government; if embassies are agreed, it is `diplomatic-relations`.",
+    friendship: "The parties call themselves friends or their relations friendly, and no closer kind is named.",
     alliance: [
       "The parties are called allies, or have promised each other help in a military conflict.",
       "Alliance Treaty Obligations and Provisions project (Leeds et al. 2002) for the latter",

@@ -1,50 +1,56 @@
-import { openVocabulary, wordSchema } from "./vocabulary.js";
+import { closedVocabulary, wordSchema } from "./vocabulary.js";
 
-export const statementKind = /* @__PURE__ */ openVocabulary(
+export const statementKind = /* @__PURE__ */ closedVocabulary(
   "StatementKind",
-  "What a speaker does in saying something.",
+  "What a speaker does in saying something; of several kinds that fit, the first in the order of the list.",
   {
-    assert: "States something as a fact, and no closer kind fits.",
-    comment: ["Remarks on or assesses a matter, and no closer kind fits.", "CAMEO 010"],
-    "decline-comment": ["Says that it will not comment, or will not answer a question.", "CAMEO 011"],
-    note: "Takes note of a matter or points it out, without approving or disapproving.",
-    acknowledge: ["Admits something that is awkward for the speaker or that it had not admitted before.", "CAMEO 015"],
-    confirm: "Says that something already reported, claimed or expected is so.",
-    deny: ["Says that something claimed, reported or alleged is not so.", "CAMEO 016"],
-    welcome: "Says that a development or an act is good news, without crediting anybody for it.",
-    praise: ["Speaks well of an actor or of what it did, in its favour.", "CAMEO 051"],
-    thank: "Expresses gratitude to somebody for something.",
-    congratulate: "Expresses pleasure to somebody at its success, election or anniversary.",
-    condole: ["Expresses sympathy to somebody over a death, a disaster or a loss.", "CAMEO 018"],
-    regret: "Expresses sorrow or disappointment at something, without taking the blame for it.",
-    apologise: ["Expresses remorse for the speaker's own act, or its side's, and takes the blame for it.", "CAMEO 055"],
-    hope: "Expresses a wish that something will come about, without asking anybody for it.",
-    concern: "Expresses worry about a situation, without foretelling a particular harm.",
-    warn: "Says that a harm will or may follow, without announcing that the speaker will inflict it.",
-    defend: ["Justifies an actor, an act or a policy against criticism.", "CAMEO 052"],
-    recognise: ["Accepts a state, a government, a border or a status as lawful or valid.", "CAMEO 054"],
-    reaffirm: "States again that an earlier position or commitment still holds.",
-    agree: ["Says that it shares a view or accepts what another proposed.", "CAMEO 019"],
-    propose: "Puts forward a course for others, or for all together, to consider.",
-    offer: ["Says that it is ready to do something that helps another, if the other wants it.", "CAMEO 03"],
-    promise: ["Commits itself to do something, whether or not the other accepts.", "CAMEO 03"],
-    invite: "Asks somebody to come, to attend or to join.",
-    appeal: ["Asks somebody to do something, however urgently, without claiming it as due.", "CAMEO 02"],
-    demand: ["Insists that somebody do something, as due or required.", "CAMEO 10"],
-    instruct: "Orders somebody who is under the speaker's authority to do something.",
-    criticise: ["Disapproves of an actor, an act or a policy that is not itself in doubt.", "CAMEO 111"],
-    accuse: ["Alleges that somebody did something wrong, which others may dispute.", "CAMEO 112"],
-    complain: ["Protests, through a formal channel, against what was done to the speaker or its side.", "CAMEO 114"],
-    reject: ["Turns down a proposal, a demand or a claim that another made, as not acceptable.", "CAMEO 120"],
-    refuse: ["Says that the speaker itself will not do something.", "CAMEO 12"],
-    veto: ["Uses a formal right to block a decision of a body.", "CAMEO 129"],
+    promise: [
+      "The speaker undertakes something for its side, or assures what it does or will not do; if it waits for the other to accept, it is `offer`.",
+      "CAMEO 030",
+    ],
+    offer: [
+      "The speaker is ready to do something for another, if the other wants it; a course for all is `propose`.",
+      "CAMEO 030",
+    ],
     threaten: [
-      "Says that the speaker or its side will, may or is ready to do something that harms another.",
+      "The speaker says that its side will or may harm another; a harm that the speaker would not inflict is `foretell` with shade warn.",
       "CAMEO 130",
     ],
-    ultimatum: ["Makes a last demand, with the consequence or the time limit if it is not met.", "CAMEO 139"],
-    announce: "Makes known a decision, an event or an act to come, including a speech act only announced.",
-    position: "Sets out what the speaker holds on an issue, as its standing view.",
+    invite: "The speaker asks somebody to come, to attend or to join; any other wish of others' conduct is `request`.",
+    request: [
+      "The speaker wants others to do or not to do something; a wish that asks nobody is `foretell` with shade hope.",
+      "CAMEO 020",
+    ],
+    propose: [
+      "The speaker puts forward a course for all to consider, itself included; what only others are to do is `request`.",
+      "CAMEO 020",
+    ],
+    ask: "The speaker puts a question; what is put as a question and wants a deed is `request`.",
+    accept:
+      "The speaker agrees to, permits or recognises what another asks, proposes or claims; own decisions that answer nobody are `announce`.",
+    refuse: [
+      "The speaker rejects a request or a proposal, vetoes, or will not answer or comment; that something is untrue is `deny`.",
+      "CAMEO 120",
+    ],
+    deny: [
+      "The speaker says that something claimed, alleged or expected is not so, and claims the affirmative; turning down a proposal is `refuse`.",
+      "CAMEO 016",
+    ],
+    accuse: [
+      "The speaker says that somebody, named or plainly meant, did a wrong; blame for what is beyond doubt is `evaluate`.",
+      "CAMEO 112",
+    ],
+    courtesy: "The speaker says words due to somebody, as thanks or condolences; praise of worth is `evaluate`.",
+    evaluate:
+      "The speaker says what something is worth, who ranks where, or what it feels; a wrong alleged of a doer is `accuse`.",
+    announce:
+      "The speaker makes known what it or its body itself does or decides; an undertaking towards others is `promise`, what others will do `foretell`.",
+    foretell:
+      "The speaker says what will or may come, even if said flatly; what its own body will do is `announce` or `promise`.",
+    assert: [
+      "The speaker says how things are or were, also if it is new or conceded, and no kind before it fits.",
+      "CAMEO 010",
+    ],
   },
 );
 

@@ -9,6 +9,13 @@ export interface Word {
   readonly description: string;
   /** Where the concept comes from, such as an article of the Vienna Convention on the Law of Treaties. */
   readonly source?: string;
+  /** The kinds of which it is a finer word, if it is a shade. */
+  readonly of?: readonly string[];
+}
+
+/** The words of a vocabulary of shades, each with the kinds of which it is a finer word. */
+export interface Shades<Kind extends string> {
+  readonly [word: string]: Word & { readonly of: readonly [Kind, ...Kind[]] };
 }
 
 /** A list of words for one field. An open vocabulary also takes any other kebab-case word. */
@@ -72,8 +79,9 @@ function wordOf(meaning: Meaning): Word {
 
 /** The description of the vocabulary with the meaning of each word, for JSON Schema and editors. */
 function documented({ description, words }: Vocabulary): string {
-  const lines = Object.entries(words).map(([word, { description, source }]) => {
-    return `- \`${word}\`: ${description}${source ? ` (${source})` : ""}`;
+  const lines = Object.entries(words).map(([word, { description, source, of }]) => {
+    const kinds = of ? ` With ${of.map((kind) => `\`${kind}\``).join(", ")}.` : "";
+    return `- \`${word}\`: ${description}${source ? ` (${source})` : ""}${kinds}`;
   });
   return `${description}\n\n${lines.join("\n")}`;
 }
