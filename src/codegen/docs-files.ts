@@ -34,6 +34,7 @@ function indexPage(): string {
   const specialisations = roots.filter((root) => baseOf(root) !== undefined);
   return page(
     "Reference",
+    "What each field and word is. Which of two near ones to take: [the guide](../guide/index.md).",
     "## Report",
     listed("report"),
     "## Records",

@@ -4,6 +4,7 @@ import { schemaReference } from "../model/values/schema-reference.js";
 import { label } from "../model/values/text.js";
 import { anchor, code, either, grouped, prose, table } from "./docs-markdown.js";
 import { linkTo } from "./docs-model.js";
+import { guideOf } from "./guide.js";
 import { fieldsOf, model } from "./model.js";
 
 /** A form of text that fields share without a name in the schemas. */
@@ -35,9 +36,16 @@ export function fieldTable(name: string, from: string): string {
       code(field),
       typeOf(shape, from),
       shape.isRequired ? "yes" : "",
-      prose(model.descriptions[name]?.fields?.[field] ?? ""),
+      prose(model.descriptions[name]?.fields?.[field] ?? "") + guideLinks(name, field),
     ]),
   );
+}
+
+/** Links to the lines of the guide that decide what goes into the field. */
+function guideLinks(name: string, field: string): string {
+  return guideOf(name, field)
+    .map(({ page, anchor, heading }) => ` [${heading}](../guide/${page}#${anchor}).`)
+    .join("");
 }
 
 /** What a format or an id accepts, in words and then as the pattern that decides. */

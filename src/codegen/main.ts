@@ -41,6 +41,7 @@ async function codeOfModel(): Promise<Map<string, string>> {
   const { codeFiles } = await import("./code-files.js");
   const { dataFiles } = await import("./data-files.js");
   const { exampleFiles, FULL_REPORT } = await import("./example-files.js");
+  const { guideFile } = await import("./guide-file.js");
   const { modelFile } = await import("./model-file.js");
   const { schemaFiles } = await import("./schema-files.js");
   const { typeFile } = await import("./type-file.js");
@@ -49,6 +50,7 @@ async function codeOfModel(): Promise<Map<string, string>> {
     ...(await schemaFiles()),
     ...(await typeFile()),
     ...modelFile(),
+    ...guideFile(),
     ...validatorFiles(),
     ...codeFiles(),
     ...dataFiles(),
