@@ -44,7 +44,8 @@ function* ofFields(name: string): Generator<Part> {
   const told = new Map<string, string[]>();
   const decided = new Set<(typeof guide)[number]>();
   for (const [type, { fields = {} }] of Object.entries(descriptions())) {
-    const shape = fieldsOf(type)[field];
+    const own = fieldsOf(type);
+    const shape = Object.hasOwn(own, field) ? own[field] : undefined;
     if (shape === undefined || (only !== undefined && only !== type && only !== typeWordOf(type))) continue;
     const text = `${written(shape)}\n\n${fields[field] ?? ""}`;
     told.set(text, [...(told.get(text) ?? []), type]);

@@ -4,7 +4,7 @@ import { communique, folder } from "./cli.js";
 const explain = async (...names: string[]) => communique(["explain", ...names], { cwd: folder() });
 
 /** The headings of what is printed, outside of examples. */
-const headings = (text: string) => text.replace(/^```[^]*?^```$/gm, "").match(/^# .+$/gm);
+const headings = (text: string) => text.replace(/^```.*?^```$/gms, "").match(/^# .+$/gm);
 
 describe("communique explain", () => {
   it("prints the page of a rule, from whatever folder it is run", async () => {
