@@ -1,6 +1,6 @@
 // The worked example, built in TypeScript. `report.json` beside it holds the same report. The article's own text is not
 // here: the spans point into it by code-point offset, and `textDigest` says which text they fit.
-import type { Attribution, Evidence, JsonPointer, Report, SourceId, Span } from "communique";
+import type { Evidence, EvidenceMode, Gap, JsonPointer, Report, SourceId, Span } from "communique";
 
 const article: SourceId = "source:article";
 const photograph: SourceId = "source:photograph";
@@ -19,6 +19,26 @@ function stated(...spans: Span[]): Evidence {
 /** The article says it: for some fields only. */
 function statedFor(fields: JsonPointer[], ...spans: Span[]): Evidence {
   return { source: article, spans, fields, basis: "stated" };
+}
+
+/** What somebody says, in the form in which the article passes it on. */
+function said(mode: EvidenceMode, ...spans: Span[]): Evidence {
+  return { source: article, spans, basis: "stated", mode };
+}
+
+/** Only a quoted speaker tells it: his statement claims it. */
+function claimed(note: string, ...spans: Span[]): Evidence {
+  return { source: article, spans, basis: "claimed", note };
+}
+
+/** The same for some fields only. */
+function claimedFor(fields: JsonPointer[], note: string, ...spans: Span[]): Evidence {
+  return { source: article, spans, fields, basis: "claimed", note };
+}
+
+/** The article, read in full, does not tell it. */
+function notStated(field: JsonPointer, note?: string): Gap {
+  return { field, kind: "not-stated", from: [article], ...(note === undefined ? {} : { note }) };
 }
 
 /** The article does not say it, and the note says why it is sound. */
@@ -74,6 +94,7 @@ const passage = {
   residenceAndCapital: at(333, 382),
   photoCredit: at(384, 424),
   accordingToSputnik: at(427, 459),
+  afterTheTalks: at(760, 795),
   satisfaction: at(872, 971),
   determination: at(976, 1061),
   expectation: at(1063, 1172),
@@ -93,25 +114,18 @@ const passage = {
   bayramovQuoteDemands: at(2002, 2099),
 };
 
-/** The innermost link of the sentences that retell the talks, and how we know it. */
-const sputnik: Attribution = { role: "citing-outlet", actor: "organization:sputnik", source: sputnikAccount };
-const sputnikNote =
-  "The article credits the agency once, where its account of the talks begins. This sentence carries that account on.";
-const viaSputnik: Evidence[] = [
-  { source: sputnikAccount, basis: "inferred", note: sputnikNote },
-  inferred(["/attribution/0"], sputnikNote, passage.accordingToSputnik),
-];
+/** The agency whose account sentences 4 to 6 pass on, and how we know it. */
+const viaSputnik: Evidence = {
+  source: sputnikAccount,
+  basis: "inferred",
+  note: "The article credits the agency once, where its account of the talks begins. This sentence carries that account on.",
+};
 
 const interviewInferred = inferred(
   ["/channel/kind"],
   "The article says that he spoke to the newspaper, and not in what form; `interview` is the closest word.",
   passage.izvestia,
 );
-
-/** The outermost link: the article, which names no publisher. */
-function printed(mode: NonNullable<Attribution["mode"]>, cue: string): Attribution {
-  return { role: "publisher", source: article, mode, cue };
-}
 
 export const report: Report = {
   $schema: "https://unpkg.com/communique@1/schemas/report.schema.json",
@@ -134,7 +148,8 @@ export const report: Report = {
         sha256: "c0e88d10a28923aaf56653679a50a94f244ddb9f50be12a7041a869b3d0c58f7",
         length: 2276,
       },
-      note: "The text at hand has no headline, byline, publisher, address or date of publication. Its text is not part of this report.",
+      note: "Its text is not part of this report.",
+      gaps: ["/title", "/authors", "/publisher", "/url", "/publishedAt"].map((field) => notStated(field)),
       evidence: [
         statedFor(["/basedOn"], passage.accordingToSputnik),
         inferred(
@@ -215,7 +230,7 @@ export const report: Report = {
       type: "organization",
       id: "organization:azerbaijani-presidential-press-service",
       name: "Azerbaijani Presidential Press Service",
-      kind: "head-of-state-office",
+      kind: "press-service",
       state: "state:azerbaijan",
       evidence: [stated(passage.photoCredit)],
     },
@@ -241,7 +256,7 @@ export const report: Report = {
       id: "state:russia",
       name: "Russia",
       countryCode: "RU",
-      evidence: [stated(passage.putinInOffice, passage.determination), countryCodeInferred()],
+      evidence: [stated(passage.putinInOffice, sentence[6]), countryCodeInferred()],
     },
     {
       type: "state",
@@ -336,13 +351,6 @@ export const report: Report = {
     },
     {
       type: "topic",
-      id: "topic:bilateral-relations",
-      name: "Relations between Russia and Azerbaijan",
-      about: ["relationship:russia-azerbaijan"],
-      evidence: [stated(sentence[3], sentence[5], sentence[6])],
-    },
-    {
-      type: "topic",
       id: "topic:bilateral-cooperation",
       name: "Cooperation between Russia and Azerbaijan",
       about: ["state:russia", "state:azerbaijan"],
@@ -352,6 +360,7 @@ export const report: Report = {
       type: "topic",
       id: "topic:international-agenda",
       name: "International agenda",
+      within: "topic:bilateral-cooperation",
       evidence: [stated(sentence[4])],
     },
     {
@@ -360,21 +369,6 @@ export const report: Report = {
       name: "Nagorno-Karabakh issue",
       about: ["place:nagorno-karabakh"],
       evidence: [stated(sentence[9], sentence[10])],
-    },
-    {
-      type: "topic",
-      id: "topic:normalisation-with-armenia",
-      name: "Normal relations between Azerbaijan and Armenia",
-      about: ["state:azerbaijan", "state:armenia"],
-      evidence: [stated(passage.bayramovQuoteSolutions)],
-    },
-    {
-      type: "topic",
-      id: "topic:armenian-demands",
-      name: "Demands of the Armenian side",
-      about: ["state:armenia"],
-      note: "They are known only from Bayramov, who calls them unreasonable. What they are is not said.",
-      evidence: [stated(passage.bayramovQuoteDemands)],
     },
   ],
 
@@ -398,6 +392,7 @@ export const report: Report = {
           passage.expectation,
         ),
       ],
+      gaps: [notStated("/when/end")],
     },
   ],
 
@@ -418,29 +413,30 @@ export const report: Report = {
       when: { start: "2024-08-19" },
       place: "place:zagulba-residence",
       partOf: "visit:putin-to-azerbaijan",
-      topics: ["topic:trade-cooperation", "topic:bilateral-relations"],
+      topics: ["topic:trade-cooperation", "topic:bilateral-cooperation", "topic:international-agenda"],
+      about: ["relationship:russia-azerbaijan"],
       summary:
         "The two went through many subjects, above all closer cooperation in trade and wider relations between their countries. The article calls the talks important.",
       evidence: [
         stated(sentence[1]),
         statedFor(["/medium", "/place"], sentence[2]),
         { source: photograph, fields: ["/medium", "/place"], basis: "stated", note: "The caption." },
-        statedFor(["/topics", "/summary"], sentence[3]),
+        statedFor(["/topics/0", "/about", "/summary"], sentence[3]),
         {
           source: sputnikAccount,
-          fields: ["/topics", "/summary"],
+          fields: ["/topics/0", "/about", "/summary"],
           basis: "stated",
           note: "As the article passes it on.",
         },
+        claimedFor(["/topics/1", "/topics/2"], "Only Putin says that these were talked about as well.", sentence[4]),
         statedFor(["/participants/1/capacity"], passage.presidentAliyev),
         yearInferred(at(0, 12), at(317, 329)),
         statedFor(["/alternatives/0"], passage.inTheCapital),
       ],
       alternatives: [
         {
-          field: "/place",
-          value: "place:baku",
-          source: article,
+          from: [article],
+          changes: [{ field: "/place", value: "place:baku" }],
           note: "The first sentence puts the talks in the capital; the caption names the residence, 40 km from it. The closer account is the main one.",
         },
       ],
@@ -458,20 +454,28 @@ export const report: Report = {
       actions: [
         {
           action: "sign",
-          when: { asStated: "after the talks" },
+          when: { after: { record: "meeting:baku-talks" }, asStated: "after the talks" },
           place: "place:zagulba-residence",
           during: "meeting:baku-talks",
-          signatories: [
+          representatives: [
             { person: "person:vladimir-putin", onBehalfOf: "state:russia", capacity: "Russian President" },
             { person: "person:ilham-aliyev", onBehalfOf: "state:azerbaijan", capacity: "President" },
           ],
         },
       ],
+      commitments: [
+        {
+          key: "tasks",
+          summary: "Far-reaching tasks for taking relations between the two countries further.",
+          about: ["relationship:russia-azerbaijan"],
+        },
+      ],
       evidence: [
         stated(passage.jointStatementSigned),
-        statedFor(["/actions/0/when/asStated"], at(760, 795)),
+        statedFor(["/actions/0/when"], passage.afterTheTalks),
+        claimedFor(["/commitments/0"], "Only Putin says what the text provides.", sentence[5]),
         inferred(
-          ["/parties", "/actions/0/signatories"],
+          ["/parties", "/actions/0/representatives"],
           "The two leaders signed; that each did so as president and for his state is concluded from their offices.",
           passage.jointStatementSigned,
           passage.putinInOffice,
@@ -480,10 +484,11 @@ export const report: Report = {
         inferred(
           ["/actions/0/during"],
           "They signed at the residence once they had talked. The signing closes the same occasion; no separate ceremony is mentioned.",
-          at(760, 795),
+          passage.afterTheTalks,
           passage.jointStatementSigned,
         ),
       ],
+      gaps: [notStated("/commitments/0", "What the tasks are.")],
     },
     {
       type: "agreement",
@@ -505,8 +510,7 @@ export const report: Report = {
         parts: ["agreement:intergovernmental-agreements", "agreement:memorandums-of-understanding"],
         complete: true,
       },
-      summary:
-        "Documents of state agencies on both sides. Neither the agencies nor those who signed for them are named.",
+      summary: "Documents of state agencies on both sides.",
       evidence: [
         stated(sentence[7]),
         inferred(["/parties"], "The agencies are not named, so their states stand for them.", passage.sixDocuments),
@@ -523,6 +527,7 @@ export const report: Report = {
           note: "The wording leaves room for other documents, but three and three are all six.",
         },
       ],
+      gaps: [notStated("/actions/0/representatives", "Neither the agencies nor those who signed for them are named.")],
     },
     {
       type: "agreement",
@@ -545,9 +550,8 @@ export const report: Report = {
       ],
       alternatives: [
         {
-          field: "/level",
-          value: "interagency",
-          source: article,
+          from: [article],
+          changes: [{ field: "/level", value: "interagency" }],
           note: "The sentence calls all six documents ones between state agencies, and three of them intergovernmental. The closer word is the main one.",
         },
       ],
@@ -573,7 +577,6 @@ export const report: Report = {
       instrument: "agreement",
       status: "under-negotiation",
       parties: ["state:armenia", "state:azerbaijan"],
-      topics: ["topic:nagorno-karabakh-issue"],
       process: "process:armenia-azerbaijan-negotiations",
       note: "Not concluded. The article speaks of it as something that Russia would support, and of negotiations between the two.",
       evidence: [
@@ -588,6 +591,20 @@ export const report: Report = {
     },
   ],
 
+  acts: [
+    {
+      type: "act",
+      id: "act:azerbaijan-seeks-normal-relations",
+      title: "Azerbaijan's search for normal relations with Armenia",
+      kind: "change-relations",
+      status: "under-way",
+      standing: "claimed",
+      by: ["state:azerbaijan"],
+      to: ["state:armenia"],
+      evidence: [claimed("Only Bayramov says so, of his own side.", passage.bayramovQuoteSolutions)],
+    },
+  ],
+
   statements: [
     {
       type: "statement",
@@ -596,10 +613,8 @@ export const report: Report = {
       speakers: ["person:vladimir-putin"],
       summary: "Said that the talks dealt at length with many fields of cooperation, and with world affairs as well.",
       capacity: "President",
-      about: ["meeting:baku-talks"],
-      topics: ["topic:bilateral-cooperation", "topic:international-agenda"],
-      attribution: [sputnik, printed("indirect-quote", "stressed")],
-      evidence: [stated(sentence[4]), ...viaSputnik],
+      claims: [{ record: "meeting:baku-talks", field: "/topics" }],
+      evidence: [said("indirect-quote", sentence[4]), viaSputnik],
     },
     {
       type: "statement",
@@ -608,67 +623,62 @@ export const report: Report = {
       speakers: ["person:vladimir-putin"],
       summary:
         "Said that the joint statement lays down far-reaching tasks for taking relations with Azerbaijan further.",
-      about: ["agreement:joint-statement"],
-      topics: ["topic:bilateral-relations"],
-      attribution: [sputnik, printed("indirect-quote", "said")],
-      evidence: [stated(sentence[5]), ...viaSputnik],
+      claims: [{ record: "agreement:joint-statement", key: "tasks" }],
+      evidence: [said("indirect-quote", sentence[5]), viaSputnik],
     },
     {
       type: "statement",
       id: "statement:aliyev-satisfaction",
-      kind: "welcome",
+      kind: "evaluate",
       speakers: ["person:ilham-aliyev"],
       summary: "Was pleased with how closely Azerbaijan and Russia work together at present.",
       capacity: "President",
       about: ["relationship:russia-azerbaijan"],
-      topics: ["topic:bilateral-relations"],
       stances: [{ target: "relationship:russia-azerbaijan", value: "support" }],
-      attribution: [sputnik, printed("paraphrase", "expressing satisfaction")],
-      evidence: [stated(passage.satisfaction, passage.presidentAliyev), ...viaSputnik],
+      evidence: [said("paraphrase", passage.satisfaction, passage.presidentAliyev), viaSputnik],
     },
     {
       type: "statement",
       id: "statement:aliyev-determination",
-      kind: "position",
+      kind: "promise",
       speakers: ["person:ilham-aliyev"],
       summary: "Said that Azerbaijan is set on closer relations with Russia in every field.",
       capacity: "President",
-      about: ["relationship:russia-azerbaijan"],
-      topics: ["topic:bilateral-relations"],
-      stances: [{ target: "relationship:russia-azerbaijan", value: "strongly-support" }],
-      modality: "intended",
-      attribution: [sputnik, printed("paraphrase", "affirming")],
-      evidence: [stated(passage.determination, passage.presidentAliyev), ...viaSputnik],
+      commitments: [
+        {
+          summary: "Make relations with Russia closer in every field.",
+          kind: "change-relations",
+          by: ["state:azerbaijan"],
+          to: ["state:russia"],
+          about: ["relationship:russia-azerbaijan"],
+        },
+      ],
+      evidence: [said("paraphrase", passage.determination, passage.presidentAliyev), viaSputnik],
     },
     {
       type: "statement",
       id: "statement:aliyev-benefits-of-visit",
-      kind: "comment",
+      kind: "foretell",
       speakers: ["person:ilham-aliyev"],
       summary: "Expected Putin's visit to do relations between the two countries much good.",
       capacity: "President",
-      about: ["visit:putin-to-azerbaijan"],
-      topics: ["topic:bilateral-relations"],
+      about: ["visit:putin-to-azerbaijan", "relationship:russia-azerbaijan"],
       stances: [{ target: "visit:putin-to-azerbaijan", value: "support" }],
       factuality: "probable",
-      attribution: [sputnik, printed("indirect-quote", "believes")],
-      note: "A forecast: the benefits are still to come.",
-      evidence: [stated(passage.expectation), ...viaSputnik],
+      evidence: [said("indirect-quote", passage.expectation), viaSputnik],
     },
     {
       type: "statement",
       id: "statement:aliyev-nature-of-relations",
-      kind: "comment",
+      kind: "assert",
       speakers: ["person:ilham-aliyev"],
       summary:
         "Said that the documents, the joint statement above all, confirm once more that the two countries are friends and allies.",
       capacity: "President",
-      quotes: [{ text: "reaffirm the friendly and allied nature of our relations.", language: "en" }],
-      about: ["agreement:joint-statement", "agreement:six-documents", "relationship:russia-azerbaijan"],
-      topics: ["topic:bilateral-relations"],
-      stances: [{ target: "relationship:russia-azerbaijan", value: "support" }],
-      attribution: [printed("mixed-quote", "According to")],
-      evidence: [stated(sentence[8]), statedFor(["/quotes/0/text"], passage.aliyevQuote)],
+      quotes: [{ text: "reaffirm the friendly and allied nature of our relations.", language: "en", incomplete: true }],
+      claims: [{ record: "relationship:russia-azerbaijan" }],
+      about: ["agreement:joint-statement", "agreement:six-documents"],
+      evidence: [said("mixed-quote", sentence[8]), statedFor(["/quotes/0/text"], passage.aliyevQuote)],
     },
     {
       type: "statement",
@@ -677,21 +687,18 @@ export const report: Report = {
       speakers: ["person:vladimir-putin"],
       summary: "Said that Russia stands ready to back a peace agreement between Armenia and Azerbaijan.",
       capacity: "Russian President",
-      about: ["agreement:armenia-azerbaijan-peace"],
       topics: ["topic:nagorno-karabakh-issue"],
-      stances: [{ target: "agreement:armenia-azerbaijan-peace", value: "support" }],
-      modality: "conditional",
       commitments: [
         {
           summary: "Back a peace agreement between Armenia and Azerbaijan.",
+          kind: "support",
           by: ["state:russia"],
           to: ["state:armenia", "state:azerbaijan"],
           about: ["agreement:armenia-azerbaijan-peace"],
         },
       ],
-      attribution: [printed("indirect-quote", "stated")],
       evidence: [
-        stated(sentence[9]),
+        said("indirect-quote", sentence[9]),
         inferred(
           ["/commitments/0/to"],
           "Support for an agreement is meant for those who are to conclude it.",
@@ -705,29 +712,24 @@ export const report: Report = {
       kind: "assert",
       speakers: ["person:vladimir-putin"],
       summary: "Said that it is Azerbaijan's wish to settle the Karabakh question in full.",
-      about: ["state:azerbaijan", "place:nagorno-karabakh"],
       topics: ["topic:nagorno-karabakh-issue"],
-      modality: "intended",
       reportedView: { holder: "state:azerbaijan", attitude: "wants" },
-      attribution: [printed("indirect-quote", "According to")],
-      evidence: [stated(sentence[10])],
+      evidence: [said("indirect-quote", sentence[10])],
     },
     {
       type: "statement",
       id: "statement:bayramov-seeking-solutions",
-      kind: "assert",
+      kind: "announce",
       speakers: ["person:jeyhun-bayramov"],
       summary: "Said that Azerbaijan is at work on ways to bring its relations with Armenia back to normal.",
       capacity: "Azerbaijani Foreign Minister",
       when: { start: "2024-08-19", asStated: "on the same day" },
       channel: { kind: "interview", outlet: "organization:izvestia" },
       quotes: [{ text: "Baku is actively seeking solutions to normalize relations with Yerevan.", language: "en" }],
-      about: ["state:azerbaijan", "state:armenia"],
-      topics: ["topic:nagorno-karabakh-issue", "topic:normalisation-with-armenia"],
-      stances: [{ target: "topic:normalisation-with-armenia", value: "support" }],
-      attribution: [{ role: "interviewer", actor: "organization:izvestia" }, printed("direct-quote", "affirmed")],
+      claims: [{ record: "act:azerbaijan-seeks-normal-relations" }],
+      topics: ["topic:nagorno-karabakh-issue"],
       evidence: [
-        stated(passage.bayramovSpeaks, passage.bayramovQuoteSolutions),
+        said("direct-quote", passage.bayramovSpeaks, passage.bayramovQuoteSolutions),
         statedFor(["/quotes/0/text"], passage.bayramovQuoteSolutions),
         yearInferred(at(0, 12), passage.onTheSameDay),
         interviewInferred,
@@ -736,7 +738,8 @@ export const report: Report = {
     {
       type: "statement",
       id: "statement:bayramov-rejecting-demands",
-      kind: "reject",
+      kind: "refuse",
+      shade: "reject",
       speakers: ["person:jeyhun-bayramov"],
       summary:
         "Insisted that whatever Armenia asks without good reason be turned down in plain terms and in a legally valid way.",
@@ -749,17 +752,25 @@ export const report: Report = {
           language: "en",
         },
       ],
-      about: ["state:armenia"],
-      topics: ["topic:nagorno-karabakh-issue", "topic:armenian-demands"],
-      stances: [{ target: "topic:armenian-demands", value: "strongly-oppose" }],
-      modality: "intended",
-      attribution: [{ role: "interviewer", actor: "organization:izvestia" }, printed("direct-quote", "affirmed")],
+      claims: [{ record: "statement:armenian-demands" }],
+      topics: ["topic:nagorno-karabakh-issue"],
       evidence: [
-        stated(passage.bayramovSpeaks, passage.bayramovQuoteDemands),
+        said("direct-quote", passage.bayramovSpeaks, passage.bayramovQuoteDemands),
         statedFor(["/quotes/0/text"], passage.bayramovQuoteDemands),
         yearInferred(at(0, 12), passage.onTheSameDay),
         interviewInferred,
       ],
+    },
+    {
+      type: "statement",
+      id: "statement:armenian-demands",
+      kind: "request",
+      shade: "demand",
+      speakers: ["state:armenia"],
+      summary: "Made demands, which Bayramov calls unreasonable.",
+      standing: "claimed",
+      evidence: [claimed("Only Bayramov speaks of them.", passage.bayramovQuoteDemands)],
+      gaps: [notStated("/claims", "What the demands are.")],
     },
   ],
 
@@ -800,18 +811,13 @@ export const report: Report = {
       kind: "alliance",
       status: "ongoing",
       asStated: "ally country",
-      summary: "The article calls Azerbaijan an ally of Russia, and Aliyev calls the two friends and allies.",
-      note: "Neither says what the two have promised each other.",
-      evidence: [
-        stated(passage.allyCountry, passage.aliyevQuote),
-        statedFor(["/asStated"], at(192, 204)),
-        statedFor(["/alternatives/0"], passage.aliyevQuote),
-      ],
+      summary: "The article calls Azerbaijan an ally of Russia.",
+      note: "What the two have promised each other is not said.",
+      evidence: [stated(passage.allyCountry), statedFor(["/asStated"], at(192, 204))],
       alternatives: [
         {
-          field: "/asStated",
-          value: "friendly and allied",
-          source: article,
+          from: ["statement:aliyev-nature-of-relations"],
+          changes: [{ field: "/asStated", value: "friendly and allied" }],
           note: "In Aliyev's words; the main value is the article's own.",
         },
       ],

@@ -11,8 +11,8 @@ if (!ok) {
 
 const index = indexReport(report);
 const record = (id) => index.get(id);
-/** What to call a record: actors, places and topics have a name, events and documents a title. */
-const name = (id) => record(id).name ?? record(id).title ?? record(id).kind;
+/** What to call a record: actors, places and topics have a name, other occurrences than statements a title. */
+const name = (id) => record(id).name ?? record(id).title ?? record(id).summary;
 const names = (ids = []) => ids.map(name).join(", ");
 const words = (term) => term.replaceAll("-", " ");
 
@@ -23,6 +23,14 @@ function line(label, text) {
 
 function heading(text) {
   console.log(`\n${text}\n${"-".repeat(text.length)}`);
+}
+
+/** The sources of a statement, from the speaker outwards: what the others relay comes first. */
+function sourceNames({ evidence = [] }) {
+  const sources = [...new Set(evidence.map(({ source }) => source))].map(record);
+  const relayed = new Set(sources.flatMap(({ basedOn = [] }) => basedOn));
+  sources.sort((a, b) => relayed.has(b.id) - relayed.has(a.id));
+  return sources.map(({ publisher, kind }) => (publisher ? name(publisher) : words(kind))).join(" > ");
 }
 
 /** `Name (office), for State` */
@@ -43,39 +51,53 @@ for (const meeting of report.meetings) {
   line("kind", [meeting.format, words(meeting.kind), meeting.level && `of ${meeting.level}`].filter(Boolean).join(" "));
   line("when", meeting.when?.start);
   line("where", meeting.place && placeName(meeting.place));
-  for (const other of meeting.alternatives ?? []) {
-    if (other.field === "/place") line("", `(also told as: ${name(other.value)})`);
+  for (const { changes } of meeting.alternatives ?? []) {
+    for (const { field, value } of changes) if (field === "/place") line("", `(also told as: ${name(value)})`);
   }
   line("part of", meeting.partOf && name(meeting.partOf));
   for (const participant of meeting.participants ?? []) line("with", person(participant));
-  line("about", names(meeting.topics));
+  line("about", names([...(meeting.about ?? []), ...(meeting.topics ?? [])]));
 }
 
 heading("What was signed");
 for (const meeting of report.meetings) {
   for (const agreement of outcomesOf(report, meeting.id)) {
     console.log(`${agreement.title} (${words(agreement.instrument)}, ${agreement.status})`);
-    for (const { signatories = [], witnesses, place } of agreement.actions ?? []) {
-      for (const signatory of signatories) line("signed by", person(signatory));
+    for (const { representatives = [], witnesses, when, place } of agreement.actions ?? []) {
+      for (const representative of representatives) line("signed by", person(representative));
       line("witnessed", names(witnesses));
       line("at", place && name(place));
+      line("after", when?.after && name(when.after.record));
     }
     for (const part of agreement.package?.parts ?? []) line("part", name(part));
   }
 }
 
 heading("Who said what");
-for (const speaker of report.people) {
-  const statements = statementsBy(report, speaker.id);
-  if (statements.length > 0) console.log(speaker.name);
+for (const { id, name: speaker } of [...report.people, ...report.states]) {
+  const statements = statementsBy(report, id);
+  if (statements.length > 0) console.log(speaker);
   for (const statement of statements) {
-    const { kind, modality, quotes, summary, topics, reportedView, attribution = [] } = statement;
-    line(words(kind), summary);
+    const {
+      kind,
+      shade,
+      standing,
+      quotes,
+      summary,
+      reportedView,
+      claims = [],
+      commitments = [],
+      gaps = [],
+    } = statement;
+    line(words(shade ?? kind), summary);
+    line("", standing && `(only ${standing})`);
     for (const quote of quotes ?? []) line("", `"${quote.text}"`);
-    line("", modality && `mode: ${modality}`);
-    line("", topics && `about: ${names(topics)}`);
+    for (const { record, key, field } of claims) {
+      line("", `claims: ${name(record)}${key || field ? `, ${key ?? field.slice(1)}` : ""}`);
+    }
+    for (const { by = [], summary: promised } of commitments) line("", `${names(by)} would: ${promised}`);
     line("", reportedView && `whose view: ${name(reportedView.holder)} ${reportedView.attitude} it`);
-    const chain = attribution.map((link) => words(name(link.actor ?? link.source)));
-    line("", chain.length > 0 && `by way of: ${chain.join(" > ")}`);
+    for (const { kind: open, note, field } of gaps) line("", `${words(open)}: ${note ?? field}`);
+    line("", `by way of: ${sourceNames(statement)}`);
   }
 }

@@ -79,7 +79,7 @@ function isPointer(value: unknown, maxLength: number): boolean {
 const SCHEMA = /^(?:[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]|%[0-9A-Fa-f][0-9A-Fa-f])[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]*(?:%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?#]*)*$/u;
 const ABSOLUTE_URI = /^[A-Za-z][A-Za-z0-9+.\-]*:(?:[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?]|%[0-9A-Fa-f][0-9A-Fa-f])[A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?]*(?:%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~!$&'\(\)*+,;=\-:\[\]@\/?]*)*$/u;
 const LANGUAGE = /^(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WY-Za-wy-z](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?$/u;
-const TEMPORAL = /^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?[~?%]?|(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[~?%]|T(?:[01][0-9]|2[0-3]):(?:[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+\-](?:[01][0-9]|2[0-3]):[0-5][0-9])|59:60(?:\.[0-9]{1,9})?(?:Z|[+\-](?:[01][0-9]|2[0-3]):00)|29:60(?:\.[0-9]{1,9})?[+\-](?:[01][0-9]|2[0-3]):30|44:60(?:\.[0-9]{1,9})?(?:\+(?:[01][0-9]|2[0-3]):45|-(?:[01][0-9]|2[0-3]):15)|14:60(?:\.[0-9]{1,9})?(?:\+(?:[01][0-9]|2[0-3]):15|-(?:[01][0-9]|2[0-3]):45)))?)$/u;
+const TEMPORAL = /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(?:-(?:0[1-9]|1[0-2]))?[~?%]?|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)(?:[~?%]|T(?:[01][0-9]|2[0-3]):(?:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?(?:Z|[+\-](?:[01][0-9]|2[0-3]):[0-5][0-9])?|59:60(?:\.[0-9]{1,9})?(?:Z|[+\-](?:[01][0-9]|2[0-3]):00)|29:60(?:\.[0-9]{1,9})?[+\-](?:[01][0-9]|2[0-3]):30|44:60(?:\.[0-9]{1,9})?(?:\+(?:[01][0-9]|2[0-3]):45|-(?:[01][0-9]|2[0-3]):15)|14:60(?:\.[0-9]{1,9})?(?:\+(?:[01][0-9]|2[0-3]):15|-(?:[01][0-9]|2[0-3]):45))~?)?)$/u;
 const WORD = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 const SOURCE_ID = /^source:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const ACTOR_ID = /^(?:person|organization|state):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
@@ -99,13 +99,13 @@ const ORGANIZATION_ID = /^organization:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const COUNTRY_CODE = /^[A-Z]{2}$/u;
 const PLACE_ID = /^place:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const TOPIC_ID = /^topic:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
-const ABOUT_ID = /^(?:person|organization|state|place|source|visit|meeting|agreement|act|statement|process|relationship):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const VISIT_ID = /^visit:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const STATE_OR_ORGANIZATION_ID = /^(?:state|organization):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const OCCURRENCE_ID = /^(?:visit|meeting|agreement|act|statement|process|relationship):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const TARGET_POINTER = /^\/[a-z][A-Za-z]*(?:\/[a-z][A-Za-z]*)*$/u;
 const DURATION = /^P(?:[0-9]{1,9}W|(?:[0-9]{1,9}Y(?:[0-9]{1,9}M)?(?:[0-9]{1,9}D)?|[0-9]{1,9}M(?:[0-9]{1,9}D)?|[0-9]{1,9}D)(?:T(?:[0-9]{1,9}H(?:[0-9]{1,9}M)?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}M(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}(?:\.[0-9]{1,9})?S))?|T(?:[0-9]{1,9}H(?:[0-9]{1,9}M)?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}M(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}(?:\.[0-9]{1,9})?S))$/u;
 const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+\-]*(?:\/[A-Za-z0-9_+\-]+)*$/u;
+const ABOUT_ID = /^(?:person|organization|state|place|source|visit|meeting|agreement|act|statement|process|relationship):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const STATEMENT_ID = /^statement:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const EVENT_ID = /^(?:visit|meeting):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const MEETING_ID = /^meeting:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
@@ -538,8 +538,10 @@ function isFigure(value: unknown): boolean {
         if (!isKey(field)) return false;
         break;
       case "measure":
-      case "item":
         if (!matches(field, WORD, 80)) return false;
+        break;
+      case "item":
+        if (!isFigureItem(field)) return false;
         break;
       case "of":
         if (!isList(field, isRecordId)) return false;
@@ -579,6 +581,10 @@ function isKey(value: unknown): boolean {
   return matches(value, KEY, 200);
 }
 
+function isFigureItem(value: unknown): boolean {
+  return matches(value, WORD, 80);
+}
+
 function isFigureMissing(value: unknown): boolean {
   return value === "none" || value === "not-stated" || value === "withheld" || value === "undecided" || value === "unknown";
 }
@@ -598,8 +604,10 @@ function isFigurePart(value: unknown): boolean {
         missing--;
         break;
       case "measure":
-      case "item":
         if (!matches(field, WORD, 80)) return false;
+        break;
+      case "item":
+        if (!isFigureItem(field)) return false;
         break;
       case "of":
         if (!isList(field, isRecordId)) return false;
@@ -987,7 +995,7 @@ export function isTopic(value: unknown): value is Topic {
         if (!isList(field, isTopicCode)) return false;
         break;
       case "about":
-        if (!isList(field, isAboutId)) return false;
+        if (!isList(field, isRecordId)) return false;
         break;
       case "within":
         if (!isTopicId(field)) return false;
@@ -1025,10 +1033,6 @@ function isTopicCode(value: unknown): boolean {
     }
   }
   return missing === 0;
-}
-
-function isAboutId(value: unknown): boolean {
-  return matches(value, ABOUT_ID, 200);
 }
 
 /** Tells whether a value is a `Visit`: somebody's journey to a host state or organization, with all that takes place on it. */
@@ -1226,7 +1230,7 @@ function isOccurrenceId(value: unknown): boolean {
 }
 
 function isTargetPointer(value: unknown): boolean {
-  return matches(value, TARGET_POINTER, 400);
+  return matches(value, TARGET_POINTER, 2_048);
 }
 
 function isDuration(value: unknown): boolean {
@@ -1239,6 +1243,10 @@ function isWhenPart(value: unknown): boolean {
 
 function isTimeZone(value: unknown): boolean {
   return matches(value, TIME_ZONE, 80);
+}
+
+function isAboutId(value: unknown): boolean {
+  return matches(value, ABOUT_ID, 200);
 }
 
 function isFactuality(value: unknown): boolean {

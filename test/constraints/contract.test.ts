@@ -27,7 +27,9 @@ describe("the model in short", () => {
   it("lists the words of every vocabulary, and no others", () => {
     const vocabularies = [...parts].filter(([, schema]) => listedIn(schema) !== undefined);
     expect(vocabularies.length).toBeGreaterThan(30);
-    for (const [name, schema] of vocabularies) expect(listedIn(schema), name).toEqual(samples[name.slice(1)]?.listed);
+    for (const [name, schema] of vocabularies) {
+      expect(listedIn(schema)?.toSorted(), name).toEqual(samples[name.slice(1)]?.listed?.toSorted());
+    }
   });
 });
 

@@ -93,10 +93,10 @@ function* changesOfProperties(schema: JsonSchema): Generator<Changed> {
 function* patternsLike(pattern: string): Generator<[what: string, pattern: string]> {
   yield ["without ^", pattern.replace(/^\^/, "")];
   yield ["without $", pattern.replace(/\$$/, "")];
-  const [, list, rest] = /^\^\(([a-z|]+)\)(:.*)$/.exec(pattern) ?? [];
+  const [, open, list, rest] = /^\^(\((?:\?:)?)([a-z|]+)\)(:.*)$/.exec(pattern) ?? [];
   if (list === undefined) return;
   const prefixes = list.split("|");
-  const written = (all: string[]) => `^(${all.join("|")})${rest}`;
+  const written = (all: string[]) => `^${open}${all.join("|")})${rest}`;
   if (prefixes.length > 1) {
     for (const prefix of prefixes) yield [`without ${prefix}`, written(prefixes.filter((other) => other !== prefix))];
   }
@@ -105,8 +105,8 @@ function* patternsLike(pattern: string): Generator<[what: string, pattern: strin
 }
 
 const PREFIXES = [
-  ...["person", "organization", "state", "place", "topic", "source", "visit", "meeting", "agreement", "statement"],
-  ...["process", "relationship", "report"],
+  ...["person", "organization", "state", "place", "topic", "source", "visit", "meeting", "agreement", "act"],
+  ...["statement", "process", "relationship", "report"],
 ];
 
 function without(object: JsonSchema, key: string): JsonSchema {

@@ -31,7 +31,8 @@ function outcomeOf(part: string, mutation: Mutation): Outcome {
     .filter(([, corpus]) => corpus.get(part)?.some(({ value, accepted }) => judge(value) !== accepted))
     .map(([name]) => name);
   const listed = samples[part.slice(1)]?.listed;
-  const isSameList = listed === undefined || String(listedIn(mutation.schema)) === String(listed);
+  const isSameList =
+    listed === undefined || String(listedIn(mutation.schema)?.toSorted()) === String(listed.toSorted());
   return { part, mutation, noticedBy: isSameList ? noticedBy : [...noticedBy, LISTS] };
 }
 

@@ -43,11 +43,36 @@ describe("examples/baku-talks/report.json", () => {
   it("gives a reason for whatever the article does not state", () => {
     const inferred = evidence.filter(({ entry }) => entry.basis !== "stated");
     expect(inferred.length).toBeGreaterThan(20);
-    for (const { entry } of inferred) {
+    for (const { record, entry } of inferred) {
       expect(entry.note).toMatch(/^[A-Z].+\.$/);
-      // Whether the agency's account, which nobody has at hand, holds a statement is inferred of the statement as a whole.
-      if (entry.source !== "source:sputnik-account") expect(entry.fields?.length).toBeGreaterThan(0);
+      // Of a record as a whole it is inferred that the agency's account, which nobody has at hand, holds it, and claimed that it
+      // is there at all.
+      if (entry.source !== "source:sputnik-account" && !("standing" in record)) {
+        expect(entry.fields?.length).toBeGreaterThan(0);
+      }
     }
+  });
+
+  it("keeps claims, about and topics apart, and promises out of both", () => {
+    for (const { id, claims = [], about = [], topics = [], commitments = [] } of report.statements ?? []) {
+      const named = [...claims.map(({ record }) => record), ...about, ...topics];
+      expect([id, new Set(named).size]).toEqual([id, named.length]);
+      if (commitments.length > 0) expect([id, claims, about]).toEqual([id, [], []]);
+    }
+  });
+
+  it("has a standing exactly where only a quoted speaker tells of the record, in a statement that claims it", () => {
+    const standing = index.records.flatMap((record) =>
+      "standing" in record ? [[record.id, record.standing, record.evidence?.map(({ basis }) => basis)]] : [],
+    );
+    expect(standing).toEqual([
+      ["act:azerbaijan-seeks-normal-relations", "claimed", ["claimed"]],
+      ["statement:armenian-demands", "claimed", ["claimed"]],
+    ]);
+    const claimedBy = (id: string) =>
+      report.statements?.filter(({ claims = [] }) => claims.some(({ record }) => record === id)).map(({ id }) => id);
+    expect(claimedBy("act:azerbaijan-seeks-normal-relations")).toEqual(["statement:bayramov-seeking-solutions"]);
+    expect(claimedBy("statement:armenian-demands")).toEqual(["statement:bayramov-rejecting-demands"]);
   });
 
   it("has talks that are a summit, and a joint statement that is a bilateral agreement", () => {
@@ -62,20 +87,24 @@ describe("examples/baku-talks/report.json", () => {
   it("has no record that nothing refers to, other than events, documents, statements and what stands for itself", () => {
     const alone = index.records.filter(({ id }) => index.referrers(id).length === 0).map(({ type }) => type);
     for (const type of alone) {
-      expect(["visit", "meeting", "agreement", "statement", "process", "relationship", "source"]).toContain(type);
+      expect(["visit", "meeting", "agreement", "act", "statement", "process", "relationship", "source"]).toContain(
+        type,
+      );
     }
   });
 
   it("uses listed words only", () => {
     // The warning about others is in `findings` above; this says that the rule has looked.
-    const kinds = report.statements?.map(({ kind }) => kind) ?? [];
-    expect(kinds.length).toBeGreaterThan(8);
-    for (const kind of kinds) expect(Object.keys(vocabularies.statementKind.words)).toContain(kind);
+    const shades = report.statements?.flatMap(({ shade }) => shade ?? []);
+    expect(shades).toEqual(["reject", "demand"]);
+    for (const shade of shades ?? []) expect(Object.keys(vocabularies.statementShade.words)).toContain(shade);
   });
 
   it("has its README account for every record", () => {
     const readme = readFileSync(new URL("README.md", EXAMPLE), "utf8");
-    const events = index.records.filter(({ type }) => ["visit", "meeting", "agreement", "statement"].includes(type));
+    const events = index.records.filter(({ type }) =>
+      ["visit", "meeting", "agreement", "act", "statement"].includes(type),
+    );
     for (const { id } of events) expect(readme).toContain(`\`${id}\``);
     // And it speaks of none that is not there.
     for (const [, id = ""] of readme.matchAll(/`((?:[a-z]+):[a-z0-9-]+)`/g))
@@ -115,12 +144,19 @@ describe("examples/baku-talks/summary.js", () => {
       "Six other documents (package, signed)\n",
       "  witnessed  Vladimir Putin, Ilham Aliyev\n",
       "  part       Three intergovernmental agreements\n",
+      "  after      Talks between Vladimir Putin and Ilham Aliyev\n",
       "  part       Three memorandums of understanding\n",
       "\nWho said what\n-------------\n",
       "  offer      Said that Russia stands ready to back a peace agreement between Armenia and Azerbaijan.\n",
+      "             Russia would: Back a peace agreement between Armenia and Azerbaijan.\n",
       "             whose view: Azerbaijan wants it\n",
+      "             claims: Talks between Vladimir Putin and Ilham Aliyev, topics\n",
+      "             claims: Joint statement of Russia and Azerbaijan, tasks\n",
       "Jeyhun Bayramov\n",
       '             "Baku is actively seeking solutions to normalize relations with Yerevan."\n',
+      "             claims: Azerbaijan's search for normal relations with Armenia\n",
+      "  demand     Made demands, which Bayramov calls unreasonable.\n             (only claimed)\n",
+      "             not stated: What the demands are.\n",
       "             by way of: Sputnik > news article\n",
     ]) {
       expect(`${text}\n`).toContain(fact);
@@ -184,13 +220,13 @@ describe.skipIf(articleFile.isMissing)(`against the text of the article${article
     const words = [...recordsOf(report)].flatMap(({ record }): (string | undefined)[] => {
       switch (record.type) {
         case "statement":
-          return [record.capacity, record.when?.asStated, ...(record.attribution ?? []).map(({ cue }) => cue)];
+          return [record.capacity, record.when?.asStated];
         case "meeting":
           return (record.participants ?? []).map(({ capacity }) => capacity);
         case "agreement":
-          return (record.actions ?? []).flatMap(({ when, signatories = [] }) => [
+          return (record.actions ?? []).flatMap(({ when, representatives = [] }) => [
             when?.asStated,
-            ...signatories.map(({ capacity }) => capacity),
+            ...representatives.map(({ capacity }) => capacity),
           ]);
         case "relationship":
           return [record.asStated];
@@ -203,7 +239,7 @@ describe.skipIf(articleFile.isMissing)(`against the text of the article${article
       }
     });
     const stated = words.filter((word) => word !== undefined);
-    expect(stated.length).toBeGreaterThan(25);
+    expect(stated.length).toBeGreaterThan(15);
     expect(stated.filter((word) => !whole.includes(word))).toEqual([]);
   });
 
