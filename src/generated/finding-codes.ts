@@ -29,6 +29,8 @@ export type RuleCode =
   | "leaders-without-leader"
   | "host-is-visitors-state"
   | "change-without-history"
+  | "history-against-status"
+  | "planned-within-cancelled"
   | "ordinal-against-previous"
   | "same-person-twice"
   | "signatory-for-non-party"
@@ -37,6 +39,7 @@ export type RuleCode =
   | "witness-signs"
   | "count-beside-package"
   | "package-total"
+  | "package-against-parts"
   | "two-party-wording"
   | "binding-without-source"
   | "same-registration"
@@ -46,18 +49,25 @@ export type RuleCode =
   | "same-words-twice"
   | "direct-quote-without-quotes"
   | "quote-not-in-source"
+  | "denied-without-standing"
+  | "claims-and-about"
+  | "capacity-against-office"
+  | "figure-told-twice"
   | "no-evidence"
   | "inferred-without-note"
   | "single-origin"
   | "relays-as-witnesses"
   | "unlisted-word"
+  | "shade-of-other-kind"
   | "unknown-time-zone"
   | "unknown-language"
   | "unknown-currency"
   | "unknown-country"
   | "unreferenced-record"
   | "translated-from-unsaid"
-  | "repeated-title";
+  | "repeated-title"
+  | "figure-without-measure"
+  | "topic-repeats-record";
 
 /** The code of a finding of communique's own. Codes are stable: one is only removed or changed in a major version. */
 export type FindingCode =

@@ -1,6 +1,7 @@
 import { actionByNonParty } from "./agreements/action-by-non-party.js";
 import { bindingWithoutSource } from "./agreements/binding-without-source.js";
 import { countBesidePackage } from "./agreements/count-beside-package.js";
+import { packageAgainstParts } from "./agreements/package-against-parts.js";
 import { packageTotal } from "./agreements/package-total.js";
 import { sameRegistration } from "./agreements/same-registration.js";
 import { signatoryForNonParty } from "./agreements/signatory-for-non-party.js";
@@ -11,7 +12,9 @@ import { inferredWithoutNote } from "./evidence/inferred-without-note.js";
 import { noEvidence } from "./evidence/no-evidence.js";
 import { relaysAsWitnesses } from "./evidence/relays-as-witnesses.js";
 import { singleOrigin } from "./evidence/single-origin.js";
+import { figureWithoutMeasure } from "./hygiene/figure-without-measure.js";
 import { repeatedTitle } from "./hygiene/repeated-title.js";
+import { topicRepeatsRecord } from "./hygiene/topic-repeats-record.js";
 import { translatedFromUnsaid } from "./hygiene/translated-from-unsaid.js";
 import { unreferencedRecord } from "./hygiene/unreferenced-record.js";
 import { danglingReference } from "./integrity/dangling-reference.js";
@@ -28,15 +31,21 @@ import { referenceCycle } from "./integrity/reference-cycle.js";
 import { spanOutsideText } from "./integrity/span-outside-text.js";
 import { spanWithoutDigest } from "./integrity/span-without-digest.js";
 import { changeWithoutHistory } from "./meetings/change-without-history.js";
+import { historyAgainstStatus } from "./meetings/history-against-status.js";
 import { hostIsVisitorsState } from "./meetings/host-is-visitors-state.js";
 import { leadersWithoutLeader } from "./meetings/leaders-without-leader.js";
 import { ordinalAgainstPrevious } from "./meetings/ordinal-against-previous.js";
+import { plannedWithinCancelled } from "./meetings/planned-within-cancelled.js";
 import { samePersonTwice } from "./meetings/same-person-twice.js";
 import { tooFewSides } from "./meetings/too-few-sides.js";
 import { tooManySides } from "./meetings/too-many-sides.js";
 import type { Rule } from "./rule.js";
+import { capacityAgainstOffice } from "./statements/capacity-against-office.js";
 import { capacityOfSeveralSpeakers } from "./statements/capacity-of-several-speakers.js";
+import { claimsAndAbout } from "./statements/claims-and-about.js";
+import { deniedWithoutStanding } from "./statements/denied-without-standing.js";
 import { directQuoteWithoutQuotes } from "./statements/direct-quote-without-quotes.js";
+import { figureToldTwice } from "./statements/figure-told-twice.js";
 import { quoteNotInSource } from "./statements/quote-not-in-source.js";
 import { reportedViewOfSpeaker } from "./statements/reported-view-of-speaker.js";
 import { sameWordsTwice } from "./statements/same-words-twice.js";
@@ -50,6 +59,7 @@ import { partOutsideWhole } from "./time/part-outside-whole.js";
 import { publishedBeforeEvent } from "./time/published-before-event.js";
 import { replyToLaterStatement } from "./time/reply-to-later-statement.js";
 import { scheduledLongPast } from "./time/scheduled-long-past.js";
+import { shadeOfOtherKind } from "./words/shade-of-other-kind.js";
 import { unknownCountry } from "./words/unknown-country.js";
 import { unknownCurrency } from "./words/unknown-currency.js";
 import { unknownLanguage } from "./words/unknown-language.js";
@@ -89,6 +99,8 @@ export const rules: readonly Rule[] = [
   leadersWithoutLeader,
   hostIsVisitorsState,
   changeWithoutHistory,
+  historyAgainstStatus,
+  plannedWithinCancelled,
   ordinalAgainstPrevious,
   samePersonTwice,
   // Agreements.
@@ -98,6 +110,7 @@ export const rules: readonly Rule[] = [
   witnessSigns,
   countBesidePackage,
   packageTotal,
+  packageAgainstParts,
   twoPartyWording,
   bindingWithoutSource,
   sameRegistration,
@@ -108,6 +121,10 @@ export const rules: readonly Rule[] = [
   sameWordsTwice,
   directQuoteWithoutQuotes,
   quoteNotInSource,
+  deniedWithoutStanding,
+  claimsAndAbout,
+  capacityAgainstOffice,
+  figureToldTwice,
   // Evidence.
   noEvidence,
   inferredWithoutNote,
@@ -115,6 +132,7 @@ export const rules: readonly Rule[] = [
   relaysAsWitnesses,
   // Words and codes.
   unlistedWord,
+  shadeOfOtherKind,
   unknownTimeZone,
   unknownLanguage,
   unknownCurrency,
@@ -123,4 +141,6 @@ export const rules: readonly Rule[] = [
   unreferencedRecord,
   translatedFromUnsaid,
   repeatedTitle,
+  figureWithoutMeasure,
+  topicRepeatsRecord,
 ];
