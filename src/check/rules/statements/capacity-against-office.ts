@@ -1,4 +1,5 @@
 import type { Person } from "../../../generated/types.js";
+import { eventsOf } from "../../../lookup/events.js";
 import { quote } from "../../../text/quote.js";
 import { foldText, wordsOf } from "../../../text/words.js";
 import { isBelowLeader } from "../helpers/leaders.js";
@@ -14,13 +15,22 @@ export const capacityAgainstOffice: Rule = {
     '"speakers": ["person:ada"], "capacity": "Foreign Minister" beside {"id": "person:ada", "offices": [{"title": "foreign minister"}]}',
   inReport: true,
   about: ["Participation.capacity", "Statement.capacity", "Representative.capacity"],
-  *find({ of, values, index }) {
+  *find(context) {
+    const { of, index } = context;
     if (index === undefined) return;
-    for (const { value, record, path } of values("Participation")) {
-      yield* compare(value.actor, value.capacity, record.id, path, index);
+    for (const { record, path } of eventsOf(context)) {
+      const people = record.type === "visit" ? "visitors" : "participants";
+      const participations = record.type === "visit" ? record.visitors : (record.participants ?? []);
+      for (const [i, { actor, capacity }] of participations.entries()) {
+        yield* compare(actor, capacity, record.id, `${path}/${people}/${i}`, index);
+      }
     }
-    for (const { value, record, path } of values("Representative")) {
-      yield* compare(value.person, value.capacity, record.id, path, index);
+    for (const { record, path } of of("agreement")) {
+      for (const [i, { representatives = [] }] of (record.actions ?? []).entries()) {
+        for (const [j, { person, capacity }] of representatives.entries()) {
+          yield* compare(person, capacity, record.id, `${path}/actions/${i}/representatives/${j}`, index);
+        }
+      }
     }
     for (const { record, path } of of("statement")) {
       const [speaker, ...others] = record.speakers;
@@ -58,12 +68,18 @@ function onlyOffice({ offices = [] }: Person): string | undefined {
  * around them, so that two that have no word in common may well be one office: only of these it is certain that a minister or an
  * envoy does not have them.
  */
-const LEADER = /^(?:[\p{L}]+(?:an|ese|ish|i) )?(?:president|prime minister|chancellor|king|queen|emir)$/u;
+const LEADER = /^(?:[\p{L}]+(?:an|ese|ish|i) )?(president|prime minister|chancellor|king|queen|emir)$/u;
 
 function areOfOtherRank(capacity: string, office: string): boolean {
-  return (isLeader(capacity) && isBelowLeader(office)) || (isLeader(office) && isBelowLeader(capacity));
+  return isLeaderAbove(capacity, office) || isLeaderAbove(office, capacity);
 }
 
-function isLeader(title: string): boolean {
-  return LEADER.test(wordsOf(foldText(title)));
+/** A former, future or deputy president, or somebody who works for one, may be the president of another day. */
+function isLeaderAbove(title: string, other: string): boolean {
+  const [, rank] = LEADER.exec(words(title)) ?? [];
+  return rank !== undefined && !words(other).includes(rank) && isBelowLeader(other);
+}
+
+function words(title: string): string {
+  return wordsOf(foldText(title));
 }
