@@ -10,9 +10,9 @@ export const offsetAgainstZone: Rule = {
   help: "Correct the offset or the time zone. Mind summer time. Where only the time of day is known leave the offset out: it is then the time at the time zone.",
   example: '"when": {"start": "2024-08-19T14:30:00+04:00", "timeZone": "Asia/Baku"}',
   about: ["When.timeZone"],
-  *find({ values }) {
+  *find({ values, codes }) {
     for (const { value: when, record, path } of values("When")) {
-      if (when.timeZone === undefined) continue;
+      if (when.timeZone === undefined || !codes.isTimeZone(when.timeZone)) continue;
       for (const key of KEYS) {
         const time = when[key];
         if (time === undefined || isOffsetInForce(time, when.timeZone) !== false) continue;
