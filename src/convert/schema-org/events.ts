@@ -1,17 +1,11 @@
-import type {
-  Agreement,
-  EventId,
-  EventStatus,
-  Evidence,
-  Meeting,
-  Participation,
-  Visit,
-} from "../../generated/types.js";
+import type { Agreement, EventId, EventStatus, Meeting, Participation, Visit } from "../../generated/types.js";
+import { isToldAsFact } from "../../lookup/plain-facts.js";
 import { globalId } from "../../lookup/report-index.js";
 import type { NodeReference, SchemaOrgEvent, SchemaOrgEventStatus } from "./document.js";
 import { filled, some } from "./filled.js";
+import { EITHER_DATE } from "./homes.js";
 import type { Scope } from "./scope.js";
-import { identity, inRole } from "./things.js";
+import { aliases, identity, inRole, subjectOf } from "./things.js";
 import { typeUri } from "./type-uri.js";
 
 /** The part of those who receive a visitor. */
@@ -30,12 +24,11 @@ export function visitNode(scope: Scope, visit: Visit, path: string): SchemaOrgEv
     location: some(links(visit.places, `${path}/places`)),
     organizer: link(visit.host, `${path}/host`),
     attendee: some([...attendees(scope, visit.visitors, visit.status, `${path}/visitors`), ...received]),
-    about: some(links(visit.topics, `${path}/topics`)),
   });
 }
 
 export function meetingNode(scope: Scope, meeting: Meeting, path: string): SchemaOrgEvent {
-  const { kind, status, participants, medium, place, topics, about } = meeting;
+  const { kind, status, participants, medium, place } = meeting;
   const former = rescheduled(scope, meeting, path);
   return filled<SchemaOrgEvent>({
     ...eventParts(scope, meeting, path),
@@ -46,18 +39,19 @@ export function meetingNode(scope: Scope, meeting: Meeting, path: string): Schem
     eventAttendanceMode: attendanceMode(scope, medium, path),
     location: some([scope.link(place, `${path}/place`)]),
     attendee: some(attendees(scope, participants, status, `${path}/participants`)),
-    about: some([...scope.links(topics, `${path}/topics`), ...scope.links(about, `${path}/about`)]),
   });
 }
 
 function eventParts(scope: Scope, event: Visit | Meeting, path: string) {
-  const { title, summary, evidence, partOf, series = [] } = event;
+  const { title, summary, names, topics, about, evidence, partOf, series = [] } = event;
   const whole = scope.link(partOf, `${path}/partOf`);
   return {
     "@type": "Event" as const,
     ...identity(scope, event),
     name: title,
+    alternateName: aliases(scope, names, path),
     description: summary,
+    about: some([...scope.subjects(topics, `${path}/topics`), ...scope.subjects(about, `${path}/about`)]),
     superEvent: some([whole, ...series.map(({ name }) => ({ "@type": "EventSeries" as const, name }))]),
     workFeatured: some(featured(scope, event.id)),
     subjectOf: subjectOf(scope, evidence, path),
@@ -66,26 +60,10 @@ function eventParts(scope: Scope, event: Visit | Meeting, path: string) {
 
 /** What was done to agreements at the event. Their own nodes tell what that was. */
 function featured({ report }: Scope, event: EventId): NodeReference[] {
-  const isDone = ({ actions = [] }: Agreement) =>
-    actions.some(({ during, modality }) => during === event && modality === undefined);
+  const isDone = (agreement: Agreement) =>
+    isToldAsFact(agreement) &&
+    agreement.actions?.some(({ during, status }) => during === event && status === undefined);
   return (report.agreements ?? []).filter(isDone).map(({ id }) => ({ "@id": globalId(report, id) }));
-}
-
-/** The sources that tell of a record as a whole. */
-export function subjectOf(
-  { losses, link }: Scope,
-  evidence: readonly Evidence[] | undefined,
-  path: string,
-): NodeReference[] | undefined {
-  const sources = new Map<string, NodeReference>();
-  evidence?.forEach(({ source, fields, basis }, i) => {
-    const at = `${path}/evidence/${i}`;
-    if (basis !== "stated") losses.add(at, "Schema.org does not say what is inferred or computed.");
-    else if (fields) losses.add(at, "Schema.org does not say on what a single value rests.");
-    const node = basis === "stated" && fields === undefined ? link(source, `${at}/source`) : undefined;
-    if (node) sources.set(node["@id"], node);
-  });
-  return some(sources.values());
 }
 
 function timesOf(scope: Scope, { id, status, when }: Visit | Meeting, path: string): Partial<SchemaOrgEvent> {
@@ -108,9 +86,9 @@ function timesPutOff(
 ): Partial<SchemaOrgEvent> {
   losses.add(at("end"), "Of what was put off, schema.org keeps when it was to begin.");
   losses.add(at("duration"), "Of what was put off, schema.org keeps when it was to begin.");
-  const hasSuccessor = report.meetings?.some(({ rescheduledFrom }) => rescheduledFrom === id) ?? false;
+  const hasSuccessor = report.meetings?.some((other) => other.rescheduledFrom === id && isToldAsFact(other)) ?? false;
   if (hasSuccessor) return filled<Partial<SchemaOrgEvent>>({ previousStartDate: date(when.start, at("start")) });
-  losses.add(at("start"), "It may be the date given up or the new one, and schema.org tells the two apart.");
+  losses.add(at("start"), EITHER_DATE);
   return {};
 }
 

@@ -1,7 +1,7 @@
 import type { ActorId, EventStatus, Meeting, Participation, RecordId } from "../../generated/types.js";
 import { type Found, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
-import { ACTORS, aboutOf, EVENTS, readAbout, readTitle } from "./common.js";
+import { ACTORS, EVENTS, readAbout, readTitle } from "./common.js";
 import { RECEIVER } from "./events.js";
 import { filled } from "./filled.js";
 import { type GraphImport, type NodeRecord, once, type Reader } from "./importing.js";
@@ -44,17 +44,13 @@ export const visit: Reader = {
   read(importing, identified) {
     const { draft, node } = identified;
     const { reading } = importing;
-    const { about, topics } = aboutOf(importing, node);
-    if (about.length > 0) {
-      reading.loseAll(reading.values(node, "about"), "A visit has topics, and is about no other record.");
-    }
     reading.loseAll(reading.values(node, "previousStartDate"), "A visit does not say which one it replaces.");
     const { receivers, visitors, itself } = partiesOf(importing, node);
     reading.loseAll(itself, "Nobody visits itself.");
     draft.add("visitors", ...visitors.slice(1).map((each) => participation(importing, each)));
     draft.add("receivedBy", ...once(receivers));
     draft.add("places", ...importing.each(node, "location", "place"));
-    draft.add("topics", ...topics);
+    readAbout(importing, identified);
     readEvent(importing, identified, "visit");
   },
 };
@@ -136,7 +132,7 @@ function statusOf(importing: GraphImport, node: GraphNode): Found | undefined {
 }
 
 /** Our word for a member of an enumeration. */
-function memberIn(
+export function memberIn(
   { reading }: GraphImport,
   node: GraphNode,
   term: string,
