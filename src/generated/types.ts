@@ -212,6 +212,10 @@ export type FigureMeasure =
   | "other-count"
   | (string & {});
 /**
+ * What is counted or charged, as an English singular in lower-case letters, digits and single hyphens: `aircraft`, `textile`, `fighter-jet`. No list has these words.
+ */
+export type FigureItem = string;
+/**
  * Why a figure has no number.
  *
  * - `none`: There is no such number, as where no ceiling was set; if a count came to nothing, the value is 0.
@@ -563,7 +567,7 @@ export type StatementId = `statement:${string}`;
  */
 export type EventId = `visit:${string}` | `meeting:${string}`;
 /**
- * How a thing depends on its condition; that one thing merely follows another is `when.after`.
+ * How a thing depends on its condition; that one thing merely follows another is the `after` of its time.
  *
  * - `if`: It comes about if the condition is met, and nothing is said of the case that it is not.
  * - `only-if`: It comes about if the condition is met and not otherwise.
@@ -1924,9 +1928,9 @@ export interface Figure {
    */
   measure?: FigureMeasure;
   /**
-   * What is counted or charged, as an English singular: `aircraft`, `textile`, `coffee`. Of a rank: what it is by.
+   * What is counted or charged. Of a rank, what it is by. A record that stands for it goes into `of`.
    */
-  item?: string;
+  item?: FigureItem;
   /**
    * What or whom it counts or measures, where a record stands for it. Not who gives or bears it.
    *
@@ -1991,9 +1995,9 @@ export interface FigurePart {
    */
   measure?: FigureMeasure;
   /**
-   * What is counted or charged, as an English singular: `aircraft`, `textile`, `coffee`. Of a rank: what it is by.
+   * What is counted or charged. Of a rank, what it is by. A record that stands for it goes into `of`.
    */
-  item?: string;
+  item?: FigureItem;
   /**
    * What or whom it counts or measures, where a record stands for it. Not who gives or bears it.
    *

@@ -538,8 +538,10 @@ function isFigure(value: unknown): boolean {
         if (!isKey(field)) return false;
         break;
       case "measure":
-      case "item":
         if (!matches(field, WORD, 80)) return false;
+        break;
+      case "item":
+        if (!isFigureItem(field)) return false;
         break;
       case "of":
         if (!isList(field, isRecordId)) return false;
@@ -579,6 +581,10 @@ function isKey(value: unknown): boolean {
   return matches(value, KEY, 200);
 }
 
+function isFigureItem(value: unknown): boolean {
+  return matches(value, WORD, 80);
+}
+
 function isFigureMissing(value: unknown): boolean {
   return value === "none" || value === "not-stated" || value === "withheld" || value === "undecided" || value === "unknown";
 }
@@ -598,8 +604,10 @@ function isFigurePart(value: unknown): boolean {
         missing--;
         break;
       case "measure":
-      case "item":
         if (!matches(field, WORD, 80)) return false;
+        break;
+      case "item":
+        if (!isFigureItem(field)) return false;
         break;
       case "of":
         if (!isList(field, isRecordId)) return false;
