@@ -103,9 +103,11 @@ function parties({ links }: Scope, { parties }: Agreement, path: string): Contri
 }
 
 /** Those who do something for it without being a party. */
-function bodies({ link }: Scope, { bodies = [] }: Agreement, path: string): Contributors {
+function bodies({ losses, link }: Scope, { bodies = [] }: Agreement, path: string): Contributors {
   return bodies.flatMap(({ body, role }, i) => {
-    const node = link(body, `${path}/bodies/${i}/body`);
+    const at = `${path}/bodies/${i}`;
+    const node = link(body, `${at}/body`);
+    if (node === undefined) losses.add(at, NO_NODE);
     return node ? [inRole("contributor", node, { roleName: role })] : [];
   });
 }

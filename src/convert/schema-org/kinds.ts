@@ -83,9 +83,9 @@ export function classify(node: GraphNode): Classified | undefined {
   for (const uri of additionalTypes(node)) {
     const ours = readTypeUri(uri);
     const type = records.find((record) => record === ours?.type);
-    if (ours && type && isKindOf(type, ours.kind)) {
-      return { type, kind: ours.kind ?? kindOf(name), shade: ours.shade, isOurs: true };
-    }
+    if (ours === undefined || type === undefined) continue;
+    const known = isKindOf(type, ours.kind) ? ours : undefined;
+    return { type, kind: known?.kind ?? kindOf(name), shade: known?.shade, isOurs: true };
   }
   return { type: records[0] as RecordType, kind: kindOf(name), shade: shadeOf(name), isOurs: false };
 }

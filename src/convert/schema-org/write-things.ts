@@ -87,9 +87,12 @@ const ORGANIZATION_TYPES = new Map<string, SchemaOrgOrganization["@type"]>([
   ["state-agency", "GovernmentOrganization"],
   ["head-of-state-office", "GovernmentOrganization"],
   ["parliament", "GovernmentOrganization"],
+  ["central-bank", "GovernmentOrganization"],
+  ["embassy", "GovernmentOrganization"],
   ["news-agency", "NewsMediaOrganization"],
   ["newspaper", "NewsMediaOrganization"],
   ["broadcaster", "NewsMediaOrganization"],
+  ["news-site", "NewsMediaOrganization"],
   ["party", "PoliticalParty"],
 ]);
 

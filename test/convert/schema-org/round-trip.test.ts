@@ -5,7 +5,7 @@ import { recordsOf } from "../../../src/lookup/walk.js";
 import { fromSchemaOrg, type Loss, toSchemaOrg } from "../../../src/schema-org.js";
 import { claimedReport, reports as toldReports } from "../accounted.js";
 
-const reports = { ...toldReports, claimed: claimedReport };
+const reports: Readonly<Record<string, Report>> = { ...toldReports, claimed: claimedReport };
 
 type Fields = { [field: string]: unknown };
 
