@@ -1,5 +1,5 @@
 import type { Act, ActStatus, Temporal, When } from "../../generated/types.js";
-import { isInstant } from "../../time/interval.js";
+import { hasClock, isQualified } from "../../time/interval.js";
 import type { SchemaOrgAct, SchemaOrgAction, SchemaOrgActionStatus, SchemaOrgTransfer } from "./document.js";
 import { filled, some } from "./filled.js";
 import { EITHER_DATE } from "./homes.js";
@@ -82,7 +82,8 @@ function timesOf(scope: Scope, { status, when }: Act, path: string) {
 function timeOf({ losses, date }: Scope, status: ActStatus, time: Temporal | undefined, path: string) {
   if (time === undefined) return undefined;
   if (status === "postponed") return losses.add(path, EITHER_DATE);
-  return isInstant(time) ? date(time, path) : losses.add(path, "An Action has times of day, and no dates.");
+  const isMoment = hasClock(time) && !isQualified(time);
+  return isMoment ? date(time, path) : losses.add(path, "An Action has times of day, and no dates.");
 }
 
 /** By what is certain of it. What was halted or undone had begun, and so is neither to come nor a failure. */

@@ -1,5 +1,5 @@
 import type { Agreement, AgreementAction, AgreementStatus, When } from "../../generated/types.js";
-import { isInstant, isQualified } from "../../time/interval.js";
+import { hasClock, isQualified } from "../../time/interval.js";
 import type {
   NodeReference,
   SchemaOrgAgreement,
@@ -113,12 +113,15 @@ function bodies({ losses, link }: Scope, { bodies = [] }: Agreement, path: strin
 }
 
 /** Its term, as an interval. */
-function termOf({ losses }: Scope, when: When | undefined, path: string): string | undefined {
+function termOf({ losses, date }: Scope, when: When | undefined, path: string): string | undefined {
   const { start, end } = when ?? {};
   if (start === undefined && end === undefined) return undefined;
-  if ([start, end].every((time) => time === undefined || !isQualified(time))) return `${start ?? OPEN}/${end ?? OPEN}`;
-  losses.add(`${path}/when/start`, QUALIFIED);
-  return losses.add(`${path}/when/end`, QUALIFIED);
+  const at = `${path}/when`;
+  if ([start, end].some((time) => time !== undefined && isQualified(time))) {
+    losses.add(`${at}/start`, QUALIFIED);
+    return losses.add(`${at}/end`, QUALIFIED);
+  }
+  return `${date(start, `${at}/start`) ?? OPEN}/${date(end, `${at}/end`) ?? OPEN}`;
 }
 
 /** Where a term has no beginning or no end. */
@@ -175,7 +178,7 @@ function signatureDate(scope: Scope, agreement: Agreement, path: string): string
     const at = `${path}/actions/${i}/when/start`;
     if (!isLegislation(agreement)) scope.losses.add(at, "Only Legislation has a date of signature.");
     else if (!isOnly) scope.losses.add(at, "Legislation has one date of signature.");
-    else if (isInstant(start)) scope.losses.add(at, "The date of signature is a day, without a time.");
+    else if (hasClock(start)) scope.losses.add(at, "The date of signature is a day, without a time.");
     else day = scope.date(start, at);
   });
   return day;

@@ -8,7 +8,7 @@ export const CLAIMED = "It is no fact, and what is claimed takes part in nothing
 export const EITHER_DATE = "It may be the date given up or the new one, and schema.org tells the two apart.";
 export const DISPUTED = "A place that is disputed is given to nobody.";
 
-const WITHOUT_SIGN = "a date with ~, ? or %";
+const WITHOUT_SIGN = "a date with ~, ? or %, or a time of day with ~";
 const OUTSIDE = "what has no node in the document";
 
 const name = kept("name");
@@ -62,7 +62,9 @@ const event = {
     end: kept("endDate", `${WITHOUT_SIGN}; the end of what was put off`),
     duration: kept("duration", "one that is approximate"),
     approximate: kept("no duration is given"),
-    timeZone: lost("An event of schema.org has no time zone of its own: its instants have offsets."),
+    timeZone: lost(
+      "An event of schema.org has no time zone of its own: a time without an offset is that of the place.",
+    ),
   },
   series: { name: kept("superEvent.name"), "*": lost("Events of a series have no order in schema.org.") },
   statusHistory: lost("Schema.org has the status of an event as it is, and not how it changed."),

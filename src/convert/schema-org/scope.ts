@@ -2,7 +2,8 @@ import type { AnyRecord, RecordId, Report, Temporal } from "../../generated/type
 import { isToldAsFact } from "../../lookup/plain-facts.js";
 import { globalId, indexReport, type ReportIndex } from "../../lookup/report-index.js";
 import { recordsOf } from "../../lookup/walk.js";
-import { isQualified } from "../../time/interval.js";
+import { hasClock, isQualified } from "../../time/interval.js";
+import { dayOf, withSeconds } from "../../time/written.js";
 import { homeOf, isLost } from "../export/homes.js";
 import { LossList } from "../export/loss-list.js";
 import type { NodeReference } from "./document.js";
@@ -49,8 +50,11 @@ export class Scope {
     some(ids.map((id, i) => this.subject(id, `${path}/${i}`))) ?? [];
 
   /** A time as schema.org writes it. What it cannot write is a loss at that path. */
-  readonly date = (time: Temporal | undefined, path: string): string | undefined =>
-    time === undefined || !isQualified(time) ? time : this.losses.add(path, QUALIFIED);
+  readonly date = (time: Temporal | undefined, path: string): string | undefined => {
+    if (time === undefined || !isQualified(time)) return time && withSeconds(time);
+    this.losses.add(path, QUALIFIED);
+    return hasClock(time) ? dayOf(time) : undefined;
+  };
 }
 
 /** An occurrence that the sources do not tell as fact. */

@@ -206,6 +206,7 @@ describe("the term of an agreement", () => {
     [{ start: "2024", end: "2029" }, "2024/2029"],
     [{ start: "2024-08-19" }, "2024-08-19/.."],
     [{ end: "2029-01" }, "../2029-01"],
+    [{ start: "2024-08-19T10:00", end: "2024-08-20" }, "2024-08-19T10:00:00/2024-08-20"],
     [{ asStated: "for five years" }, undefined],
   ])("%j is the interval %s", (when, temporalCoverage) => {
     const { node } = converted({ when });
@@ -261,6 +262,11 @@ describe("the date of legislation", () => {
     [
       "of an hour",
       ["binding", ["sign", "2025-03-01T10:00:00Z"]],
+      { "/actions/0/when/start": "The date of signature is a day, without a time." },
+    ],
+    [
+      "of an hour on an unknown clock",
+      ["binding", ["sign", "2025-03-01T10:00"]],
       { "/actions/0/when/start": "The date of signature is a day, without a time." },
     ],
     [

@@ -103,16 +103,18 @@ describe("what is only claimed, denied, disputed or refuted", () => {
     const { document } = toSchemaOrg(claimedReport);
     const types = new Map(document["@graph"].map((node) => [node["@id"], node["@type"]]));
     const occurrences = [...types].filter(([id]) => /#(visit|meeting|agreement|act|statement):/.test(id));
+    const { visits, meetings, agreements, acts, statements }: Report = claimedReport;
+    const all: readonly (readonly { id: string; standing?: Standing }[] | undefined)[] = [
+      visits,
+      meetings,
+      agreements,
+      acts,
+      statements,
+    ];
     const claimed = new Set(
-      [
-        claimedReport.visits,
-        claimedReport.meetings,
-        claimedReport.agreements,
-        claimedReport.acts,
-        claimedReport.statements,
-      ]
+      all
         .flatMap((records) => records ?? [])
-        .filter((record) => record.standing !== undefined)
+        .filter(({ standing }) => standing !== undefined)
         .map(({ id }) => `${claimedReport.id}#${id}`),
     );
     expect(claimed.size).toBeGreaterThan(3);

@@ -113,10 +113,14 @@ describe("an act", () => {
 
 describe("the time of an act", () => {
   it("is one of day, and no date", () => {
-    const when = { start: "2025-03-01T10:00:00Z", end: "2025-03-01" };
-    expect(done({ when })).toEqual({
-      node: { ...RELEASE, ...COMPLETED, startTime: "2025-03-01T10:00:00Z" },
-      lost: { "/when/end": "An Action has times of day, and no dates." },
+    const NO_DATES = "An Action has times of day, and no dates.";
+    expect(done({ when: { start: "2025-03-01T10:00", end: "2025-03-01" } })).toEqual({
+      node: { ...RELEASE, ...COMPLETED, startTime: "2025-03-01T10:00:00" },
+      lost: { "/when/end": NO_DATES },
+    });
+    expect(done({ when: { start: "2025-03-01T10:00Z~" } })).toEqual({
+      node: { ...RELEASE, ...COMPLETED },
+      lost: { "/when/start": NO_DATES },
     });
   });
 

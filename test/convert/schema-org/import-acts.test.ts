@@ -90,7 +90,7 @@ describe("an action", () => {
       outcome: "passed",
     });
     expect(losses).toMatchObject({
-      "/0/endTime": "It is not a date, or a time with seconds and an offset from UTC.",
+      "/0/endTime": "It is not a date, or a date with a time of day, in the form of ISO 8601.",
       "/0/object/1": "A topic cannot stand here in a report.",
     });
   });
