@@ -3,7 +3,7 @@ import { isToldAsFact } from "../../lookup/plain-facts.js";
 import { globalId } from "../../lookup/report-index.js";
 import type { NodeReference, SchemaOrgEvent, SchemaOrgEventStatus } from "./document.js";
 import { filled, some } from "./filled.js";
-import { EITHER_DATE } from "./homes.js";
+import { EITHER_DATE, HISTORY } from "./homes.js";
 import type { Scope } from "./scope.js";
 import { aliases, identity, inRole, subjectOf } from "./things.js";
 import { typeUri } from "./type-uri.js";
@@ -19,8 +19,6 @@ export function visitNode(scope: Scope, visit: Visit, path: string): SchemaOrgEv
   return filled<SchemaOrgEvent>({
     ...eventParts(scope, visit, path),
     additionalType: typeUri("visit", visit.rank),
-    ...timesOf(scope, visit, path),
-    eventStatus: statusOf(scope, visit.status, path),
     location: some(links(visit.places, `${path}/places`)),
     organizer: link(visit.host, `${path}/host`),
     attendee: some([...attendees(scope, visit.visitors, visit.status, `${path}/visitors`), ...received]),
@@ -29,13 +27,9 @@ export function visitNode(scope: Scope, visit: Visit, path: string): SchemaOrgEv
 
 export function meetingNode(scope: Scope, meeting: Meeting, path: string): SchemaOrgEvent {
   const { kind, status, participants, medium, place } = meeting;
-  const former = rescheduled(scope, meeting, path);
   return filled<SchemaOrgEvent>({
     ...eventParts(scope, meeting, path),
     additionalType: typeUri("meeting", kind),
-    previousStartDate: former?.startDate,
-    ...timesOf(scope, meeting, path),
-    eventStatus: former === undefined ? statusOf(scope, status, path) : rescheduledStatus(scope, status, path),
     eventAttendanceMode: attendanceMode(scope, medium, path),
     location: some([scope.link(place, `${path}/place`)]),
     attendee: some(attendees(scope, participants, status, `${path}/participants`)),
@@ -45,6 +39,7 @@ export function meetingNode(scope: Scope, meeting: Meeting, path: string): Schem
 function eventParts(scope: Scope, event: Visit | Meeting, path: string) {
   const { title, summary, names, topics, about, evidence, partOf, series = [] } = event;
   const whole = scope.link(partOf, `${path}/partOf`);
+  const former = formerOf(scope, event, path);
   return {
     "@type": "Event" as const,
     ...identity(scope, event),
@@ -53,6 +48,9 @@ function eventParts(scope: Scope, event: Visit | Meeting, path: string) {
     description: summary,
     about: some([...scope.subjects(topics, `${path}/topics`), ...scope.subjects(about, `${path}/about`)]),
     superEvent: some([whole, ...series.map(({ name }) => ({ "@type": "EventSeries" as const, name }))]),
+    previousStartDate: former?.startDate,
+    ...timesOf(scope, event, path),
+    eventStatus: former === undefined ? statusOf(scope, event.status, path) : movedStatus(scope, event.status, path),
     workFeatured: some(featured(scope, event.id)),
     subjectOf: subjectOf(scope, evidence, path),
   };
@@ -92,12 +90,37 @@ function timesPutOff(
   return {};
 }
 
-/** The date that a meeting was moved from, where it replaces one. */
+/** The date that an event was moved from, where it is known to have been moved. */
+interface Former {
+  startDate: string | undefined;
+}
+
+function formerOf(scope: Scope, event: Visit | Meeting, path: string): Former | undefined {
+  const former = event.type === "meeting" ? rescheduled(scope, event, path) : undefined;
+  if (former === undefined) return moved(scope, event, path);
+  scope.losses.add(`${path}/statusHistory`, HISTORY);
+  return former;
+}
+
+/** That of the last move in the history of what stayed the same event. */
+function moved(
+  { losses, date }: Scope,
+  { status, statusHistory = [] }: Visit | Meeting,
+  path: string,
+): Former | undefined {
+  const at = `${path}/statusHistory`;
+  const last = statusHistory.findLastIndex(({ previously }) => previously?.when?.start !== undefined);
+  if (last < 0 || status === "postponed" || status === "cancelled") return losses.add(at, HISTORY);
+  for (const i of statusHistory.keys()) if (i !== last) losses.add(`${at}/${i}`, HISTORY);
+  return { startDate: date(statusHistory[last]?.previously?.when?.start, `${at}/${last}/previously/when/start`) };
+}
+
+/** That of another meeting, which this one replaces. */
 function rescheduled(
   { index, losses, link }: Scope,
   { status, rescheduledFrom }: Meeting,
   path: string,
-): { startDate: string | undefined } | undefined {
+): Former | undefined {
   const at = `${path}/rescheduledFrom`;
   if (rescheduledFrom === undefined) return undefined;
   if (status === "postponed" || status === "cancelled")
@@ -120,7 +143,7 @@ function statusOf({ losses }: Scope, status: EventStatus, path: string): SchemaO
   return known;
 }
 
-function rescheduledStatus({ losses }: Scope, status: EventStatus, path: string): SchemaOrgEventStatus {
+function movedStatus({ losses }: Scope, status: EventStatus, path: string): SchemaOrgEventStatus {
   if (status !== "scheduled") losses.add(`${path}/status`, "Schema.org says only that it was rescheduled.");
   return "https://schema.org/EventRescheduled";
 }

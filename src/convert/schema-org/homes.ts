@@ -6,6 +6,7 @@ export const NO_NODE = "What it names is not in the document.";
 export const QUALIFIED = "A date of schema.org cannot say that it is approximate or uncertain.";
 export const CLAIMED = "It is no fact, and what is claimed takes part in nothing.";
 export const EITHER_DATE = "It may be the date given up or the new one, and schema.org tells the two apart.";
+export const HISTORY = "Schema.org has the status of an event as it is, and of its history where it was moved from.";
 export const DISPUTED = "A place that is disputed is given to nobody.";
 
 const WITHOUT_SIGN = "a date with ~, ? or %, or a time of day with ~";
@@ -19,6 +20,8 @@ const location = kept("location", OUTSIDE);
 const oneDate = lost("A work of schema.org has one date on which it was made.");
 const outlives = lost("Schema.org has no type for it: it is neither an event nor a work, and no organization.");
 const standing = kept("creativeWorkStatus of a Claim, which stands for the occurrence with its words alone");
+
+const history = lost(HISTORY);
 
 const everyRecord = {
   id: kept("@id"),
@@ -67,7 +70,16 @@ const event = {
     ),
   },
   series: { name: kept("superEvent.name"), "*": lost("Events of a series have no order in schema.org.") },
-  statusHistory: lost("Schema.org has the status of an event as it is, and not how it changed."),
+  statusHistory: {
+    previously: {
+      when: {
+        start: kept("previousStartDate", "all but the last; that of what was put off or called off"),
+        "*": history,
+      },
+      "*": history,
+    },
+    "*": history,
+  },
 } as const;
 
 const participation = {

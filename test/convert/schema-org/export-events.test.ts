@@ -134,6 +134,36 @@ describe("the times of an event", () => {
     });
   });
 
+  const HISTORY = "Schema.org has the status of an event as it is, and of its history where it was moved from.";
+  const history: Meeting["statusHistory"] = [
+    { status: "scheduled", previously: { when: { start: "2025-01-01" } } },
+    { status: "scheduled", previously: { when: { start: "2025-02-01" } }, when: { start: "2025-01-20" } },
+    { status: "scheduled", when: { start: "2025-02-20" } },
+  ];
+
+  it("name the last date that it was moved from itself", () => {
+    expect(met({ when: { start: "2025-03-01" }, statusHistory: history })).toEqual({
+      node: { ...RESCHEDULED, startDate: "2025-03-01", previousStartDate: "2025-02-01" },
+      lost: {
+        "/statusHistory/0": HISTORY,
+        "/statusHistory/1/status": HISTORY,
+        "/statusHistory/1/when": HISTORY,
+        "/statusHistory/2": HISTORY,
+      },
+    });
+  });
+
+  it.each<[string, Partial<Meeting>]>([
+    ["it was put off", { status: "postponed" }],
+    ["it was called off", { status: "cancelled" }],
+    ["it replaces another", { rescheduledFrom: "meeting:first" }],
+    ["it stayed where it was", { statusHistory: [{ status: "scheduled" }] }],
+  ])("leave out its history where %s", (_what, more) => {
+    const { node, lost } = met({ statusHistory: history, ...more }, { meetings: former({ when: {} }) });
+    expect(node).not.toHaveProperty("previousStartDate");
+    expect(lost).toEqual({ "/statusHistory": HISTORY });
+  });
+
   it("say no more of one that replaces another than that it was moved", () => {
     expect(met({ status: "held", rescheduledFrom: "meeting:first" }, { meetings: former() })).toEqual({
       node: { ...RESCHEDULED, previousStartDate: "2025-02-01" },
