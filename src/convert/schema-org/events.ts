@@ -1,4 +1,5 @@
 import type { Agreement, EventId, EventStatus, Meeting, Participation, Visit } from "../../generated/types.js";
+import { formatPointer } from "../../json/pointer.js";
 import { isToldAsFact } from "../../lookup/plain-facts.js";
 import { globalId } from "../../lookup/report-index.js";
 import type { NodeReference, SchemaOrgEvent, SchemaOrgEventStatus } from "./document.js";
@@ -112,7 +113,16 @@ function moved(
   const last = statusHistory.findLastIndex(({ previously }) => previously?.when?.start !== undefined);
   if (last < 0 || status === "postponed" || status === "cancelled") return losses.add(at, HISTORY);
   for (const i of statusHistory.keys()) if (i !== last) losses.add(`${at}/${i}`, HISTORY);
-  return { startDate: date(statusHistory[last]?.previously?.when?.start, `${at}/${last}/previously/when/start`) };
+  const change = statusHistory[last];
+  loseOthers(losses, change, "previously", `${at}/${last}`);
+  loseOthers(losses, change?.previously, "when", `${at}/${last}/previously`);
+  loseOthers(losses, change?.previously?.when, "start", `${at}/${last}/previously/when`);
+  return { startDate: date(change?.previously?.when?.start, `${at}/${last}/previously/when/start`) };
+}
+
+/** All fields of a part of the history but the one that leads to the date. */
+function loseOthers(losses: Scope["losses"], object: object | undefined, kept: string, path: string): void {
+  for (const key of Object.keys(object ?? {})) if (key !== kept) losses.add(path + formatPointer([key]), HISTORY);
 }
 
 /** That of another meeting, which this one replaces. */

@@ -21,8 +21,6 @@ const oneDate = lost("A work of schema.org has one date on which it was made.");
 const outlives = lost("Schema.org has no type for it: it is neither an event nor a work, and no organization.");
 const standing = kept("creativeWorkStatus of a Claim, which stands for the occurrence with its words alone");
 
-const history = lost(HISTORY);
-
 const everyRecord = {
   id: kept("@id"),
   identifiers: { scheme: kept("identifier.propertyID"), value: kept("identifier.value") },
@@ -70,16 +68,10 @@ const event = {
     ),
   },
   series: { name: kept("superEvent.name"), "*": lost("Events of a series have no order in schema.org.") },
-  statusHistory: {
-    previously: {
-      when: {
-        start: kept("previousStartDate", "all but the last; that of what was put off or called off"),
-        "*": history,
-      },
-      "*": history,
-    },
-    "*": history,
-  },
+  statusHistory: kept(
+    "previousStartDate, and eventStatus EventRescheduled",
+    "all but the last previously.when.start; that of what was put off or called off",
+  ),
 } as const;
 
 const participation = {
