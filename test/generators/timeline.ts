@@ -16,10 +16,13 @@ export class Timeline {
     const { seed } = this;
     const year = 1900 + (seed % 150) + (YEARS[key] ?? AFTERWARDS);
     const day = `${year}-${twoDigits(1 + (seed % 12))}-${twoDigits(1 + (seed % 28))}`;
-    const [date = "", clock] = time.split("T");
-    const qualifier = /[~?%]$/.exec(date)?.[0] ?? "";
-    if (clock === undefined) return day.slice(0, date.length - qualifier.length) + qualifier;
-    return `${localNoon(day, offsetOf(clock))}${/\.[0-9]+/.exec(clock)?.[0] ?? ""}${ZONE.exec(clock)?.[0]}`;
+    const qualifier = /[~?%]$/.exec(time)?.[0] ?? "";
+    const [date = "", clock] = time.slice(0, time.length - qualifier.length).split("T");
+    if (clock === undefined) return day.slice(0, date.length) + qualifier;
+    const offset = ZONE.exec(clock)?.[0] ?? "";
+    const digits = clock.slice(0, clock.length - offset.length);
+    const noon = localNoon(day, offsetOf(clock)).slice(0, `${date}T${digits}`.length);
+    return `${noon}${/\.[0-9]+/.exec(digits)?.[0] ?? ""}${offset}${qualifier}`;
   }
 }
 
