@@ -90,7 +90,7 @@ export const homes: ReportHomes = {
     with: kept("a line of `DESCRIPTION`", "who has no record"),
     to: lost("The list of names in `DESCRIPTION` is of those who do it."),
     places: kept("`LOCATION`, and `GEO` of a single one", "what has no record"),
-    during: lost("`RELATED-TO` is for what it is part of."),
+    during: lost("An event of iCalendar is related to what it is part of alone."),
   },
   person: named,
   organization: named,

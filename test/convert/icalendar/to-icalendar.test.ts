@@ -332,7 +332,7 @@ describe("an act", () => {
     expect(losses).toEqual({
       "/by/1": "Names no record of the report.",
       "/to": "The list of names in `DESCRIPTION` is of those who do it.",
-      "/during": "`RELATED-TO` is for what it is part of.",
+      "/during": "An event of iCalendar is related to what it is part of alone.",
       "/partOf": "Names no record of the report.",
       "/likelihood": "A calendar holds events and whom and what they name, and has no place for this.",
     });
