@@ -1,4 +1,4 @@
-import { parsePointer, resolvePointer } from "../../src/json/pointer.js";
+import { parsePointer, resolvePointer } from "../json/pointer.js";
 
 type Owner = Record<string, unknown>;
 

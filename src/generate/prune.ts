@@ -1,7 +1,7 @@
-import { createChecker } from "../../src/check/checker.js";
-import { documentValidators } from "../../src/generated/document-validators.js";
-import { parsePointer } from "../../src/json/pointer.js";
-import type { DocumentName } from "../../src/lookup/document-names.js";
+import { type Checker, createChecker } from "../check/checker.js";
+import { documentValidators } from "../generated/document-validators.js";
+import { parsePointer } from "../json/pointer.js";
+import type { DocumentName } from "../lookup/document-names.js";
 import { take } from "./edit.js";
 
 /** What is taken out may have been what something else referred to. */
@@ -9,7 +9,7 @@ const MOST_ROUNDS = 10;
 
 /** Takes out what the rules call an error, as little as leaves the shape right, in place. */
 export function pruned<Document>(document: Document, as: DocumentName): Document {
-  const checker = createChecker({ as });
+  const checker = checkerOf(as);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { findings } = checker.check(document);
     const paths = findings.flatMap(({ severity, path }) => (severity === "error" ? [path] : []));
@@ -18,6 +18,14 @@ export function pruned<Document>(document: Document, as: DocumentName): Document
     for (const path of paths.sort(byPlace).reverse()) takeSmallest(document, path, documentValidators[as]);
   }
   return document;
+}
+
+const checkers = new Map<DocumentName, Checker>();
+
+function checkerOf(as: DocumentName): Checker {
+  const known = checkers.get(as) ?? createChecker({ as });
+  checkers.set(as, known);
+  return known;
 }
 
 /** The value itself, or the smallest one around it that may be left out. */
