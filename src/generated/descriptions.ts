@@ -181,7 +181,7 @@ export function descriptions(): { readonly [type: string]: Descriptions } {
       "key": "A short name of an item, such as `ceasefire-line`: unique in its record, nested lists included (a rule), so that other records can name the item. Give one only where something names it.",
       "label": "What is counted or measured, in own words.",
       "measure": "What kind of number it is.",
-      "item": "What is counted or charged, as an English singular: `aircraft`, `textile`, `coffee`. Of a rank: what it is by.",
+      "item": "What is counted or charged. Of a rank, what it is by. A record that stands for it goes into `of`.",
       "of": "What or whom it counts or measures, where a record stands for it. Not who gives or bears it.",
       "value": "The number, where one is given. Rates and shares are in per cent.",
       "min": "The lower bound, included: 15 in \"more than 15\", 2 in \"several\", 200 in \"hundreds\".",
@@ -201,6 +201,9 @@ export function descriptions(): { readonly [type: string]: Descriptions } {
   "FigureMeasure": {
     "about": "What the number of a figure is; what is counted or charged is its `item`, and the record counted is in `of`.\n\n- `people`: Number of persons, without a closer word such as `dead` or `detainees`.\n- `dead`: Number of persons killed or otherwise dead.\n- `injured`: Number of persons hurt and alive.\n- `detainees`: Number of persons held, released or exchanged, as prisoners of any kind; how many were seized on one occasion is `arrests`.\n- `arrests`: Number of persons arrested; how many are held is `detainees`.\n- `households`: Number of families or households.\n- `items`: Number of objects, as aircraft, goods or tariff lines, which `item` names.\n- `documents`: Number of texts, as agreements signed.\n- `countries`: Number of states or countries.\n- `places`: Number of places, as villages, crossings or sites.\n- `money`: An amount of money paid, owed, pledged or traded; what one unit costs is `price`.\n- `price`: What one unit of the item costs; a total is `money`.\n- `tariff-rate`: A customs duty in per cent.\n- `rate`: A rate in per cent that is no tariff, as of interest, growth or inflation; part of a whole is `share`.\n- `share`: Part of a whole in per cent; a change or a charge in per cent is `rate`.\n- `quota`: A ceiling or a set amount that may be imported, emitted, produced or admitted.\n- `votes-for`: Number of votes in favour.\n- `votes-against`: Number of votes against.\n- `abstentions`: Number of those who abstained.\n- `length`: Extent in one direction of a thing, as a border, road or pipeline; how far apart two things are is `distance`.\n- `area`: Extent of a surface, as of land.\n- `distance`: How far apart two places are, or how far something travels or reaches.\n- `volume`: Quantity by volume, as barrels or cubic metres.\n- `weight`: Quantity by weight, as tonnes.\n- `duration`: How long something lasts or lasted; time since the last such thing is `since-last`.\n- `age`: How old a person or a thing is.\n- `ordinal`: Place in a count or a ranking, as 1 for the first or the largest; `since` says from when it is counted.\n- `since-last`: How long ago the last such thing was, as at most 4 years for: first in nearly four years.\n- `other-count`: Number of what is neither person, object nor country, as meetings or strikes, which `item` names."
   },
+  "FigureItem": {
+    "about": "What is counted or charged, as an English singular in lower-case letters, digits and single hyphens: `aircraft`, `textile`, `fighter-jet`. No list has these words."
+  },
   "FigureMissing": {
     "about": "Why a figure has no number.\n\n- `none`: There is no such number, as where no ceiling was set; if a count came to nothing, the value is 0.\n- `not-stated`: The sources, read in full, do not give it; if somebody kept it back by choice, it is `withheld`.\n- `withheld`: Somebody knows it and does not tell it.\n- `undecided`: Those involved have not settled it yet.\n- `unknown`: It is said not to be known; if those involved still have to settle it, it is `undecided`."
   },
@@ -212,7 +215,7 @@ export function descriptions(): { readonly [type: string]: Descriptions } {
     "fields": {
       "label": "What is counted or measured, in own words.",
       "measure": "What kind of number it is.",
-      "item": "What is counted or charged, as an English singular: `aircraft`, `textile`, `coffee`. Of a rank: what it is by.",
+      "item": "What is counted or charged. Of a rank, what it is by. A record that stands for it goes into `of`.",
       "of": "What or whom it counts or measures, where a record stands for it. Not who gives or bears it.",
       "value": "The number, where one is given. Rates and shares are in per cent.",
       "min": "The lower bound, included: 15 in \"more than 15\", 2 in \"several\", 200 in \"hundreds\".",
@@ -425,9 +428,6 @@ export function descriptions(): { readonly [type: string]: Descriptions } {
       "label": "What the code list calls it."
     }
   },
-  "AboutId": {
-    "about": "Id of a record of any type but topic: what something is about. A topic goes into `topics`."
-  },
   "Visit": {
     "about": "Somebody's journey to a host state or organization, with all that takes place on it.",
     "fields": {
@@ -530,6 +530,9 @@ export function descriptions(): { readonly [type: string]: Descriptions } {
   "TimeZone": {
     "about": "A time zone of the IANA database, such as `Asia/Baku`. Form only: whether the zone exists is not checked here."
   },
+  "AboutId": {
+    "about": "Id of a record of any type but topic: what something is about. A topic goes into `topics`."
+  },
   "Factuality": {
     "about": "How certain the speaker, or for a likelihood the source itself, is of the content, read without its negation.\n\n- `certain`: The speaker presents the content as certainly so. (FactBank (Saurí and Pustejovsky 2009), CT+)\n- `probable`: The speaker presents the content as probably so. (FactBank (Saurí and Pustejovsky 2009), PR+)\n- `possible`: The speaker presents the content as possibly so. (FactBank (Saurí and Pustejovsky 2009), PS+)\n- `certain-not`: The speaker presents the content as certainly not so, as in: has not been discussed. (FactBank (Saurí and Pustejovsky 2009), CT-)\n- `probable-not`: The speaker presents the content as probably not so. (FactBank (Saurí and Pustejovsky 2009), PR-)\n- `possible-not`: The speaker presents the content as possibly not so. (FactBank (Saurí and Pustejovsky 2009), PS-)\n- `uncommitted`: The speaker does not know or does not commit itself on whether the content is so. (FactBank (Saurí and Pustejovsky 2009), Uu)"
   },
@@ -567,7 +570,7 @@ export function descriptions(): { readonly [type: string]: Descriptions } {
     }
   },
   "ConditionKind": {
-    "about": "How a thing depends on its condition; that one thing merely follows another is `when.after`.\n\n- `if`: It comes about if the condition is met, and nothing is said of the case that it is not.\n- `only-if`: It comes about if the condition is met and not otherwise.\n- `unless`: It comes about except if the condition is met.\n- `as-long-as`: It holds while the condition holds; if it starts with the condition, it is `if`.\n- `until`: It holds up to the moment when the condition is met."
+    "about": "How a thing depends on its condition; that one thing merely follows another is the `after` of its time.\n\n- `if`: It comes about if the condition is met, and nothing is said of the case that it is not.\n- `only-if`: It comes about if the condition is met and not otherwise.\n- `unless`: It comes about except if the condition is met.\n- `as-long-as`: It holds while the condition holds; if it starts with the condition, it is `if`.\n- `until`: It holds up to the moment when the condition is met."
   },
   "Reason": {
     "about": "Why it is so, as the source or the speaker gives it: exactly one of `record` and `summary` (a rule).",

@@ -212,6 +212,10 @@ export type FigureMeasure =
   | "other-count"
   | (string & {});
 /**
+ * What is counted or charged, as an English singular in lower-case letters, digits and single hyphens: `aircraft`, `textile`, `fighter-jet`. No list has these words.
+ */
+export type FigureItem = string;
+/**
  * Why a figure has no number.
  *
  * - `none`: There is no such number, as where no ceiling was set; if a count came to nothing, the value is 0.
@@ -379,22 +383,6 @@ export type PlaceKind =
  */
 export type TopicId = `topic:${string}`;
 /**
- * Id of a record of any type but topic: what something is about. A topic goes into `topics`.
- */
-export type AboutId =
-  | `person:${string}`
-  | `organization:${string}`
-  | `state:${string}`
-  | `place:${string}`
-  | `source:${string}`
-  | `visit:${string}`
-  | `meeting:${string}`
-  | `agreement:${string}`
-  | `act:${string}`
-  | `statement:${string}`
-  | `process:${string}`
-  | `relationship:${string}`;
-/**
  * Id of a visit, such as `visit:2024-08-examplia`.
  */
 export type VisitId = `visit:${string}`;
@@ -531,6 +519,22 @@ export type WhenPart =
  */
 export type TimeZone = string;
 /**
+ * Id of a record of any type but topic: what something is about. A topic goes into `topics`.
+ */
+export type AboutId =
+  | `person:${string}`
+  | `organization:${string}`
+  | `state:${string}`
+  | `place:${string}`
+  | `source:${string}`
+  | `visit:${string}`
+  | `meeting:${string}`
+  | `agreement:${string}`
+  | `act:${string}`
+  | `statement:${string}`
+  | `process:${string}`
+  | `relationship:${string}`;
+/**
  * How certain the speaker, or for a likelihood the source itself, is of the content, read without its negation.
  *
  * - `certain`: The speaker presents the content as certainly so. (FactBank (Saurí and Pustejovsky 2009), CT+)
@@ -563,7 +567,7 @@ export type StatementId = `statement:${string}`;
  */
 export type EventId = `visit:${string}` | `meeting:${string}`;
 /**
- * How a thing depends on its condition; that one thing merely follows another is `when.after`.
+ * How a thing depends on its condition; that one thing merely follows another is the `after` of its time.
  *
  * - `if`: It comes about if the condition is met, and nothing is said of the case that it is not.
  * - `only-if`: It comes about if the condition is met and not otherwise.
@@ -1924,9 +1928,9 @@ export interface Figure {
    */
   measure?: FigureMeasure;
   /**
-   * What is counted or charged, as an English singular: `aircraft`, `textile`, `coffee`. Of a rank: what it is by.
+   * What is counted or charged. Of a rank, what it is by. A record that stands for it goes into `of`.
    */
-  item?: string;
+  item?: FigureItem;
   /**
    * What or whom it counts or measures, where a record stands for it. Not who gives or bears it.
    *
@@ -1991,9 +1995,9 @@ export interface FigurePart {
    */
   measure?: FigureMeasure;
   /**
-   * What is counted or charged, as an English singular: `aircraft`, `textile`, `coffee`. Of a rank: what it is by.
+   * What is counted or charged. Of a rank, what it is by. A record that stands for it goes into `of`.
    */
-  item?: string;
+  item?: FigureItem;
   /**
    * What or whom it counts or measures, where a record stands for it. Not who gives or bears it.
    *
@@ -2557,7 +2561,7 @@ export interface Topic {
    * @minItems 1
    * @maxItems 1000
    */
-  about?: AboutId[];
+  about?: RecordId[];
   /**
    * The wider topic that it is a part of.
    */

@@ -99,13 +99,13 @@ const ORGANIZATION_ID = /^organization:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const COUNTRY_CODE = /^[A-Z]{2}$/u;
 const PLACE_ID = /^place:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const TOPIC_ID = /^topic:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
-const ABOUT_ID = /^(?:person|organization|state|place|source|visit|meeting|agreement|act|statement|process|relationship):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const VISIT_ID = /^visit:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const STATE_OR_ORGANIZATION_ID = /^(?:state|organization):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const OCCURRENCE_ID = /^(?:visit|meeting|agreement|act|statement|process|relationship):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const TARGET_POINTER = /^\/[a-z][A-Za-z]*(?:\/[a-z][A-Za-z]*)*$/u;
 const DURATION = /^P(?:[0-9]{1,9}W|(?:[0-9]{1,9}Y(?:[0-9]{1,9}M)?(?:[0-9]{1,9}D)?|[0-9]{1,9}M(?:[0-9]{1,9}D)?|[0-9]{1,9}D)(?:T(?:[0-9]{1,9}H(?:[0-9]{1,9}M)?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}M(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}(?:\.[0-9]{1,9})?S))?|T(?:[0-9]{1,9}H(?:[0-9]{1,9}M)?(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}M(?:[0-9]{1,9}(?:\.[0-9]{1,9})?S)?|[0-9]{1,9}(?:\.[0-9]{1,9})?S))$/u;
 const TIME_ZONE = /^[A-Za-z][A-Za-z0-9_+\-]*(?:\/[A-Za-z0-9_+\-]+)*$/u;
+const ABOUT_ID = /^(?:person|organization|state|place|source|visit|meeting|agreement|act|statement|process|relationship):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const STATEMENT_ID = /^statement:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const EVENT_ID = /^(?:visit|meeting):[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
 const MEETING_ID = /^meeting:[a-z0-9]+(?:[._\-][a-z0-9]+)*$/u;
@@ -538,8 +538,10 @@ function isFigure(value: unknown): boolean {
         if (!isKey(field)) return false;
         break;
       case "measure":
-      case "item":
         if (!matches(field, WORD, 80)) return false;
+        break;
+      case "item":
+        if (!isFigureItem(field)) return false;
         break;
       case "of":
         if (!isList(field, isRecordId)) return false;
@@ -579,6 +581,10 @@ function isKey(value: unknown): boolean {
   return matches(value, KEY, 200);
 }
 
+function isFigureItem(value: unknown): boolean {
+  return matches(value, WORD, 80);
+}
+
 function isFigureMissing(value: unknown): boolean {
   return value === "none" || value === "not-stated" || value === "withheld" || value === "undecided" || value === "unknown";
 }
@@ -598,8 +604,10 @@ function isFigurePart(value: unknown): boolean {
         missing--;
         break;
       case "measure":
-      case "item":
         if (!matches(field, WORD, 80)) return false;
+        break;
+      case "item":
+        if (!isFigureItem(field)) return false;
         break;
       case "of":
         if (!isList(field, isRecordId)) return false;
@@ -987,7 +995,7 @@ export function isTopic(value: unknown): value is Topic {
         if (!isList(field, isTopicCode)) return false;
         break;
       case "about":
-        if (!isList(field, isAboutId)) return false;
+        if (!isList(field, isRecordId)) return false;
         break;
       case "within":
         if (!isTopicId(field)) return false;
@@ -1025,10 +1033,6 @@ function isTopicCode(value: unknown): boolean {
     }
   }
   return missing === 0;
-}
-
-function isAboutId(value: unknown): boolean {
-  return matches(value, ABOUT_ID, 200);
 }
 
 /** Tells whether a value is a `Visit`: somebody's journey to a host state or organization, with all that takes place on it. */
@@ -1226,7 +1230,7 @@ function isOccurrenceId(value: unknown): boolean {
 }
 
 function isTargetPointer(value: unknown): boolean {
-  return matches(value, TARGET_POINTER, 400);
+  return matches(value, TARGET_POINTER, 2_048);
 }
 
 function isDuration(value: unknown): boolean {
@@ -1239,6 +1243,10 @@ function isWhenPart(value: unknown): boolean {
 
 function isTimeZone(value: unknown): boolean {
   return matches(value, TIME_ZONE, 80);
+}
+
+function isAboutId(value: unknown): boolean {
+  return matches(value, ABOUT_ID, 200);
 }
 
 function isFactuality(value: unknown): boolean {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Change, Weight } from "./change.js";
 import { declared, stale } from "./declared.js";
-import { isKept, leastBump, promiseIn } from "./promise.js";
+import { hasToRead, isKept, leastBump, promiseIn } from "./promise.js";
 
 const folders: string[] = [];
 
@@ -61,6 +61,21 @@ describe("the least bump", () => {
     ["major", "minor", true],
   ])("promised %s and needed %s: kept is %s", (promise, least, kept) => {
     expect(isKept(promise, least)).toBe(kept);
+  });
+});
+
+describe("what the next version has to read", () => {
+  it.each<[earlier: string, last: string, promise: Weight | undefined, has: boolean]>([
+    ["1.0.0", "1.2.3", "minor", true],
+    ["1.2.3", "1.2.3", undefined, true],
+    ["1.0.0", "1.2.3", "major", false],
+    ["1.0.0", "2.0.0", "patch", false],
+    ["0.1.0", "0.1.4", "patch", true],
+    ["0.1.0", "0.1.4", "minor", false],
+    ["0.1.0", "0.2.0", "patch", false],
+    ["0.9.0", "1.0.0", "patch", false],
+  ])("of %s after %s with a bump of %s: %s", (earlier, last, promise, has) => {
+    expect(hasToRead(earlier, last, promise)).toBe(has);
   });
 });
 

@@ -28,3 +28,16 @@ export function leastBump(weights: readonly Weight[], version: string): Weight |
 export function isKept(promise: Weight | undefined, least: Weight | undefined): boolean {
   return least === undefined || !isLess(promise, least);
 }
+
+/**
+ * Whether the next version has to read what an earlier one vouched for: it does within a major version, and before 1.0.0 within
+ * a minor one.
+ *
+ * @param last the last release, which the changesets are on top of
+ */
+export function hasToRead(earlier: string, last: string, promise: Weight | undefined): boolean {
+  const [major, minor] = earlier.split(".");
+  const [lastMajor, lastMinor] = last.split(".");
+  if (major !== lastMajor) return false;
+  return major === "0" ? minor === lastMinor && isLess(promise, "minor") : isLess(promise, "major");
+}

@@ -13,7 +13,15 @@ const KINDS: Record<string, string[]> = {
   StateOrOrganizationIdSchema: ["state", "organization"],
   EventIdSchema: ["visit", "meeting"],
   EventOrProcessIdSchema: ["visit", "meeting", "process"],
-  EventAgreementOrStatementIdSchema: ["visit", "meeting", "agreement", "statement"],
+  OccurrenceIdSchema: ["visit", "meeting", "agreement", "act", "statement", "process", "relationship"],
+  ActorOrSourceIdSchema: ["person", "organization", "state", "source"],
+  SourceOrStatementIdSchema: ["source", "statement"],
+  AgreementOrSourceIdSchema: ["agreement", "source"],
+  AgreementOrStatementIdSchema: ["agreement", "statement"],
+  ActOrProcessIdSchema: ["act", "process"],
+  BasisIdSchema: ["agreement", "act", "statement", "topic"],
+  OfficeBodyIdSchema: ["state", "organization", "meeting", "process"],
+  AboutIdSchema: TYPES.filter((type) => type !== "topic"),
   RecordIdSchema: TYPES,
 };
 

@@ -144,9 +144,10 @@ describe.each(all)("$path", ({ target, stem, file }) => {
       const lines = String(defs[name]?.description).split("\n");
       expect(lines.slice(0, 2)).toEqual([description, ""]);
       expect(lines.slice(2)).toEqual(
-        Object.entries(words).map(([word, { description, source }]) =>
-          source === undefined ? `- \`${word}\`: ${description}` : `- \`${word}\`: ${description} (${source})`,
-        ),
+        Object.entries(words).map(([word, { description, source, of }]) => {
+          const kinds = of === undefined ? "" : ` With ${of.map((kind) => `\`${kind}\``).join(", ")}.`;
+          return `- \`${word}\`: ${description}${source === undefined ? "" : ` (${source})`}${kinds}`;
+        }),
       );
     }
   });
@@ -170,13 +171,13 @@ describe.each(all)("$path", ({ target, stem, file }) => {
     expect(lacking(file, ({ type }) => type === "string", isNarrow)).toEqual([]);
   });
 
-  it("leaves only the values of extensions and alternatives open", () => {
+  it("leaves only the values of extensions and changes open", () => {
     const says = ["type", "$ref", "anyOf", "oneOf", "allOf"];
     const open = [...subschemas(file)].filter(({ schema }) => !says.some((keyword) => keyword in schema));
     expect(open.map(({ at }) => at)).toEqual([`/${definitions}/JsonValue`]);
     const users = [...subschemas(file)].filter(({ schema }) => schema.$ref === `#/${definitions}/JsonValue`);
     expect(users.map(({ at }) => at.split("/").slice(2, 5).join("/")).sort()).toEqual([
-      "Alternative/properties/value",
+      "Change/properties/value",
       "Extension/properties/value",
     ]);
   });

@@ -44,6 +44,26 @@ const formats: Readonly<Record<string, Examples>> = {
     good: ["/", "//", "/a", "/when/start", "/participants/0/actor", "/-", "/a~0b", "/a~1b", "/~01", "/a b", "/ü/😀"],
     bad: ["", "a", "a/b", "#/a", "/~", "/~2", "/a~", "/a/~x"],
   },
+  ChangePointer: {
+    pattern: of(communique.ChangePointerSchema),
+    good: ["/a", "/when/start", "/actions/-", "/-", "/a~0b", "/a~1b", "/~01", "/commitments/0/figures/-", "/ü/😀"],
+    bad: ["", "/", "//", "/a//b", "/a/", "a", "/~", "/~2", "/a~", "#/a"],
+  },
+  TargetPointer: {
+    pattern: of(communique.TargetPointerSchema),
+    good: ["/a", "/when", "/when/start", "/statusHistory", "/textDigest/length"],
+    bad: ["", "/", "a", "/a/", "/a//b", "/actions/0", "/actions/-", "/A", "/a-b", "/a_b", "/a~0b", "/a1", "/ä"],
+  },
+  Key: {
+    pattern: of(communique.KeySchema),
+    good: ["a", "7", "first-stage", "a.b_c-d", "stage-2"],
+    bad: ["", "A", "-a", "a-", "a--b", "a b", "a:b", "ä", "a.-b"],
+  },
+  FigureItem: {
+    pattern: of(communique.FigureItemSchema),
+    good: ["a", "aircraft", "fighter-jet", "b2-3"],
+    bad: ["", "Aircraft", "fighter jet", "-a", "a-", "a--b", "1st", "naïve", "a_b"],
+  },
   Uri: {
     pattern: of(communique.UriSchema),
     good: [

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { register } from "../registry.js";
-import { AboutIdSchema, TopicIdSchema } from "../values/id.js";
+import { RecordIdSchema, TopicIdSchema } from "../values/id.js";
 import { list } from "../values/list.js";
 import { annotations, identity, otherNames } from "../values/record-fields.js";
 import { label } from "../values/text.js";
@@ -23,7 +23,7 @@ export const TopicSchema = /* @__PURE__ */ register("Topic", () =>
       ...identity("topic", TopicIdSchema),
       name: label().describe("The subject in a few words, in the report's language."),
       codes: list(TopicCodeSchema).exactOptional().describe("The same subject in code lists."),
-      about: list(AboutIdSchema)
+      about: list(RecordIdSchema)
         .exactOptional()
         .describe("The records that the subject is about, such as a place or a relationship."),
       within: TopicIdSchema.exactOptional().describe("The wider topic that it is a part of."),

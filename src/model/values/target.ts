@@ -7,7 +7,7 @@ import { KeySchema } from "./key.js";
 export const TargetPointerSchema = /* @__PURE__ */ register("TargetPointer", () =>
   z
     .string()
-    .max(400)
+    .max(2_048)
     .regex(/^\/[a-z][A-Za-z]*(?:\/[a-z][A-Za-z]*)*$/u)
     .describe(
       "A field of another record, such as `/when/start`: a JSON Pointer (RFC 6901) without list positions, so that an item inserted there leaves it right. An item of a list is named by its `key`.",

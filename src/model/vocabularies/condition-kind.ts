@@ -2,7 +2,7 @@ import { closedVocabulary, wordSchema } from "./vocabulary.js";
 
 export const conditionKind = /* @__PURE__ */ closedVocabulary(
   "ConditionKind",
-  "How a thing depends on its condition; that one thing merely follows another is `when.after`.",
+  "How a thing depends on its condition; that one thing merely follows another is the `after` of its time.",
   {
     if: "It comes about if the condition is met, and nothing is said of the case that it is not.",
     "only-if": "It comes about if the condition is met and not otherwise.",
