@@ -16,9 +16,14 @@ export function rightAgreement(agreement: Agreement): void {
     const isOf = action.action === "suspend-denunciation" || action.action === "revoke-denunciation";
     if (isOf && denounced !== undefined && action.of !== undefined) action.of = denounced;
     else delete action.of;
+    const signing = action.representatives?.map(({ person }) => person) ?? [];
+    const witnesses = action.witnesses?.filter((person) => !signing.includes(person) && !action.by?.includes(person));
+    if (witnesses === undefined || witnesses.length === 0) delete action.witnesses;
+    else action.witnesses = witnesses;
   }
   const done = actions.filter(({ status }) => status === undefined).map(({ action }) => DECIDING[action]);
   const decided = done.findLast((status) => status !== undefined);
   if (decided !== undefined) agreement.status = decided;
   if (agreement.instrument !== "package") delete agreement.package;
+  if (agreement.package !== undefined) delete agreement.count;
 }

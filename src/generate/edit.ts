@@ -23,6 +23,15 @@ export function take(root: unknown, pointer: string): (() => void) | undefined {
   };
 }
 
+/** The value itself, or the smallest one around it that may be left out. */
+export function takeSmallest(document: unknown, path: string, isRight: (value: unknown) => boolean): void {
+  for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const putBack = take(document, at);
+    if (putBack === undefined || isRight(document)) return;
+    putBack();
+  }
+}
+
 function placeOf(root: unknown, pointer: string): [Owner, string] {
   const end = pointer.lastIndexOf("/");
   const [key] = parsePointer(pointer.slice(end)) as [string];

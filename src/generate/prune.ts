@@ -1,18 +1,19 @@
 import { type Checker, createChecker } from "../check/checker.js";
 import { documentValidators } from "../generated/document-validators.js";
+import type { Severity } from "../json/finding.js";
 import { parsePointer } from "../json/pointer.js";
 import type { DocumentName } from "../lookup/document-names.js";
-import { take } from "./edit.js";
+import { takeSmallest } from "./edit.js";
 
 /** What is taken out may have been what something else referred to. */
 const MOST_ROUNDS = 10;
 
-/** Takes out what the rules call an error, as little as leaves the shape right, in place. */
-export function pruned<Document>(document: Document, as: DocumentName): Document {
+/** Takes out what the rules call an error, or find at all, as little as leaves the shape right, in place. */
+export function pruned<Document>(document: Document, as: DocumentName, severities: readonly Severity[]): Document {
   const checker = checkerOf(as);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { findings } = checker.check(document);
-    const paths = findings.flatMap(({ severity, path }) => (severity === "error" ? [path] : []));
+    const paths = findings.flatMap(({ severity, path }) => (severities.includes(severity) ? [path] : []));
     if (paths.length === 0) break;
     // From the end, so that the places of the others remain theirs.
     for (const path of paths.sort(byPlace).reverse()) takeSmallest(document, path, documentValidators[as]);
@@ -26,15 +27,6 @@ function checkerOf(as: DocumentName): Checker {
   const known = checkers.get(as) ?? createChecker({ as });
   checkers.set(as, known);
   return known;
-}
-
-/** The value itself, or the smallest one around it that may be left out. */
-function takeSmallest(document: unknown, path: string, isRight: (value: unknown) => boolean): void {
-  for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
-    const putBack = take(document, at);
-    if (putBack === undefined || isRight(document)) return;
-    putBack();
-  }
 }
 
 function byPlace(a: string, b: string): number {

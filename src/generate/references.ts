@@ -1,18 +1,21 @@
+import { documentValidators } from "../generated/document-validators.js";
 import { model, RECORD_LISTS } from "../generated/model.js";
 import type { AnyRecord, Report } from "../generated/types.js";
 import { recordTypeName } from "../lookup/model.js";
 import type { NamedValue, PlacedRecord, WalkedDocument } from "../lookup/walk.js";
 import { type Choices, once, pick } from "./choices.js";
-import { put } from "./edit.js";
+import { put, takeSmallest } from "./edit.js";
 
 /** References that order records: what they name comes before. */
 const ORDERING = [
   "partOf",
+  "onMargins",
   "within",
   "parent",
   "basedOn",
   "rescheduledFrom",
   "replaces",
+  "under",
   "previous",
   "inReplyTo",
   "after",
@@ -28,6 +31,7 @@ interface Target {
 
 type NamedType = Parameters<WalkedDocument["values"]>[0];
 
+/** The types whose objects have these fields. */
 function typesWith(...keys: readonly string[]): NamedType[] {
   return Object.entries(model).flatMap(([name, shape]) =>
     shape.kind === "object" && keys.every((key) => Object.hasOwn(shape.fields, key)) ? [name as NamedType] : [],
@@ -35,11 +39,15 @@ function typesWith(...keys: readonly string[]): NamedType[] {
 }
 
 /** The types of what can be pointed at by a key, and of what points there. */
-const TARGETS = typesWith("key", "record");
-const KEYED = typesWith("key").filter((name) => !TARGETS.includes(name));
+export const TARGETS = typesWith("key", "record");
+export const KEYED = typesWith("key").filter((name) => !TARGETS.includes(name));
 
-/** Gives each record an id of its own. */
-export function nameApart(records: readonly PlacedRecord[]): void {
+/** Gives each record an id of its own: with the name of a story one that no other story has. */
+export function nameApart(records: readonly PlacedRecord[], story?: string): void {
+  if (story !== undefined) {
+    for (const [i, { record }] of records.entries()) record.id = `${record.type}:story-${story}-${i + 1}` as never;
+    return;
+  }
   const names = new Set<string>();
   for (const { record, path } of records) {
     if (names.has(record.id)) record.id = `${record.id}${path.replaceAll("/", "-")}` as never;
@@ -60,28 +68,39 @@ export function keyApart({ values }: WalkedDocument): void {
   }
 }
 
-/** Leads each reference to a record that it may name. Where the report has none it stays as it is. */
+/** Leads each reference to a record that it may name, and takes away what could only name one that the report does not have. */
 export function resolveReferences(report: Report, walked: WalkedDocument, choices: Choices): void {
-  // By type, so that an id of several types is looked for in few places.
-  const ranked = new Map<string, { id: string; rank: number }[]>();
   const ranks = new Map<AnyRecord, number>();
-  for (const { record, path } of walked.records) {
-    const rank = rankOf(path);
-    ranks.set(record, rank);
-    const known = ranked.get(record.type);
-    if (known) known.push({ id: record.id, rank });
-    else ranked.set(record.type, [{ id: record.id, rank }]);
+  for (const { record, path } of walked.records) ranks.set(record, rankOf(path));
+  const byRank = walked.records.map(({ record }) => record).sort((a, b) => rank(a) - rank(b));
+  const byType = new Map<string, readonly AnyRecord[]>();
+  function rank(record: AnyRecord): number {
+    return ranks.get(record) ?? 0;
   }
-  for (const { type, record, at, path } of walked.references()) {
+  function recordsFor(type: string): readonly AnyRecord[] {
     const shape = model[type];
-    if (shape?.kind !== "id") continue;
-    const isOrdering = at.split("/").some((key) => ORDERING.includes(key));
-    const own = ranks.get(record) ?? 0;
-    const fitting = shape.types
-      .flatMap((one) => ranked.get(one) ?? [])
-      .filter(({ id, rank }) => (isOrdering ? rank < own : id !== record.id));
-    if (fitting.length > 0) put(report, path, pick(choices, fitting).id);
+    const known =
+      byType.get(type) ?? byRank.filter((record) => shape?.kind === "id" && shape.types.includes(record.type));
+    byType.set(type, known);
+    return known;
   }
+  const leftOver: string[] = [];
+  for (const { type, record, at, path } of walked.references()) {
+    const all = recordsFor(type);
+    const isOrdering = at.split("/").some((key) => ORDERING.includes(key));
+    const own = rank(record);
+    const fitting = isOrdering ? all.slice(0, countBefore(all, own, rank)) : all.filter((each) => each !== record);
+    if (fitting.length > 0) put(report, path, pick(choices, fitting).id);
+    else leftOver.push(path);
+  }
+  // From the end, so that the places of the others remain theirs.
+  for (const path of leftOver.reverse()) takeSmallest(report, path, documentValidators.report);
+}
+
+/** How many records at the head of a list rank lower. */
+function countBefore(list: readonly AnyRecord[], limit: number, rank: (record: AnyRecord) => number): number {
+  const found = list.findIndex((record) => rank(record) >= limit);
+  return found < 0 ? list.length : found;
 }
 
 /** The first record of each list comes before every second one. */
@@ -95,7 +114,7 @@ export function aimTargets({ records, values }: WalkedDocument, choices: Choices
   const byId = new Map<string, AnyRecord>(records.map(({ record }) => [record.id, record]));
   const items = itemsByRecord(values);
   for (const type of TARGETS) {
-    for (const { value: target, record: owner } of values(type) as unknown as readonly NamedValue<Target>[]) {
+    for (const { value: target } of values(type) as unknown as readonly NamedValue<Target>[]) {
       if (target.record === undefined) {
         delete target.key;
         delete target.field;
@@ -104,16 +123,14 @@ export function aimTargets({ records, values }: WalkedDocument, choices: Choices
       const record = byId.get(target.record);
       // Of a record elsewhere nothing is known.
       if (record === undefined) continue;
-      const fitting = (items.get(record) ?? []).filter(({ type }) => owner !== record && fits(target, type));
+      const fitting = (items.get(record) ?? []).filter(
+        (each) => type !== "OccurrenceTarget" || each.type === "AgreementAction",
+      );
       const item = target.key === undefined || fitting.length === 0 ? undefined : pick(choices, fitting);
       if (item) target.key = item.value.key as string;
       else delete target.key;
       if (target.field !== undefined) target.field = pick(choices, fieldsOf(item?.value ?? record));
     }
-  }
-
-  function fits({ record }: Target, itemType: string): boolean {
-    return itemType === "AgreementAction" || record?.startsWith("agreement:") !== true;
   }
 }
 

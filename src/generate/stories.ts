@@ -1,17 +1,11 @@
 import { RECORD_LISTS } from "../generated/model.js";
 import type { AnyRecord, Report } from "../generated/types.js";
 import { SeededChoices } from "./choices.js";
-import { documentOf } from "./documents.js";
+import { storyOf } from "./documents.js";
 
-/** Invented reports, one after the other. The same seed and number make the same one, whatever comes before. */
+/** Invented reports, one after the other. The same seed and number make the same one, however many there are. */
 export function* storiesOf(seed: number, count: number): Generator<Report> {
-  for (let number = 1; number <= count; number++) yield storyOf(seed, number);
-}
-
-function storyOf(seed: number, number: number): Report {
-  const report = documentOf("report", new SeededChoices(seed, number), "plain");
-  report.id = `https://example.org/stories/${seed}/${number}`;
-  return report;
+  for (let number = 1; number <= count; number++) yield storyOf(`${seed}-${number}`, new SeededChoices(seed, number));
 }
 
 /** The records of a report, in the order of the model. */
