@@ -86,7 +86,7 @@ export async function askForFields({ ask, tell }: Dialogue): Promise<NewFields> 
     if (kind.length > 1) await several("claims", "Which record tells what is said to be so, by its kind");
   }
   if (kind.some((name) => name !== "agreement")) {
-    await one("date", "Date, as in 2025-02-12 (empty: not known)", "");
+    await one("date", "Date or time, as in 2025-02-12 or 2025-02-12T14:30 (empty: not known)", "");
   }
   if (kind.includes("meeting") || kind.includes("visit"))
     await one("status", "Status of the meeting or visit", "unknown");

@@ -40,7 +40,7 @@ export function descriptions(): { readonly [type: string]: Descriptions } {
     "about": "A language tag (BCP 47, the `langtag` of RFC 5646): `en`, `az-Latn`, `pt-BR`. Form only: whether the subtags are registered is not checked here, and grandfathered tags that have this form pass."
   },
   "Temporal": {
-    "about": "A point in time, as precise as it is known. Either a date (ISO 8601-2 EDTF level 0): `2024`, `2024-08` or `2024-08-19`, followed by `~` if approximate, `?` if uncertain or `%` if both (EDTF level 1). Or an instant with offset (RFC 3339): `2024-08-19T14:30:00+04:00`, with upper-case `T` and `Z`, seconds, and at most 9 fraction digits. A date is not midnight: never convert one into an instant."
+    "about": "A point in time, as precise as the source. A year, a month or a day (ISO 8601-2 EDTF level 0): `2024`, `2024-08`, `2024-08-19`, the years from 0001 to 9999, followed by `~` if approximate, `?` if uncertain or `%` if both (EDTF level 1). Or a day with the time on the clock, to the minute or the second: with its offset from UTC, which makes it an instant, `2024-08-19T14:30+04:00` or `2024-08-19T10:30:00Z`, or without, `2024-08-19T14:30`, followed by `~` if approximate. Without an offset it is in a `When` the time at its `timeZone`, or else at the place; anywhere else it is no instant, and none may be made of it. A date is not midnight: never convert one into an instant."
   },
   "Source": {
     "about": "Something the report was read in, or that such a text relays: an article, a wire report, a transcript, a participant's readout, a photograph.",

@@ -119,7 +119,7 @@ describe("bad usage is told in a line, with exit code 2", () => {
     [
       "--now with a word",
       ["check", "x.json", "--now", "tomorrow"],
-      'now is "tomorrow": use a date such as 2024-08-19, or an instant with its offset.',
+      'now is "tomorrow": use a date such as 2024-08-19, or a time such as 2024-08-19T14:30+04:00.',
     ],
     [
       "--rule without a setting",

@@ -31,7 +31,7 @@ describe("an alternative", () => {
         path: "/alternatives/0/value",
         record: "meeting:talks",
         message:
-          'With this value at /when/start, meeting:talks is not valid: "start" is "the first of May"; expected a date such as 2024-08-19 or an instant such as 2024-08-19T14:30:00+04:00.',
+          'With this value at /when/start, meeting:talks is not valid: "start" is "the first of May"; expected a date such as 2024-08-19 or a time such as 2024-08-19T14:30+04:00.',
         help: "Give the value in the form that the field has, and point at the smallest field that can hold it.",
         example: '"alternatives": [{"field": "/when/start", "value": "2024-08-18", "source": "source:other"}]',
       },

@@ -1,5 +1,6 @@
 import type { Temporal, When } from "../../generated/types.js";
-import { isInstant } from "../../time/interval.js";
+import { hasClock } from "../../time/interval.js";
+import { dayOf as dayOfTime } from "../../time/written.js";
 
 /** Why a time is no date of a row. */
 export const NO_DAY = "The date of a row is a day that is certain: a year, a month or an approximate day is none.";
@@ -27,5 +28,6 @@ export function dayDuring(at: string, when: When | undefined): DayRead {
 }
 
 function wholeDay(time: Temporal): string | undefined {
-  return isInstant(time) || time.length === "2024-08-19".length ? time.slice(0, "2024-08-19".length) : undefined;
+  // What is approximate about a time of day is the clock.
+  return hasClock(time) || time.length === "2024-08-19".length ? dayOfTime(time) : undefined;
 }

@@ -54,11 +54,11 @@ const event = {
   when: {
     start: kept(
       "`eventDetails.dates`: `startDate` for an exact time, `expectedStartDate` for a year, a month or a day",
-      "a date that is approximate or uncertain, for which ninjs has no sign",
+      "what is approximate or uncertain, for which ninjs has no sign, and a time of day without an offset, of which the day is kept",
     ),
     end: kept(
       "`eventDetails.dates`: `endDate` or `expectedEndDate`, likewise",
-      "a date that is approximate or uncertain",
+      "what is approximate or uncertain, and a time of day without an offset",
     ),
     notBefore: lost("The expected start of ninjs is no bound."),
     notAfter: lost("The expected end of ninjs is no bound."),
@@ -90,8 +90,8 @@ export const homes: ReportHomes = {
     title: kept("`title` of the first item"),
     language,
     summary: description("summary"),
-    createdAt: kept("`firstCreated`", "a date without a time"),
-    updatedAt: kept("`version` and `versionCreated`", "a date without a time"),
+    createdAt: kept("`firstCreated`", "what is no exact time with an offset"),
+    updatedAt: kept("`version` and `versionCreated`", "what is no exact time with an offset"),
     extensions: item.extensions,
   },
   source: {
@@ -171,7 +171,7 @@ export const homes: ReportHomes = {
     onBehalfOf: reference('`organisations` or `people` with the `rel` "on-behalf-of"'),
     addressees: reference('`people` or `organisations` with the `rel` "addressee"'),
     when: {
-      start: kept("`contentCreated`", "a date without a time"),
+      start: kept("`contentCreated`", "what is no exact time with an offset"),
       timeZone: noZone,
       asStated: description("asStated"),
       "*": lost("A quotation of ninjs has one time."),

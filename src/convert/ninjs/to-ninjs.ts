@@ -1,7 +1,7 @@
 import type { EventId, Report } from "../../generated/types.js";
 import { indexReport } from "../../lookup/report-index.js";
 import { type PlacedRecord, recordsOf } from "../../lookup/walk.js";
-import { isInstant } from "../../time/interval.js";
+import { isExact, withSeconds } from "../../time/written.js";
 import type { Conversion } from "../export/conversion.js";
 import { LossList } from "../export/loss-list.js";
 import { requireReport } from "../export/require-report.js";
@@ -73,7 +73,7 @@ function headOf({ version, createdAt }: Report, timestamp: string): ItemHead {
   return {
     profile: `communique-${version}`,
     version: timestamp,
-    ...(createdAt !== undefined && isInstant(createdAt) && { firstCreated: createdAt }),
+    ...(createdAt !== undefined && isExact(createdAt) && { firstCreated: withSeconds(createdAt) }),
     versionCreated: timestamp,
     pubStatus: "usable",
   };
@@ -107,7 +107,7 @@ function declared({ uri, type, ...rest }: NinjsItem): NinjsItem {
 function loseDates({ report, losses }: Writing): void {
   for (const key of ["createdAt", "updatedAt"] as const) {
     const time = report[key];
-    if (time !== undefined && !isInstant(time)) losses.add(`/${key}`, "The format dates its items to the second.");
+    if (time !== undefined && !isExact(time)) losses.add(`/${key}`, "The format dates its items to the second.");
   }
 }
 

@@ -12,7 +12,8 @@ import type {
 } from "../../generated/types.js";
 import { globalId } from "../../lookup/report-index.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
-import { isInstant, isQualified } from "../../time/interval.js";
+import { hasClock, isQualified } from "../../time/interval.js";
+import { dayOf, isExact, withSeconds } from "../../time/written.js";
 import type { LossList } from "../export/loss-list.js";
 import { eventStatusUri } from "./codes.js";
 import type { NinjsDates, NinjsItem, NinjsType } from "./document.js";
@@ -187,7 +188,7 @@ function writeStatement(to: ItemWriter, statement: Statement, path: string): voi
     losses.add(`${path}/capacity`, "A capacity belongs to one speaker.");
   }
   if (when?.start !== undefined) {
-    if (isInstant(when.start)) to.item.contentCreated = when.start;
+    if (isExact(when.start)) to.item.contentCreated = withSeconds(when.start);
     else losses.add(`${path}/when/start`, "The place for it, contentCreated, takes an exact time.");
   }
   to.describe("asStated", when?.asStated);
@@ -232,9 +233,14 @@ function datesOf(when: When, at: string, losses: LossList): NinjsDates | undefin
   for (const [key, exact, expected] of DATE_KEYS) {
     const time = when[key];
     if (time === undefined) continue;
+    if (isExact(time)) {
+      dates[exact] = withSeconds(time);
+      continue;
+    }
     // "2024?" without its sign would be sure of the year.
     if (isQualified(time)) losses.add(`${at}/${key}`, "The format has no sign for an approximate or uncertain date.");
-    else dates[isInstant(time) ? exact : expected] = time;
+    else if (hasClock(time)) losses.add(`${at}/${key}`, "The format takes no time of day without its offset.");
+    if (hasClock(time) || !isQualified(time)) dates[expected] = dayOf(time);
   }
   const isDated = Object.keys(dates).length > 0;
   if (when.duration !== undefined) {

@@ -1,5 +1,5 @@
 import type { Agreement, AgreementAction, AgreementStatus } from "../../generated/types.js";
-import { isInstant } from "../../time/interval.js";
+import { hasClock } from "../../time/interval.js";
 import type {
   SchemaOrgAgreement,
   SchemaOrgCollection,
@@ -138,7 +138,7 @@ function signatureDate(scope: Scope, agreement: Agreement, path: string): string
     const at = `${path}/actions/${i}/when/start`;
     if (!isLegislation(agreement)) scope.losses.add(at, "Only Legislation has a date of signature.");
     else if (!isOnly) scope.losses.add(at, "Legislation has one date of signature.");
-    else if (isInstant(start)) scope.losses.add(at, "The date of signature is a day, without a time.");
+    else if (hasClock(start)) scope.losses.add(at, "The date of signature is a day, without a time.");
     else day = scope.date(start, at);
   });
   return day;

@@ -6,7 +6,7 @@ export const NO_NODE = "What it names is not in the document.";
 export const QUALIFIED = "A date of schema.org cannot say that it is approximate or uncertain.";
 export const DISPUTED = "A place that is disputed is given to nobody.";
 
-const WITHOUT_SIGN = "a date with ~, ? or %";
+const WITHOUT_SIGN = "a date with ~, ? or %, or a time of day with ~";
 const OUTSIDE = "what has no node in the document";
 
 const name = kept("name");
@@ -63,7 +63,9 @@ const event = {
     end: kept("endDate", `${WITHOUT_SIGN}; the end of what was put off`),
     duration: kept("duration", "one that is approximate"),
     approximate: kept("no duration is given"),
-    timeZone: lost("An event of schema.org has no time zone of its own: its instants have offsets."),
+    timeZone: lost(
+      "An event of schema.org has no time zone of its own: a time without an offset is that of the place.",
+    ),
   },
   series: { name: kept("superEvent.name"), "*": lost("Events of a series have no order in schema.org.") },
   statusHistory: lost("Schema.org has the status of an event as it is, and not how it changed."),

@@ -1,7 +1,8 @@
 import type { AnyRecord, EventStatus, RecordId, Report, Temporal } from "../../generated/types.js";
 import { globalId, indexReport, type ReportIndex } from "../../lookup/report-index.js";
 import { recordsOf } from "../../lookup/walk.js";
-import { isQualified } from "../../time/interval.js";
+import { hasClock, isQualified } from "../../time/interval.js";
+import { dayOf, withSeconds } from "../../time/written.js";
 import { homeOf, isLost } from "../export/homes.js";
 import { LossList } from "../export/loss-list.js";
 import type { NodeReference } from "./document.js";
@@ -35,8 +36,11 @@ export class Scope {
     some(ids.map((id, i) => this.link(id, `${path}/${i}`))) ?? [];
 
   /** A time as schema.org writes it. What it cannot write is a loss at that path. */
-  readonly date = (time: Temporal | undefined, path: string): string | undefined =>
-    time === undefined || !isQualified(time) ? time : this.losses.add(path, QUALIFIED);
+  readonly date = (time: Temporal | undefined, path: string): string | undefined => {
+    if (time === undefined || !isQualified(time)) return time && withSeconds(time);
+    this.losses.add(path, QUALIFIED);
+    return hasClock(time) ? dayOf(time) : undefined;
+  };
 }
 
 /** Whether schema.org has a node for the record. */

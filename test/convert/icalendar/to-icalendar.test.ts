@@ -286,6 +286,11 @@ describe("the head of a calendar", () => {
       reason: "It has no time of day, which the properties of iCalendar for it need.",
     });
   });
+
+  it.each(["2025-01-02T10:00", "2025-01-02T10:00Z~"])("has no UTC for %s", (updatedAt) => {
+    expect(head({ updatedAt })).toEqual(head({}));
+    expect(toIcalendar(report({ updatedAt })).losses.map(({ path }) => path)).toContain("/updatedAt");
+  });
 });
 
 describe("where an event is", () => {

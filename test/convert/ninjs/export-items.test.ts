@@ -479,9 +479,12 @@ describe("a statement", () => {
       },
       lost: {},
     });
-    const { item, lost } = of({ when: { start: "2025-02-12" } });
-    expect(item).not.toHaveProperty("contentCreated");
-    expect(lost).toEqual({ "/when/start": "The place for it, contentCreated, takes an exact time." });
+    expect(of({ when: { start: "2025-02-12T10:00Z" } }).item).toMatchObject({ contentCreated: "2025-02-12T10:00:00Z" });
+    for (const start of ["2025-02-12", "2025-02-12T10:00", "2025-02-12T10:00Z~"]) {
+      const { item, lost } = of({ when: { start } });
+      expect(item).not.toHaveProperty("contentCreated");
+      expect(lost).toEqual({ "/when/start": "The place for it, contentCreated, takes an exact time." });
+    }
   });
 
   it("is in the language of its first words, and has those in that language", () => {

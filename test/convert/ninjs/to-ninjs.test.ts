@@ -74,6 +74,11 @@ describe("dates", () => {
       { startDate: "2025-02-12T10:00:00+02:00", expectedEndDate: "2025-02-12" },
     ],
     [
+      { start: "2025-02-12T10:00+02:00", end: "2025-02-12T12:00" },
+      { startDate: "2025-02-12T10:00:00+02:00", expectedEndDate: "2025-02-12" },
+    ],
+    [{ start: "2025-02-12T10:00Z~" }, { expectedStartDate: "2025-02-12" }],
+    [
       { start: "2025", end: "2026-01" },
       { expectedStartDate: "2025", expectedEndDate: "2026-01" },
     ],

@@ -230,6 +230,11 @@ describe("the date of legislation", () => {
       { "/actions/0/when/start": "The date of signature is a day, without a time." },
     ],
     [
+      "of an hour on an unknown clock",
+      ["binding", ["sign", "2025-03-01T10:00"]],
+      { "/actions/0/when/start": "The date of signature is a day, without a time." },
+    ],
+    [
       "of what does not bind",
       ["non-binding", ["sign", "2025-03-01"]],
       {

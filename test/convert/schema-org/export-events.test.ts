@@ -80,6 +80,19 @@ describe("the times of an event", () => {
     });
   });
 
+  it("have seconds, and an offset only where it is known", () => {
+    expect(met({ when: { start: "2025-03-01T10:00", end: "2025-03-01T12:30+02:00" } })).toEqual({
+      node: { ...SCHEDULED, startDate: "2025-03-01T10:00:00", endDate: "2025-03-01T12:30:00+02:00" },
+      lost: {},
+    });
+  });
+
+  it("are the day alone where the time of day is approximate", () => {
+    const { node, lost } = met({ when: { start: "2025-03-01T10:00~" } });
+    expect(node).toEqual({ ...SCHEDULED, startDate: "2025-03-01" });
+    expect(Object.keys(lost)).toEqual(["/when/start"]);
+  });
+
   const putOff = { status: "postponed", when: { start: "2025-03-01", end: "2025-03-02", duration: "PT5H" } } as const;
   const KEPT = "Of what was put off, schema.org keeps when it was to begin.";
 
