@@ -2,6 +2,14 @@
 export interface Choices {
   /** A whole number from 0 to below `count`. */
   below(count: number): number;
+  /** Marks choices that go together: the first of them, 0, says that there is nothing, and then no other is made. */
+  group?<T>(make: () => T): T;
+}
+
+/** Something that may be left out: what is made, or `undefined`. */
+export function perhaps<T>(choices: Choices, isThere: () => boolean, make: () => T): T | undefined {
+  const decide = () => (isThere() ? make() : undefined);
+  return choices.group ? choices.group(decide) : decide();
 }
 
 export function pick<T>(choices: Choices, list: readonly T[]): T {

@@ -56,7 +56,7 @@ class PatternReader {
   #atom(): Maker | undefined {
     if (this.#take("^") || this.#take("$")) return undefined;
     if (this.#take("(")) {
-      this.#take("?:");
+      if (!this.#take("?:") && this.#take("?")) throw new Error(`A group that is not read in ${this.pattern}`);
       const inner = this.#alternatives();
       if (!this.#take(")")) throw new Error(`An open group in ${this.pattern}`);
       return inner;

@@ -10,6 +10,7 @@ export function tidy(report: Report): void {
     if (main) record.evidence = [...(record.evidence ?? []), { source: main.id, basis: "stated" }];
   }
   for (const { value } of values("Evidence")) if (value.basis !== "stated") value.note ??= "It follows from the rest.";
+  for (const { value } of [...values("Figure"), ...values("FigurePart")]) value.measure ??= "documents";
   for (const type of ["visit", "meeting", "act", "process"] as const) {
     for (const { record } of of(type)) {
       const last = record.statusHistory?.at(-1);

@@ -1,7 +1,7 @@
 import { type FieldShape, model, type ObjectShape, type TextShape, type ValueShape } from "../generated/model.js";
 import { matches } from "../lookup/model.js";
 import { fits } from "../text/code-points.js";
-import { type Choices, once, pick } from "./choices.js";
+import { type Choices, once, perhaps, pick } from "./choices.js";
 import { textLike } from "./pattern.js";
 import { oddText, plainText } from "./texts.js";
 
@@ -57,9 +57,9 @@ export function valueFor(definition: string, choices: Choices, manner: Manner): 
 function objectOf(definition: string, fields: ObjectShape["fields"], choices: Choices, manner: Manner): object {
   const object: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) {
-    if (field.isRequired || isThere(definition, key, choices, manner)) {
-      object[key] = fieldOf(definition, key, field, choices, manner);
-    }
+    const make = () => fieldOf(definition, key, field, choices, manner);
+    const value = field.isRequired ? make() : perhaps(choices, () => isThere(definition, key, choices, manner), make);
+    if (value !== undefined) object[key] = value;
   }
   return object;
 }
@@ -73,9 +73,13 @@ function isThere(definition: string, key: string, choices: Choices, manner: Mann
 
 function fieldOf(owner: string, key: string, { list, value }: FieldShape, choices: Choices, manner: Manner): unknown {
   if (list === undefined) return simpleOf(owner, key, value, choices, manner);
-  const most = Math.min(list.maxItems, list.minItems + MORE_ITEMS);
-  const length = list.minItems + choices.below(most - list.minItems + 1);
-  return Array.from({ length }, () => simpleOf(owner, key, value, choices, manner));
+  const make = () => simpleOf(owner, key, value, choices, manner);
+  const items = Array.from({ length: list.minItems }, make);
+  for (let i = list.minItems; i < Math.min(list.maxItems, list.minItems + MORE_ITEMS); i++) {
+    const item = perhaps(choices, () => once(choices, 2), make);
+    if (item !== undefined) items.push(item);
+  }
+  return items;
 }
 
 function simpleOf(owner: string, key: string, shape: ValueShape, choices: Choices, manner: Manner): unknown {

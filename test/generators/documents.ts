@@ -18,6 +18,12 @@ export function madeOf<T>(make: (choices: Choices) => T): fc.Arbitrary<T> {
   return new Chosen(make);
 }
 
+interface Taken {
+  readonly choices: readonly number[];
+  /** From where to where choices go together. */
+  readonly groups: readonly (readonly [start: number, end: number])[];
+}
+
 class Chosen<T> extends fc.Arbitrary<T> {
   constructor(private readonly make: (choices: Choices) => T) {
     super();
@@ -31,21 +37,17 @@ class Chosen<T> extends fc.Arbitrary<T> {
     return false;
   }
 
-  shrink(_value: T, taken: readonly number[]): fc.Stream<fc.Value<T>> {
+  shrink(_value: T, taken: Taken): fc.Stream<fc.Value<T>> {
     return fc.stream(this.#simpler(taken));
   }
 
-  /** Long runs of choices become the simplest first, then shorter ones, then one choice alone becomes simpler. */
-  *#simpler(taken: readonly number[]): Generator<fc.Value<T>> {
-    for (let length = taken.length; length >= 1; length = Math.floor(length / 2)) {
-      for (let start = 0; start < taken.length; start += length) {
-        const part = taken.slice(start, start + length);
-        if (part.every((choice) => choice === 0)) continue;
-        yield this.#replayed(taken.with(start, 0).fill(0, start, start + length));
-        if (length === 1 && (part[0] as number) > 1) {
-          yield this.#replayed(taken.with(start, Math.floor((part[0] as number) / 2)));
-        }
-      }
+  /** What may be left out is, the most first. Then one choice alone becomes simpler. */
+  *#simpler({ choices, groups }: Taken): Generator<fc.Value<T>> {
+    const longest = groups.filter(([start]) => choices[start] !== 0).sort(([a, b], [c, d]) => d - c - (b - a));
+    for (const [start, end] of longest) yield this.#replayed(choices.toSpliced(start, end - start, 0));
+    for (const [i, choice] of choices.entries()) {
+      if (choice > 0) yield this.#replayed(choices.with(i, 0));
+      if (choice > 1) yield this.#replayed(choices.with(i, Math.floor(choice / 2)));
     }
   }
 
@@ -56,14 +58,21 @@ class Chosen<T> extends fc.Arbitrary<T> {
   }
 
   #made(below: Choices["below"]): fc.Value<T> {
-    const taken: number[] = [];
+    const choices: number[] = [];
+    const groups: [number, number][] = [];
     const value = this.make({
       below: (count) => {
         const choice = below(count);
-        taken.push(choice);
+        choices.push(choice);
         return choice;
       },
+      group: (make) => {
+        const start = choices.length;
+        const made = make();
+        groups.push([start, choices.length]);
+        return made;
+      },
     });
-    return new fc.Value(value, taken);
+    return new fc.Value(value, { choices, groups });
   }
 }
