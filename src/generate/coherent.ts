@@ -18,7 +18,7 @@ import { Timeline } from "./timeline.js";
  */
 export function connect(document: Report | AnyRecord, choices: Choices, story?: string): void {
   nameApart(walkDocument(document).records, story);
-  if (document.type === "report") resolveReferences(document, walkDocument(document), choices);
+  if (document.type === "report") resolveReferences(document, walkDocument(document), choices, story !== undefined);
   const walked = walk(document);
   keyApart(walked);
   // What follows adds and takes away: it walks what has become of the document.
@@ -27,6 +27,7 @@ export function connect(document: Report | AnyRecord, choices: Choices, story?: 
   rightFigures(walked, choices);
   rightSpans(walked);
   rightWords(walk(document), choices);
+  aimTargets(walk(document), choices);
   if (document.type === "report") {
     tellStandings(
       document,
@@ -35,7 +36,6 @@ export function connect(document: Report | AnyRecord, choices: Choices, story?: 
     );
   }
   const known = walk(document);
-  aimTargets(known, choices);
   orderTimes(document, known.values("Temporal"), new Timeline(choices.below(150 * 12 * 28)));
   const last = walk(document);
   for (const pointer of last.values("JsonPointer")) put(document, pointer.path, fieldFor(pointer, choices));

@@ -33,16 +33,15 @@ function putInOrder(figure: Figure | FigurePart): void {
     [figure.min, figure.max] = [Math.min(min, max), Math.max(min, max)];
 }
 
-/** Makes texts as long as their spans reach, and takes away what a source without a digest has no spans for. */
+/** Makes texts as long as their spans reach, and takes the spans of those away that have no digest. */
 export function rightSpans({ of, values }: WalkedDocument): void {
-  const measured = new Set<string>();
+  const unmeasured = new Set<string>();
   for (const { record } of of("source")) {
-    if (record.textDigest === undefined) continue;
-    record.textDigest.length = LENGTH + (record.textDigest.length % (999 * LENGTH));
-    measured.add(record.id);
+    if (record.textDigest) record.textDigest.length = LENGTH + (record.textDigest.length % (999 * LENGTH));
+    else unmeasured.add(record.id);
   }
   for (const { value } of values("Span")) keepInText(value);
-  for (const { value } of values("Evidence")) if (!measured.has(value.source)) delete value.spans;
+  for (const { value } of values("Evidence")) if (unmeasured.has(value.source)) delete value.spans;
 }
 
 function keepInText(span: Span): void {

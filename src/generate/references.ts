@@ -68,8 +68,12 @@ export function keyApart({ values }: WalkedDocument): void {
   }
 }
 
-/** Leads each reference to a record that it may name, and takes away what could only name one that the report does not have. */
-export function resolveReferences(report: Report, walked: WalkedDocument, choices: Choices): void {
+/**
+ * Leads each reference to a record that it may name, and takes away what could only name one that the report does not have.
+ *
+ * @param isDistinct whether a list names each record once, as people write it.
+ */
+export function resolveReferences(report: Report, walked: WalkedDocument, choices: Choices, isDistinct: boolean): void {
   const ranks = new Map<AnyRecord, number>();
   for (const { record, path } of walked.records) ranks.set(record, rankOf(path));
   const byRank = walked.records.map(({ record }) => record).sort((a, b) => rank(a) - rank(b));
@@ -85,13 +89,23 @@ export function resolveReferences(report: Report, walked: WalkedDocument, choice
     return known;
   }
   const leftOver: string[] = [];
+  let list = "";
+  let listed: string[] = [];
   for (const { type, record, at, path } of walked.references()) {
     const all = recordsFor(type);
     const isOrdering = at.split("/").some((key) => ORDERING.includes(key));
     const own = rank(record);
     const fitting = isOrdering ? all.slice(0, countBefore(all, own, rank)) : all.filter((each) => each !== record);
-    if (fitting.length > 0) put(report, path, pick(choices, fitting).id);
-    else leftOver.push(path);
+    const holder = path.slice(0, path.lastIndexOf("/"));
+    if (holder !== list) [list, listed] = [holder, []];
+    // A list names nobody twice, unless there is nobody else.
+    const others = isDistinct ? fitting.filter(({ id }) => !listed.includes(id)) : [];
+    const found = fitting.length > 0 ? pick(choices, others.length > 0 ? others : fitting).id : undefined;
+    if (found === undefined) leftOver.push(path);
+    else {
+      put(report, path, found);
+      listed.push(found);
+    }
   }
   // From the end, so that the places of the others remain theirs.
   for (const path of leftOver.reverse()) takeSmallest(report, path, documentValidators.report);
@@ -149,7 +163,18 @@ function itemsByRecord(values: WalkedDocument["values"]): Map<AnyRecord, Keyed[]
   return items;
 }
 
-const NO_CONTENT = ["type", "id", "key", "$schema", "evidence", "alternatives", "gaps", "extensions", "note"];
+const NO_CONTENT = [
+  "type",
+  "id",
+  "key",
+  "$schema",
+  "evidence",
+  "alternatives",
+  "gaps",
+  "extensions",
+  "note",
+  "standing",
+];
 
 function fieldsOf(owner: object): string[] {
   return Object.entries(owner).flatMap(([key, value]) => {

@@ -4,7 +4,9 @@ import { walkDocument } from "../lookup/walk.js";
 /** Adds what a careful desk would not leave out, so that nothing is found that says nothing about the data, in place. */
 export function tidy(report: Report): void {
   const { records, of, values } = walkDocument(report);
-  const [main] = report.sources;
+  const [main, ...others] = report.sources;
+  // Sources that all rest on one are one account.
+  delete others.at(-1)?.basedOn;
   for (const { record } of records) {
     if (record.type === "source" || record.evidence?.some(({ basis }) => basis === "stated")) continue;
     if (main) record.evidence = [...(record.evidence ?? []), { source: main.id, basis: "stated" }];

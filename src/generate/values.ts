@@ -16,6 +16,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   CountryCode: ["XA", "XB", "AT", "AZ", "CH", "ZA"],
   Currency: ["AZN", "CHF", "EUR"],
   Duration: ["PT2H", "P3D", "P60D", "P1Y6M"],
+  FigureItem: ["aircraft", "coffee", "sample", "textile"],
   Language: ["az", "de-CH", "en", "pt-BR", "sr-Cyrl", "zh-Hant-TW"],
   TimeZone: ["America/Argentina/Buenos_Aires", "Asia/Baku", "Etc/GMT+4", "UTC"],
   Uri: ["https://example.org/things/sample", "urn:x-example:sample"],

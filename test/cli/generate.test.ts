@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkText } from "../../src/index.js";
-import { command, communique, communiqueAlone, folder } from "./cli.js";
+import { command, communique, folder } from "./cli.js";
 
 const lines = (text: string) => text.trimEnd().split("\n");
 const timeout = 60_000;
@@ -73,11 +73,5 @@ describe("communique generate", () => {
     const script = `"${process.execPath}" "${command}" generate --reports 100000000 | head -n 1 | wc -l`;
     const { stdout, stderr } = spawnSync("sh", ["-c", script], { encoding: "utf8", timeout });
     expect([stdout.trim(), stderr]).toEqual(["1", ""]);
-  });
-
-  it("is in the help", async () => {
-    const { stdout, code } = await communiqueAlone(["generate", "--help"]);
-    expect(code).toBe(0);
-    for (const flag of ["--seed <n>", "--reports <n>", "--records", "--out <file>"]) expect(stdout).toContain(flag);
   });
 });
