@@ -62,10 +62,12 @@ import { stanceBesideKind } from "./statements/stance-beside-kind.js";
 import { afterContradictsDates } from "./time/after-contradicts-dates.js";
 import { afterStep } from "./time/after-step.js";
 import { deadlineBeforeCommitment } from "./time/deadline-before-commitment.js";
+import { durationAgainstTimes } from "./time/duration-against-times.js";
 import { endsBeforeItStarts } from "./time/ends-before-it-starts.js";
 import { heldAfterReport } from "./time/held-after-report.js";
 import { inForceBeforeSignature } from "./time/in-force-before-signature.js";
 import { limitWithoutAfter } from "./time/limit-without-after.js";
+import { offsetAgainstZone } from "./time/offset-against-zone.js";
 import { partOutsideWhole } from "./time/part-outside-whole.js";
 import { publishedBeforeEvent } from "./time/published-before-event.js";
 import { replyToLaterStatement } from "./time/reply-to-later-statement.js";
@@ -112,6 +114,8 @@ export const rules: readonly Rule[] = [
   publishedBeforeEvent,
   afterContradictsDates,
   replyToLaterStatement,
+  offsetAgainstZone,
+  durationAgainstTimes,
   // Meetings and visits.
   tooManySides,
   tooFewSides,
