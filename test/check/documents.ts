@@ -81,7 +81,7 @@ export const agreement = (slug = "treaty", more: Partial<Agreement> = {}): Agree
 export const statement = (slug = "welcome", more: Partial<Statement> = {}): Statement => ({
   type: "statement",
   id: `statement:${slug}`,
-  kind: "welcome",
+  kind: "evaluate",
   speakers: ["person:ada"],
   summary: "Welcomed it.",
   ...more,

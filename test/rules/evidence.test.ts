@@ -241,7 +241,7 @@ describe("relays-as-witnesses", () => {
   it("takes no alternative for a witness", () => {
     const told = meeting("talks", {
       ...knownFrom(from("a")),
-      alternatives: [{ field: "/status", value: "cancelled", source: "source:b" }],
+      alternatives: [{ from: ["source:b"], changes: [{ field: "/status", value: "cancelled" }] }],
     });
     expect(found(relaysAsWitnesses, withSources(sources, { meetings: [told] }))).toEqual([]);
   });

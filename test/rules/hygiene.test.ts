@@ -103,8 +103,8 @@ describe("unreferenced-record", () => {
     const talks = meeting("talks", {
       participants: [{ actor: "person:cy" }],
       alternatives: [
-        { field: "/participants/0", value: { actor: "person:ada" }, source: "source:article" },
-        { field: "/participants/0/actor", value: "person:bob", source: "source:article" },
+        { from: ["source:article"], changes: [{ field: "/participants/0", value: { actor: "person:ada" } }] },
+        { from: ["source:article"], changes: [{ field: "/participants/0/actor", value: "person:bob" }] },
       ],
     });
     expect(inReport({ people: [person("ada"), person("bob"), person("cy")], meetings: [talks] })).toEqual([]);
@@ -283,7 +283,7 @@ describe("repeated-title", () => {
     ["one around the other", {}, { partOf: "meeting:one" }],
     ["numbers", { series: [{ name: "summit", ordinal: 1 }] }, { series: [{ name: "summit", ordinal: 2 }] }],
     ["a new date for one of them", {}, { rescheduledFrom: "meeting:one" }],
-    ["times of which one is after the other", {}, { when: { after: "meeting:one" } }],
+    ["times of which one is after the other", {}, { when: { after: { record: "meeting:one" } } }],
   ])("does not find meetings with different %s, in either order", (_, a, b) => {
     expect(meetings(a, b)).toEqual([]);
     const swapped = report({ meetings: [meeting("two", b), meeting("one", a)] });
@@ -325,18 +325,18 @@ describe("repeated-title", () => {
     ["instruments", {}, { instrument: "protocol" }],
     ["parties", { parties: ["state:examplia"] }, { parties: ["state:examplia", "state:samplonia"] }],
     ["days of signature", signed("1994-06-24"), signed("2024-06-24")],
-    ["a relation between them", {}, { relations: [{ kind: "supersedes", agreement: "agreement:one" }] }],
+    ["a relation between them", {}, { relations: [{ kind: "supersedes", record: "agreement:one" }] }],
     [
       "a relation between them beside another one",
       {},
       {
         relations: [
-          { kind: "supersedes", agreement: "agreement:one" },
-          { kind: "supersedes", agreement: "agreement:old" },
+          { kind: "supersedes", record: "agreement:one" },
+          { kind: "supersedes", record: "agreement:old" },
         ],
       },
     ],
-    ["a relation the other way", { relations: [{ kind: "foresees", agreement: "agreement:two" }] }, {}],
+    ["a relation the other way", { relations: [{ kind: "foresees", record: "agreement:two" }] }, {}],
   ])("does not find agreements with different %s", (_, a, b) => {
     expect(agreements(a, b)).toEqual([]);
   });
@@ -367,7 +367,7 @@ describe("repeated-title", () => {
     expect(agreements(parties, {})).toHaveLength(1);
     expect(agreements({}, parties)).toHaveLength(1);
     expect(agreements(signed("2024-06-24"), { actions: [{ action: "register" }] })).toHaveLength(1);
-    expect(agreements({}, { relations: [{ kind: "supersedes", agreement: "agreement:old" }] })).toHaveLength(1);
+    expect(agreements({}, { relations: [{ kind: "supersedes", record: "agreement:old" }] })).toHaveLength(1);
   });
 
   it("finds relationships since the same time, or of which only one has a time", () => {

@@ -122,7 +122,7 @@ describe("dangling-reference", () => {
           title: "person:nobody",
           note: "place:nowhere",
           place: "place:hall",
-          alternatives: [{ field: "/note", value: "place:other", source: "source:article" }],
+          alternatives: [{ from: ["source:article"], changes: [{ field: "/note", value: "place:other" }] }],
           extensions: [{ namespace: "https://example.org/x", value: { place: "place:nowhere" } }],
         }),
       ],
@@ -220,14 +220,14 @@ describe("reference-cycle", () => {
       "a visit and a meeting that come after each other",
       {
         ...cast,
-        visits: [visit("a", { when: { after: "meeting:b" } })],
-        meetings: [meeting("b", { when: { after: "visit:a" } })],
+        visits: [visit("a", { when: { after: { record: "meeting:b" } } })],
+        meetings: [meeting("b", { when: { after: { record: "visit:a" } } })],
       },
       "/meetings/0/when/after",
     ],
     [
       "a meeting that comes after the one that it is part of, which comes after it",
-      { meetings: [meeting("a", { partOf: "meeting:b" }), meeting("b", { when: { after: "meeting:a" } })] },
+      { meetings: [meeting("a", { partOf: "meeting:b" }), meeting("b", { when: { after: { record: "meeting:a" } } })] },
       "/meetings/1/when/after",
     ],
     [
@@ -267,8 +267,8 @@ describe("reference-cycle", () => {
       ],
       topics: [topic("a", { about: ["topic:b"] }), topic("b", { about: ["topic:a"] })],
       agreements: [
-        agreement("a", { relations: [{ kind: "implements", agreement: "agreement:b" }] }),
-        agreement("b", { relations: [{ kind: "foresees", agreement: "agreement:a" }] }),
+        agreement("a", { relations: [{ kind: "implements", record: "agreement:b" }] }),
+        agreement("b", { relations: [{ kind: "foresees", record: "agreement:a" }] }),
       ],
       statements: [statement("a", { about: ["statement:b"] }), statement("b", { about: ["statement:a"] })],
     });
@@ -278,11 +278,11 @@ describe("reference-cycle", () => {
   it("is not found where a step or an undertaking comes after what itself comes after the record", () => {
     // Signed at talks, after which came a dinner, after which it was ratified.
     const ratified = report({
-      meetings: [meeting("dinner", { when: { after: "agreement:treaty" } })],
+      meetings: [meeting("dinner", { when: { after: { record: "agreement:treaty" } } })],
       agreements: [
         agreement("treaty", {
-          actions: [{ action: "sign" }, { action: "ratify", when: { after: "meeting:dinner" } }],
-          commitments: [{ summary: "Pay.", when: { after: "meeting:dinner" } }],
+          actions: [{ action: "sign" }, { action: "ratify", when: { after: { record: "meeting:dinner" } } }],
+          commitments: [{ summary: "Pay.", when: { after: { record: "meeting:dinner" } } }],
         }),
       ],
     });
@@ -291,8 +291,8 @@ describe("reference-cycle", () => {
     const postponed = report({
       ...cast,
       meetings: [
-        meeting("a", { statusHistory: [{ status: "postponed", when: { after: "meeting:b" } }] }),
-        meeting("b", { when: { after: "meeting:a" } }),
+        meeting("a", { statusHistory: [{ status: "postponed", when: { after: { record: "meeting:b" } } }] }),
+        meeting("b", { when: { after: { record: "meeting:a" } } }),
       ],
     });
     expect(found(postponed)).toEqual([]);
@@ -349,7 +349,7 @@ describe("empty-when", () => {
     { end: "2024" },
     { notBefore: "2024" },
     { notAfter: "2024" },
-    { after: "meeting:b" },
+    { after: { record: "meeting:b" } },
     { duration: "PT0S" },
     { asStated: "soon" },
   ] as const)("is not found where %o is said", (when) => {
@@ -422,7 +422,9 @@ describe("pointer-to-nothing", () => {
   });
 
   it("is found for an alternative's pointer too", () => {
-    const record = meeting("x", { alternatives: [{ field: "/place", value: "place:b", source: "source:article" }] });
+    const record = meeting("x", {
+      alternatives: [{ from: ["source:article"], changes: [{ field: "/place", value: "place:b" }] }],
+    });
     expect(found(record)).toEqual(["pointer-to-nothing /alternatives/0/field: meeting:x /place"]);
     const known = meeting("x", { ...record, place: "place:a" });
     expect(found(known)).toEqual([]);
@@ -693,7 +695,7 @@ describe("unlisted-word", () => {
   it("is not found in extensions and alternatives, whose values are anybody's", () => {
     const record = meeting("x", {
       extensions: [{ namespace: "https://example.org/x", value: { kind: "banquet", role: "juggler" } }],
-      alternatives: [{ field: "/kind", value: "banquet", source: "source:article" }],
+      alternatives: [{ from: ["source:article"], changes: [{ field: "/kind", value: "banquet" }] }],
     });
     expect(found(record)).toEqual([]);
   });
@@ -711,10 +713,10 @@ describe("a whole report", () => {
         meeting("talks", {
           partOf: "visit:tour",
           place: "place:hall",
-          when: { start: "2024", after: "visit:tour" },
+          when: { start: "2024", after: { record: "visit:tour" } },
           figures: [{ label: "Hours", min: 2 }],
           evidence: evidence({ spans: [{ start: 0, end: LENGTH }], fields: ["/when/start"] }),
-          alternatives: [{ field: "/place", value: "place:city", source: "source:wire" }],
+          alternatives: [{ from: ["source:wire"], changes: [{ field: "/place", value: "place:city" }] }],
         }),
       ],
       agreements: [
