@@ -1,6 +1,7 @@
 import { actionByNonParty } from "./agreements/action-by-non-party.js";
 import { bindingWithoutSource } from "./agreements/binding-without-source.js";
 import { countBesidePackage } from "./agreements/count-beside-package.js";
+import { packageAgainstParts } from "./agreements/package-against-parts.js";
 import { packageTotal } from "./agreements/package-total.js";
 import { representativeForNonParty } from "./agreements/representative-for-non-party.js";
 import { sameRegistration } from "./agreements/same-registration.js";
@@ -12,7 +13,9 @@ import { noEvidence } from "./evidence/no-evidence.js";
 import { singleOrigin } from "./evidence/single-origin.js";
 import { unclaimedField } from "./evidence/unclaimed-field.js";
 import { unclaimedStanding } from "./evidence/unclaimed-standing.js";
+import { figureWithoutMeasure } from "./hygiene/figure-without-measure.js";
 import { repeatedTitle } from "./hygiene/repeated-title.js";
+import { topicRepeatsRecord } from "./hygiene/topic-repeats-record.js";
 import { translatedFromUnsaid } from "./hygiene/translated-from-unsaid.js";
 import { unreferencedRecord } from "./hygiene/unreferenced-record.js";
 import { danglingReference } from "./integrity/dangling-reference.js";
@@ -35,16 +38,22 @@ import { spanWithoutDigest } from "./integrity/span-without-digest.js";
 import { targetToNothing } from "./integrity/target-to-nothing.js";
 import { valueOrNone } from "./integrity/value-or-none.js";
 import { changeWithoutHistory } from "./meetings/change-without-history.js";
+import { historyAgainstStatus } from "./meetings/history-against-status.js";
 import { hostIsVisitorsState } from "./meetings/host-is-visitors-state.js";
 import { leadersWithoutLeader } from "./meetings/leaders-without-leader.js";
 import { ordinalAgainstPrevious } from "./meetings/ordinal-against-previous.js";
+import { plannedWithinCancelled } from "./meetings/planned-within-cancelled.js";
 import { samePersonTwice } from "./meetings/same-person-twice.js";
 import { tooFewSides } from "./meetings/too-few-sides.js";
 import { tooManySides } from "./meetings/too-many-sides.js";
 import type { Rule } from "./rule.js";
+import { capacityAgainstOffice } from "./statements/capacity-against-office.js";
 import { capacityOfSeveralSpeakers } from "./statements/capacity-of-several-speakers.js";
 import { certainNotDenial } from "./statements/certain-not-denial.js";
+import { claimsAndAbout } from "./statements/claims-and-about.js";
+import { deniedWithoutStanding } from "./statements/denied-without-standing.js";
 import { directQuoteWithoutQuotes } from "./statements/direct-quote-without-quotes.js";
+import { figureToldTwice } from "./statements/figure-told-twice.js";
 import { quoteNotInSource } from "./statements/quote-not-in-source.js";
 import { reportedViewOfSpeaker } from "./statements/reported-view-of-speaker.js";
 import { sameWordsTwice } from "./statements/same-words-twice.js";
@@ -61,6 +70,7 @@ import { partOutsideWhole } from "./time/part-outside-whole.js";
 import { publishedBeforeEvent } from "./time/published-before-event.js";
 import { replyToLaterStatement } from "./time/reply-to-later-statement.js";
 import { scheduledLongPast } from "./time/scheduled-long-past.js";
+import { shadeOfOtherKind } from "./words/shade-of-other-kind.js";
 import { unknownCountry } from "./words/unknown-country.js";
 import { unknownCurrency } from "./words/unknown-currency.js";
 import { unknownLanguage } from "./words/unknown-language.js";
@@ -108,6 +118,8 @@ export const rules: readonly Rule[] = [
   leadersWithoutLeader,
   hostIsVisitorsState,
   changeWithoutHistory,
+  historyAgainstStatus,
+  plannedWithinCancelled,
   ordinalAgainstPrevious,
   samePersonTwice,
   // Agreements.
@@ -117,6 +129,7 @@ export const rules: readonly Rule[] = [
   witnessSigns,
   countBesidePackage,
   packageTotal,
+  packageAgainstParts,
   twoPartyWording,
   bindingWithoutSource,
   sameRegistration,
@@ -129,6 +142,10 @@ export const rules: readonly Rule[] = [
   sameWordsTwice,
   directQuoteWithoutQuotes,
   quoteNotInSource,
+  deniedWithoutStanding,
+  claimsAndAbout,
+  capacityAgainstOffice,
+  figureToldTwice,
   // Evidence.
   unclaimedStanding,
   unclaimedField,
@@ -137,6 +154,7 @@ export const rules: readonly Rule[] = [
   singleOrigin,
   // Words and codes.
   unlistedWord,
+  shadeOfOtherKind,
   unknownTimeZone,
   unknownLanguage,
   unknownCurrency,
@@ -145,4 +163,6 @@ export const rules: readonly Rule[] = [
   unreferencedRecord,
   translatedFromUnsaid,
   repeatedTitle,
+  figureWithoutMeasure,
+  topicRepeatsRecord,
 ];
