@@ -13,9 +13,9 @@ import type {
   Agreement,
   AgreementAction,
   AgreementActionKind,
+  AgreementActionStatus,
   AgreementId,
   AgreementStatus,
-  Modality,
   Organization,
   Report,
 } from "../../src/types.js";
@@ -91,7 +91,10 @@ const NO_PARTY: [string, ActorId, ActorId[]][] = [
 
 describe("representative-for-non-party", () => {
   const signedFor = (onBehalfOf: ActorId, parties: ActorId[] = TWO, more: Partial<AgreementAction> = {}) =>
-    agreement("treaty", { parties, actions: [{ action: "sign", representatives: [{ onBehalfOf }], ...more }] });
+    agreement("treaty", {
+      parties,
+      actions: [{ action: "sign", representatives: [{ person: "person:ada", onBehalfOf }], ...more }],
+    });
 
   it("names the actor and the parties", () => {
     expect(found(representativeForNonParty, withAgreements(signedFor("state:testland")))).toEqual([
@@ -166,8 +169,8 @@ describe("representative-for-non-party", () => {
 });
 
 describe("action-by-non-party", () => {
-  const acted = (action: AgreementActionKind, by: ActorId, parties = TWO, modality?: Modality) =>
-    agreement("treaty", { parties, actions: [{ action, by: ["state:examplia", by], ...(modality && { modality }) }] });
+  const acted = (action: AgreementActionKind, by: ActorId, parties = TWO, status?: AgreementActionStatus) =>
+    agreement("treaty", { parties, actions: [{ action, by: ["state:examplia", by], ...(status && { status }) }] });
 
   it("names the action, the actor and the parties", () => {
     expect(found(actionByNonParty, withAgreements(acted("ratify", "state:testland")))).toEqual([
@@ -227,17 +230,17 @@ describe("action-by-non-party", () => {
 
   it.each(joining)("%s: is found where it is done, and not where it is planned", (action) => {
     expect(found(actionByNonParty, withAgreements(acted(action, "state:testland")))).toHaveLength(1);
-    expect(found(actionByNonParty, withAgreements(acted(action, "state:testland", TWO, "intended")))).toEqual([]);
+    expect(found(actionByNonParty, withAgreements(acted(action, "state:testland", TWO, "planned")))).toEqual([]);
   });
 
   it.each(["withdraw", "denounce"] as const)("%s: is found where it is planned, and not where it is done", (action) => {
     expect(found(actionByNonParty, withAgreements(acted(action, "state:testland")))).toEqual([]);
-    expect(found(actionByNonParty, withAgreements(acted(action, "state:testland", TWO, "intended")))).toHaveLength(1);
+    expect(found(actionByNonParty, withAgreements(acted(action, "state:testland", TWO, "planned")))).toHaveLength(1);
   });
 
   it.each(anybodys)("%s: is anybody's", (action) => {
     expect(found(actionByNonParty, withAgreements(acted(action, "state:testland")))).toEqual([]);
-    expect(found(actionByNonParty, withAgreements(acted(action, "state:testland", TWO, "intended")))).toEqual([]);
+    expect(found(actionByNonParty, withAgreements(acted(action, "state:testland", TWO, "planned")))).toEqual([]);
   });
 
   it("is not found where no parties are given", () => {
@@ -277,20 +280,24 @@ describe("status-against-actions", () => {
 
   // Every pair of the table is written out: what is not listed for a status is compatible with it.
   const beforeSignature =
-    "sign sign-ad-referendum ratify exchange-instruments provisionally-apply enter-into-force terminate";
+    "sign sign-ad-referendum ratify exchange-instruments provisionally-apply enter-into-force terminate expire";
   const EXCLUDED: Record<AgreementStatus, string> = {
-    proposed: `adopt authenticate initial ${beforeSignature}`,
+    proposed: `agree-in-principle agree-text adopt authenticate initial ${beforeSignature}`,
+    "agreed-in-principle": `agree-text adopt authenticate initial ${beforeSignature}`,
     "under-negotiation": `adopt authenticate ${beforeSignature}`,
     "text-agreed": `adopt initial ${beforeSignature}`,
-    initialled: "sign sign-ad-referendum ratify exchange-instruments enter-into-force terminate",
-    signed: "provisionally-apply enter-into-force terminate",
-    adopted: "provisionally-apply enter-into-force terminate",
-    issued: "sign sign-ad-referendum provisionally-apply enter-into-force terminate",
-    "provisionally-applied": "enter-into-force terminate",
-    "in-force": "terminate",
+    initialled: "sign sign-ad-referendum ratify exchange-instruments enter-into-force terminate expire",
+    signed: "provisionally-apply enter-into-force terminate expire",
+    adopted: "provisionally-apply enter-into-force terminate expire",
+    issued: "sign sign-ad-referendum provisionally-apply enter-into-force terminate expire",
+    ratified: "enter-into-force terminate expire",
+    "provisionally-applied": "enter-into-force suspend terminate expire",
+    "in-force": "suspend terminate expire",
     "partially-in-force": "",
-    suspended: "terminate",
+    suspended: "terminate expire",
     terminated: "",
+    expired: "",
+    fulfilled: "",
     superseded: "",
     "not-concluded": "enter-into-force",
     unknown: "",
@@ -303,9 +310,12 @@ describe("status-against-actions", () => {
     "provisionally-applied": "provisionally-apply",
     "in-force": "enter-into-force",
     suspended: "suspend",
+    "agreed-in-principle": "agree-in-principle",
+    terminated: "terminate",
+    expired: "expire",
   };
   const KINDS =
-    "propose negotiate adopt authenticate initial sign sign-ad-referendum issue ratify accept approve accede succeed deposit exchange-instruments provisionally-apply enter-into-force register reserve object declare dissent amend suspend denounce withdraw terminate".split(
+    "propose draft negotiate agree-in-principle agree-text adopt authenticate initial sign sign-ad-referendum issue publish-text approve-in-committee pass-law sign-into-law complete-domestic-procedures ratify accept approve accede succeed deposit exchange-instruments provisionally-apply enter-into-force register reserve object declare dissent amend extend suspend resume denounce suspend-denunciation revoke-denunciation withdraw terminate expire".split(
       " ",
     ) as AgreementActionKind[];
   const statuses = Object.keys(EXCLUDED) as AgreementStatus[];
@@ -335,7 +345,12 @@ describe("status-against-actions", () => {
 
     it("and lets one side sign first", () => {
       expect(at("text-agreed", signed(["state:examplia"]))).toEqual([]);
-      expect(at("text-agreed", { action: "sign", representatives: [{ onBehalfOf: "state:examplia" }] })).toEqual([]);
+      expect(
+        at("text-agreed", {
+          action: "sign",
+          representatives: [{ person: "person:ada", onBehalfOf: "state:examplia" }],
+        }),
+      ).toEqual([]);
       expect(at("text-agreed", signed(["state:examplia", "state:testland"]))).toEqual([]);
     });
 
@@ -344,7 +359,7 @@ describe("status-against-actions", () => {
       expect(at("text-agreed", signed(["state:examplia"]), signed(["state:samplonia"]))).toEqual([
         "/status: agreement:treaty /actions/1",
       ]);
-      const representatives = TWO.map((onBehalfOf) => ({ onBehalfOf }));
+      const representatives = TWO.map((onBehalfOf) => ({ person: "person:ada" as const, onBehalfOf }));
       expect(at("text-agreed", { action: "sign", representatives })).toHaveLength(1);
       expect(
         at("text-agreed", { ...signed(["state:examplia"]), representatives: representatives.slice(1) }),
@@ -387,6 +402,42 @@ describe("status-against-actions", () => {
     expect(at("under-negotiation", { action: "negotiate" }, { action: "sign" })).toHaveLength(1);
   });
 
+  it.each<[AgreementStatus, string, number]>([
+    ["in-force", "enter-into-force suspend", 1],
+    ["in-force", "suspend resume", 0],
+    ["in-force", "suspend enter-into-force", 0],
+    ["in-force", "suspend resume suspend", 1],
+    ["suspended", "enter-into-force suspend", 0],
+    ["suspended", "suspend resume", 1],
+    ["suspended", "suspend enter-into-force", 1],
+    ["suspended", "enter-into-force", 0],
+    ["suspended", "resume", 0],
+    ["terminated", "enter-into-force", 0],
+    ["terminated", "terminate enter-into-force", 1],
+    ["terminated", "suspend", 0],
+    ["superseded", "suspend resume", 0],
+    ["provisionally-applied", "provisionally-apply suspend", 1],
+  ])("%s: lets the last step decide of %s", (status, steps, count) => {
+    const actions = steps.split(" ").map((action) => ({ action: action as AgreementActionKind }));
+    expect(at(status, ...actions)).toHaveLength(count);
+  });
+
+  it("does not let the step of one party decide, nor one that is not done", () => {
+    const force: AgreementAction = { action: "enter-into-force" };
+    expect(at("in-force", force, { action: "suspend", by: ["state:examplia"] })).toEqual([]);
+    expect(at("in-force", force, { action: "suspend", by: TWO })).toHaveLength(1);
+    expect(at("in-force", force, { action: "suspend", status: "not-done" })).toEqual([]);
+  });
+
+  it("takes an end that is only planned for none, unless another step brought it about", () => {
+    const planned: AgreementAction = { action: "terminate", status: "planned" };
+    expect(at("terminated", { action: "enter-into-force" }, planned)).toEqual(["/status: agreement:treaty /actions/1"]);
+    expect(at("terminated", { action: "denounce", by: ["state:examplia"] }, planned)).toEqual([]);
+    expect(at("terminated", { action: "terminate" }, planned)).toEqual([]);
+    expect(at("expired", { action: "expire", status: "pending" })).toHaveLength(1);
+    expect(at("in-force", { action: "expire" }, { action: "extend" })).toEqual([]);
+  });
+
   it("lets what was amended come into force once more", () => {
     const again: AgreementAction = { action: "enter-into-force", status: "planned" };
     expect(at("in-force", { action: "amend" }, again)).toEqual([]);
@@ -405,7 +456,7 @@ describe("witness-signs", () => {
   const action: AgreementAction = {
     action: "sign",
     representatives: [
-      { onBehalfOf: "state:samplonia" },
+      { person: "person:sam", onBehalfOf: "state:samplonia" },
       { person: "person:constructor", onBehalfOf: "state:examplia" },
     ],
     witnesses: ["person:ada", "person:constructor"],

@@ -393,7 +393,7 @@ describe("deadline-before-commitment", () => {
   });
 
   it("is not found where the statement may recall an old commitment, or the meeting was not held", () => {
-    for (const kind of ["complain", "note", "accuse", "reaffirm", "confirm"] as const) {
+    for (const kind of ["assert", "accuse", "evaluate", "deny", "foretell"] as const) {
       expect(
         found(deadlineBeforeCommitment, statement("x", { kind, when: { start: "2024-08-19" }, ...deadline })),
       ).toEqual([]);
@@ -429,7 +429,9 @@ describe("in-force-before-signature", () => {
     found(inForceBeforeSignature, agreement("treaty", { actions, ...more }));
   const inForce = action("enter-into-force", "2024-08-18");
   const bySamplonia = action("sign", "2024-08-19", { by: ["state:samplonia"] });
-  const byExamplia = action("sign", "2024-08-19", { representatives: [{ onBehalfOf: "state:examplia" }] });
+  const byExamplia = action("sign", "2024-08-19", {
+    representatives: [{ person: "person:ada", onBehalfOf: "state:examplia" }],
+  });
 
   it("names both dates", () => {
     expect(force([action("sign", "2024-08-19"), inForce])).toEqual([
