@@ -1208,7 +1208,7 @@ export type StatementKind =
  *
  * - `confirm`: Says that something already reported or expected is so; awkward for the speaker it is `acknowledge`. With `assert`, `announce`.
  * - `acknowledge`: Admits what is awkward for the speaker or was not admitted before. (CAMEO 015) With `assert`.
- * - `reaffirm`: States an earlier position or undertaking anew; whatever the verb, `again` says that it was said before. With `assert`, `promise`, `evaluate`, `request`, `accept`, `refuse`, `announce`.
+ * - `reaffirm`: States an earlier position or undertaking anew; whatever the verb, `again` says that it was said before. With `assert`, `promise`, `offer`, `threaten`, `request`, `propose`, `accept`, `refuse`, `deny`, `evaluate`, `announce`.
  * - `hope`: Wishes that something comes about, without asking anybody for it. (CAMEO 013) With `foretell`.
  * - `expect`: Counts on it that something comes about. With `foretell`.
  * - `warn`: Says that harm will or may come; `threaten` if the speaker's side would inflict it. (CAMEO 012) With `foretell`, `threaten`.
