@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { packageTotal } from "../../src/check/rules/agreements/package-total.js";
 import { unclaimedField } from "../../src/check/rules/evidence/unclaimed-field.js";
 import { unclaimedStanding } from "../../src/check/rules/evidence/unclaimed-standing.js";
+import { changeWithoutHistory } from "../../src/check/rules/meetings/change-without-history.js";
+import type { Rule } from "../../src/check/rules/rule.js";
 import { certainNotDenial } from "../../src/check/rules/statements/certain-not-denial.js";
 import { speakerOfQuote } from "../../src/check/rules/statements/speaker-of-quote.js";
 import { stanceBesideKind } from "../../src/check/rules/statements/stance-beside-kind.js";
+import { afterContradictsDates } from "../../src/check/rules/time/after-contradicts-dates.js";
 import { heldAfterReport } from "../../src/check/rules/time/held-after-report.js";
-import type { Claim, Evidence, Report, Statement } from "../../src/types.js";
-import { agreement, meeting, person, report, statement } from "../check/documents.js";
+import { partOutsideWhole } from "../../src/check/rules/time/part-outside-whole.js";
+import { publishedBeforeEvent } from "../../src/check/rules/time/published-before-event.js";
+import { replyToLaterStatement } from "../../src/check/rules/time/reply-to-later-statement.js";
+import { scheduledLongPast } from "../../src/check/rules/time/scheduled-long-past.js";
+import type { Agreement, Claim, Evidence, Report, Statement } from "../../src/types.js";
+import { agreement, meeting, person, report, source, statement } from "../check/documents.js";
 import { found } from "./found.js";
 
 const saying = (more: Partial<Statement>, rest: Partial<Report>) =>
@@ -159,13 +167,123 @@ describe("speaker-of-quote", () => {
 });
 
 describe("what is only claimed", () => {
-  it("contradicts no date of the report", () => {
-    const later = { status: "held" as const, when: { start: "2026" } };
-    const document = (more: object) =>
-      report({ updatedAt: "2025-01-01", meetings: [meeting("talks", { ...later, ...more })] });
-    expect(found(heldAfterReport, document({}))).toHaveLength(1);
-    expect(
-      found(heldAfterReport, document({ standing: "refuted" }), { rules: { "unclaimed-standing": "off" } }),
-    ).toEqual([]);
+  const silent = { rules: { "unclaimed-standing": "off" } } as const;
+  const april = { start: "2031-04-01" };
+  const may = { start: "2031-05-01" };
+  type Told = { standing?: "claimed" };
+
+  it.each<[string, Rule, (more: Told) => Report]>([
+    [
+      "a date behind the report",
+      heldAfterReport,
+      (more) => report({ updatedAt: "2025-01-01", meetings: [meeting("talks", { when: may, ...more })] }),
+    ],
+    [
+      "the day of publication",
+      publishedBeforeEvent,
+      (more) =>
+        report({
+          sources: [source("article", { publishedAt: "2031-04-01" })],
+          meetings: [
+            meeting("talks", { when: may, evidence: [{ source: "source:article", basis: "stated" }], ...more }),
+          ],
+        }),
+    ],
+    [
+      "what it is part of",
+      partOutsideWhole,
+      (more) =>
+        report({
+          meetings: [meeting("talks", { when: april, partOf: "meeting:all", ...more }), meeting("all", { when: may })],
+        }),
+    ],
+    [
+      "what is part of it",
+      partOutsideWhole,
+      (more) =>
+        report({
+          meetings: [meeting("talks", { when: april, partOf: "meeting:all" }), meeting("all", { when: may, ...more })],
+        }),
+    ],
+    [
+      "what it comes after",
+      afterContradictsDates,
+      (more) =>
+        report({
+          meetings: [
+            meeting("talks", { when: { ...april, after: { record: "meeting:all" } }, ...more }),
+            meeting("all", { when: may }),
+          ],
+        }),
+    ],
+    [
+      "what comes after it",
+      afterContradictsDates,
+      (more) =>
+        report({
+          meetings: [
+            meeting("talks", { when: { ...april, after: { record: "meeting:all" } } }),
+            meeting("all", { when: may, ...more }),
+          ],
+        }),
+    ],
+    [
+      "what it answers",
+      replyToLaterStatement,
+      (more) =>
+        report({
+          people: [person()],
+          statements: [
+            statement("a", { when: april, inReplyTo: "statement:b", ...more }),
+            statement("b", { when: may }),
+          ],
+        }),
+    ],
+    [
+      "a plan of which nobody hears any more",
+      scheduledLongPast,
+      (more) =>
+        report({ updatedAt: "2032", meetings: [meeting("talks", { status: "scheduled", when: may, ...more })] }),
+    ],
+    [
+      "a history that it does not have",
+      changeWithoutHistory,
+      (more) => report({ meetings: [meeting("talks", { status: "cancelled", ...more })] }),
+    ],
+    [
+      "the total of its package",
+      packageTotal,
+      (more) =>
+        report({
+          agreements: [
+            agreement("all", { instrument: "package", package: { total: 1, parts: ["agreement:a", "agreement:b"] } }),
+            agreement("a"),
+            agreement("b", more),
+          ],
+        }),
+    ],
+  ])("contradicts nothing: %s", (_, rule, document) => {
+    expect(found(rule, document({}), silent)).toHaveLength(1);
+    expect(found(rule, document({ standing: "claimed" }), silent)).toEqual([]);
+  });
+});
+
+describe("after a step of an agreement", () => {
+  it("goes by the day of that step, if it has one", () => {
+    const actions: Agreement["actions"] = [
+      { key: "initialling", action: "initial", when: { start: "2031-04-01" } },
+      { key: "signing", action: "sign", when: { start: "2031-06-01" } },
+      { key: "start", action: "enter-into-force" },
+    ];
+    const promised = (key: string) =>
+      report({
+        people: [person()],
+        agreements: [agreement("treaty", { actions })],
+        statements: [statement("x", { when: { start: "2031-05-01", after: { record: "agreement:treaty", key } } })],
+      });
+    expect(found(afterContradictsDates, promised("signing"))).toEqual([
+      "/statements/0/when/after: /when statement:x 2031-05-01 agreement:treaty 2031-06-01",
+    ]);
+    for (const key of ["initialling", "start"]) expect(found(afterContradictsDates, promised(key))).toEqual([]);
   });
 });
