@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { afterStep } from "../../src/check/rules/integrity/after-step.js";
+import { limitWithoutAfter } from "../../src/check/rules/integrity/limit-without-after.js";
 import { recordOrSummary } from "../../src/check/rules/integrity/record-or-summary.js";
 import { sameKeyTwice } from "../../src/check/rules/integrity/same-key-twice.js";
 import { targetToNothing } from "../../src/check/rules/integrity/target-to-nothing.js";
-import { afterStep } from "../../src/check/rules/time/after-step.js";
-import { limitWithoutAfter } from "../../src/check/rules/time/limit-without-after.js";
 import type { Act, Agreement, Claim, Report, Statement } from "../../src/types.js";
 import { agreement, meeting, person, report, statement } from "../check/documents.js";
 import { found } from "./found.js";
