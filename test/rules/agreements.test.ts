@@ -422,9 +422,12 @@ describe("status-against-actions", () => {
     expect(at(status, ...actions)).toHaveLength(count);
   });
 
-  it("does not let the step of one party decide, nor one that is not done", () => {
+  it("lets the step of one of two parties decide, but not of one of three, nor one that is not done", () => {
     const force: AgreementAction = { action: "enter-into-force" };
-    expect(at("in-force", force, { action: "suspend", by: ["state:examplia"] })).toEqual([]);
+    const halt: AgreementAction = { action: "suspend", by: ["state:examplia"] };
+    const ofThree = { parties: [...TWO, "state:testland" as const], status: "in-force" as const };
+    expect(at("in-force", force, halt)).toEqual(["/status: agreement:treaty /actions/1"]);
+    expect(found(statusAgainstActions, agreement("treaty", { ...ofThree, actions: [force, halt] }))).toEqual([]);
     expect(at("in-force", force, { action: "suspend", by: TWO })).toHaveLength(1);
     expect(at("in-force", force, { action: "suspend", status: "not-done" })).toEqual([]);
   });
