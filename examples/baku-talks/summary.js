@@ -62,6 +62,7 @@ for (const meeting of report.meetings) {
 heading("What was signed");
 for (const meeting of report.meetings) {
   for (const agreement of outcomesOf(report, meeting.id)) {
+    if (agreement.type !== "agreement") continue;
     console.log(`${agreement.title} (${words(agreement.instrument)}, ${agreement.status})`);
     for (const { representatives = [], witnesses, when, place } of agreement.actions ?? []) {
       for (const representative of representatives) line("signed by", person(representative));
@@ -78,22 +79,13 @@ for (const { id, name: speaker } of [...report.people, ...report.states]) {
   const statements = statementsBy(report, id);
   if (statements.length > 0) console.log(speaker);
   for (const statement of statements) {
-    const {
-      kind,
-      shade,
-      standing,
-      quotes,
-      summary,
-      reportedView,
-      claims = [],
-      commitments = [],
-      gaps = [],
-    } = statement;
+    const { kind, shade, quotes, summary, reportedView, claims = [], commitments = [], gaps = [] } = statement;
     line(words(shade ?? kind), summary);
-    line("", standing && `(only ${standing})`);
     for (const quote of quotes ?? []) line("", `"${quote.text}"`);
     for (const { record, key, field } of claims) {
-      line("", `claims: ${name(record)}${key || field ? `, ${key ?? field.slice(1)}` : ""}`);
+      const part = key || field ? `, ${key ?? field.slice(1)}` : "";
+      const { standing } = index.get(record);
+      line("", `claims: ${name(record)}${part}${standing ? ` (only ${standing})` : ""}`);
     }
     for (const { by = [], summary: promised } of commitments) line("", `${names(by)} would: ${promised}`);
     line("", reportedView && `whose view: ${name(reportedView.holder)} ${reportedView.attitude} it`);

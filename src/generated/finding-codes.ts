@@ -32,6 +32,8 @@ export type RuleCode =
   | "published-before-event"
   | "after-contradicts-dates"
   | "reply-to-later-statement"
+  | "offset-against-zone"
+  | "duration-against-times"
   | "too-many-sides"
   | "too-few-sides"
   | "leaders-without-leader"

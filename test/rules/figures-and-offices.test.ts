@@ -23,6 +23,7 @@ describe("figure-without-measure", () => {
 
   it.each<[Partial<Figure>, number]>([
     [{ value: 50 }, 1],
+    [{ missing: "undecided" }, 1],
     [{ min: 50, approximate: true, asOf: "2024", key: "x" }, 1],
     [{ value: 1, since: "2019" }, 1],
     [{ value: 50, measure: "items" }, 0],
@@ -163,7 +164,10 @@ describe("capacity-against-office", () => {
     ["Foreign Minister", "top diplomat", 0],
     ["Foreign Minister", "Minister of Defence", 0],
     ["Foreign Minister", "Außenministerin", 0],
-    ["vice president", "President", 1],
+    ["vice president", "President", 0],
+    ["President", "former president", 0],
+    ["President", "adviser to the president", 0],
+    ["Prime Minister", "foreign minister", 1],
     ["Vice President", "president of the council", 0],
     ["press secretary", "Kremlin spokesman", 0],
     ["President", "Foreign Minister and Deputy Prime Minister", 1],

@@ -45,7 +45,8 @@ describe("history-against-status", () => {
   });
 
   it.each<[Act["status"], Act["status"], number]>([
-    ["suspended", "done", 1],
+    ["suspended", "done", 0],
+    ["under-way", "done", 1],
     ["announced", "called-off", 1],
     ["done", "under-way", 0],
     ["annulled", "annulled", 0],

@@ -18,14 +18,18 @@ import { repeatedTitle } from "./hygiene/repeated-title.js";
 import { topicRepeatsRecord } from "./hygiene/topic-repeats-record.js";
 import { translatedFromUnsaid } from "./hygiene/translated-from-unsaid.js";
 import { unreferencedRecord } from "./hygiene/unreferenced-record.js";
+import { afterStep } from "./integrity/after-step.js";
+import { certainNotDenial } from "./integrity/certain-not-denial.js";
 import { danglingReference } from "./integrity/dangling-reference.js";
 import { digestMismatch } from "./integrity/digest-mismatch.js";
 import { duplicateId } from "./integrity/duplicate-id.js";
 import { emptyFigure } from "./integrity/empty-figure.js";
 import { emptySpan } from "./integrity/empty-span.js";
 import { emptyWhen } from "./integrity/empty-when.js";
+import { endsBeforeItStarts } from "./integrity/ends-before-it-starts.js";
 import { idleChange } from "./integrity/idle-change.js";
 import { invalidAlternative } from "./integrity/invalid-alternative.js";
+import { limitWithoutAfter } from "./integrity/limit-without-after.js";
 import { nullInChange } from "./integrity/null-in-change.js";
 import { outdatedStatus } from "./integrity/outdated-status.js";
 import { packageOnOtherInstrument } from "./integrity/package-on-other-instrument.js";
@@ -35,6 +39,8 @@ import { referenceCycle } from "./integrity/reference-cycle.js";
 import { sameKeyTwice } from "./integrity/same-key-twice.js";
 import { spanOutsideText } from "./integrity/span-outside-text.js";
 import { spanWithoutDigest } from "./integrity/span-without-digest.js";
+import { speakerOfQuote } from "./integrity/speaker-of-quote.js";
+import { stanceBesideKind } from "./integrity/stance-beside-kind.js";
 import { targetToNothing } from "./integrity/target-to-nothing.js";
 import { valueOrNone } from "./integrity/value-or-none.js";
 import { changeWithoutHistory } from "./meetings/change-without-history.js";
@@ -49,7 +55,6 @@ import { tooManySides } from "./meetings/too-many-sides.js";
 import type { Rule } from "./rule.js";
 import { capacityAgainstOffice } from "./statements/capacity-against-office.js";
 import { capacityOfSeveralSpeakers } from "./statements/capacity-of-several-speakers.js";
-import { certainNotDenial } from "./statements/certain-not-denial.js";
 import { claimsAndAbout } from "./statements/claims-and-about.js";
 import { deniedWithoutStanding } from "./statements/denied-without-standing.js";
 import { directQuoteWithoutQuotes } from "./statements/direct-quote-without-quotes.js";
@@ -57,15 +62,12 @@ import { figureToldTwice } from "./statements/figure-told-twice.js";
 import { quoteNotInSource } from "./statements/quote-not-in-source.js";
 import { reportedViewOfSpeaker } from "./statements/reported-view-of-speaker.js";
 import { sameWordsTwice } from "./statements/same-words-twice.js";
-import { speakerOfQuote } from "./statements/speaker-of-quote.js";
-import { stanceBesideKind } from "./statements/stance-beside-kind.js";
 import { afterContradictsDates } from "./time/after-contradicts-dates.js";
-import { afterStep } from "./time/after-step.js";
 import { deadlineBeforeCommitment } from "./time/deadline-before-commitment.js";
-import { endsBeforeItStarts } from "./time/ends-before-it-starts.js";
+import { durationAgainstTimes } from "./time/duration-against-times.js";
 import { heldAfterReport } from "./time/held-after-report.js";
 import { inForceBeforeSignature } from "./time/in-force-before-signature.js";
-import { limitWithoutAfter } from "./time/limit-without-after.js";
+import { offsetAgainstZone } from "./time/offset-against-zone.js";
 import { partOutsideWhole } from "./time/part-outside-whole.js";
 import { publishedBeforeEvent } from "./time/published-before-event.js";
 import { replyToLaterStatement } from "./time/reply-to-later-statement.js";
@@ -112,6 +114,8 @@ export const rules: readonly Rule[] = [
   publishedBeforeEvent,
   afterContradictsDates,
   replyToLaterStatement,
+  offsetAgainstZone,
+  durationAgainstTimes,
   // Meetings and visits.
   tooManySides,
   tooFewSides,

@@ -171,7 +171,10 @@ function lastWord(agreement: Agreement, actions: readonly AgreementAction[], ind
   const last = actions.findLastIndex((step) => isDone(step) && DECIDING[step.action] !== undefined);
   const { action } = actions[last] ?? {};
   if (action === undefined || !DECIDING[action]?.includes(status)) return undefined;
-  if (!HALTING.includes(action)) {
+  if (HALTING.includes(action)) {
+    // Of two parties neither is bound to the other any more, whichever of them did it.
+    if (agreement.parties?.length === 2) return last;
+  } else {
     const halt: AgreementActionKind = status === "suspended" ? "suspend" : "terminate";
     if (!actions.some((step, i) => i < last && isDone(step) && step.action === halt)) return undefined;
   }

@@ -1,22 +1,8 @@
-import type { Act, Meeting, Process, Visit } from "../../../generated/types.js";
 import { eventsOf } from "../../../lookup/events.js";
 import { isToldAsFact } from "../../../lookup/plain-facts.js";
 import type { PlacedRecord } from "../../../lookup/walk.js";
+import { type Changing, comesByChange } from "../helpers/status-changes.js";
 import type { Rule, RuleContext } from "../rule.js";
-
-type Changing = Visit | Meeting | Act | Process;
-
-/** What a record comes to only by a change: it was planned, done or going on before. */
-const CHANGES: readonly Changing["status"][] = [
-  "postponed",
-  "on-hold",
-  "cancelled",
-  "suspended",
-  "called-off",
-  "annulled",
-  "paused",
-  "collapsed",
-];
 
 export const changeWithoutHistory: Rule = {
   code: "change-without-history",
@@ -30,7 +16,7 @@ export const changeWithoutHistory: Rule = {
   *find(context) {
     for (const { record, path } of withHistory(context)) {
       const { id, status, statusHistory } = record;
-      if (!CHANGES.includes(status) || !isToldAsFact(record)) continue;
+      if (!comesByChange(status) || !isToldAsFact(record)) continue;
       if (statusHistory?.some((change) => change.status === status)) continue;
       yield statusHistory === undefined
         ? { path: `${path}/status`, message: `${id} is ${status}, and has no statusHistory that tells of it.` }

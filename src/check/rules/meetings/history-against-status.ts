@@ -1,5 +1,5 @@
 import type { ActStatus, EventStatus } from "../../../generated/types.js";
-import { isPutOff } from "../../../lookup/events.js";
+import { comesByChange } from "../helpers/status-changes.js";
 import type { Rule } from "../rule.js";
 
 /** Nothing is expected to follow these. */
@@ -22,12 +22,7 @@ export const historyAgainstStatus: Rule = {
         // What hangs on a condition may not have come about.
         if (last.conditions !== undefined) continue;
         // That the history lacks such a change is told by `change-without-history`.
-        if (
-          record.type !== "act" &&
-          isPutOff(record.status) &&
-          !statusHistory.some((change) => change.status === status)
-        )
-          continue;
+        if (comesByChange(status) && !statusHistory.some((change) => change.status === status)) continue;
         yield {
           path: `${path}/status`,
           message: `${record.id} has the status ${status}, and the last change in its statusHistory is to ${last.status}.`,

@@ -1,8 +1,9 @@
-import type { Person } from "../../../generated/types.js";
+import type { ActorId, Person, PersonId, RecordId } from "../../../generated/types.js";
+import { eventsOf } from "../../../lookup/events.js";
 import { quote } from "../../../text/quote.js";
 import { foldText, wordsOf } from "../../../text/words.js";
 import { isBelowLeader } from "../helpers/leaders.js";
-import type { Rule, RuleContext, Violation } from "../rule.js";
+import type { Rule, RuleContext } from "../rule.js";
 
 export const capacityAgainstOffice: Rule = {
   code: "capacity-against-office",
@@ -14,43 +15,58 @@ export const capacityAgainstOffice: Rule = {
     '"speakers": ["person:ada"], "capacity": "Foreign Minister" beside {"id": "person:ada", "offices": [{"title": "foreign minister"}]}',
   inReport: true,
   about: ["Participation.capacity", "Statement.capacity", "Representative.capacity"],
-  *find({ of, values, index }) {
+  *find(context) {
+    const { index } = context;
     if (index === undefined) return;
-    for (const { value, record, path } of values("Participation")) {
-      yield* compare(value.actor, value.capacity, record.id, path, index);
-    }
-    for (const { value, record, path } of values("Representative")) {
-      yield* compare(value.person, value.capacity, record.id, path, index);
-    }
-    for (const { record, path } of of("statement")) {
-      const [speaker, ...others] = record.speakers;
-      if (speaker === undefined || others.length > 0) continue;
-      yield* compare(speaker, record.capacity, record.id, path, index);
+    const titles = new Titles();
+    for (const { actor, capacity, id, path } of capacities(context)) {
+      if (capacity === undefined || !actor.startsWith("person:")) continue;
+      const person = index.get(actor as PersonId);
+      const office = person && onlyOffice(person);
+      if (office === undefined || !titles.areOfOtherRank(capacity, office)) continue;
+      yield {
+        path: `${path}/capacity`,
+        message: `${id} has ${actor} in the capacity ${quote(capacity)}, and the only office of that person is ${quote(office)}.`,
+      };
     }
   },
 };
 
-function* compare(
-  actor: string,
-  capacity: string | undefined,
-  id: string,
-  path: string,
-  index: NonNullable<RuleContext["index"]>,
-): Generator<Violation> {
-  if (capacity === undefined || !actor.startsWith("person:")) return;
-  const person = index.get(actor as Person["id"]);
-  const office = person && onlyOffice(person);
-  if (office === undefined || !areOfOtherRank(capacity, office)) return;
-  yield {
-    path: `${path}/capacity`,
-    message: `${id} has ${actor} in the capacity ${quote(capacity)}, and the only office of that person is ${quote(office)}.`,
-  };
+/** Somebody who takes part, signs or speaks, and where. */
+interface Acting {
+  readonly actor: ActorId;
+  readonly capacity: string | undefined;
+  readonly id: RecordId;
+  readonly path: string;
+}
+
+function* capacities(context: RuleContext): Generator<Acting> {
+  for (const { record, path } of eventsOf(context)) {
+    const [key, people] =
+      record.type === "visit" ? ["visitors", record.visitors] : ["participants", record.participants ?? []];
+    for (const [i, { actor, capacity }] of people.entries()) {
+      yield { actor, capacity, id: record.id, path: `${path}/${key}/${i}` };
+    }
+  }
+  for (const { record, path } of context.of("agreement")) {
+    for (const [i, { representatives = [] }] of (record.actions ?? []).entries()) {
+      for (const [j, { person, capacity }] of representatives.entries()) {
+        yield { actor: person, capacity, id: record.id, path: `${path}/actions/${i}/representatives/${j}` };
+      }
+    }
+  }
+  for (const { record, path } of context.of("statement")) {
+    const { id, speakers, capacity } = record;
+    const [actor] = speakers;
+    if (actor !== undefined && speakers.length === 1) yield { actor, capacity, id, path };
+  }
 }
 
 /** The title of the one office that the person is known to have. Whoever has left it has another one, or none. */
 function onlyOffice({ offices = [] }: Person): string | undefined {
-  const [office, ...others] = offices;
-  return others.length > 0 || office?.former || office?.end !== undefined ? undefined : office?.title;
+  const [office] = offices;
+  if (office === undefined || offices.length > 1 || office.former || office.end !== undefined) return undefined;
+  return office.title;
 }
 
 /**
@@ -58,12 +74,30 @@ function onlyOffice({ offices = [] }: Person): string | undefined {
  * around them, so that two that have no word in common may well be one office: only of these it is certain that a minister or an
  * envoy does not have them.
  */
-const LEADER = /^(?:[\p{L}]+(?:an|ese|ish|i) )?(?:president|prime minister|chancellor|king|queen|emir)$/u;
+const LEADER = /^(?:[\p{L}]+(?:an|ese|ish|i) )?(president|prime minister|chancellor|king|queen|emir)$/u;
 
-function areOfOtherRank(capacity: string, office: string): boolean {
-  return (isLeader(capacity) && isBelowLeader(office)) || (isLeader(office) && isBelowLeader(capacity));
-}
+/** No plain title is longer. */
+const LONGEST = 80;
 
-function isLeader(title: string): boolean {
-  return LEADER.test(wordsOf(foldText(title)));
+class Titles {
+  // To look for words of offices takes long, and one title often stands at many places.
+  readonly #below = new Map<string, string | undefined>();
+
+  areOfOtherRank(capacity: string, office: string): boolean {
+    return this.#isAbove(capacity, office) || this.#isAbove(office, capacity);
+  }
+
+  /** A former, future or deputy president, or somebody who works for one, may be the president of another day. */
+  #isAbove(title: string, other: string): boolean {
+    const [, rank] = (title.length <= LONGEST && LEADER.exec(wordsOf(foldText(title)))) || [];
+    return rank !== undefined && this.#wordsBelow(other)?.includes(rank) === false;
+  }
+
+  /** The words of a title that is certainly below that of a leader. */
+  #wordsBelow(title: string): string | undefined {
+    if (this.#below.has(title)) return this.#below.get(title);
+    const words = isBelowLeader(title) ? wordsOf(foldText(title)) : undefined;
+    this.#below.set(title, words);
+    return words;
+  }
 }

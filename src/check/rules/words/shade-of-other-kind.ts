@@ -1,5 +1,6 @@
+import type { RecordId } from "../../../generated/types.js";
 import { kindsOfShade } from "../../../lookup/model.js";
-import type { Rule, RuleContext, Violation } from "../rule.js";
+import type { Rule, Violation } from "../rule.js";
 
 export const shadeOfOtherKind: Rule = {
   code: "shade-of-other-kind",
@@ -9,10 +10,16 @@ export const shadeOfOtherKind: Rule = {
   help: "Choose the kind that the shade is of, another shade, or none: a shade is only for a source whose own verb is that word.",
   example: '"kind": "evaluate", "shade": "welcome"',
   about: ["StatementShade", "ActShade"],
-  *find({ of, values }) {
+  *find({ of }) {
     for (const { record, path } of of("statement")) yield* compare("StatementShade", record, record.id, path);
     for (const { record, path } of of("act")) yield* compare("ActShade", record, record.id, path);
-    for (const { value, record, path } of values("Commitment")) yield* compare("ActShade", value, record.id, path);
+    for (const type of ["agreement", "statement", "meeting"] as const) {
+      for (const { record, path } of of(type)) {
+        for (const [i, commitment] of (record.commitments ?? []).entries()) {
+          yield* compare("ActShade", commitment, record.id, `${path}/commitments/${i}`);
+        }
+      }
+    }
   },
 };
 
@@ -24,7 +31,7 @@ interface Shaded {
 function* compare(
   type: "StatementShade" | "ActShade",
   { kind, shade }: Shaded,
-  id: RuleContext["records"][number]["record"]["id"],
+  id: RecordId,
   path: string,
 ): Generator<Violation> {
   if (kind === undefined || shade === undefined) return;

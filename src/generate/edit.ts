@@ -1,4 +1,4 @@
-import { parsePointer, resolvePointer } from "../../src/json/pointer.js";
+import { parsePointer, resolvePointer } from "../json/pointer.js";
 
 type Owner = Record<string, unknown>;
 
@@ -21,6 +21,15 @@ export function take(root: unknown, pointer: string): (() => void) | undefined {
   return () => {
     owner[key] = old;
   };
+}
+
+/** The value itself, or the smallest one around it that may be left out. */
+export function takeSmallest(document: unknown, path: string, isRight: (value: unknown) => boolean): void {
+  for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const putBack = take(document, at);
+    if (putBack === undefined || isRight(document)) return;
+    putBack();
+  }
 }
 
 function placeOf(root: unknown, pointer: string): [Owner, string] {

@@ -1,8 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { globalId, indexReport, outcomesOf, type RecordOf, statementsBy } from "../../src/index.js";
+import { globalId, indexReport, type RecordOf } from "../../src/index.js";
 import type {
   ActorId,
-  Agreement,
   AnyRecord,
   Meeting,
   Organization,
@@ -12,19 +11,7 @@ import type {
   State,
   Visit,
 } from "../../src/types.js";
-import {
-  agreement,
-  meeting,
-  person,
-  place,
-  process,
-  report,
-  source,
-  state,
-  statement,
-  topic,
-  visit,
-} from "./documents.js";
+import { meeting, person, place, report, source, state, statement, topic } from "../check/documents.js";
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
@@ -39,9 +26,9 @@ describe("indexReport", () => {
         place: "place:hall",
         candidatePlaces: ["place:hall"],
         participants: [{ actor: "person:ada", representing: "state:examplia" }],
-        commitments: [{ summary: "Meet again.", by: ["state:examplia"], when: { after: "meeting:talks" } }],
+        commitments: [{ summary: "Meet again.", by: ["state:examplia"], when: { after: { record: "meeting:talks" } } }],
         evidence: [{ source: "source:article", basis: "stated" }],
-        alternatives: [{ field: "/place", value: "place:hall", source: "source:article" }],
+        alternatives: [{ from: ["source:article"], changes: [{ field: "/place", value: "place:hall" }] }],
         note: "place:hall",
         extensions: [{ namespace: "https://example.org/x", value: { place: "place:hall" } }],
       }),
@@ -99,7 +86,7 @@ describe("indexReport", () => {
     ]);
     expect(referrers("source:article")).toEqual([
       "meeting:talks/evidence/0/source",
-      "meeting:talks/alternatives/0/source",
+      "meeting:talks/alternatives/0/from/0",
     ]);
     expect(index.referrers("place:hall")[0]?.record).toBe(story.states?.[0]);
   });
@@ -107,7 +94,7 @@ describe("indexReport", () => {
   it("counts a record's reference to itself, and never its own id field", () => {
     expect(index.referrers("meeting:talks").map(({ record, path }) => [record.id, path])).toEqual([
       ["source:article", "/depicts/0"],
-      ["meeting:talks", "/commitments/0/when/after"],
+      ["meeting:talks", "/commitments/0/when/after/record"],
       ["statement:welcome", "/at"],
     ]);
     expect(index.referrers("statement:welcome")).toEqual([]);
@@ -154,117 +141,6 @@ describe("indexReport", () => {
     changing.people?.push(person("bob"));
     expect(before.has("person:bob")).toBe(false);
     expect(indexReport(changing).has("person:bob")).toBe(true);
-  });
-});
-
-describe("outcomesOf", () => {
-  const done = (slug: string, during: `meeting:${string}` | `visit:${string}`, more: Partial<Agreement> = {}) =>
-    agreement(slug, { actions: [{ action: "sign", during }], ...more });
-
-  const story = report({
-    visits: [visit("tour"), visit("first-leg", { partOf: "visit:tour" }), visit("other")],
-    meetings: [
-      meeting("plenary", { partOf: "meeting:summit" }),
-      meeting("summit", { partOf: "visit:first-leg" }),
-      meeting("round", { partOf: "process:peace" }),
-      meeting("elsewhere", { partOf: "visit:other" }),
-    ],
-    agreements: [
-      done("in-plenary", "meeting:plenary"),
-      done("on-leg", "visit:first-leg"),
-      done("elsewhere", "meeting:elsewhere"),
-      agreement("planned", { actions: [{ action: "sign", during: "meeting:plenary", modality: "intended" }] }),
-      agreement("planned-and-done", {
-        actions: [
-          { action: "ratify", during: "meeting:plenary", modality: "conditional" },
-          { action: "initial", during: "meeting:summit" },
-        ],
-      }),
-      agreement("nowhere", { actions: [{ action: "sign", place: "place:hall" }] }),
-      agreement("no-actions"),
-      agreement("aim", { process: "process:peace", status: "under-negotiation" }),
-      done("in-round", "meeting:round"),
-      done("for-process-on-tour", "visit:tour", { process: "process:peace" }),
-    ],
-    processes: [process("peace"), process("other")],
-  });
-  const outcomes = (id: Parameters<typeof outcomesOf>[1]) => ids(outcomesOf(story, id));
-
-  it("finds what was done during an event", () => {
-    expect(outcomes("meeting:plenary")).toEqual(["agreement:in-plenary"]);
-  });
-
-  it("finds what was done during a part of it, and a part of the part, in the order of the report", () => {
-    expect(outcomes("meeting:summit")).toEqual(["agreement:in-plenary", "agreement:planned-and-done"]);
-    expect(outcomes("visit:first-leg")).toEqual([
-      "agreement:in-plenary",
-      "agreement:on-leg",
-      "agreement:planned-and-done",
-    ]);
-    expect(outcomes("visit:tour")).toEqual([
-      "agreement:in-plenary",
-      "agreement:on-leg",
-      "agreement:planned-and-done",
-      "agreement:for-process-on-tour",
-    ]);
-    expect(outcomes("visit:other")).toEqual(["agreement:elsewhere"]);
-  });
-
-  it("does not count an action with a modality: it is not done", () => {
-    for (const id of ["meeting:plenary", "meeting:summit", "visit:tour"] as const) {
-      expect(outcomes(id)).not.toContain("agreement:planned");
-    }
-  });
-
-  it("finds for a process what names it as its own, and what its rounds brought", () => {
-    expect(outcomes("process:peace")).toEqual(["agreement:aim", "agreement:in-round", "agreement:for-process-on-tour"]);
-    expect(outcomes("process:other")).toEqual([]);
-  });
-
-  it("finds nothing for an id that is not there, and in a report without agreements", () => {
-    expect(outcomes("meeting:nowhere")).toEqual([]);
-    expect(outcomesOf(report({ meetings: [meeting("talks")] }), "meeting:talks")).toEqual([]);
-  });
-
-  it("ends where the parts form a cycle", () => {
-    const circle = report({
-      meetings: [meeting("a", { partOf: "meeting:b" }), meeting("b", { partOf: "meeting:a" })],
-      agreements: [done("x", "meeting:b")],
-    });
-    expect(ids(outcomesOf(circle, "meeting:a"))).toEqual(["agreement:x"]);
-  });
-
-  it("gives the very records of the report", () => {
-    expect(outcomesOf(story, "meeting:plenary")[0]).toBe(story.agreements?.[0]);
-  });
-});
-
-describe("statementsBy", () => {
-  const story = report({
-    statements: [
-      statement("by-ada", { speakers: ["person:ada"] }),
-      statement("by-both", { speakers: ["person:bob", "person:ada"] }),
-      statement("for-the-state", { speakers: ["person:bob"], onBehalfOf: ["state:examplia"] }),
-      statement("about-ada", { speakers: ["person:bob"], about: ["person:ada"], addressees: ["person:ada"] }),
-    ],
-  });
-
-  it("finds those of a speaker, alone or among others", () => {
-    expect(ids(statementsBy(story, "person:ada"))).toEqual(["statement:by-ada", "statement:by-both"]);
-    expect(ids(statementsBy(story, "person:bob"))).toEqual([
-      "statement:by-both",
-      "statement:for-the-state",
-      "statement:about-ada",
-    ]);
-  });
-
-  it("finds those made on behalf of a body", () => {
-    expect(ids(statementsBy(story, "state:examplia"))).toEqual(["statement:for-the-state"]);
-  });
-
-  it("finds none of somebody who is only spoken of or to, and none in a report without statements", () => {
-    expect(statementsBy(story, "organization:nobody")).toEqual([]);
-    expect(statementsBy(report(), "person:ada")).toEqual([]);
   });
 });
 
