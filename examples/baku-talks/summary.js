@@ -79,22 +79,13 @@ for (const { id, name: speaker } of [...report.people, ...report.states]) {
   const statements = statementsBy(report, id);
   if (statements.length > 0) console.log(speaker);
   for (const statement of statements) {
-    const {
-      kind,
-      shade,
-      standing,
-      quotes,
-      summary,
-      reportedView,
-      claims = [],
-      commitments = [],
-      gaps = [],
-    } = statement;
+    const { kind, shade, quotes, summary, reportedView, claims = [], commitments = [], gaps = [] } = statement;
     line(words(shade ?? kind), summary);
-    line("", standing && `(only ${standing})`);
     for (const quote of quotes ?? []) line("", `"${quote.text}"`);
     for (const { record, key, field } of claims) {
-      line("", `claims: ${name(record)}${key || field ? `, ${key ?? field.slice(1)}` : ""}`);
+      const part = key || field ? `, ${key ?? field.slice(1)}` : "";
+      const { standing } = index.get(record);
+      line("", `claims: ${name(record)}${part}${standing ? ` (only ${standing})` : ""}`);
     }
     for (const { by = [], summary: promised } of commitments) line("", `${names(by)} would: ${promised}`);
     line("", reportedView && `whose view: ${name(reportedView.holder)} ${reportedView.attitude} it`);

@@ -17,7 +17,7 @@ export function descriptions(): { readonly [type: string]: Descriptions } {
       "summary": "The story in a few sentences, in own words.",
       "createdAt": "When the report was first written.",
       "updatedAt": "When the report was last changed.",
-      "sources": "Where the story was read. Where one leads, it is the first.",
+      "sources": "The sources in which the story was read. Where one leads, it is the first.",
       "people": "The people in the story.",
       "organizations": "The organizations in the story.",
       "states": "The states in the story, as actors.",

@@ -1527,7 +1527,7 @@ export interface Report {
    */
   updatedAt?: Temporal;
   /**
-   * Where the story was read. Where one leads, it is the first.
+   * The sources in which the story was read. Where one leads, it is the first.
    *
    * @minItems 1
    * @maxItems 10000

@@ -13,7 +13,7 @@ const people = (count: number, more: object = {}) =>
 
 describe("a union", () => {
   it("reports only the branch that the type chose", () => {
-    expect(told({ ...statement(), kind: "Welcome", speakers: [] })).toEqual(["not-a-word /kind", "empty /speakers"]);
+    expect(told({ ...statement(), kind: "Welcome", speakers: [] })).toEqual(["unknown-word /kind", "empty /speakers"]);
   });
 
   it("reports nothing but the type where the type chose no branch", () => {

@@ -55,7 +55,7 @@ const keys: Row[] = [
       code: "unknown-key",
       path: "/when/begin",
       says: ['"begin"'],
-      help: ["start, end, notBefore, notAfter, after, timeZone, duration, approximate, asStated."],
+      help: ["start, end, notBefore, notAfter, after, timeLimit, part, timeZone, duration, approximate, asStated."],
     },
   ],
   [
@@ -228,7 +228,7 @@ const words: Row[] = [
   [
     "a word that belongs to another vocabulary, whose words are not shown",
     { ...place(), kind: "One on one" },
-    { code: "not-a-word", path: "/kind", says: ['"One on one"', '"venue"'], help: ["venue, residence, city"] },
+    { code: "not-a-word", path: "/kind", says: ['"One on one"', '"venue"'], help: ["venue, residence, building"] },
   ],
   [
     "a listed word of an open vocabulary in capitals",
@@ -652,8 +652,8 @@ const lists: Row[] = [
     },
   ],
   [
-    "a process with one party",
-    { type: "process", id: "process:x", title: "X", kind: "negotiation", status: "ongoing", parties: ["state:a"] },
+    "a relationship with one party",
+    { type: "relationship", id: "relationship:x", title: "X", kind: "alliance", parties: ["state:a"] },
     { code: "too-few", path: "/parties", says: ["1 item;", "at least 2."] },
   ],
   [

@@ -16,7 +16,7 @@ const quote = (text: string, more: Partial<Quote> = {}): Quote => ({ text, langu
 const says = (quotes: Quote[], more: Partial<Statement> = {}): Statement => ({
   type: "statement",
   id: "statement:hope",
-  kind: "hope",
+  kind: "foretell",
   speakers: ["person:ada"],
   summary: "Hoped for the best.",
   quotes,

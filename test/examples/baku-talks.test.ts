@@ -155,8 +155,7 @@ describe("examples/baku-talks/summary.js", () => {
       "Jeyhun Bayramov\n",
       '             "Baku is actively seeking solutions to normalize relations with Yerevan."\n',
       "             claims: Azerbaijan's search for normal relations with Armenia\n",
-      "  demand     Made demands, which Bayramov calls unreasonable.\n             (only claimed)\n",
-      "             not stated: What the demands are.\n",
+      "             claims: Made demands, which Bayramov calls unreasonable. (only claimed)\n",
       "             by way of: Sputnik > news article\n",
     ]) {
       expect(`${text}\n`).toContain(fact);

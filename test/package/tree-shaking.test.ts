@@ -30,7 +30,7 @@ const SENTENCES: Record<string, string> = {
   [PERSON]: PersonSchema.shape.name.description as string,
   statement: StatementSchema.description as string,
   process: ProcessSchema.description as string,
-  "vocabulary of statements": vocabularies.statementKind.words.welcome.description,
+  "vocabulary of statements": vocabularies.statementKind.words.courtesy.description,
   checker: "Leave the key out where there is no value: absent means unknown, not applicable or ordinary.",
   "list of codes": findingCodes.find(({ code }) => code === "utf-16")?.description as string,
 };

@@ -26,7 +26,7 @@ describe("what a time says of beginning and end", () => {
   it("does not take a start for an end, nor an end for a start", () => {
     expect(bound({ start: "2024-02" }, ENDS_BY)).toBeUndefined();
     expect(bound({ end: "2024-03" }, BEGINS_FROM)).toBeUndefined();
-    expect(bound({ after: "meeting:talks" }, BEGINS_FROM)).toBeUndefined();
+    expect(bound({ after: { record: "meeting:talks" } }, BEGINS_FROM)).toBeUndefined();
     expect(bound(undefined, ENDS_BY)).toBeUndefined();
   });
 });

@@ -29,9 +29,10 @@ const participants = {
 const partOf = kept("`RELATED-TO`", "what is no event of the calendar");
 const categories = kept("`CATEGORIES`");
 
-/** Of a visit or a meeting. */
+/** Of a visit, a meeting or an act. */
 const event = {
   id: kept("`UID`", SKIPPED),
+  standing: lost("An event of a calendar is told as fact: what has a standing becomes none."),
   title: kept("`SUMMARY`"),
   status: kept("`STATUS`, and in its own word in `CATEGORIES`"),
   when,
@@ -79,6 +80,17 @@ export const homes: ReportHomes = {
     place: kept("`LOCATION` and `GEO`", "what has no record"),
     candidatePlaces: lost("Not decided: `LOCATION` is the one place that was chosen."),
     rescheduledFrom: lost("An event of iCalendar is moved to its new time, and leaves none at the old one."),
+  },
+  act: {
+    ...event,
+    id: kept("`UID`", `what is done or not planned, and ${SKIPPED}`),
+    kind: categories,
+    shade: categories,
+    by: kept("a line of `DESCRIPTION`", "who has no record"),
+    with: kept("a line of `DESCRIPTION`", "who has no record"),
+    to: lost("The list of names in `DESCRIPTION` is of those who do it."),
+    places: kept("`LOCATION`, and `GEO` of a single one", "what has no record"),
+    during: lost("An event of iCalendar is related to what it is part of alone."),
   },
   person: named,
   organization: named,

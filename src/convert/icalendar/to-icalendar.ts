@@ -18,7 +18,7 @@ export interface IcalendarOptions extends TimestampOptions {}
 const PRODID = "-//communique//communique//EN";
 
 /**
- * Writes the visits and meetings of a report as a calendar (iCalendar, RFC 5545), with name, description and UID of the
+ * Writes the visits, the meetings and the planned acts of a report as a calendar (iCalendar, RFC 5545), with name, description and UID of the
  * calendar as in RFC 7986.
  *
  * An event needs a start that is a certain day or an instant; the others are told as losses. A day is a DATE, with a DTEND
@@ -27,8 +27,12 @@ const PRODID = "-//communique//communique//EN";
  * the end is that of the start.
  *
  * STATUS is TENTATIVE for what is proposed, rumoured or announced; CONFIRMED for what is scheduled, in progress or held;
- * CANCELLED for what is cancelled. What is postponed or on hold is TENTATIVE, takes up no time (TRANSP) and has the word behind
- * its title, as many calendars show nothing else. CATEGORIES has the exact word for every status.
+ * CANCELLED for what is cancelled. What is postponed, on hold or in doubt is TENTATIVE, takes up no time (TRANSP) and has the
+ * word behind its title, as many calendars show nothing else; so does what was not held, without a STATUS. CATEGORIES has the
+ * exact word for every status.
+ *
+ * An act is an event while it is a plan: CONFIRMED where it is announced or under way, TENTATIVE likewise where it is suspended
+ * or postponed, CANCELLED where it is called off. What is done, not planned, or not told as fact is a loss.
  *
  * A report without such events gives a calendar without events, which software reads although RFC 5545 asks for one.
  *

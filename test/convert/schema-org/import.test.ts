@@ -246,12 +246,12 @@ describe("quotations", () => {
       {
         type: "statement",
         id: "statement:we-shall-meet-again",
-        kind: "comment",
+        kind: "assert",
         speakers: ["person:ada-example"],
         summary: "We shall meet again.",
         at: "meeting:talks",
+        document: "source:ministers-to-meet",
         quotes: [{ text: "We shall meet again.", language: "en" }],
-        attribution: [{ role: "publisher", source: "source:ministers-to-meet" }],
         evidence,
       },
     ]);

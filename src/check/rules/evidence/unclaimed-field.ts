@@ -15,6 +15,7 @@ export const unclaimedField: Rule = {
     return ["Evidence" as const, "Claim" as const, ...keyedTypes()];
   },
   *find(context) {
+    if (context.report === undefined) return;
     let claimed: Claimed | undefined;
     for (const { record, path } of context.records) {
       const { evidence = NONE } = record;

@@ -18,7 +18,8 @@ export const unclaimedStanding: Rule = {
     "Process.standing",
     "Relationship.standing",
   ],
-  *find({ records, of }) {
+  *find({ records, of, report }) {
+    if (report === undefined) return;
     let told: ReadonlySet<RecordId> | undefined;
     for (const { record, path } of records) {
       if (!("standing" in record) || record.standing === undefined) continue;

@@ -34,14 +34,10 @@ const MOVEMENTS: readonly OrganizationKind[] = ["armed-group", "movement"];
 const SINGLE: readonly OrganizationKind[] = [...ORGANS, ...MOVEMENTS, "government", "parliament", "company", "party"];
 
 /** Roles of those who are present and are no side, whomever they represent. */
-const THIRD: readonly ParticipationRole[] = [
-  "interpreter",
-  "observer",
-  "attendee",
-  "mediator",
-  "facilitator",
-  "guarantor",
-];
+const PRESENT: readonly ParticipationRole[] = ["interpreter", "observer", "attendee"];
+
+/** Roles of third parties to the sides. One that meets a single side is its counterpart. */
+const HELPING: readonly ParticipationRole[] = ["mediator", "facilitator", "guarantor"];
 
 /** A chain of 10,000 parents is legal. */
 const MOST_PARENTS = 10;
@@ -92,15 +88,24 @@ export function certainSides(participants: readonly Participation[], index: Inde
 /** Every side that may confer, or `undefined` where a participant may stand for one that is not named, or for several. */
 export function possibleSides(participants: readonly Participation[], index: Index): ReadonlySet<ActorId> | undefined {
   const sides = new Set<ActorId>();
+  const helping: Participation[] = [];
   for (const participant of participants) {
     const { role, representing } = participant;
-    if ((role && THIRD.includes(role)) || (role === "host" && representing === undefined)) continue;
-    const id = representedBy(participant);
-    const body = organization(id, index);
-    if (representing === undefined && !isState(id) && !isOf(body, SINGLE)) return undefined;
-    sides.add(stateActing(id, index) ?? id);
+    if (role !== undefined && PRESENT.includes(role)) continue;
+    if (role === "host" && representing === undefined) continue;
+    if (role !== undefined && HELPING.includes(role)) helping.push(participant);
+    else if (!addSide(sides, participant, index)) return undefined;
   }
-  return sides;
+  if (sides.size > 1) return sides;
+  return helping.every((participant) => addSide(sides, participant, index)) ? sides : undefined;
+}
+
+/** Adds the side for which somebody takes part, if it is one at most. */
+function addSide(sides: Set<ActorId>, participant: Participation, index: Index): boolean {
+  const id = representedBy(participant);
+  if (participant.representing === undefined && !isState(id) && !isOf(organization(id, index), SINGLE)) return false;
+  sides.add(stateActing(id, index) ?? id);
+  return true;
 }
 
 /** Which actors are members of one organization of the report. Read when it is first asked for. */

@@ -15,7 +15,7 @@ export const nullInChange: Rule = {
       if (found === undefined) continue;
       yield {
         path: `${path}/value${formatPointer(found)}`,
-        message: `The value at ${at} of ${record.id} holds a null.`,
+        message: `The value at ${at} of ${record.id} holds a "null", which says nothing.`,
       };
     }
   },

@@ -45,10 +45,7 @@ function ordering({ record, path }: PlacedRecord, steps: Step[]): void {
       add(steps, record.inReplyTo, path, "/inReplyTo");
       break;
   }
-  // A step of an agreement is not the whole record.
-  if ("when" in record && record.when?.after?.key === undefined) {
-    add(steps, record.when?.after?.record, path, "/when/after/record");
-  }
+  if ("when" in record) add(steps, record.when?.after?.record, path, "/when/after/record");
 }
 
 /** The one list that points from the whole to its parts. */
