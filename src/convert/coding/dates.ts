@@ -1,5 +1,4 @@
 import type { Temporal, When } from "../../generated/types.js";
-import { isInstant } from "../../time/interval.js";
 
 /** Why a time is no date of a row. */
 export const NO_DAY = "The date of a row is a day that is certain: a year, a month or an approximate day is none.";
@@ -26,6 +25,9 @@ export function dayDuring(at: string, when: When | undefined): DayRead {
   return wholeDay(when.end) === day ? { day, read: [...read, `${at}/end`] } : { read: [`${at}/end`] };
 }
 
+/** A day that is certain, with or without a clock time: `2024-08-19`, `2024-08-19T10:00`, and not `2024-08-19~`. */
+const CERTAIN_DAY = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T[^~]*)?$/;
+
 function wholeDay(time: Temporal): string | undefined {
-  return isInstant(time) || time.length === "2024-08-19".length ? time.slice(0, "2024-08-19".length) : undefined;
+  return CERTAIN_DAY.exec(time)?.[1];
 }
