@@ -2,7 +2,7 @@ import type { Report } from "communique";
 
 /**
  * What converters stumble over, in one invented story: a contested place, actors without a name, a package with counts,
- * alternatives, dates of reduced precision, and events that were postponed or cancelled.
+ * alternatives, dates of reduced precision, events that were postponed or cancelled, and what is only claimed.
  */
 export const hardCases: Report = {
   type: "report",
@@ -59,7 +59,7 @@ export const hardCases: Report = {
         { text: "Valley of Samplonia", kind: "contested", usedBy: ["state:samplonia"] },
         { text: "Örnek Vadisi", language: "tr" },
       ],
-      claims: [
+      claimants: [
         { by: "state:examplia", summary: "Claims all of it." },
         { by: "state:samplonia", summary: "Claims the eastern half." },
       ],
@@ -101,7 +101,7 @@ export const hardCases: Report = {
           status: "cancelled",
           when: { start: "2025-02-18T09:30:00+03:00" },
           by: ["state:samplonia"],
-          reason: "The host gave the weather as its reason.",
+          reasons: [{ summary: "The host gave the weather as its reason." }],
         },
       ],
     },
@@ -159,11 +159,10 @@ export const hardCases: Report = {
       place: "place:sample-valley",
       participants: [{ actor: "state:examplia" }, { actor: "state:samplonia" }],
       alternatives: [
-        { field: "/when/start", value: "2024-11-29", source: "source:rival" },
+        { from: ["source:rival"], changes: [{ field: "/when/start", value: "2024-11-29" }] },
         {
-          field: "/place",
-          value: "place:otheria-city",
-          source: "source:rival",
+          from: ["source:rival"],
+          changes: [{ field: "/place", value: "place:otheria-city" }],
           note: "The other account names the city.",
         },
       ],
@@ -174,7 +173,7 @@ export const hardCases: Report = {
       title: "Follow-up within four months",
       kind: "talks",
       status: "proposed",
-      when: { notBefore: "2025-03-01", notAfter: "2025-06-30", after: "meeting:new-date" },
+      when: { notBefore: "2025-03-01", notAfter: "2025-06-30", after: { record: "meeting:new-date" } },
       participants: [{ actor: "state:examplia" }, { actor: "state:samplonia" }],
     },
     {
@@ -189,6 +188,17 @@ export const hardCases: Report = {
         { actor: "person:ada-example", representing: "state:examplia" },
         { actor: "person:official", representing: "state:samplonia" },
       ],
+    },
+    {
+      type: "meeting",
+      id: "meeting:secret",
+      title: "Secret talks in the valley",
+      kind: "talks",
+      status: "held",
+      standing: "claimed",
+      when: { start: "2025-02-01" },
+      place: "place:sample-valley",
+      participants: [{ actor: "state:samplonia" }, { actor: "state:otheria" }],
     },
   ],
   agreements: [
@@ -224,14 +234,38 @@ export const hardCases: Report = {
           action: "sign",
           when: { start: "2024-12-01" },
           during: "meeting:months-apart",
-          signatories: [
-            { person: "person:ada-example", onBehalfOf: "state:examplia", capacity: "President" },
-            { onBehalfOf: "state:samplonia" },
-          ],
+          by: ["state:examplia", "state:samplonia"],
+          representatives: [{ person: "person:ada-example", onBehalfOf: "state:examplia", capacity: "President" }],
         },
-        { action: "enter-into-force", when: { start: "2025" }, modality: "intended" },
+        { action: "enter-into-force", when: { start: "2025" }, status: "planned" },
       ],
-      alternatives: [{ field: "/status", value: "signed", source: "source:rival" }],
+      alternatives: [{ from: ["source:rival"], changes: [{ field: "/status", value: "signed" }] }],
+    },
+  ],
+  acts: [
+    {
+      type: "act",
+      id: "act:road",
+      title: "Samplonia closes the valley road",
+      kind: "regulate-border",
+      shade: "close",
+      status: "announced",
+      by: ["state:samplonia"],
+      to: ["state:examplia"],
+      when: { start: "2025-03-10" },
+      places: ["place:sample-valley"],
+      under: { record: "agreement:treaty" },
+    },
+    {
+      type: "act",
+      id: "act:shots",
+      title: "Samplonia fires on the valley",
+      kind: "attack",
+      status: "done",
+      standing: "disputed",
+      by: ["state:samplonia"],
+      when: { start: "2025-02-20" },
+      places: ["place:sample-valley"],
     },
   ],
   statements: [
@@ -244,7 +278,7 @@ export const hardCases: Report = {
       summary: "Said that the summit would have to wait.",
       quotes: [{ text: "=The summit, sadly, has to wait.", language: "en" }],
       when: { start: "2025-02-19" },
-      attribution: [{ role: "publisher", source: "source:article", mode: "mixed-quote", cue: "says" }],
+      evidence: [{ source: "source:article", basis: "stated", mode: "mixed-quote" }],
     },
     {
       type: "statement",
@@ -254,6 +288,22 @@ export const hardCases: Report = {
       addressees: ["state:samplonia"],
       summary: "Refused to meet before the spring.",
       about: ["meeting:put-off"],
+    },
+    {
+      type: "statement",
+      id: "statement:accusation",
+      kind: "accuse",
+      speakers: ["state:examplia"],
+      summary: "Said that Samplonia had fired on the valley after secret talks there.",
+      claims: [{ record: "act:shots" }, { record: "meeting:secret" }, { record: "act:road", field: "/status" }],
+    },
+    {
+      type: "statement",
+      id: "statement:denial",
+      kind: "deny",
+      speakers: ["state:samplonia"],
+      summary: "Said that nobody had fired.",
+      claims: [{ record: "act:shots" }],
     },
   ],
   processes: [

@@ -1,4 +1,4 @@
-import type { ActorId, AnyRecord, Participation, ProcessKind, RecordId } from "../../generated/types.js";
+import type { ActorId, AnyRecord, Participation, ProcessKind, RecordId, Statement } from "../../generated/types.js";
 import { isAway } from "../../lookup/plain-facts.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
 import { actorAt, actorsAt, isActor, isParty, participantAt, type Records, type Side } from "./actors.js";
@@ -33,6 +33,8 @@ export function concerned({ record, path }: PlacedRecord, records: Records): Con
       const isMediation = record.kind === "contact" && record.shade === "mediate";
       return isMediation ? { sides: to, mediators: doers } : { sides: [...doers, ...to], mediators: [] };
     }
+    case "statement":
+      return { sides: speakersOf(record, path, records), mediators: [] };
     case "agreement": {
       const settles = record.process && settling(records.get(record.process));
       return { sides: parties, mediators: [], settles: settles && [`${path}/process`, ...settles] };
@@ -53,6 +55,12 @@ export function doersAt(
   records: Records,
 ): Side[] {
   return [...actorsAt(`${path}/by`, by, records), ...actorsAt(`${path}/with`, others, records)];
+}
+
+/** Those for whom somebody speaks, or else those who speak. */
+export function speakersOf({ onBehalfOf, speakers }: Statement, path: string, records: Records): Side[] {
+  const field = onBehalfOf ? "onBehalfOf" : "speakers";
+  return actorsAt(`${path}/${field}`, onBehalfOf ?? speakers, records);
 }
 
 /** The sides of an event, as far as its participants act for one. */

@@ -2,10 +2,9 @@ import type { Meeting, Participation, Place, PlaceId, Visit } from "../../genera
 import type { PlacedRecord } from "../../lookup/walk.js";
 import { actorAt, actorsAt, isParty, participantAt, type Records, type Side } from "./actors.js";
 import { actOf, type Coding, choose, distinct, type Fact, type Story, without } from "./coding.js";
-import { mediatorsAt, partiesAt } from "./concerned.js";
+import { mediatorsAt, partiesAt, speakersOf } from "./concerned.js";
 import { type DayRead, dayOf, NO_DAY } from "./dates.js";
 import type { Shape } from "./mapping.js";
-import { speakersOf } from "./statements.js";
 
 const NO_SIDE = "It takes part for none of the sides that the row is about.";
 const PLANNED_TIME = "It is when the event was to take place. A row has the day on which that was said.";

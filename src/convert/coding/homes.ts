@@ -141,6 +141,10 @@ export function eventHomes({ record, date, source, target, code }: Columns): Rep
         refrain: kept(code, "but for telling that something is not to be"),
         modality: lost("A code is of the act of speaking, and not of how real its content is."),
       },
+      stances: {
+        target: lost("The target of a row is at whom a statement is directed."),
+        value: kept(code, "but for the first of what is valued"),
+      },
       factuality: lost("A code is of the act of speaking, and not of how sure the speaker is."),
       reportedView: lost("A view that somebody else reports makes no event, and its holder no source."),
       commitments: {
@@ -167,6 +171,9 @@ export function eventHomes({ record, date, source, target, code }: Columns): Rep
       kind: kept(code, "but for telling what an act changes"),
       status: lost("How actors stand is a state, and no event."),
     },
-    "*": lost("Rows tell in codes who did what to whom on which day, and nothing else."),
+    "*": {
+      standing: lost("A row tells facts alone. What is not told as fact has none of its own, whichever its standing is."),
+      "*": lost("Rows tell in codes who did what to whom on which day, and nothing else."),
+    },
   };
 }

@@ -240,6 +240,8 @@ export const MAPPING: readonly MappingRow[] = [
 
   // All other statements. An accusation says nothing of the deed.
   ...wordRows("statement", (word) => isOther(word) && word.shade !== undefined),
+  row("statement", "act", { kind: ["evaluate"], stance: ["support"] }, "051"),
+  row("statement", "act", { kind: ["evaluate"], stance: ["oppose"] }, "111"),
   row("statement", "act", { kind: ["accuse"], matter: ["attack"] }, "1123"),
   ...wordRows("statement", (word) => isOther(word) && word.shade === undefined),
   row("statement", "act", {}, "010", { note: IN_PASSING }),

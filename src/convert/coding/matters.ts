@@ -48,6 +48,10 @@ const SHADES: Readonly<Partial<Record<ActKind, Readonly<Record<string, string>>>
   sanction: { lift: "end-of-sanctions" },
   deploy: { withdraw: "de-escalation" },
   "change-relations": {
+    establish: "support",
+    upgrade: "support",
+    restore: "support",
+    recognise: "support",
     downgrade: "break-of-relations",
     suspend: "break-of-relations",
     sever: "break-of-relations",

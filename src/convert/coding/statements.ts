@@ -3,7 +3,7 @@ import type { PlacedRecord } from "../../lookup/walk.js";
 import { actorsAt, type Records, type Side } from "./actors.js";
 import { dayOfAct } from "./agreements.js";
 import { type Coding, choose, distinct, type Fact, type Story, without } from "./coding.js";
-import { concernedBy, doersAt } from "./concerned.js";
+import { concernedBy, doersAt, speakersOf } from "./concerned.js";
 import { NO_DAY } from "./dates.js";
 import { type Matter, matterOf } from "./matters.js";
 
@@ -43,12 +43,6 @@ export function statementCodings(placed: PlacedRecord<Statement>, story: Story):
   return [{ record, path, ...chosen(placed, sources, story), sources, targets, isMutual: false, day }];
 }
 
-/** Those for whom somebody speaks, or else those who speak. */
-export function speakersOf({ onBehalfOf, speakers }: Statement, path: string, records: Records): Side[] {
-  const field = onBehalfOf ? "onBehalfOf" : "speakers";
-  return actorsAt(`${path}/${field}`, onBehalfOf ?? speakers, records);
-}
-
 /** The row, with the least that decides it: what the statement is about matters for some kinds only. */
 function chosen(placed: PlacedRecord<Statement>, sources: readonly Side[], story: Story): Pick<Coding, "row" | "read"> {
   const matter = matterOf(placed, sources, story.records);
@@ -66,10 +60,12 @@ function leastFor(
 ): Pick<Coding, "row" | "read"> {
   const kind: Fact = { word: record.kind, read: [`${path}/kind`] };
   const shade: Fact = { word: record.shade ?? "", read: [`${path}/shade`] };
-  const full = choose("statement", { kind, shade, matter: refined, concern, stage });
+  const stance: Fact = { word: record.stances?.[0]?.value ?? "", read: [`${path}/stances/0/value`] };
+  const full = choose("statement", { kind, shade, stance, matter: refined, concern, stage });
   const lesser: Readonly<Record<string, Fact>>[] = [
     { kind },
     { kind, shade },
+    { kind, stance },
     { kind, matter },
     { kind, shade, matter },
     { kind, matter: refined },
@@ -82,13 +78,18 @@ function leastFor(
 function targetsOf(placed: PlacedRecord<Statement>, sources: readonly Side[], records: Records): Side[] {
   const { kind, shade = "" } = placed.record;
   for (const direction of DIRECTIONS[shade] ?? DIRECTIONS[kind] ?? TO_THOSE_SPOKEN_TO) {
-    const found = without(lookIn(direction, placed, records), sources);
+    const found = without(lookIn(direction, placed, sources, records), sources);
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function lookIn(direction: Direction, { record, path }: PlacedRecord<Statement>, records: Records): Side[] {
+function lookIn(
+  direction: Direction,
+  { record, path }: PlacedRecord<Statement>,
+  sources: readonly Side[],
+  records: Records,
+): Side[] {
   switch (direction) {
     case "beneficiaries":
       return (record.commitments ?? []).flatMap(({ to }, i) => actorsAt(`${path}/commitments/${i}/to`, to, records));
@@ -108,17 +109,17 @@ function lookIn(direction: Direction, { record, path }: PlacedRecord<Statement>,
         records,
       );
     case "claims":
-      return claimed({ record, path }, records);
+      return claimed({ record, path }, sources, records);
   }
 }
 
-/** Those whose matter it is that is said to be so. Of an act those who do it. */
-function claimed({ record, path }: PlacedRecord<Statement>, records: Records): Side[] {
+/** Those whose matter it is that is said to be so. Of an act those who do it, if they are others than who speaks. */
+function claimed({ record, path }: PlacedRecord<Statement>, sources: readonly Side[], records: Records): Side[] {
   const claims = (record.claims ?? []).map(({ record: id }, i) => ({ id, at: `${path}/claims/${i}/record` }));
   const doers = claims.flatMap(({ id, at }) => {
     const act = records.get(id);
     if (act?.record.type !== "act") return [];
     return doersAt(act.path, act.record, records).map((side) => ({ ...side, read: [...side.read, at] }));
   });
-  return doers.length > 0 ? doers : concernedBy(claims, records);
+  return without(doers, sources).length > 0 ? doers : concernedBy(claims, records);
 }
