@@ -172,7 +172,9 @@ export function eventHomes({ record, date, source, target, code }: Columns): Rep
       status: lost("How actors stand is a state, and no event."),
     },
     "*": {
-      standing: lost("A row tells facts alone. What is not told as fact has none of its own, whichever its standing is."),
+      standing: lost(
+        "A row tells facts alone. What is not told as fact has none of its own, whichever its standing is.",
+      ),
       "*": lost("Rows tell in codes who did what to whom on which day, and nothing else."),
     },
   };

@@ -2,7 +2,7 @@ import type { ActKind, RecordType, Statement } from "../../generated/types.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
 import type { Records, Side } from "./actors.js";
 import type { Fact } from "./coding.js";
-import { concerned } from "./concerned.js";
+import { concerned, doersAt } from "./concerned.js";
 
 /**
  * What a statement is about, as far as codes know it: what sort of matter by the record alone, the same by those whose
@@ -109,12 +109,18 @@ function matterOfRecord(
   if (matter === undefined) return undefined;
   if (placed === undefined) return { ...NO_MATTER, matter, refined: matter };
   const { sides, mediators, settles } = concerned(placed, records);
+  const own = matter.word === "meeting" ? sides : (doers(placed, records) ?? sides);
   return {
     matter,
     refined: word === undefined ? matter : refine(matter, mediators, settles),
-    concern: concernOf(at, sources, sides, mediators),
+    concern: concernOf(at, sources, own, mediators),
     stage: stageOf(placed),
   };
+}
+
+/** An act is the matter of those who do it, but for a contact, which is of both. */
+function doers({ record, path }: PlacedRecord, records: Records): Side[] | undefined {
+  return record.type === "act" ? doersAt(path, record, records) : undefined;
 }
 
 function matterOfActRecord({ record, path }: PlacedRecord, at: string): Fact | undefined {

@@ -111,13 +111,14 @@ describe("the Baku talks in CAMEO", () => {
     ]);
   });
 
-  it("are four rows as a story", () => {
+  it("are five rows as a story", () => {
     expect(toCameo(report, { granularity: "story" }).document).toEqual([
       // Root 04 between Russia and Azerbaijan: negotiation stands for the visit.
       TALKS,
       // Root 05 between them: the first signing stands for the second and for the endorsement.
       SIGNING,
-      // Root 03, by Russia.
+      // Root 03, by Azerbaijan and by Russia.
+      DETERMINATION,
       OFFER_TO_ARMENIA,
       // Root 12, by Azerbaijan. All comments are dropped, since their speakers did more towards the same sides.
       REJECTION,
@@ -132,6 +133,7 @@ describe("the Baku talks in CAMEO", () => {
     expect(labels).toEqual([
       ["046", "Engage in negotiation"],
       ["057", "Sign formal agreement"],
+      ["030", "Express intent to cooperate"],
       ["032", "Express intent to provide diplomatic cooperation such as policy support"],
       ["120", "Reject"],
     ]);
@@ -152,8 +154,8 @@ describe("the Baku talks in CAMEO", () => {
     });
     // What is said of the relationship is directed at its parties, so that it is not lost as a whole.
     expect(lossesOf(report, "relationship:russia-azerbaijan", losses)).toMatchObject({
-      "/id": "How actors stand is a state, and no event.",
-      "/kind": "How actors stand is a state, and no event.",
+      "/id": "How actors stand is a state, and no event. What changes it is an act.",
+      "/kind": "How actors stand is a state, and no event. What changes it is an act.",
     });
   });
 });
