@@ -83,7 +83,7 @@ describe("hard cases in CAMEO", () => {
     });
     expect(lossesIn("act:shots")).toMatchObject({
       "/id": "Those who are quoted contradict each other: it is coded from what they say.",
-      "/when": "Those who are quoted contradict each other: it is coded from what they say.",
+      "/when/start": "Those who are quoted contradict each other: it is coded from what they say.",
     });
     expect(rowsOf("statement:accusation")).toEqual(["- AZE>RUS 1123"]);
     expect(rowsOf("statement:denial")).toEqual(["- RUS>- 016"]);

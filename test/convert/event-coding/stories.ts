@@ -6,7 +6,7 @@ import type { CameoOptions } from "../../../src/convert/cameo/to-cameo.js";
 import type { Lost } from "../../../src/convert/export/homes.js";
 import type { PloverActor, PloverOptions } from "../../../src/convert/plover/to-plover.js";
 import { toPlover } from "../../../src/plover.js";
-import { lossesOf } from "../accounted.js";
+import { accounted, lossesOf } from "../accounted.js";
 import { hardCases } from "../hard-cases.js";
 
 /** Invented actors with the codes of real countries, since the coding systems have no others. */
@@ -224,15 +224,8 @@ export function relationship(fields: Partial<Relationship>): Report {
   return story({ relationships: [{ ...base, parties: ["state:examplia", "state:samplonia"], ...fields }] });
 }
 
-/** The report of every field with countries that have a code: there more of it becomes rows. */
-export function codable(report: Report): Report {
-  const codes: Readonly<Record<string, string>> = { XA: "AZ", XS: "RU" };
-  const states = report.states?.map((state) => ({ ...state, countryCode: codes[state.countryCode ?? ""] ?? "KZ" }));
-  return { ...report, ...(states && { states }) };
-}
-
 /** The hard cases with what is said and done beside them. */
-export const manyActs: Report = {
+const manyActs: Report = {
   ...hardCases,
   acts: [
     ...(hardCases.acts ?? []),
@@ -303,6 +296,17 @@ export const manyActs: Report = {
     },
   ],
 };
+
+/** Those whose every field is changed: with countries that have a code, and more that is said and done. */
+export const codable = accounted.map(([name, report]): [string, Report] => {
+  if (name === "hard") return [name, manyActs];
+  const codes: Readonly<Record<string, string>> = { XA: "AZ", XS: "RU" };
+  const states = report.states?.map((state) => {
+    const { countryCode } = state;
+    return countryCode === undefined ? state : { ...state, countryCode: codes[countryCode] ?? countryCode };
+  });
+  return [name, { ...report, ...(states && { states }) }];
+});
 
 /** Rows as lines: `2025-03-01 AZE>RUS 046`, without the date or the target where there is none. */
 export function cameo(report: Report, options?: CameoOptions): string[] {
