@@ -36,6 +36,7 @@ const lazy = {
   "cli-code-frame": "./src/cli/formats/code-frame.ts",
   "cli-convert": "./src/cli/convert.ts",
   "cli-decompress": "./src/cli/decompress.ts",
+  "cli-generate": "./src/cli/generate.ts",
   "cli-github": "./src/cli/formats/github.ts",
   "cli-glob": "./node_modules/tinyglobby/dist/index.mjs",
   "cli-import": "./src/cli/import.ts",

@@ -1,5 +1,6 @@
 export type { Conversion, Loss } from "./convert/export/conversion.js";
 export type {
+  GeojsonAct,
   GeojsonDocument,
   GeojsonFeature,
   GeojsonGeometry,

@@ -21,15 +21,13 @@ export type { SubtagKind, UnknownSubtag } from "./codes/language-subtag.js";
 export type { NamedValue, PlacedRecord, WalkedDocument } from "./lookup/walk.js";
 
 // Looking things up in a report
-export {
-  globalId,
-  indexReport,
-  outcomesOf,
-  type RecordOf,
-  type Reference,
-  type ReportIndex,
-  statementsBy,
-} from "./lookup/report-index.js";
+export { globalId, indexReport, type RecordOf, type Reference, type ReportIndex } from "./lookup/report-index.js";
+export { outcomesOf } from "./lookup/outcomes-of.js";
+export { actsOf } from "./lookup/acts-of.js";
+export { statementsBy } from "./lookup/statements-by.js";
+export { type ClaimOn, type ClaimTarget, claimsOn } from "./lookup/claims-on.js";
+export { type StandingOf, standingOf } from "./lookup/standing-of.js";
+export { type Chain, chainsOf } from "./lookup/chains-of.js";
 
 // The schemas: of the report, its records, the values they are made of, and the vocabularies
 export * from "./generated/schemas.js";

@@ -62,6 +62,7 @@ for (const meeting of report.meetings) {
 heading("What was signed");
 for (const meeting of report.meetings) {
   for (const agreement of outcomesOf(report, meeting.id)) {
+    if (agreement.type !== "agreement") continue;
     console.log(`${agreement.title} (${words(agreement.instrument)}, ${agreement.status})`);
     for (const { representatives = [], witnesses, when, place } of agreement.actions ?? []) {
       for (const representative of representatives) line("signed by", person(representative));

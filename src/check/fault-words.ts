@@ -230,7 +230,7 @@ const FORMS: Readonly<Record<string, string>> = {
   JsonPointer: 'a JSON Pointer such as "/when/start"',
   Language: "a language tag such as en or az-Latn",
   OwnWord: "a kebab-case word such as press-briefing",
-  Temporal: "a date such as 2024-08-19 or an instant such as 2024-08-19T14:30:00+04:00",
+  Temporal: "a date such as 2024-08-19 or a time such as 2024-08-19T14:30+04:00",
   TimeZone: "an IANA time zone such as Asia/Baku",
   Uri: "a URI",
   Url: "an http or https URL",
@@ -266,15 +266,26 @@ function formatFault(found: string, wrong: WrongValue): string {
 
 /** Ways in which people write times, and how they are written here. The first that fits is told. */
 const TIMES: readonly (readonly [RegExp, string])[] = [
+  [/^0000(?:-|[~?%]|$)/, "the years go from 0001 to 9999"],
   [/^[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}$/, "a date begins with its year, as in 2024-08-19"],
+  [/^T?[0-9]{1,2}:[0-9]{2}/, "a time of day stands behind its date, as in 2024-08-19T14:30"],
   [/^[0-9]{4}-(?:00|1[3-9]|[2-9][0-9])(?:-|$)/, "a year has the months 01 to 12"],
   [/^[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}$/, "month and day have two digits after hyphens, as in 2024-08-09"],
-  [/^[0-9-]{10}[ t][0-9]/, "an upper-case T stands between date and time, as in 2024-08-19T14:30:00+04:00"],
+  [/^[0-9-]{10}[ t][0-9]/, "an upper-case T stands between date and time, as in 2024-08-19T14:30"],
   [/^[0-9-]{10}T(?:2[4-9]|[3-9][0-9])/, "the hours of a day go from 00 to 23"],
+  [/^[0-9-]{10}T[0-9]{1,2}(?:$|[^0-9:])/, "a time of day has its minutes, as in 2024-08-19T14:30"],
+  [/^[0-9-]{10}T[0-9]{2}:(?:[6-9][0-9]|[0-9]{2}:(?:6[1-9]|[7-9][0-9]))/, "minutes and seconds go from 00 to 59"],
+  [
+    /^[0-9-]{10}T[0-9]{2}:[0-9]{2}:60/,
+    "a leap second ends an hour of UTC, and has its offset, as in 2016-12-31T23:59:60Z",
+  ],
+  [/^[0-9-]{10}T.*[?%]$/, "a time of day may have ~ for approximate, and no other sign"],
+  [/^[0-9-]{10}T.*~.+$/, "~ stands at the very end"],
+  [/^[0-9-]{10}T.*[+-](?:2[4-9]|[3-9][0-9]):?[0-9]{2}$/, "an offset is less than a day"],
   [/^[0-9-]{10}T.*[+-][0-9]{1,4}$/, "an offset has two digits, a colon and two digits, as in +04:00"],
   [
-    /^[0-9-]{10}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?$/,
-    "a time of day needs its seconds and its offset from UTC, as in 2024-08-19T14:30:00+04:00",
+    /^[0-9-]{10}T[0-9:.]+ ?(?:[+-][0-9:]+)?(?:\[.*\]| ?[A-Za-z][A-Za-z/_]+)$/,
+    "a time zone has no place here: use an offset, as in 2024-08-19T14:30+04:00",
   ],
 ];
 

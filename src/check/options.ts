@@ -123,7 +123,9 @@ function requireDate(now: Temporal | undefined): void {
   if (now === undefined || documentValidators.source({ type: "source", id: "source:x", kind: "x", publishedAt: now })) {
     return;
   }
-  throw new TypeError(`now is ${JSON.stringify(now)}: use a date such as 2024-08-19, or an instant with its offset.`);
+  throw new TypeError(
+    `now is ${JSON.stringify(now)}: use a date such as 2024-08-19, or a time such as 2024-08-19T14:30+04:00.`,
+  );
 }
 
 const DEFAULT_RULES: readonly AppliedRule[] = /* @__PURE__ */ (() =>

@@ -98,7 +98,7 @@ async function importRows(file: string, options: ImportCommandOptions): Promise<
   const { imported, skipped, invalid, changed } = counts;
   if (invalid > SHOWN_ROWS) console.error(`${plural(invalid - SHOWN_ROWS, "more row")} of that sort.`);
   console.error(
-    `${plural(imported, "row")} imported, ${changed} of them not as they stand; ${skipped} skipped, since they are no meetings, agreements or statements; ${invalid} invalid.`,
+    `${plural(imported, "row")} imported, ${changed} of them not as they stand; ${skipped} skipped, since they are no meetings, agreements, acts or statements; ${invalid} invalid.`,
   );
   // Where not one row can be read the file is no such table.
   const isUnread = invalid > 0 && imported + skipped === 0;

@@ -4,6 +4,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { checkCommand } from "./commands/check.js";
 import { citeCommand } from "./commands/cite.js";
 import { convertCommand } from "./commands/convert.js";
+import { generateCommand } from "./commands/generate.js";
 import { importCommand } from "./commands/import.js";
 import { initCommand } from "./commands/init.js";
 import { newCommand } from "./commands/new.js";
@@ -21,7 +22,7 @@ const USAGE = 2;
 const program = new Command()
   .name("communique")
   .description(
-    "Checks news-event reports, cites their sources, converts and imports them, prints their JSON Schemas, and sets up a first report.",
+    "Checks news-event reports, cites their sources, converts and imports them, prints their JSON Schemas, sets up a first report, and invents reports to try things with.",
   )
   .helpCommand("help [command]", "Print help for a command.")
   .addHelpText("after", "\nExit codes: 0 nothing that fails, 1 findings that fail, 2 bad usage or unreadable input.")
@@ -33,6 +34,7 @@ for (const register of [
   convertCommand,
   importCommand,
   newCommand,
+  generateCommand,
   schemaCommand,
   initCommand,
 ])

@@ -70,15 +70,25 @@ export async function askForFields({ ask, tell }: Dialogue): Promise<NewFields> 
     await one("instrument", "Kind of the document", "agreement");
     await several("party", "Party, by name");
   }
+  if (kind.includes("act")) {
+    await one("actKind", "Kind of the act, as in release or sanction (empty: leave the act out)", "");
+    if (fields.actKind !== undefined && hasActors) {
+      await several("by", "Who does it, by name");
+      await several("to", "To whom it is done, by name");
+    }
+    if (fields.actKind !== undefined) await one("actStatus", "Status of the act", "unknown");
+  }
   if (kind.includes("statement") && hasActors) {
     await several("speaker", "Who speaks, by name", true);
     // First what makes the record complete: before that nobody looks at its kind.
     await one("summary", "What is said, in your own words");
     await one("statementKind", "What the speaker does", "assert");
+    if (kind.length > 1) await several("claims", "Which record tells what is said to be so, by its kind");
   }
   if (kind.some((name) => name !== "agreement")) {
-    await one("date", "Date, as in 2025-02-12 (empty: not known)", "");
+    await one("date", "Date or time, as in 2025-02-12 or 2025-02-12T14:30 (empty: not known)", "");
   }
-  if (kind.includes("meeting") || kind.includes("visit")) await one("status", "Status", "unknown");
+  if (kind.includes("meeting") || kind.includes("visit"))
+    await one("status", "Status of the meeting or visit", "unknown");
   return fields;
 }

@@ -1,7 +1,9 @@
 import { check } from "../check/check.js";
 import type {
+  Act,
   ActorId,
   Agreement,
+  Claim,
   Meeting,
   Participation,
   Report,
@@ -15,7 +17,7 @@ import { type Named, readNames, unused } from "./new-names.js";
 import { UsageError } from "./usage-error.js";
 
 /** The records that a report can be started with besides its actors, places and sources. */
-export const EVENT_KINDS = ["meeting", "visit", "agreement", "statement"] as const;
+export const EVENT_KINDS = ["meeting", "visit", "agreement", "act", "statement"] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** What a new report is made from: flags, or answers. The forms are those of the flags. */
@@ -39,15 +41,21 @@ export interface NewFields {
   date?: string;
   status?: string;
   meetingKind?: string;
-  /** Names or ids, as `host`, `party` and `speaker`. */
+  /** Names or ids, as `host`, `party`, `by`, `to` and `speaker`. */
   visitor?: string[];
   host?: string;
   instrument?: string;
   agreementStatus?: string;
   party?: string[];
+  actKind?: string;
+  actStatus?: string;
+  by?: string[];
+  to?: string[];
   speaker?: string[];
   statementKind?: string;
   summary?: string;
+  /** Kinds of records of this report. */
+  claims?: string[];
 }
 
 export interface Scaffold {
@@ -74,6 +82,12 @@ export function scaffold(fields: NewFields & { id: string }): Scaffold {
     kind: required(detail, "place", place.name, "city"),
   }));
   const events = { ...fields, title, kinds, actors, notes };
+  const occurrences = {
+    visits: visits(events),
+    meetings: meetings(events),
+    agreements: agreements(events),
+    acts: acts(events),
+  };
   const report = withoutEmptyLists<Report>({
     $schema: schemaAddress("report.schema.json"),
     type: "report",
@@ -84,10 +98,8 @@ export function scaffold(fields: NewFields & { id: string }): Scaffold {
     sources: readSources(fields),
     ...actors.lists,
     places,
-    visits: visits(events),
-    meetings: meetings(events),
-    agreements: agreements(events),
-    statements: statements(events),
+    ...occurrences,
+    statements: statements(events, Object.values(occurrences).flat()),
   });
   notes.push(...requireRight(report));
   return { report, notes };
@@ -120,7 +132,7 @@ function readKinds(kinds: readonly string[] = []): ReadonlySet<EventKind> {
 
 /** The kinds of records that each of these fields goes into. */
 const USED_BY = {
-  date: ["meeting", "visit", "statement"],
+  date: ["meeting", "visit", "act", "statement"],
   status: ["meeting", "visit"],
   meetingKind: ["meeting"],
   visitor: ["visit"],
@@ -128,9 +140,14 @@ const USED_BY = {
   instrument: ["agreement"],
   agreementStatus: ["agreement"],
   party: ["agreement"],
+  actKind: ["act"],
+  actStatus: ["act"],
+  by: ["act"],
+  to: ["act"],
   speaker: ["statement"],
   statementKind: ["statement"],
   summary: ["statement"],
+  claims: ["statement"],
 } as const satisfies Partial<Record<keyof NewFields, readonly EventKind[]>>;
 
 /** A field that would go nowhere is a slip in the call. */
@@ -239,7 +256,30 @@ function agreements({ kinds, title, instrument, agreementStatus, party = [], act
   ];
 }
 
-function statements({ kinds, statementKind, summary, speaker, actors, date, notes }: Events): Statement[] {
+function acts({ kinds, title, actKind, actStatus = "unknown", by = [], to = [], actors, date, notes }: Events): Act[] {
+  if (!kinds.has("act")) return [];
+  if (actKind === undefined) {
+    notes.push("The act was left out: it needs --act-kind.");
+    return [];
+  }
+  return [
+    {
+      type: "act",
+      id: `act:${actKind}`,
+      title,
+      kind: actKind as Act["kind"],
+      status: actStatus as Act["status"],
+      by: by.map((name) => actor("by", name, actors.all)),
+      to: to.map((name) => actor("to", name, actors.all)),
+      ...when(date),
+    },
+  ];
+}
+
+type Claimable = { type: string; id: Claim["record"] };
+
+function statements(events: Events, occurrences: readonly Claimable[]): Statement[] {
+  const { kinds, statementKind, summary, speaker, claims = [], actors, date, notes } = events;
   if (!kinds.has("statement")) return [];
   // Where there is one actor only, nobody else can have spoken.
   const names = speaker ?? (actors.all.length === 1 ? actors.all.map(({ id }) => id) : []);
@@ -250,8 +290,25 @@ function statements({ kinds, statementKind, summary, speaker, actors, date, note
   }
   if (statementKind === undefined)
     notes.push("The statement was taken to assert something: --statement-kind names another kind.");
-  const kind = statementKind ?? "assert";
-  return [{ type: "statement", id: `statement:${kind}`, kind, speakers, summary, ...when(date) }];
+  const kind = (statementKind ?? "assert") as Statement["kind"];
+  return [
+    {
+      type: "statement",
+      id: `statement:${kind}`,
+      kind,
+      speakers,
+      summary,
+      claims: claims.map((name) => claim(name, occurrences)),
+      ...when(date),
+    },
+  ];
+}
+
+function claim(name: string, occurrences: readonly Claimable[]): Claim {
+  const found = occurrences.find(({ type, id }) => type === name || id === name);
+  if (found) return { record: found.id };
+  const known = occurrences.map(({ type }) => type).join(", ") || "none";
+  throw new UsageError(`--claims ${JSON.stringify(name)}: name a record that this report has (${known}).`);
 }
 
 function participation(id: ActorId, { representing }: Actors): Participation {
@@ -303,11 +360,13 @@ const FLAGS: readonly [RegExp, string][] = [
   [/^\/places/, "place"],
   [/\/when\/start$/, "date"],
   [/^\/agreements\/0\/status$/, "agreement-status"],
+  [/^\/acts\/0\/status$/, "act-status"],
   [/\/status$/, "status"],
   [/\/visitors/, "visitor"],
   [/\/host$/, "host"],
   [/^\/meetings\/0\/(?:kind|id)$/, "meeting-kind"],
   [/^\/agreements\/0\/(?:instrument|id)$/, "instrument"],
+  [/^\/acts\/0\/(?:kind|id)$/, "act-kind"],
   [/^\/statements\/0\/(?:kind|id)$/, "statement-kind"],
   [/^\/statements\/0\/summary$/, "summary"],
 ];

@@ -163,6 +163,8 @@ export interface WordsShape {
   readonly isOpen: boolean;
   readonly words: readonly string[];
   readonly other?: { readonly pattern: string; readonly maxLength: number };
+  /** Of a vocabulary of shades: the kinds of which each word is a finer one. */
+  readonly of?: { readonly [word: string]: readonly string[] };
 }
 
 /** An object whose keys are not the model's: what each of its values has to be. */

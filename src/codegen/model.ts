@@ -3,7 +3,10 @@ import type { Descriptions, FieldShape, ModelTable, TypeShape, ValueShape } from
 import { documentSchemas } from "../model/document-schemas.js";
 import { type JsonSchema, type ToJsonSchemaOptions, toAnnotatedJsonSchema } from "../model/json-schema.js";
 import { registry } from "../model/registry.js";
+import { actShade } from "../model/vocabularies/act-shade.js";
 import { recordType } from "../model/vocabularies/record-type.js";
+import { statementShade } from "../model/vocabularies/statement-shade.js";
+import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
 
 /** What schemas say, in the form that everything else reads: the table, and its prose beside it. */
 export interface Types {
@@ -53,10 +56,20 @@ export function readModel(definitions: Readonly<Record<string, JsonSchema>>): Mo
   );
   return {
     // No field holds one as such: each record fixes its word.
-    table: { ...table, RecordType: { kind: "words", isOpen: false, words: Object.keys(recordType.words) } },
+    table: { ...withKinds(table), RecordType: { kind: "words", isOpen: false, words: Object.keys(recordType.words) } },
     descriptions: { ...descriptions, RecordType: { about: recordType.description } },
     documents,
   };
+}
+
+/** The table with what each shade is a finer word for: JSON Schema has no place for that. */
+function withKinds(table: ModelTable): ModelTable {
+  const vocabularies: readonly Vocabulary[] = [actShade, statementShade];
+  const shades = vocabularies.map(({ name, words }) => {
+    const kinds = Object.entries(words).map(([word, { of = [] }]) => [word, of]);
+    return [name, { ...table[name], of: Object.fromEntries(kinds) }];
+  });
+  return { ...table, ...Object.fromEntries(shades) };
 }
 
 /**

@@ -30,6 +30,7 @@ export { CurrencySchema } from "../model/values/currency.js";
 export { DurationSchema } from "../model/values/duration.js";
 export { EvidenceSchema } from "../model/values/evidence.js";
 export { ExtensionSchema } from "../model/values/extension.js";
+export { FigureItemSchema } from "../model/values/figure-item.js";
 export { FigurePartSchema, FigureSchema } from "../model/values/figure.js";
 export { GapSchema } from "../model/values/gap.js";
 export { AboutIdSchema, ActIdSchema, ActOrProcessIdSchema, ActorIdSchema, ActorOrSourceIdSchema, AgreementIdSchema, AgreementOrSourceIdSchema, AgreementOrStatementIdSchema, BasisIdSchema, EventIdSchema, EventOrProcessIdSchema, MeetingIdSchema, OccurrenceIdSchema, OfficeBodyIdSchema, OrganizationIdSchema, PersonIdSchema, PlaceIdSchema, ProcessIdSchema, RecordIdSchema, RelationshipIdSchema, SourceIdSchema, SourceOrStatementIdSchema, StateIdSchema, StateOrOrganizationIdSchema, StatementIdSchema, TopicIdSchema, VisitIdSchema } from "../model/values/id.js";

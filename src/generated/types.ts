@@ -9,7 +9,7 @@ export type AbsoluteUri = string;
  */
 export type Language = string;
 /**
- * A point in time, as precise as it is known. Either a date (ISO 8601-2 EDTF level 0): `2024`, `2024-08` or `2024-08-19`, followed by `~` if approximate, `?` if uncertain or `%` if both (EDTF level 1). Or an instant with offset (RFC 3339): `2024-08-19T14:30:00+04:00`, with upper-case `T` and `Z`, seconds, and at most 9 fraction digits. A date is not midnight: never convert one into an instant.
+ * A point in time, as precise as the source. A year, a month or a day (ISO 8601-2 EDTF level 0): `2024`, `2024-08`, `2024-08-19`, the years from 0001 to 9999, followed by `~` if approximate, `?` if uncertain or `%` if both (EDTF level 1). Or a day with the time on the clock, to the minute or the second: with its offset from UTC, which makes it an instant, `2024-08-19T14:30+04:00` or `2024-08-19T10:30:00Z`, or without, `2024-08-19T14:30`, followed by `~` if approximate. Without an offset it is in a `When` the time at its `timeZone`, or else at the place; anywhere else it is no instant, and none may be made of it. A date is not midnight: never convert one into an instant.
  */
 export type Temporal = string;
 /**
@@ -211,6 +211,10 @@ export type FigureMeasure =
   | "since-last"
   | "other-count"
   | (string & {});
+/**
+ * What is counted or charged, as an English singular in lower-case letters, digits and single hyphens: `aircraft`, `textile`, `fighter-jet`. No list has these words.
+ */
+export type FigureItem = string;
 /**
  * Why a figure has no number.
  *
@@ -1204,7 +1208,7 @@ export type StatementKind =
  *
  * - `confirm`: Says that something already reported or expected is so; awkward for the speaker it is `acknowledge`. With `assert`, `announce`.
  * - `acknowledge`: Admits what is awkward for the speaker or was not admitted before. (CAMEO 015) With `assert`.
- * - `reaffirm`: States an earlier position or undertaking anew; whatever the verb, `again` says that it was said before. With `assert`, `promise`, `evaluate`, `request`, `accept`, `refuse`, `announce`.
+ * - `reaffirm`: States an earlier position or undertaking anew; whatever the verb, `again` says that it was said before. With `assert`, `promise`, `offer`, `threaten`, `request`, `propose`, `accept`, `refuse`, `deny`, `evaluate`, `announce`.
  * - `hope`: Wishes that something comes about, without asking anybody for it. (CAMEO 013) With `foretell`.
  * - `expect`: Counts on it that something comes about. With `foretell`.
  * - `warn`: Says that harm will or may come; `threaten` if the speaker's side would inflict it. (CAMEO 012) With `foretell`, `threaten`.
@@ -1924,9 +1928,9 @@ export interface Figure {
    */
   measure?: FigureMeasure;
   /**
-   * What is counted or charged, as an English singular: `aircraft`, `textile`, `coffee`. Of a rank: what it is by.
+   * What is counted or charged. Of a rank, what it is by. A record that stands for it goes into `of`.
    */
-  item?: string;
+  item?: FigureItem;
   /**
    * What or whom it counts or measures, where a record stands for it. Not who gives or bears it.
    *
@@ -1991,9 +1995,9 @@ export interface FigurePart {
    */
   measure?: FigureMeasure;
   /**
-   * What is counted or charged, as an English singular: `aircraft`, `textile`, `coffee`. Of a rank: what it is by.
+   * What is counted or charged. Of a rank, what it is by. A record that stands for it goes into `of`.
    */
-  item?: string;
+  item?: FigureItem;
   /**
    * What or whom it counts or measures, where a record stands for it. Not who gives or bears it.
    *

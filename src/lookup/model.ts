@@ -38,6 +38,13 @@ export function wordsOf(type: string): readonly string[] {
   return shape?.kind === "words" ? shape.words : [];
 }
 
+/** The kinds of which a word is a finer one, by the name of its vocabulary: `ActShade`. `undefined` for a word that is not listed. */
+export function kindsOfShade(type: string, shade: string): readonly string[] | undefined {
+  const shape = Object.hasOwn(model, type) ? model[type] : undefined;
+  const kinds = shape?.kind === "words" ? shape.of : undefined;
+  return kinds && Object.hasOwn(kinds, shade) ? kinds[shade] : undefined;
+}
+
 /** The named type of the records with this `type`: `statement` is `Statement`. */
 export function recordTypeName(type: RecordType): string;
 export function recordTypeName(type: string): string | undefined;

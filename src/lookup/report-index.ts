@@ -1,15 +1,4 @@
-import type {
-  ActorId,
-  Agreement,
-  AnyRecord,
-  EventId,
-  EventOrProcessId,
-  RecordByType,
-  RecordId,
-  RecordType,
-  Report,
-  Statement,
-} from "../generated/types.js";
+import type { AnyRecord, RecordByType, RecordId, RecordType, Report } from "../generated/types.js";
 import { type WalkedDocument, walkDocument } from "./walk.js";
 
 /** The record that an id names: `RecordOf<"person:ada">` is `Person`, `RecordOf<ActorId>` a union. */
@@ -73,44 +62,6 @@ function referencesOf(walked: WalkedDocument): Map<string, Reference[]> {
     else references.set(value, [{ record, path: at }]);
   }
   return references;
-}
-
-/**
- * The agreements that came out of an event or a process: those with an action done during it, or during an event that is
- * part of it, and for a process also those that name it as theirs. An action with a modality is not done and does not count.
- * A package counts by its own actions; its parts are found through `package.parts`. In the order of the report.
- */
-export function outcomesOf(report: Report, id: EventOrProcessId): Agreement[] {
-  const within = partsOf(report, id);
-  return (report.agreements ?? []).filter(
-    ({ process, actions = [] }) =>
-      process === id ||
-      actions.some(({ during, modality }) => during !== undefined && modality === undefined && within.has(during)),
-  );
-}
-
-/** The event or process itself and every event that is, directly or not, part of it. */
-function partsOf(report: Report, id: EventOrProcessId): Set<EventOrProcessId> {
-  const parts = new Map<EventOrProcessId, EventId[]>();
-  for (const event of [...(report.visits ?? []), ...(report.meetings ?? [])]) {
-    if (event.partOf === undefined) continue;
-    const known = parts.get(event.partOf);
-    if (known) known.push(event.id);
-    else parts.set(event.partOf, [event.id]);
-  }
-  const found = new Set([id]);
-  // A set that grows is walked to its new end.
-  for (const whole of found) for (const part of parts.get(whole) ?? []) found.add(part);
-  return found;
-}
-
-/**
- * The statements that an actor made: those it is a speaker of, and those made on its behalf. In the order of the report.
- */
-export function statementsBy(report: Report, id: ActorId): Statement[] {
-  return (report.statements ?? []).filter(
-    ({ speakers, onBehalfOf = [] }) => speakers.includes(id) || onBehalfOf.includes(id),
-  );
 }
 
 /**

@@ -54,6 +54,7 @@ const HOSTILE: readonly unknown[] = [
   ...[
     "2024",
     "2024-08-19T12:00:00Z",
+    "2024-08-19T12:00~",
     "person:ada",
     "state:constructor",
     "/",

@@ -1,4 +1,5 @@
 import type {
+  Act,
   Agreement,
   Meeting,
   Person,
@@ -78,10 +79,19 @@ export const agreement = (slug = "treaty", more: Partial<Agreement> = {}): Agree
   ...more,
 });
 
+export const act = (slug = "release", more: Partial<Act> = {}): Act => ({
+  type: "act",
+  id: `act:${slug}`,
+  title: "Release",
+  kind: "release",
+  status: "done",
+  ...more,
+});
+
 export const statement = (slug = "welcome", more: Partial<Statement> = {}): Statement => ({
   type: "statement",
   id: `statement:${slug}`,
-  kind: "welcome",
+  kind: "evaluate",
   speakers: ["person:ada"],
   summary: "Welcomed it.",
   ...more,

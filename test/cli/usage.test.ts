@@ -9,7 +9,8 @@ describe("help", () => {
     const { stdout, stderr, code } = await communique(["--help"]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^Usage: communique \[options\] \[command\]\n/);
-    for (const name of ["check", "cite", "new", "schema", "init", "help"]) expect(stdout).toContain(`\n  ${name} [`);
+    for (const name of ["check", "cite", "new", "generate", "schema", "init", "help"])
+      expect(stdout).toContain(`\n  ${name} [`);
     expect(stdout).toContain(
       "Exit codes: 0 nothing that fails, 1 findings that fail, 2 bad usage or unreadable input.\n",
     );
@@ -40,6 +41,7 @@ describe("help", () => {
         "--no-color",
       ],
     ],
+    ["generate", "generate [options]", ["--seed", "--reports", "--records", "-o, --out"]],
     ["schema", "schema [options] <name>", ["--draft"]],
     ["init", "init [options] [dir]", []],
   ])("of %s tells its arguments and options", async (name, usage, options) => {
@@ -119,7 +121,7 @@ describe("bad usage is told in a line, with exit code 2", () => {
     [
       "--now with a word",
       ["check", "x.json", "--now", "tomorrow"],
-      'now is "tomorrow": use a date such as 2024-08-19, or an instant with its offset.',
+      'now is "tomorrow": use a date such as 2024-08-19, or a time such as 2024-08-19T14:30+04:00.',
     ],
     [
       "--rule without a setting",

@@ -167,8 +167,6 @@ export const samples: Readonly<Record<string, Samples>> = {
     ["en", "az-Latn-AZ", `en-x-${"abcdefgh-".repeat(8)}abc`],
     ["e", "en_GB", " en", "en\n", `en-x-${"abcdefgh-".repeat(8)}abcd`],
   ),
-  /** Any kebab-case word. */
-  word: format(WORDS, NO_WORDS, "w".repeat(80)),
   // Figures of the calendar and the clock
   Temporal: format(
     [
@@ -249,6 +247,8 @@ export const samples: Readonly<Record<string, Samples>> = {
   OfficeBodyId: id("state", "organization", "meeting", "process"),
   SourceOrStatementId: id("source", "statement"),
   StateOrOrganizationId: id("state", "organization"),
+  /** Any kebab-case word. */
+  FigureItem: format(WORDS, NO_WORDS, "w".repeat(80)),
   // Open vocabularies
   ActOutcome: openWords("upheld", "struck-down", "remanded", "passed", "rejected"),
   ActShade: openWords(

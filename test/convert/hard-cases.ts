@@ -254,6 +254,7 @@ export const hardCases: Report = {
       to: ["state:examplia"],
       when: { start: "2025-03-10" },
       places: ["place:sample-valley"],
+      during: "meeting:call",
       under: { record: "agreement:treaty" },
     },
     {

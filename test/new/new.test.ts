@@ -54,7 +54,7 @@ describe("communique new", () => {
       person: ["Ada Example=Examplia", "Sam Sample=state:samplonia", "Éva Example=person:eva"],
       organization: ["Daily Sample=newspaper"],
       place: ["Sample City=city"],
-      kind: ["meeting", "visit", "agreement", "statement"],
+      kind: ["meeting", "visit", "agreement", "act", "statement"],
       meetingKind: "summit",
       date: "2025-02-12",
       status: "held",
@@ -63,9 +63,14 @@ describe("communique new", () => {
       instrument: "treaty",
       agreementStatus: "signed",
       party: ["Examplia", "Samplonia"],
+      actKind: "release",
+      actStatus: "announced",
+      by: ["Examplia"],
+      to: ["state:samplonia"],
       speaker: ["person:eva"],
-      statementKind: "welcome",
-      summary: "Welcomed it.",
+      statementKind: "foretell",
+      summary: "Expects it.",
+      claims: ["act", "meeting:summit"],
     });
     expect(stderr).toBe("");
     expect(report).toMatchObject({
@@ -111,26 +116,40 @@ describe("communique new", () => {
         parties: ["state:examplia", "state:samplonia"],
       },
     ]);
+    expect(report.acts).toEqual([
+      {
+        type: "act",
+        id: "act:release",
+        title: LEAST.title,
+        kind: "release",
+        status: "announced",
+        by: ["state:examplia"],
+        to: ["state:samplonia"],
+        when,
+      },
+    ]);
     expect(report.statements).toEqual([
       {
         type: "statement",
-        id: "statement:welcome",
-        kind: "welcome",
+        id: "statement:foretell",
+        kind: "foretell",
         speakers: ["person:eva"],
-        summary: "Welcomed it.",
+        summary: "Expects it.",
+        claims: [{ record: "act:release" }, { record: "meeting:summit" }],
         when,
       },
     ]);
   });
 
   it("says what it took for granted and what it left out", async () => {
-    const { report, stderr } = await made({ kind: ["meeting", "visit", "agreement", "statement"] });
+    const { report, stderr } = await made({ kind: ["meeting", "visit", "agreement", "act", "statement"] });
     expect(stderr).toBe(`The visit was left out: it needs --visitor and --host.
 The meeting was taken for talks: --meeting-kind names another kind.
 The document was taken for an agreement: --instrument names another kind.
+The act was left out: it needs --act-kind.
 The statement was left out: it needs --speaker and --summary.
 `);
-    expect([report.visits, report.statements]).toEqual([undefined, undefined]);
+    expect([report.visits, report.acts, report.statements]).toEqual([undefined, undefined, undefined]);
     expect(report.meetings?.[0]).toMatchObject({ kind: "talks", status: "unknown" });
     expect(report.meetings?.[0]).not.toHaveProperty("participants");
     expect(report.agreements?.[0]).toMatchObject({ instrument: "agreement", status: "unknown" });
@@ -139,12 +158,13 @@ The statement was left out: it needs --speaker and --summary.
   it("has the only actor speak, and warns of a word that is not listed", async () => {
     const { report, stderr } = await made({
       person: ["Ada Example"],
-      kind: ["statement"],
-      statementKind: "muse",
+      kind: ["meeting", "statement"],
+      meetingKind: "musing",
       summary: "Mused.",
     });
     expect(report.statements?.[0]?.speakers).toEqual(["person:ada-example"]);
-    expect(stderr).toMatch(/^--statement-kind: .*muse/);
+    expect(report.statements?.[0]).not.toHaveProperty("claims");
+    expect(stderr).toContain('--meeting-kind: meeting:musing uses the word "musing"');
   });
 
   it("numbers names that come twice", async () => {
@@ -156,11 +176,23 @@ The statement was left out: it needs --speaker and --summary.
   it.each<[NewCommandOptions, string]>([
     [{ title: "x" }, "--source is missing"],
     [{ source: ["x"] }, "--title is missing"],
-    [{ ...LEAST, kind: ["summit"] }, '--kind "summit": use meeting, visit, agreement, statement.'],
+    [{ ...LEAST, kind: ["summit"] }, '--kind "summit": use meeting, visit, agreement, act, statement.'],
     [{ ...LEAST, kind: ["visit", "visit"] }, "--kind: one record of each kind is made, so name it once."],
     [{ ...LEAST, status: "held" }, "--status needs --kind meeting or --kind visit."],
     [{ ...LEAST, kind: ["agreement"], agreementStatus: "sined" }, '"sined"'],
     [{ ...LEAST, kind: ["meeting"], status: "hel" }, "--status: "],
+    [{ ...LEAST, by: ["Examplia"] }, "--by needs --kind act."],
+    [{ ...LEAST, kind: ["act"], actKind: "realease" }, "--act-kind: "],
+    [{ ...LEAST, kind: ["act"], actKind: "release", actStatus: "held" }, "--act-status: "],
+    [{ ...LEAST, kind: ["act"], actKind: "release", by: ["Examplia"] }, '--by "Examplia": nobody of this name'],
+    [
+      { ...LEAST, state: ["Examplia"], kind: ["statement"], summary: "x", statementKind: "welcome" },
+      "--statement-kind: ",
+    ],
+    [
+      { ...LEAST, state: ["Examplia"], kind: ["meeting", "statement"], summary: "x", claims: ["act"] },
+      '--claims "act": name a record that this report has (meeting).',
+    ],
     [{ ...LEAST, kind: ["meeting"], date: "2025-02-30" }, "--date: "],
     [
       { ...LEAST, person: ["Имя"] },
@@ -252,8 +284,10 @@ describe("the questions", () => {
         "Ada Example",
         "",
         "Hoped.",
-        "Hope!",
         "hope",
+        "foretell",
+        "visit",
+        "",
         "tomorrow",
         "2025-02",
         "",
@@ -265,10 +299,10 @@ describe("the questions", () => {
       "! One is needed.",
       expect.stringMatching(/^! "countryCode" is "x"/),
       '! "Otheria": nobody of this name or id is among those named (state:examplia, state:samplonia).',
-      '! "visits": use meeting, visit, agreement, statement.',
+      '! "visits": use meeting, visit, agreement, act, statement.',
       '! "Bob": nobody of this name or id is among those named (person:ada-example, state:examplia, state:samplonia).',
       expect.stringContaining("visit:examplia goes to state:examplia"),
-      expect.stringMatching(/^! .*"Hope!"/),
+      expect.stringMatching(/^! .*"hope"/),
       expect.stringMatching(/^! "start" is "tomorrow"/),
     ]);
     const { report } = await made(fields);
@@ -278,7 +312,30 @@ describe("the questions", () => {
       status: "unknown",
       when: { start: "2025-02" },
     });
-    expect(report.statements?.[0]).toMatchObject({ kind: "hope", speakers: ["person:ada-example"], summary: "Hoped." });
+    expect(report.statements?.[0]).toMatchObject({
+      kind: "foretell",
+      speakers: ["person:ada-example"],
+      summary: "Hoped.",
+      claims: [{ record: "visit:samplonia" }],
+    });
+  });
+
+  it("ask of an act what it is, who does it and to whom", async () => {
+    const { fields, lines } = await answer(
+      ...["A story", "", "A title", "", "", "Examplia", "Samplonia", "", "", "", "", "act", ""],
+      ...["releasing", "release", "Examplia", "", "Samplonia", "", "done", "2025-02"],
+    );
+    expect(lines.filter((line) => line.startsWith("!"))).toEqual([expect.stringContaining('"releasing"')]);
+    const { report } = await made(fields);
+    expect(report.acts).toMatchObject([
+      { kind: "release", by: ["state:examplia"], to: ["state:samplonia"], status: "done", when: { start: "2025-02" } },
+    ]);
+  });
+
+  it("ask no more of an act that has no kind", async () => {
+    const { fields } = await answer("A story", "", "A title", "", "", "", "", "", "", "act", "", "", "");
+    expect(fields).not.toHaveProperty("by");
+    expect((await made(fields)).report.acts).toBeUndefined();
   });
 });
 

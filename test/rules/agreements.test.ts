@@ -3,8 +3,8 @@ import { actionByNonParty } from "../../src/check/rules/agreements/action-by-non
 import { bindingWithoutSource } from "../../src/check/rules/agreements/binding-without-source.js";
 import { countBesidePackage } from "../../src/check/rules/agreements/count-beside-package.js";
 import { packageTotal } from "../../src/check/rules/agreements/package-total.js";
+import { representativeForNonParty } from "../../src/check/rules/agreements/representative-for-non-party.js";
 import { sameRegistration } from "../../src/check/rules/agreements/same-registration.js";
-import { signatoryForNonParty } from "../../src/check/rules/agreements/signatory-for-non-party.js";
 import { statusAgainstActions } from "../../src/check/rules/agreements/status-against-actions.js";
 import { twoPartyWording } from "../../src/check/rules/agreements/two-party-wording.js";
 import { witnessSigns } from "../../src/check/rules/agreements/witness-signs.js";
@@ -13,9 +13,9 @@ import type {
   Agreement,
   AgreementAction,
   AgreementActionKind,
+  AgreementActionStatus,
   AgreementId,
   AgreementStatus,
-  Modality,
   Organization,
   Report,
 } from "../../src/types.js";
@@ -89,39 +89,42 @@ const NO_PARTY: [string, ActorId, ActorId[]][] = [
   ["one of two organizations that are part of each other", "organization:ring-a", TWO],
 ];
 
-describe("signatory-for-non-party", () => {
+describe("representative-for-non-party", () => {
   const signedFor = (onBehalfOf: ActorId, parties: ActorId[] = TWO, more: Partial<AgreementAction> = {}) =>
-    agreement("treaty", { parties, actions: [{ action: "sign", signatories: [{ onBehalfOf }], ...more }] });
+    agreement("treaty", {
+      parties,
+      actions: [{ action: "sign", representatives: [{ person: "person:ada", onBehalfOf }], ...more }],
+    });
 
   it("names the actor and the parties", () => {
-    expect(found(signatoryForNonParty, withAgreements(signedFor("state:testland")))).toEqual([
-      "/agreements/0/actions/0/signatories/0/onBehalfOf: agreement:treaty state:testland state:examplia state:samplonia",
+    expect(found(representativeForNonParty, withAgreements(signedFor("state:testland")))).toEqual([
+      "/agreements/0/actions/0/representatives/0/onBehalfOf: agreement:treaty state:testland state:examplia state:samplonia",
     ]);
   });
 
   it("names a few of many parties", () => {
     const parties = ["a", "b", "c", "d", "e"].map((slug): ActorId => `state:${slug}`);
-    const names = (count: number) => found(signatoryForNonParty, signedFor("state:x", parties.slice(0, count)))[0];
+    const names = (count: number) => found(representativeForNonParty, signedFor("state:x", parties.slice(0, count)))[0];
     expect(names(4)).toMatch(/ state:a state:b state:c state:d$/);
     expect(names(5)).toMatch(/ state:a state:b state:c 2$/);
   });
 
   it.each(NO_PARTY)("is found for %s", (_, actor, parties) => {
-    expect(found(signatoryForNonParty, withAgreements(signedFor(actor, parties)))).toHaveLength(1);
+    expect(found(representativeForNonParty, withAgreements(signedFor(actor, parties)))).toHaveLength(1);
   });
 
   it.each(NOT_KNOWN_TO_BE_NO_PARTY)("is not found for %s", (_, actor, parties) => {
-    expect(found(signatoryForNonParty, withAgreements(signedFor(actor, parties)))).toEqual([]);
+    expect(found(representativeForNonParty, withAgreements(signedFor(actor, parties)))).toEqual([]);
   });
 
   it("makes no difference between what is done and what is planned", () => {
-    const planned = withAgreements(signedFor("state:testland", TWO, { modality: "intended" }));
-    expect(found(signatoryForNonParty, planned)).toHaveLength(1);
+    const planned = withAgreements(signedFor("state:testland", TWO, { status: "planned" }));
+    expect(found(representativeForNonParty, planned)).toHaveLength(1);
   });
 
   it("is not found where no parties are given", () => {
     const { parties: _, ...unknown } = signedFor("state:testland");
-    expect(found(signatoryForNonParty, withAgreements(unknown))).toEqual([]);
+    expect(found(representativeForNonParty, withAgreements(unknown))).toEqual([]);
   });
 
   it.each(["withdraw", "denounce"] as const)("is not found for who was a party, until it did %s", (action) => {
@@ -131,23 +134,23 @@ describe("signatory-for-non-party", () => {
         ...signed,
         actions: [...(signed.actions ?? []), { action, by: ["state:testland"], ...more }],
       });
-    expect(found(signatoryForNonParty, left({}))).toEqual([]);
-    expect(found(signatoryForNonParty, left({ modality: "intended" }))).toHaveLength(1);
-    expect(found(signatoryForNonParty, left({ by: ["state:examplia"] }))).toHaveLength(1);
+    expect(found(representativeForNonParty, left({}))).toEqual([]);
+    expect(found(representativeForNonParty, left({ status: "planned" }))).toHaveLength(1);
+    expect(found(representativeForNonParty, left({ by: ["state:examplia"] }))).toHaveLength(1);
   });
 
   it("tells of an agreement on its own only that states are other states", () => {
-    expect(found(signatoryForNonParty, signedFor("state:testland"))).toEqual([
-      "/actions/0/signatories/0/onBehalfOf: agreement:treaty state:testland state:examplia state:samplonia",
+    expect(found(representativeForNonParty, signedFor("state:testland"))).toEqual([
+      "/actions/0/representatives/0/onBehalfOf: agreement:treaty state:testland state:examplia state:samplonia",
     ]);
-    expect(found(signatoryForNonParty, signedFor("organization:foreign-ministry"))).toEqual([]);
-    expect(found(signatoryForNonParty, signedFor("person:tess"))).toEqual([]);
-    expect(found(signatoryForNonParty, signedFor("state:testland", ["organization:union"]))).toEqual([]);
+    expect(found(representativeForNonParty, signedFor("organization:foreign-ministry"))).toEqual([]);
+    expect(found(representativeForNonParty, signedFor("person:tess"))).toEqual([]);
+    expect(found(representativeForNonParty, signedFor("state:testland", ["organization:union"]))).toEqual([]);
   });
 
   it("leaves an id without a record to another rule", () => {
     const dangling = withAgreements(signedFor("state:nowhere"));
-    expect(found(signatoryForNonParty, dangling)).toEqual([]);
+    expect(found(representativeForNonParty, dangling)).toEqual([]);
   });
 
   it("does not walk a chain of organizations beyond all measure", () => {
@@ -159,15 +162,15 @@ describe("signatory-for-non-party", () => {
         ),
         agreements: [signedFor("organization:o0")],
       });
-    expect(found(signatoryForNonParty, chain(50))).toHaveLength(1);
+    expect(found(representativeForNonParty, chain(50))).toHaveLength(1);
     // There is an end of it: then nobody is known to be no party.
-    expect(found(signatoryForNonParty, chain(200))).toEqual([]);
+    expect(found(representativeForNonParty, chain(200))).toEqual([]);
   });
 });
 
 describe("action-by-non-party", () => {
-  const acted = (action: AgreementActionKind, by: ActorId, parties = TWO, modality?: Modality) =>
-    agreement("treaty", { parties, actions: [{ action, by: ["state:examplia", by], ...(modality && { modality }) }] });
+  const acted = (action: AgreementActionKind, by: ActorId, parties = TWO, status?: AgreementActionStatus) =>
+    agreement("treaty", { parties, actions: [{ action, by: ["state:examplia", by], ...(status && { status }) }] });
 
   it("names the action, the actor and the parties", () => {
     expect(found(actionByNonParty, withAgreements(acted("ratify", "state:testland")))).toEqual([
@@ -227,17 +230,17 @@ describe("action-by-non-party", () => {
 
   it.each(joining)("%s: is found where it is done, and not where it is planned", (action) => {
     expect(found(actionByNonParty, withAgreements(acted(action, "state:testland")))).toHaveLength(1);
-    expect(found(actionByNonParty, withAgreements(acted(action, "state:testland", TWO, "intended")))).toEqual([]);
+    expect(found(actionByNonParty, withAgreements(acted(action, "state:testland", TWO, "planned")))).toEqual([]);
   });
 
   it.each(["withdraw", "denounce"] as const)("%s: is found where it is planned, and not where it is done", (action) => {
     expect(found(actionByNonParty, withAgreements(acted(action, "state:testland")))).toEqual([]);
-    expect(found(actionByNonParty, withAgreements(acted(action, "state:testland", TWO, "intended")))).toHaveLength(1);
+    expect(found(actionByNonParty, withAgreements(acted(action, "state:testland", TWO, "planned")))).toHaveLength(1);
   });
 
   it.each(anybodys)("%s: is anybody's", (action) => {
     expect(found(actionByNonParty, withAgreements(acted(action, "state:testland")))).toEqual([]);
-    expect(found(actionByNonParty, withAgreements(acted(action, "state:testland", TWO, "intended")))).toEqual([]);
+    expect(found(actionByNonParty, withAgreements(acted(action, "state:testland", TWO, "planned")))).toEqual([]);
   });
 
   it("is not found where no parties are given", () => {
@@ -262,7 +265,7 @@ describe("status-against-actions", () => {
   });
 
   it("says which action is not", () => {
-    expect(at("in-force", { action: "sign" }, { action: "enter-into-force", modality: "conditional" })).toEqual([
+    expect(at("in-force", { action: "sign" }, { action: "enter-into-force", status: "hypothetical" })).toEqual([
       "/status: agreement:treaty /actions/1",
     ]);
   });
@@ -277,20 +280,24 @@ describe("status-against-actions", () => {
 
   // Every pair of the table is written out: what is not listed for a status is compatible with it.
   const beforeSignature =
-    "sign sign-ad-referendum ratify exchange-instruments provisionally-apply enter-into-force terminate";
+    "sign sign-ad-referendum ratify exchange-instruments provisionally-apply enter-into-force terminate expire";
   const EXCLUDED: Record<AgreementStatus, string> = {
-    proposed: `adopt authenticate initial ${beforeSignature}`,
+    proposed: `agree-in-principle agree-text adopt authenticate initial ${beforeSignature}`,
+    "agreed-in-principle": `agree-text adopt authenticate initial ${beforeSignature}`,
     "under-negotiation": `adopt authenticate ${beforeSignature}`,
     "text-agreed": `adopt initial ${beforeSignature}`,
-    initialled: "sign sign-ad-referendum ratify exchange-instruments enter-into-force terminate",
-    signed: "provisionally-apply enter-into-force terminate",
-    adopted: "provisionally-apply enter-into-force terminate",
-    issued: "sign sign-ad-referendum provisionally-apply enter-into-force terminate",
-    "provisionally-applied": "enter-into-force terminate",
-    "in-force": "terminate",
+    initialled: "sign sign-ad-referendum ratify exchange-instruments enter-into-force terminate expire",
+    signed: "provisionally-apply enter-into-force terminate expire",
+    adopted: "provisionally-apply enter-into-force terminate expire",
+    issued: "sign sign-ad-referendum provisionally-apply enter-into-force terminate expire",
+    ratified: "enter-into-force terminate expire",
+    "provisionally-applied": "enter-into-force suspend terminate expire",
+    "in-force": "suspend terminate expire",
     "partially-in-force": "",
-    suspended: "terminate",
+    suspended: "terminate expire",
     terminated: "",
+    expired: "",
+    fulfilled: "",
     superseded: "",
     "not-concluded": "enter-into-force",
     unknown: "",
@@ -303,9 +310,12 @@ describe("status-against-actions", () => {
     "provisionally-applied": "provisionally-apply",
     "in-force": "enter-into-force",
     suspended: "suspend",
+    "agreed-in-principle": "agree-in-principle",
+    terminated: "terminate",
+    expired: "expire",
   };
   const KINDS =
-    "propose negotiate adopt authenticate initial sign sign-ad-referendum issue ratify accept approve accede succeed deposit exchange-instruments provisionally-apply enter-into-force register reserve object declare dissent amend suspend denounce withdraw terminate".split(
+    "propose draft negotiate agree-in-principle agree-text adopt authenticate initial sign sign-ad-referendum issue publish-text approve-in-committee pass-law sign-into-law complete-domestic-procedures ratify accept approve accede succeed deposit exchange-instruments provisionally-apply enter-into-force register reserve object declare dissent amend extend suspend resume denounce suspend-denunciation revoke-denunciation withdraw terminate expire".split(
       " ",
     ) as AgreementActionKind[];
   const statuses = Object.keys(EXCLUDED) as AgreementStatus[];
@@ -316,7 +326,7 @@ describe("status-against-actions", () => {
   });
 
   it.each(statuses)("%s: admits what is planned, but for the step that it claims", (status) => {
-    const needed = KINDS.filter((action) => at(status, { action, modality: "intended" }).length > 0);
+    const needed = KINDS.filter((action) => at(status, { action, status: "planned" }).length > 0);
     expect(needed.sort()).toEqual((NEEDED[status] ?? "").split(" ").filter(Boolean).sort());
   });
 
@@ -326,8 +336,8 @@ describe("status-against-actions", () => {
   });
 
   it("is content with one such step that is done", () => {
-    expect(at("signed", { action: "sign" }, { action: "sign", modality: "hypothetical" })).toEqual([]);
-    expect(at("signed", { action: "sign", modality: "intended" }, { action: "sign-ad-referendum" })).toEqual([]);
+    expect(at("signed", { action: "sign" }, { action: "sign", status: "hypothetical" })).toEqual([]);
+    expect(at("signed", { action: "sign", status: "planned" }, { action: "sign-ad-referendum" })).toEqual([]);
   });
 
   describe("looks at who has taken the step", () => {
@@ -335,7 +345,12 @@ describe("status-against-actions", () => {
 
     it("and lets one side sign first", () => {
       expect(at("text-agreed", signed(["state:examplia"]))).toEqual([]);
-      expect(at("text-agreed", { action: "sign", signatories: [{ onBehalfOf: "state:examplia" }] })).toEqual([]);
+      expect(
+        at("text-agreed", {
+          action: "sign",
+          representatives: [{ person: "person:ada", onBehalfOf: "state:examplia" }],
+        }),
+      ).toEqual([]);
       expect(at("text-agreed", signed(["state:examplia", "state:testland"]))).toEqual([]);
     });
 
@@ -344,14 +359,16 @@ describe("status-against-actions", () => {
       expect(at("text-agreed", signed(["state:examplia"]), signed(["state:samplonia"]))).toEqual([
         "/status: agreement:treaty /actions/1",
       ]);
-      const signatories = TWO.map((onBehalfOf) => ({ onBehalfOf }));
-      expect(at("text-agreed", { action: "sign", signatories })).toHaveLength(1);
-      expect(at("text-agreed", { ...signed(["state:examplia"]), signatories: signatories.slice(1) })).toHaveLength(1);
+      const representatives = TWO.map((onBehalfOf) => ({ person: "person:ada" as const, onBehalfOf }));
+      expect(at("text-agreed", { action: "sign", representatives })).toHaveLength(1);
+      expect(
+        at("text-agreed", { ...signed(["state:examplia"]), representatives: representatives.slice(1) }),
+      ).toHaveLength(1);
     });
 
     it("and lets one more be still to sign", () => {
-      expect(at("signed", { ...signed(["state:samplonia"]), modality: "intended" })).toEqual([]);
-      expect(at("signed", { ...signed(TWO), modality: "intended" })).toHaveLength(1);
+      expect(at("signed", { ...signed(["state:samplonia"]), status: "planned" })).toEqual([]);
+      expect(at("signed", { ...signed(TWO), status: "planned" })).toHaveLength(1);
     });
 
     it("and knows the offices and ministries of the parties", () => {
@@ -380,15 +397,49 @@ describe("status-against-actions", () => {
     expect(at("in-force", { action: "enter-into-force" }, { action: "terminate" })).toHaveLength(1);
     expect(at("signed", { action: "provisionally-apply" }, { action: "suspend" })).toEqual([]);
     expect(at("signed", { action: "suspend" }, { action: "provisionally-apply" })).toHaveLength(1);
-    expect(at("signed", { action: "provisionally-apply" }, { action: "suspend", modality: "intended" })).toHaveLength(
-      1,
-    );
+    expect(at("signed", { action: "provisionally-apply" }, { action: "suspend", status: "planned" })).toHaveLength(1);
     expect(at("under-negotiation", { action: "sign" }, { action: "negotiate" })).toEqual([]);
     expect(at("under-negotiation", { action: "negotiate" }, { action: "sign" })).toHaveLength(1);
   });
 
+  it.each<[AgreementStatus, string, number]>([
+    ["in-force", "enter-into-force suspend", 1],
+    ["in-force", "suspend resume", 0],
+    ["in-force", "suspend enter-into-force", 0],
+    ["in-force", "suspend resume suspend", 1],
+    ["suspended", "enter-into-force suspend", 0],
+    ["suspended", "suspend resume", 1],
+    ["suspended", "suspend enter-into-force", 1],
+    ["suspended", "enter-into-force", 0],
+    ["suspended", "resume", 0],
+    ["terminated", "enter-into-force", 0],
+    ["terminated", "terminate enter-into-force", 1],
+    ["terminated", "suspend", 0],
+    ["superseded", "suspend resume", 0],
+    ["provisionally-applied", "provisionally-apply suspend", 1],
+  ])("%s: lets the last step decide of %s", (status, steps, count) => {
+    const actions = steps.split(" ").map((action) => ({ action: action as AgreementActionKind }));
+    expect(at(status, ...actions)).toHaveLength(count);
+  });
+
+  it("does not let the step of one party decide, nor one that is not done", () => {
+    const force: AgreementAction = { action: "enter-into-force" };
+    expect(at("in-force", force, { action: "suspend", by: ["state:examplia"] })).toEqual([]);
+    expect(at("in-force", force, { action: "suspend", by: TWO })).toHaveLength(1);
+    expect(at("in-force", force, { action: "suspend", status: "not-done" })).toEqual([]);
+  });
+
+  it("takes an end that is only planned for none, unless another step brought it about", () => {
+    const planned: AgreementAction = { action: "terminate", status: "planned" };
+    expect(at("terminated", { action: "enter-into-force" }, planned)).toEqual(["/status: agreement:treaty /actions/1"]);
+    expect(at("terminated", { action: "denounce", by: ["state:examplia"] }, planned)).toEqual([]);
+    expect(at("terminated", { action: "terminate" }, planned)).toEqual([]);
+    expect(at("expired", { action: "expire", status: "pending" })).toHaveLength(1);
+    expect(at("in-force", { action: "expire" }, { action: "extend" })).toEqual([]);
+  });
+
   it("lets what was amended come into force once more", () => {
-    const again: AgreementAction = { action: "enter-into-force", modality: "intended" };
+    const again: AgreementAction = { action: "enter-into-force", status: "planned" };
     expect(at("in-force", { action: "amend" }, again)).toEqual([]);
     expect(at("in-force", again)).toHaveLength(1);
   });
@@ -404,7 +455,10 @@ describe("status-against-actions", () => {
 describe("witness-signs", () => {
   const action: AgreementAction = {
     action: "sign",
-    signatories: [{ onBehalfOf: "state:samplonia" }, { person: "person:constructor", onBehalfOf: "state:examplia" }],
+    representatives: [
+      { person: "person:sam", onBehalfOf: "state:samplonia" },
+      { person: "person:constructor", onBehalfOf: "state:examplia" },
+    ],
     witnesses: ["person:ada", "person:constructor"],
   };
 
@@ -421,9 +475,9 @@ describe("witness-signs", () => {
   });
 
   it("lets a person sign one time and be a witness another time", () => {
-    const { witnesses = [], signatories = [] } = action;
+    const { witnesses = [], representatives = [] } = action;
     const actions: AgreementAction[] = [
-      { action: "initial", signatories },
+      { action: "initial", representatives },
       { action: "sign", witnesses },
     ];
     expect(found(witnessSigns, agreement("treaty", { actions }))).toEqual([]);
@@ -728,11 +782,11 @@ describe("same-registration", () => {
   });
 
   it.each(["annex-to", "amends"] as const)("is not found for what says that it %s another", (kind) => {
-    const relations = [{ kind, agreement: "agreement:a" as const }];
+    const relations = [{ kind, record: "agreement:a" as const }];
     const annex = registered("b", "1", { relations });
     expect(found(sameRegistration, withAgreements(registered("a"), annex))).toEqual([]);
     expect(found(sameRegistration, withAgreements(annex, registered("a")))).toEqual([]);
-    const other = registered("b", "1", { relations: [{ kind: "implements", agreement: "agreement:a" }] });
+    const other = registered("b", "1", { relations: [{ kind: "implements", record: "agreement:a" }] });
     expect(found(sameRegistration, withAgreements(registered("a"), other))).toHaveLength(1);
   });
 

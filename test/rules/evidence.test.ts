@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { inferredWithoutNote } from "../../src/check/rules/evidence/inferred-without-note.js";
 import { noEvidence } from "../../src/check/rules/evidence/no-evidence.js";
-import { relaysAsWitnesses } from "../../src/check/rules/evidence/relays-as-witnesses.js";
 import { singleOrigin } from "../../src/check/rules/evidence/single-origin.js";
 import { measureText } from "../../src/cite/source-text.js";
 import type { Evidence, Meeting, Report, Source, SourceId } from "../../src/types.js";
@@ -83,11 +82,10 @@ describe("no-evidence", () => {
     expect(found(noEvidence, withSources(several, { ...records, ...known }))).toEqual([]);
   });
 
-  it("takes a source in the attribution of a statement for where it was read", () => {
-    const said = (link: { source?: SourceId; actor?: "person:bob" }) =>
-      withSources(several, { statements: [statement("welcome", { attribution: [{ role: "publisher", ...link }] })] });
-    expect(found(noEvidence, said({ source: "source:second" }))).toEqual([]);
-    expect(found(noEvidence, said({ actor: "person:bob" }))).toHaveLength(1);
+  it("says nothing of what is only claimed: the statement that claims it has evidence", () => {
+    const told = (standing: Partial<Meeting>) => withSources(several, { meetings: [meeting("talks", standing)] });
+    expect(found(noEvidence, told({ standing: "claimed" }))).toEqual([]);
+    expect(found(noEvidence, told({}))).toHaveLength(1);
   });
 
   it("says nothing of a record alone", () => {
@@ -188,73 +186,6 @@ describe("single-origin", () => {
     expect(origins(source("s9998"), ...chain, relay("other", "source:s9998"))).toEqual([
       "/sources: source:s0 source:other source:s9998",
     ]);
-  });
-});
-
-describe("relays-as-witnesses", () => {
-  const sources = [source("agency"), relay("a", "source:agency"), relay("b", "source:agency"), source("readout")];
-  const witnesses = (evidence: Evidence[], more: Source[] = []) =>
-    found(
-      relaysAsWitnesses,
-      withSources([...sources, ...more], { meetings: [meeting("talks", knownFrom(...evidence))] }),
-    );
-
-  it("names the two relays and what they relay", () => {
-    expect(witnesses([from("a"), from("b")])).toEqual([
-      "/meetings/0/evidence/1/source: meeting:talks source:a source:b source:agency",
-    ]);
-  });
-
-  it("tells of a record once, however many relays there are", () => {
-    const more = [relay("c", "source:b"), relay("d", "source:agency")];
-    expect(witnesses([from("readout"), from("a"), from("a"), from("c"), from("d"), from("b")], more)).toEqual([
-      "/meetings/0/evidence/3/source: meeting:talks source:a source:c source:agency",
-    ]);
-  });
-
-  it.each<[string, Evidence[]]>([
-    ["for the same field", [from("a", { fields: ["/status"] }), from("b", { fields: ["/title", "/status"] })]],
-    ["for a field and the record", [from("a", { fields: ["/status"] }), from("b")]],
-    ["for the record and a field", [from("a"), from("b", { fields: ["/status"] })]],
-    ["with the origin before them", [from("agency"), from("a"), from("b")]],
-  ])("finds relays %s", (_, evidence) => {
-    expect(witnesses(evidence)).toHaveLength(1);
-  });
-
-  it.each<[string, Evidence[], Source[]?]>([
-    ["the article and the agency are named", [from("agency"), from("a")]],
-    ["one article is named twice", [from("a"), from("a", { fields: ["/status"] })]],
-    ["a source stands for itself", [from("a"), from("readout")]],
-    ["each tells of a field of its own", [from("a", { fields: ["/status"] }), from("b", { fields: ["/title"] })]],
-    ["one is inferred", [from("a"), from("b", { basis: "inferred" })]],
-    ["one relays the other", [from("a"), from("c")], [relay("c", "source:a")]],
-    ["one relays the other through a third", [from("d"), from("a")], [relay("c", "source:a"), relay("d", "source:c")]],
-    ["one relays the other and what it relays", [from("c"), from("a")], [relay("c", "source:agency", "source:a")]],
-    ["one relays something else too", [from("a"), from("c")], [relay("c", "source:agency", "source:readout")]],
-    ["what one relays is not in the report", [from("a"), from("c")], [relay("c", "source:gone")]],
-    ["they relay each other", [from("c"), from("d")], [relay("c", "source:d"), relay("d", "source:c")]],
-    ["a source is not in the report", [from("a"), from("gone")]],
-  ])("says nothing where %s", (_, evidence, more) => {
-    expect(witnesses(evidence, more)).toEqual([]);
-  });
-
-  it("takes no alternative for a witness", () => {
-    const told = meeting("talks", {
-      ...knownFrom(from("a")),
-      alternatives: [{ field: "/status", value: "cancelled", source: "source:b" }],
-    });
-    expect(found(relaysAsWitnesses, withSources(sources, { meetings: [told] }))).toEqual([]);
-  });
-
-  it("looks at records of every type", () => {
-    const people = [person("ada"), person("bob", { evidence: [from("a"), from("b")] })];
-    expect(found(relaysAsWitnesses, withSources(sources, { people }))).toEqual([
-      "/people/1/evidence/1/source: person:bob source:a source:b source:agency",
-    ]);
-  });
-
-  it("says nothing of a record alone", () => {
-    expect(found(relaysAsWitnesses, meeting("talks", knownFrom(from("a"), from("b"))))).toEqual([]);
   });
 });
 

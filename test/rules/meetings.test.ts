@@ -29,6 +29,9 @@ const organizations: Organization[] = [
   organization("delegation", { kind: "delegation", state: "state:a" }),
   organization("company", { kind: "company", state: "state:a" }),
   organization("rebels", { kind: "armed-group" }),
+  organization("front", { kind: "movement" }),
+  organization("front-of-a", { kind: "movement", state: "state:a" }),
+  organization("wing", { kind: "armed-group", parent: "organization:front" }),
   organization("union", { kind: "international-organization", members: ["state:m", "state:n"] }),
   organization("commission", { kind: "state-agency", parent: "organization:union" }),
   organization("open-union", { kind: "grouping" }),
@@ -69,6 +72,9 @@ describe("too-many-sides", () => {
     ["a ministry of a third state", ["b", "c", "organization:ministry"]],
     ["an agency of a ministry of a third state", ["b", "c", "organization:border-service"]],
     ["an armed group", ["a", "b", "organization:rebels"]],
+    ["a movement", ["a", "b", "organization:front"]],
+    ["two movements and a state", ["a", "organization:front", "organization:rebels"]],
+    ["a movement of a state that is not there", ["b", "c", "organization:front-of-a"]],
     ["a union and two states outside it", ["a", "d", "organization:union"]],
     ["a host who represents a third state", ["a", "b", participant("person:x for c", { role: "host" })]],
   ])("is found for %s", (_, actors, more) => {
@@ -86,6 +92,8 @@ describe("too-many-sides", () => {
       "a ministry, a company and others of a state that is there",
       ["a", "b", "organization:ministry", "organization:company"],
     ],
+    ["a movement of a state that is there", ["a", "b", "organization:front-of-a"]],
+    ["a part of a movement", ["a", "organization:front", "organization:wing"]],
     ["a body of nobody knows which state", ["a", "b", "organization:stateless-ministry"]],
     ["bodies that are part of each other", ["a", "b", "organization:ring-1"]],
     ["a union and its members", ["a", "m", "n", "organization:union"]],
@@ -172,7 +180,7 @@ describe("too-few-sides", () => {
     ["a state and an armed group", ["a", "organization:rebels"]],
     ["a mediator, who may be the second", ["a", participant("b", { role: "mediator" })]],
     ["two who only speak", ["a", "b"].map((id) => participant(id, { role: "speaker" }))],
-    ["two who only attend", ["a", "b"].map((id) => participant(id, { role: "attendee" }))],
+    ["a movement", ["a", "organization:front"]],
     [
       "a second who declined, so that it was cancelled",
       ["a", participant("b", { attendance: "declined" })],
@@ -180,6 +188,13 @@ describe("too-few-sides", () => {
     ],
   ])("is not found for %s", (_, actors, more) => {
     expect(found(tooFewSides, talks("bilateral", actors, more))).toEqual([]);
+  });
+
+  it("counts nobody who is only present, and no third party beside two sides", () => {
+    expect(found(tooFewSides, talks("bilateral", ["a", participant("b", { role: "attendee" })]))).toHaveLength(1);
+    expect(found(tooFewSides, talks("bilateral", ["a", participant("b", { role: "observer" })]))).toHaveLength(1);
+    expect(found(tooFewSides, talks("trilateral", ["a", "b", participant("c", { role: "mediator" })]))).toHaveLength(1);
+    expect(found(tooFewSides, talks("bilateral", ["a", "b", participant("c", { role: "mediator" })]))).toEqual([]);
   });
 
   it("is not found with as many sides as there have to be, or with none told", () => {

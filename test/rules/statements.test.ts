@@ -5,9 +5,8 @@ import { directQuoteWithoutQuotes } from "../../src/check/rules/statements/direc
 import { quoteNotInSource } from "../../src/check/rules/statements/quote-not-in-source.js";
 import { reportedViewOfSpeaker } from "../../src/check/rules/statements/reported-view-of-speaker.js";
 import { sameWordsTwice } from "../../src/check/rules/statements/same-words-twice.js";
-import { speakerInOwnAttribution } from "../../src/check/rules/statements/speaker-in-own-attribution.js";
 import { measureText } from "../../src/cite/source-text.js";
-import type { Attribution, Evidence, Quote, Report, Source, Statement } from "../../src/types.js";
+import type { Evidence, Quote, Report, Source, Statement } from "../../src/types.js";
 import { meeting, person, report, source, state, statement } from "../check/documents.js";
 import { othersData } from "../others-data.js";
 import { found } from "./found.js";
@@ -15,63 +14,10 @@ import { found } from "./found.js";
 /** A report with these statements. The actors are left out: no rule here looks at them. */
 const saying = (...statements: Statement[]): Report => report({ statements: statements as Report["statements"] & {} });
 
-const link = (role: Attribution["role"], more: Partial<Attribution> = {}): Attribution => ({ role, ...more });
 const quote = (text: string, more: Partial<Quote> = {}): Quote => ({ text, language: "en", ...more });
 
 /** Ids that are names of what every object has. */
 const hostile = statement("constructor", { speakers: ["person:constructor"] });
-
-describe("speaker-in-own-attribution", () => {
-  const chain = (...attribution: Attribution[]) => statement("welcome", { attribution: attribution as [Attribution] });
-
-  it("names the speaker and the role that the speaker has in the chain", () => {
-    expect(
-      found(
-        speakerInOwnAttribution,
-        saying(chain(link("interviewer", { actor: "person:bob" }), link("informant", { actor: "person:ada" }))),
-      ),
-    ).toEqual(["/statements/0/attribution/1/actor: statement:welcome person:ada"]);
-  });
-
-  it("looks at every speaker, and tells of every link", () => {
-    const both = statement("welcome", {
-      speakers: ["person:ada", "state:examplia"],
-      attribution: [link("informant", { actor: "state:examplia" }), link("relayer", { actor: "person:ada" })],
-    });
-    expect(found(speakerInOwnAttribution, saying(statement("first"), both)).map((line) => line.split(":")[0])).toEqual([
-      "/statements/1/attribution/0/actor",
-      "/statements/1/attribution/1/actor",
-    ]);
-  });
-
-  it.each<[string, Statement]>([
-    ["somebody else is a link", chain(link("informant", { actor: "person:bob" }))],
-    ["a link has a source alone", chain(link("publisher", { source: "source:article" }))],
-    [
-      "the one for whom the speaker speaks is a link",
-      { ...chain(link("informant", { actor: "state:examplia" })), onBehalfOf: ["state:examplia"] },
-    ],
-    [
-      "the addressee is the interviewer",
-      { ...chain(link("interviewer", { actor: "person:bob" })), addressees: ["person:bob"] },
-    ],
-    ["there is no chain", statement("welcome")],
-    ["a type differs, and the slug does not", chain(link("informant", { actor: "organization:ada" }))],
-  ])("says nothing where %s", (_, record) => {
-    expect(found(speakerInOwnAttribution, saying(record))).toEqual([]);
-  });
-
-  it("looks at a statement alone", () => {
-    expect(found(speakerInOwnAttribution, chain(link("relayer", { actor: "person:ada" })))).toEqual([
-      "/attribution/0/actor: statement:welcome person:ada",
-    ]);
-  });
-
-  it("takes an id for nothing but an id", () => {
-    const record = { ...hostile, attribution: [link("relayer", { actor: "person:prototype" })] };
-    expect(found(speakerInOwnAttribution, record)).toEqual([]);
-  });
-});
 
 describe("capacity-of-several-speakers", () => {
   const joint = statement("welcome", { speakers: ["person:ada", "person:bob", "person:ada"], capacity: "President" });
@@ -160,7 +106,19 @@ describe("same-words-twice", () => {
   });
 
   it.each<[string, Statement, Statement]>([
-    ["the kinds differ", quoted("one", "Good."), quoted("two", "Good.", { kind: "praise" })],
+    ["the kinds differ", quoted("one", "Good."), quoted("two", "Good.", { kind: "assert" })],
+    ["the shades differ", quoted("one", "Good."), quoted("two", "Good.", { shade: "praise" })],
+    [
+      "others are addressed",
+      welcome("one", { addressees: ["person:bob"] }),
+      welcome("two", { addressees: ["person:cy"] }),
+    ],
+    ["others are meant", welcome("one", { about: ["person:bob"] }), welcome("two", { about: ["person:cy"] })],
+    [
+      "something else is claimed",
+      welcome("one", { claims: [{ record: "meeting:a" }] }),
+      welcome("two", { claims: [{ record: "meeting:a", field: "/place" }] }),
+    ],
     ["another speaks", welcome("one"), welcome("two", { speakers: ["person:bob"] })],
     ["another speaks too", welcome("one"), welcome("two", { speakers: ["person:ada", "person:bob"] })],
     ["one has a quotation", welcome("one"), welcome("two", { quotes: [quote("Welcomed it.")] })],
@@ -200,37 +158,47 @@ describe("same-words-twice", () => {
 
   it("says nothing of a statement alone, nor is it misled by the names of objects", () => {
     expect(found(sameWordsTwice, welcome("one"))).toEqual([]);
-    const words = (text: string) => statement(text, { kind: "constructor", summary: text, speakers: hostile.speakers });
+    const words = (text: string) =>
+      statement(text, { shade: "constructor", summary: text, speakers: hostile.speakers });
     expect(found(sameWordsTwice, saying(words("constructor"), words("prototype")))).toEqual([]);
   });
 });
 
 describe("direct-quote-without-quotes", () => {
-  const chain = (...modes: (Attribution["mode"] | undefined)[]) =>
-    statement("welcome", {
-      attribution: modes.map((mode) => link("relayer", { actor: "person:bob", ...(mode && { mode }) })) as [
-        Attribution,
-      ],
-    });
-  const message = "statement:welcome";
+  const read = (mode?: Evidence["mode"], slug = "article"): Evidence => ({
+    source: `source:${slug}`,
+    basis: "stated",
+    ...(mode && { mode }),
+  });
+  const told = (...evidence: Evidence[]) => statement("welcome", { evidence: evidence as [Evidence] });
+  const message = "statement:welcome source:article";
 
-  it("points at the link", () => {
-    expect(found(directQuoteWithoutQuotes, saying(chain(undefined, "direct-quote")))).toEqual([
-      `/statements/0/attribution/1/mode: ${message}`,
+  it("points at the first that quotes", () => {
+    expect(found(directQuoteWithoutQuotes, saying(told(read(), read("direct-quote"))))).toEqual([
+      `/statements/0/evidence/1/mode: ${message}`,
     ]);
-    expect(found(directQuoteWithoutQuotes, chain("paraphrase", "direct-quote", undefined))).toEqual([
-      `/attribution/1/mode: ${message}`,
-    ]);
+    expect(
+      found(directQuoteWithoutQuotes, told(read("paraphrase"), read("direct-quote"), read("direct-quote"))),
+    ).toEqual([`/evidence/1/mode: ${message}`]);
   });
 
   it.each<[string, Statement]>([
-    ["there are quotes", { ...chain("direct-quote"), quotes: [quote("Good.")] }],
-    ["the words were paraphrased further out", chain("direct-quote", "paraphrase")],
-    ["no link says how it gives the words", chain(undefined)],
-    ["the mode is another", chain("mixed-quote")],
-    ["there is no chain", statement("welcome")],
+    ["it is told otherwise", told(read("indirect-quote"), read("summary"))],
+    ["nothing says how it is told", told(read())],
+    ["there is no evidence", statement("welcome")],
+    ["there are quotes", { ...told(read("direct-quote")), quotes: [quote("Good.")] }],
   ])("says nothing where %s", (_, record) => {
-    expect(found(directQuoteWithoutQuotes, saying(record))).toEqual([]);
+    expect(found(directQuoteWithoutQuotes, record)).toEqual([]);
+  });
+
+  it("leaves out a source that another one paraphrases", () => {
+    const sources: [Source, ...Source[]] = [source("article"), source("paper", { basedOn: ["source:article"] })];
+    const through = { ...saying(told(read("paraphrase", "paper"), read("direct-quote"))), sources };
+    expect(found(directQuoteWithoutQuotes, through)).toEqual([]);
+    const both = { ...saying(told(read("direct-quote"), read("direct-quote", "paper"))), sources };
+    expect(found(directQuoteWithoutQuotes, both)).toEqual([
+      "/statements/0/evidence/1/mode: statement:welcome source:paper",
+    ]);
   });
 });
 
@@ -492,7 +460,6 @@ describe.skipIf(articleFile.isMissing)(`the worked example with the text of the 
 
 describe("the rules of statements", () => {
   const rules = [
-    speakerInOwnAttribution,
     capacityOfSeveralSpeakers,
     reportedViewOfSpeaker,
     sameWordsTwice,
@@ -506,7 +473,7 @@ describe("the rules of statements", () => {
       states: [state("examplia")],
       meetings: [meeting("talks")],
       statements: [
-        statement("welcome", { attribution: [link("publisher", { source: "source:article" })] }),
+        statement("welcome", { evidence: [{ source: "source:article", basis: "stated" }] }),
         statement("wish", { kind: "assert", summary: "Said that Examplia wants it.", at: "meeting:talks" }),
       ],
     });

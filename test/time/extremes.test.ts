@@ -29,6 +29,29 @@ describe("the earliest and the latest of many", () => {
     expect(latestOf(["2024-08-19", "1994~"])).toEqual(["2024-08-19"]);
   });
 
+  it("takes a time without an offset among the dates", () => {
+    expect(earliestOf(["2024-08-19T10:00", "2024-08-19T09:00", "2024-08-20"])).toEqual(["2024-08-19T09:00"]);
+    expect(earliestOf(["2024-08-19T10:00", "2024-08-19"])).toEqual(["2024-08-19"]);
+    expect(latestOf(["2024-08-19", "2024-08-19T23:59"])).toEqual(["2024-08-19"]);
+    expect(latestOf(["2024-08-19T10:00", "2024-08-18T05:00Z"])).toEqual(["2024-08-19T10:00", "2024-08-18T05:00Z"]);
+  });
+
+  it("takes of instants without an order the one that includes the other", () => {
+    for (const wide of ["2024-08-19T10:30Z", "2024-08-19T14:30+04:00"]) {
+      for (const narrow of ["2024-08-19T10:30:10Z", "2024-08-19T14:30:10.5+04:00"]) {
+        for (const both of [
+          [wide, narrow],
+          [narrow, wide],
+        ]) {
+          expect(earliestOf(both)).toEqual([wide]);
+          expect(latestOf(both)).toEqual([wide]);
+        }
+      }
+    }
+    expect(earliestOf(["2024-08-19T10:30:10Z", "2024-08-19T10:29Z"])).toEqual(["2024-08-19T10:29Z"]);
+    expect(latestOf(["2024-08-19T10:30:10Z", "2024-08-19T10:29Z"])).toEqual(["2024-08-19T10:30:10Z"]);
+  });
+
   it("is none of none", () => {
     expect(earliestOf([])).toEqual([]);
     expect(latestOf([])).toEqual([]);

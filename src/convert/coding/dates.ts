@@ -1,4 +1,6 @@
 import type { Temporal, When } from "../../generated/types.js";
+import { hasClock } from "../../time/interval.js";
+import { dayOf as dayOfTime } from "../../time/written.js";
 
 /** Why a time is no date of a row. */
 export const NO_DAY = "The date of a row is a day that is certain: a year, a month or an approximate day is none.";
@@ -25,9 +27,7 @@ export function dayDuring(at: string, when: When | undefined): DayRead {
   return wholeDay(when.end) === day ? { day, read: [...read, `${at}/end`] } : { read: [`${at}/end`] };
 }
 
-/** A day that is certain, with or without a clock time: `2024-08-19`, `2024-08-19T10:00`, and not `2024-08-19~`. */
-const CERTAIN_DAY = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T[^~]*)?$/;
-
 function wholeDay(time: Temporal): string | undefined {
-  return CERTAIN_DAY.exec(time)?.[1];
+  // What is approximate about a time of day is the clock.
+  return hasClock(time) || time.length === "2024-08-19".length ? dayOfTime(time) : undefined;
 }

@@ -16,7 +16,7 @@ interface Row {
 }
 
 /**
- * The table of some records, and one for each of their lists that has items. Rows of a list begin with `record`, then
+ * The table of some records, and one for each of their lists that has items. Rows of a list begin with `owner`, then
  * the position in each list that the list itself lies in, and the `position` of the item.
  */
 export function* tablesOf(name: string, type: string, records: readonly { id: string }[]): Generator<Table> {
@@ -24,8 +24,11 @@ export function* tablesOf(name: string, type: string, records: readonly { id: st
   const rows = records.map((value) => ({ key: [], value }));
   const owners = records.map((value) => ({ key: [value.id], value }));
   yield table(name, [], leaves, rows);
-  yield* listTables(name, ["record"], leaves, owners);
+  yield* listTables(name, [OWNER], leaves, owners);
 }
+
+/** The column of the id that a row of a list belongs to. Not `record`, which claims, conditions and the like have themselves. */
+const OWNER = "owner";
 
 const BARE_ITEM: readonly Leaf[] = [{ path: [], form: "cell" }];
 

@@ -25,11 +25,11 @@ export type CsvDocument = CsvTable[];
  * - The header of a table is always the same, whatever the report holds. An empty cell means that the field is absent.
  * - A field of an object inside is a column with a dot: `when.start`.
  * - A list is a table named for its owner and its field: `meetings-participants`, `meetings-commitments-by`. Its rows begin
- *   with `record` (the id of the record, or of the report) and end the key with `position`, which counts from 0 as JSON
+ *   with `owner` (the id of the record, or of the report) and end the key with `position`, which counts from 0 as JSON
  *   Pointers do. A list inside a list has the position in the outer one as well: `commitments.position`. Where the
  *   items are no objects they stand in `value`.
  * - References are ids. They name a record within the report: to stack tables of several reports, add a column for the report.
- * - A flag is `true` or empty. The `value` of an alternative or an extension is JSON text.
+ * - A flag is `true` or empty. The `value` of a change or an extension is JSON text.
  * - A text that a spreadsheet could take for a formula gets an apostrophe in front (OWASP, CSV Injection): one that begins with
  *   `=`, `+`, `-`, `@`, their full-width forms, a tab or a line break, whether or not apostrophes stand before. To undo it,
  *   take one apostrophe from texts that match `^'+[=+\-@\t\r\n＝＋－＠]`. Numbers are written as they are.

@@ -57,7 +57,7 @@ function eventDay(row: RowReader): Temporal {
   return day;
 }
 
-const DAY = /^([0-9]{4})([0-9]{2})([0-9]{2})$/;
+const DAY = /^(?!0000)([0-9]{4})([0-9]{2})([0-9]{2})$/;
 
 /** YYYY-MM-DD of YYYYMMDD, or empty where the calendar has no such day: `Date` makes another day or none of it. */
 const calendarDay = /* @__PURE__ */ remember((text) => {

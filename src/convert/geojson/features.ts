@@ -1,12 +1,17 @@
-import type { AnyRecord, Meeting, Place, RecordId, Report, Visit } from "../../generated/types.js";
-import { isIdType, typeOfField } from "../../lookup/model.js";
+import type { Act, AnyRecord, Meeting, Place, RecordId, Report, Standing, Visit } from "../../generated/types.js";
+import { isIdType, recordTypeName, typeOfField } from "../../lookup/model.js";
+import { isToldAsFact } from "../../lookup/plain-facts.js";
 import { globalId, type ReportIndex } from "../../lookup/report-index.js";
 import type { GeojsonFeature, GeojsonGeometry, GeojsonPosition, GeojsonReference, WithReferences } from "./document.js";
 
-/** The feature of a place or an event, or `undefined` for what is not on the map. */
+/** What may be a feature. */
+type Located = Place | LocatedEvent;
+type LocatedEvent = Visit | Meeting | Act;
+
+/** The feature of a place or an event, or `undefined` for what is not on the map: a dot there tells it as fact. */
 export function featureOf(record: AnyRecord, references: References): GeojsonFeature | undefined {
   const { report, index } = references;
-  if (record.type !== "place" && record.type !== "visit" && record.type !== "meeting") return undefined;
+  if (!isLocated(record) || (record.type !== "place" && !isToldAsFact(record))) return undefined;
   const geometry = geometryOf(record, index);
   if (geometry === undefined) return undefined;
   const properties =
@@ -14,7 +19,11 @@ export function featureOf(record: AnyRecord, references: References): GeojsonFea
   return { type: "Feature", id: globalId(report, record), geometry, properties };
 }
 
-function geometryOf(record: Place | Visit | Meeting, index: ReportIndex): GeojsonGeometry | undefined {
+function isLocated(record: AnyRecord): record is Located {
+  return record.type === "place" || record.type === "visit" || record.type === "meeting" || record.type === "act";
+}
+
+function geometryOf(record: Located, index: ReportIndex): GeojsonGeometry | undefined {
   const positions = placesOf(record, index).flatMap(({ coordinates }): GeojsonPosition[] =>
     coordinates === undefined ? [] : [[coordinates.longitude, coordinates.latitude]],
   );
@@ -24,9 +33,9 @@ function geometryOf(record: Place | Visit | Meeting, index: ReportIndex): Geojso
 }
 
 /** Where it is. The places that a meeting may yet be at are no answer, and neither is what a place lies in. */
-function placesOf(record: Place | Visit | Meeting, index: ReportIndex): Place[] {
+function placesOf(record: Located, index: ReportIndex): Place[] {
   if (record.type === "place") return [record];
-  const ids = record.type === "visit" ? (record.places ?? []) : record.place === undefined ? [] : [record.place];
+  const ids = record.type !== "meeting" ? (record.places ?? []) : record.place === undefined ? [] : [record.place];
   return ids.flatMap((id) => index.get(id) ?? []);
 }
 
@@ -34,15 +43,19 @@ function placeProperties({ $schema, id, coordinates, evidence, ...described }: P
   return references.writeOut(described, "Place");
 }
 
-function eventProperties({ $schema, id, when, evidence, ...described }: Visit | Meeting, references: References) {
+function eventProperties({ $schema, id, when, evidence, ...described }: LocatedEvent, references: References) {
   const properties = {
-    ...references.writeOut(described, typeNames[described.type]),
+    ...references.writeOut(described, recordTypeName(described.type)),
     ...references.writeOut(when ?? {}, "When"),
   };
   return properties as GeojsonFeature["properties"];
 }
 
-const typeNames = { visit: "Visit", meeting: "Meeting" } as const;
+interface Named {
+  name?: string;
+  title?: string;
+  standing?: Standing;
+}
 
 /** Writes out ids as references, and remembers which records it has named. */
 export class References {
@@ -75,7 +88,11 @@ export class References {
   #reference(id: RecordId): GeojsonReference {
     this.#named.add(id);
     // A statement has no name.
-    const { name, title = name } = (this.index.get(id) ?? {}) as { name?: string; title?: string };
-    return { id: globalId(this.report, id), ...(title !== undefined && { name: title }) };
+    const { name, title = name, standing } = (this.index.get(id) ?? {}) as Named;
+    return {
+      id: globalId(this.report, id),
+      ...(title !== undefined && { name: title }),
+      ...(standing !== undefined && { standing }),
+    };
   }
 }

@@ -4,6 +4,8 @@ const UNMAPPED = "what is not on the map is only named";
 
 const schema = lost("Names a schema for editors of JSON.");
 
+const standing = kept("`standing` of a reference", "nothing on the map may refer to it");
+
 /** Of a place or an event. */
 const feature = {
   $schema: schema,
@@ -22,13 +24,30 @@ export const homes: ReportHomes = {
       longitude: kept("the first number of a position"),
     },
   },
-  visit: { ...feature, title: kept("property `title`"), places: kept("geometry, and property `places`", UNMAPPED) },
-  meeting: { ...feature, title: kept("property `title`"), place: kept("geometry, and property `place`", UNMAPPED) },
+  visit: {
+    ...feature,
+    standing,
+    title: kept("property `title`"),
+    places: kept("geometry, and property `places`", UNMAPPED),
+  },
+  meeting: {
+    ...feature,
+    standing,
+    title: kept("property `title`"),
+    place: kept("geometry, and property `place`", UNMAPPED),
+  },
+  act: {
+    ...feature,
+    standing,
+    title: kept("property `title`"),
+    places: kept("geometry, and property `places`", UNMAPPED),
+  },
   "*": {
     $schema: schema,
     id: kept("`id` of a reference", "nothing on the map may refer to it"),
     name: kept("`name` of a reference"),
     title: kept("`name` of a reference"),
-    "*": lost("Not on the map: of records without a feature, only id and name are given."),
+    standing,
+    "*": lost("Not on the map: of records without a feature, only id, name and standing are given."),
   },
 };

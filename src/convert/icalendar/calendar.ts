@@ -1,11 +1,26 @@
-import type { ActorId, Meeting, PlaceId, RecordId, Report, TopicId, Visit } from "../../generated/types.js";
+import type {
+  Act,
+  ActorId,
+  AnyRecord,
+  Meeting,
+  PlaceId,
+  RecordId,
+  Report,
+  TopicId,
+  Visit,
+} from "../../generated/types.js";
 import { indexReport, type ReportIndex } from "../../lookup/report-index.js";
 import { type PlacedRecord, recordsOf } from "../../lookup/walk.js";
 import { LossList } from "../export/loss-list.js";
+import { reasonToLeaveOut } from "../export/standing.js";
 import { homes } from "./homes.js";
 import { reasonToSkip } from "./period.js";
+import { calendarStatusOf } from "./status.js";
 
-export type PlacedEvent = PlacedRecord<Visit | Meeting>;
+/** What can be an event of a calendar. */
+export type Occasion = Visit | Meeting | Act;
+
+export type PlacedEvent = PlacedRecord<Occasion>;
 
 export const NO_RECORD = "Names no record of the report.";
 
@@ -13,7 +28,7 @@ export const NO_RECORD = "Names no record of the report.";
 export class Calendar {
   readonly index: ReportIndex;
   readonly losses: LossList;
-  /** The visits and meetings that become events. */
+  /** The visits, meetings and acts that become events. */
   readonly events: PlacedEvent[] = [];
   readonly #eventIds = new Set<RecordId>();
   readonly #paths = new Map<RecordId, string>();
@@ -25,8 +40,8 @@ export class Calendar {
     this.losses = new LossList(report, homes);
     for (const { record, path } of recordsOf(report)) {
       if (!this.#paths.has(record.id)) this.#paths.set(record.id, path);
-      if (record.type !== "visit" && record.type !== "meeting") continue;
-      const reason = reasonToSkip(record.when);
+      if (!isOccasion(record)) continue;
+      const reason = reasonToLeaveOut(record) ?? reasonOfStatus(record) ?? reasonToSkip(record.when);
       if (reason !== undefined) this.losses.add(path, reason);
       else {
         this.events.push({ record, path });
@@ -65,6 +80,14 @@ export class Calendar {
         this.losses.add(`${path}/coordinates`, "No event of the calendar is at this place alone.");
     }
   }
+}
+
+function isOccasion(record: AnyRecord): record is Occasion {
+  return record.type === "visit" || record.type === "meeting" || record.type === "act";
+}
+
+function reasonOfStatus(record: Occasion): string | undefined {
+  return calendarStatusOf(record) === undefined ? "It is done or not planned, and a calendar holds plans." : undefined;
 }
 
 const NAMEABLE: ReadonlySet<string> = new Set(["person", "organization", "state", "place", "topic"]);

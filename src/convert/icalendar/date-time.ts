@@ -1,14 +1,22 @@
 import type { Temporal } from "../../generated/types.js";
-import { isInstant } from "../../time/interval.js";
+import { hasClock, isInstant, offsetAt } from "../../time/interval.js";
+import { withSeconds } from "../../time/written.js";
 
 /**
- * An instant as a DATE-TIME in UTC (RFC 5545, section 3.3.5): `20250219T203000Z`. `undefined` where UTC puts it outside of the years
- * 0000 to 9999. A fraction of a second is cut off; a leap second stays one, as iCalendar knows them.
+ * A time of day as a DATE-TIME (RFC 5545, section 3.3.5): an instant in UTC, `20250219T203000Z`, and a time without an offset as
+ * one that floats, `20250219T203000`. `undefined` where UTC puts it outside of the years 0000 to 9999. Seconds that are not told
+ * are 00, and a fraction is cut off; a leap second stays one, as iCalendar knows them.
  */
-export function utcDateTime(instant: Temporal): string | undefined {
+export function dateTime(time: Temporal): string | undefined {
+  return isInstant(time)
+    ? utcDateTime(withSeconds(time))
+    : compact(withSeconds(time).slice(0, "2025-02-19T20:30:00".length));
+}
+
+function utcDateTime(instant: Temporal): string | undefined {
   // Offsets are whole minutes, so that the seconds are those of UTC.
   const minute = writtenDate(
-    new Date(instant.slice(0, "2025-02-19T20:30".length) + offsetOf(instant)),
+    new Date(instant.slice(0, "2025-02-19T20:30".length) + instant.slice(offsetAt(instant))),
     "2025-02-19T20:30",
   );
   return minute && `${compact(minute)}${instant.slice(17, 19)}Z`;
@@ -19,14 +27,9 @@ export function hasFraction(instant: Temporal): boolean {
   return /\.[0-9]*[1-9]/.test(instant);
 }
 
-/** The day, on the clock of the instant's own offset. */
-export function dayOf(time: Temporal): Temporal {
-  return time.slice(0, "2025-02-19".length);
-}
-
 /** Whether it is a day, neither more nor less, and certain. */
 export function isDay(time: Temporal): boolean {
-  return time.length === "2025-02-19".length && !isInstant(time);
+  return time.length === "2025-02-19".length && !hasClock(time);
 }
 
 /** A day as a DATE (RFC 5545, section 3.3.4): `20250219`. */
@@ -46,10 +49,6 @@ export function dateAfter(day: Temporal): string | undefined {
 function writtenDate(time: Date, pattern: string): string | undefined {
   const written = time.toISOString();
   return /^[0-9]/.test(written) ? written.slice(0, pattern.length) : undefined;
-}
-
-function offsetOf(instant: Temporal): string {
-  return instant.endsWith("Z") ? "Z" : instant.slice(-"+04:00".length);
 }
 
 function compact(time: string): string {

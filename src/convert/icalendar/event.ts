@@ -1,9 +1,10 @@
-import type { Coordinates, EventStatus, Meeting, Participation, Place, PlaceId, Visit } from "../../generated/types.js";
+import type { ActorId, Coordinates, Participation, Place, PlaceId } from "../../generated/types.js";
 import { isAway, isDisputed } from "../../lookup/plain-facts.js";
 import { globalId } from "../../lookup/report-index.js";
-import { type Calendar, NO_RECORD, type PlacedEvent } from "./calendar.js";
+import { type Calendar, NO_RECORD, type Occasion, type PlacedEvent } from "./calendar.js";
 import { textLine, textsLine } from "./content-line.js";
 import { periodLines } from "./period.js";
+import { calendarStatusOf } from "./status.js";
 
 /** The words of the vocabularies are English. */
 const VOCABULARY_LANGUAGE = "en";
@@ -30,21 +31,28 @@ export function eventLines(event: PlacedEvent, stamps: readonly string[], calend
   ];
 }
 
-function statusLines({ status }: Visit | Meeting): string[] {
-  const { status: written, isPutOff } = calendarStatus[status];
-  return [...(written === undefined ? [] : [`STATUS:${written}`]), ...(isPutOff ? ["TRANSP:TRANSPARENT"] : [])];
+function statusLines(record: Occasion): string[] {
+  const { status, isOff } = calendarStatusOf(record) ?? {};
+  return [...(status === undefined ? [] : [`STATUS:${status}`]), ...(isOff ? ["TRANSP:TRANSPARENT"] : [])];
 }
 
-function summaryOf({ title, status }: Visit | Meeting): string {
-  return calendarStatus[status].isPutOff ? `${title} (${status})` : title;
+function summaryOf(record: Occasion): string {
+  return calendarStatusOf(record)?.isOff ? `${record.title} (${record.status})` : record.title;
 }
 
-function categoriesOf(record: Visit | Meeting): string[] {
-  const words =
-    record.type === "visit"
-      ? [record.type, record.rank, record.status]
-      : [record.kind, record.level, record.format, record.medium, record.status];
-  return words.filter((word) => word !== undefined);
+function categoriesOf(record: Occasion): string[] {
+  return wordsOf(record).filter((word) => word !== undefined);
+}
+
+function wordsOf(record: Occasion): (string | undefined)[] {
+  switch (record.type) {
+    case "visit":
+      return [record.type, record.rank, record.status];
+    case "meeting":
+      return [record.kind, record.level, record.format, record.medium, record.status];
+    case "act":
+      return [record.type, record.kind, record.shade, record.status];
+  }
 }
 
 function topicLines({ record, path }: PlacedEvent, calendar: Calendar): string[] {
@@ -73,44 +81,31 @@ function relatedLines({ record, path }: PlacedEvent, calendar: Calendar): string
   return [];
 }
 
-/** What iCalendar makes of a status. */
-interface CalendarStatus {
-  /** STATUS of an event (RFC 5545, section 3.8.1.11). Left out where nothing is known. */
-  status?: "TENTATIVE" | "CONFIRMED" | "CANCELLED";
-  /**
-   * It was put off, which STATUS has no word for. Its day may be that of the plan given up or of the new one, so that the event
-   * is tentative, takes up nobody's time, and says so in the one text that every calendar shows.
-   */
-  isPutOff?: true;
-}
-
-const calendarStatus: { readonly [S in EventStatus]: CalendarStatus } = {
-  proposed: { status: "TENTATIVE" },
-  rumoured: { status: "TENTATIVE" },
-  // It will take place, but the day is not fixed.
-  announced: { status: "TENTATIVE" },
-  scheduled: { status: "CONFIRMED" },
-  "in-progress": { status: "CONFIRMED" },
-  held: { status: "CONFIRMED" },
-  postponed: { status: "TENTATIVE", isPutOff: true },
-  "on-hold": { status: "TENTATIVE", isPutOff: true },
-  cancelled: { status: "CANCELLED" },
-  unknown: {},
-};
-
 /**
- * DESCRIPTION: the purpose, the summary, and a line for each participant. All of it is text of the report: there are no labels, which
+ * DESCRIPTION: the purpose, the summary, and a line for each participant, or for those who do an act. All of it is text of the report: there are no labels, which
  * would be in a language of their own. There is no ATTENDEE, as it means somebody who is invited by the calendar.
  */
 function descriptionLines({ record, path }: PlacedEvent, calendar: Calendar): string[] {
-  const people =
-    record.type === "visit"
-      ? participantLines(record.visitors, `${path}/visitors`, calendar)
-      : participantLines(record.participants ?? [], `${path}/participants`, calendar);
+  const people = peopleLines({ record, path }, calendar);
   const purpose = record.type === "visit" ? record.purpose : undefined;
   const paragraphs = [purpose, record.summary, people.join("\n")].filter((text) => text !== undefined && text !== "");
   if (paragraphs.length === 0) return [];
   return [textLine("DESCRIPTION", paragraphs.join("\n\n"), calendar.report.language)];
+}
+
+function peopleLines({ record, path }: PlacedEvent, calendar: Calendar): string[] {
+  switch (record.type) {
+    case "visit":
+      return participantLines(record.visitors, `${path}/visitors`, calendar);
+    case "meeting":
+      return participantLines(record.participants ?? [], `${path}/participants`, calendar);
+    case "act":
+      return [...actorLines(record.by, `${path}/by`, calendar), ...actorLines(record.with, `${path}/with`, calendar)];
+  }
+}
+
+function actorLines(ids: readonly ActorId[] = [], path: string, calendar: Calendar): string[] {
+  return ids.flatMap((id, i) => calendar.name(id, `${path}/${i}`) ?? []);
 }
 
 function participantLines(participants: readonly Participation[], path: string, calendar: Calendar): string[] {
@@ -147,7 +142,7 @@ function locationLines(event: PlacedEvent, calendar: Calendar): string[] {
 }
 
 function placesOf({ record, path }: PlacedEvent): PlaceReference[] {
-  if (record.type === "visit") return (record.places ?? []).map((id, i) => ({ id, path: `${path}/places/${i}` }));
+  if (record.type !== "meeting") return (record.places ?? []).map((id, i) => ({ id, path: `${path}/places/${i}` }));
   return record.place === undefined ? [] : [{ id: record.place, path: `${path}/place` }];
 }
 

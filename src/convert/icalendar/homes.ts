@@ -4,14 +4,14 @@ const SKIPPED = "what has no certain day or instant to start with is no event";
 
 const when = {
   start: kept(
-    "`DTSTART`: a `DATE`, or a `DATE-TIME` in UTC",
-    "a fraction of a second, or a time of day where the end has none",
+    "`DTSTART`: a `DATE`, or a `DATE-TIME` in UTC, which floats where there is no offset",
+    "a fraction of a second, an approximate time of day, or one where the end has none or is of another clock",
   ),
   end: kept(
-    "`DTEND`: the day after as a `DATE`, or a `DATE-TIME` in UTC",
-    "a month, a year, what is not certain, and what is less exact than the start",
+    "`DTEND`: the day after as a `DATE`, or a `DATE-TIME` in the form of the start",
+    "a month, a year, what is not certain, and what is less exact than the start or of another clock",
   ),
-  timeZone: lost("Times are in UTC: a `TZID` would need the rules of the zone in the calendar."),
+  timeZone: lost("Times are in UTC or float: a `TZID` would need the rules of the zone in the calendar."),
   duration: kept("`DURATION`", "beside a `DTEND`, an approximate one, and what iCalendar has no form for"),
   approximate: kept("no `DURATION` is written", "without a duration that it is about"),
   "*": lost("An event of iCalendar is placed by its times alone."),
@@ -29,9 +29,10 @@ const participants = {
 const partOf = kept("`RELATED-TO`", "what is no event of the calendar");
 const categories = kept("`CATEGORIES`");
 
-/** Of a visit or a meeting. */
+/** Of a visit, a meeting or an act. */
 const event = {
   id: kept("`UID`", SKIPPED),
+  standing: lost("An event of a calendar is told as fact: what has a standing becomes none."),
   title: kept("`SUMMARY`"),
   status: kept("`STATUS`, and in its own word in `CATEGORIES`"),
   when,
@@ -56,8 +57,8 @@ export const homes: ReportHomes = {
     title: kept("`NAME` of the calendar"),
     language: kept("parameter `LANGUAGE`"),
     summary: kept("`DESCRIPTION` of the calendar"),
-    createdAt: kept("`CREATED`, and `DTSTAMP` where there is no `updatedAt`", "a date without a time of day"),
-    updatedAt: kept("`LAST-MODIFIED` of the calendar, and `DTSTAMP`", "a date without a time of day"),
+    createdAt: kept("`CREATED`, and `DTSTAMP` where there is no `updatedAt`", "what is no exact time with an offset"),
+    updatedAt: kept("`LAST-MODIFIED` of the calendar, and `DTSTAMP`", "what is no exact time with an offset"),
   },
   visit: {
     ...event,
@@ -79,6 +80,17 @@ export const homes: ReportHomes = {
     place: kept("`LOCATION` and `GEO`", "what has no record"),
     candidatePlaces: lost("Not decided: `LOCATION` is the one place that was chosen."),
     rescheduledFrom: lost("An event of iCalendar is moved to its new time, and leaves none at the old one."),
+  },
+  act: {
+    ...event,
+    id: kept("`UID`", `what is done or not planned, and ${SKIPPED}`),
+    kind: categories,
+    shade: categories,
+    by: kept("a line of `DESCRIPTION`", "who has no record"),
+    with: kept("a line of `DESCRIPTION`", "who has no record"),
+    to: lost("The list of names in `DESCRIPTION` is of those who do it."),
+    places: kept("`LOCATION`, and `GEO` of a single one", "what has no record"),
+    during: lost("An event of iCalendar is related to what it is part of alone."),
   },
   person: named,
   organization: named,

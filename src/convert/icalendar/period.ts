@@ -1,6 +1,7 @@
 import type { Duration, Temporal, When } from "../../generated/types.js";
-import { isInstant, isQualified } from "../../time/interval.js";
-import { date, dateAfter, dayOf, hasFraction, isDay, utcDateTime } from "./date-time.js";
+import { hasClock, isInstant, isQualified } from "../../time/interval.js";
+import { dayOf } from "../../time/written.js";
+import { date, dateAfter, dateTime, hasFraction, isDay } from "./date-time.js";
 
 /** Tells that a value is lost, by its pointer in the record. */
 export type Tell = (at: string, reason: string) => void;
@@ -11,7 +12,7 @@ const OTHER_YEARS = "Written for iCalendar it lies outside of the years 0000 to 
 export function reasonToSkip(when: When | undefined): string | undefined {
   const start = when?.start;
   if (start === undefined) return "It has no start, and iCalendar has no event without one.";
-  if (isInstant(start)) return utcDateTime(start) === undefined ? OTHER_YEARS : undefined;
+  if (hasClock(start)) return isQualified(start) || dateTime(start) !== undefined ? undefined : OTHER_YEARS;
   if (isQualified(start)) return "Its start is approximate or uncertain, and iCalendar cannot say so.";
   return isDay(start)
     ? undefined
@@ -20,16 +21,29 @@ export function reasonToSkip(when: When | undefined): string | undefined {
 
 /** DTSTART, and DTEND or DURATION where they are known. */
 export function periodLines(when: When, tell: Tell): string[] {
-  const span = spanOf(when, tell);
-  return [...span, ...durationLines(when, span.length > 1, tell)];
+  const start = sureOf(when.start as Temporal, "/when/start", tell);
+  const end = when.end && sureOf(when.end, "/when/end", tell);
+  const span = spanOf(start, end, tell);
+  return [...span, ...durationLines(when, hasClock(start), span.length > 1, tell)];
+}
+
+/** The day alone of a time of day that is approximate. */
+function sureOf(time: Temporal, at: string, tell: Tell): Temporal {
+  if (!hasClock(time) || !isQualified(time)) return time;
+  tell(at, "Its time of day is approximate, and iCalendar cannot say so.");
+  return dayOf(time);
 }
 
 /** DTSTART, and DTEND where it is known and of the same precision. */
-function spanOf(when: When, tell: Tell): string[] {
-  const start = when.start as Temporal;
-  const end = usableEnd(start, when.end, tell);
-  if (end !== undefined && !(isInstant(start) && isInstant(end))) return daySpan(start, end, tell);
-  return isInstant(start) ? instantSpan(start, end, tell) : [dateLine("DTSTART", date(start))];
+function spanOf(start: Temporal, given: Temporal | undefined, tell: Tell): string[] {
+  const end = usableEnd(start, given, tell);
+  if (end !== undefined && !areOfOneClock(start, end)) return daySpan(start, end, tell);
+  return hasClock(start) ? clockSpan(start, end, tell) : [dateLine("DTSTART", date(start))];
+}
+
+/** Whether both are instants, or both times without an offset: DTEND has to be of the form of DTSTART. */
+function areOfOneClock(start: Temporal, end: Temporal): boolean {
+  return hasClock(start) && hasClock(end) && isInstant(start) === isInstant(end);
 }
 
 /** The end, unless it has to be left out. */
@@ -40,42 +54,46 @@ function usableEnd(start: Temporal, end: Temporal | undefined, tell: Tell): Temp
 }
 
 function reasonToDrop(start: Temporal, end: Temporal): string | undefined {
-  if (isInstant(start) && isInstant(end)) {
-    const [from, to] = [utcDateTime(start), utcDateTime(end)];
+  if (areOfOneClock(start, end)) {
+    const [from, to] = [dateTime(start), dateTime(end)];
     if (to === undefined) return OTHER_YEARS;
     return from !== undefined && to < from ? "It lies before the start." : undefined;
   }
-  if (!isInstant(end)) {
+  if (!hasClock(end)) {
     if (isQualified(end)) return "It is approximate or uncertain, and iCalendar cannot say so.";
     if (!isDay(end)) return "It is known to the month or year alone, and iCalendar has nothing above a day.";
-    if (isInstant(start) && dayOf(start) === end)
-      return "It is known to the day alone, which DTSTART says already, and DTEND has to be as precise as DTSTART.";
   }
+  if (hasClock(start) && dayOf(start) === dayOf(end))
+    return hasClock(end)
+      ? "Of start and end one has an offset, and DTEND has to be of the form of DTSTART."
+      : "It is known to the day alone, which DTSTART says already, and DTEND has to be as precise as DTSTART.";
   if (dayOf(end) < dayOf(start)) return "It lies before the start.";
   return dateAfter(dayOf(end)) === undefined ? OTHER_YEARS : undefined;
 }
 
-function instantSpan(start: Temporal, end: Temporal | undefined, tell: Tell): string[] {
+function clockSpan(start: Temporal, end: Temporal | undefined, tell: Tell): string[] {
   const from = dateTimeOf(start, "/when/start", tell);
   const to = end && dateTimeOf(end, "/when/end", tell);
   // DTEND has to be later. Without it the event ends when it starts.
   return to === undefined || to === from ? [`DTSTART:${from}`] : [`DTSTART:${from}`, `DTEND:${to}`];
 }
 
-function dateTimeOf(instant: Temporal, at: string, tell: Tell): string | undefined {
-  if (hasFraction(instant)) tell(at, "Its fraction of a second is cut off: iCalendar has none.");
-  return utcDateTime(instant);
+function dateTimeOf(time: Temporal, at: string, tell: Tell): string | undefined {
+  if (hasFraction(time)) tell(at, "Its fraction of a second is cut off: iCalendar has none.");
+  return dateTime(time);
 }
 
-/** Both as days, as one of them is not known any closer. DTEND is the day behind the last one. */
+/** Both as days, as nothing closer is of one form. DTEND is the day behind the last one. */
 function daySpan(start: Temporal, end: Temporal, tell: Tell): string[] {
-  const cutOff = (at: string, other: string) =>
-    tell(
-      `/when/${at}`,
-      `Its time of day is cut off: the ${other} is known to the day alone, and DTEND has to be as precise as DTSTART.`,
-    );
-  if (isInstant(start)) cutOff("start", "end");
-  if (isInstant(end)) cutOff("end", "start");
+  const cutOff = (at: string, time: Temporal) => {
+    if (hasClock(time))
+      tell(
+        `/when/${at}`,
+        "Its time of day is cut off: start and end are not of one form, which DTSTART and DTEND have to be.",
+      );
+  };
+  cutOff("start", start);
+  cutOff("end", end);
   return [dateLine("DTSTART", date(dayOf(start))), dateLine("DTEND", dateAfter(dayOf(end)) as string)];
 }
 
@@ -84,8 +102,8 @@ function dateLine(name: string, value: string): string {
 }
 
 /** The flag alone decides whether a duration that fits is written. */
-function durationLines({ start, duration, approximate }: When, hasEnd: boolean, tell: Tell): string[] {
-  const misfit = duration && misfitOf(duration, isInstant(start as Temporal), hasEnd);
+function durationLines({ duration, approximate }: When, isClocked: boolean, hasEnd: boolean, tell: Tell): string[] {
+  const misfit = duration && misfitOf(duration, isClocked, hasEnd);
   if (misfit !== undefined) tell("/when/duration", misfit);
   if (duration === undefined || misfit !== undefined) {
     if (approximate) tell("/when/approximate", "It is about a duration that is not written.");

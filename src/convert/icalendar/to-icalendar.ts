@@ -1,11 +1,12 @@
 import type { Report, Temporal } from "../../generated/types.js";
-import { isInstant } from "../../time/interval.js";
+import { hasClock } from "../../time/interval.js";
+import { isExact } from "../../time/written.js";
 import type { Conversion } from "../export/conversion.js";
 import { requireReport } from "../export/require-report.js";
 import { type TimestampOptions, timestampOf } from "../export/timestamp.js";
 import { Calendar } from "./calendar.js";
 import { joinLines, textLine } from "./content-line.js";
-import { utcDateTime } from "./date-time.js";
+import { dateTime } from "./date-time.js";
 import { eventLines } from "./event.js";
 
 /** A calendar as a text of RFC 5545: lines of at most 75 octets, ended by CRLF. To be written as UTF-8. */
@@ -17,16 +18,21 @@ export interface IcalendarOptions extends TimestampOptions {}
 const PRODID = "-//communique//communique//EN";
 
 /**
- * Writes the visits and meetings of a report as a calendar (iCalendar, RFC 5545), with name, description and UID of the
+ * Writes the visits, the meetings and the planned acts of a report as a calendar (iCalendar, RFC 5545), with name, description and UID of the
  * calendar as in RFC 7986.
  *
  * An event needs a start that is a certain day or an instant; the others are told as losses. A day is a DATE, with a DTEND
- * that is exclusive; an instant is a DATE-TIME in UTC. Where only one of start and end has a time of day, both are written
- * as days, unless the day of the end is that of the start.
+ * that is exclusive; an instant is a DATE-TIME in UTC, and a time without an offset one that floats. An approximate time of day
+ * is left out, and its day stays. Where start and end are of different forms, both are written as days, unless the day of
+ * the end is that of the start.
  *
  * STATUS is TENTATIVE for what is proposed, rumoured or announced; CONFIRMED for what is scheduled, in progress or held;
- * CANCELLED for what is cancelled. What is postponed or on hold is TENTATIVE, takes up no time (TRANSP) and has the word behind
- * its title, as many calendars show nothing else. CATEGORIES has the exact word for every status.
+ * CANCELLED for what is cancelled. What is postponed, on hold or in doubt is TENTATIVE, takes up no time (TRANSP) and has the
+ * word behind its title, as many calendars show nothing else; so does what was not held, without a STATUS. CATEGORIES has the
+ * exact word for every status.
+ *
+ * An act is an event while it is a plan: CONFIRMED where it is announced or under way, TENTATIVE likewise where it is suspended
+ * or postponed, CANCELLED where it is called off. What is done, not planned, or not told as fact is a loss.
  *
  * A report without such events gives a calendar without events, which software reads although RFC 5545 asks for one.
  *
@@ -60,17 +66,21 @@ function headLines({ id, title, language, summary, updatedAt }: Report): string[
 }
 
 function tellStamps({ createdAt, updatedAt }: Report, { events, losses }: Calendar): void {
-  if (updatedAt !== undefined && !isExact(updatedAt)) losses.add("/updatedAt", NO_TIME);
-  if (createdAt !== undefined && !isExact(createdAt)) losses.add("/createdAt", NO_TIME);
+  if (updatedAt !== undefined && !isStamp(updatedAt)) losses.add("/updatedAt", whyNoStamp(updatedAt));
+  if (createdAt !== undefined && !isStamp(createdAt)) losses.add("/createdAt", whyNoStamp(createdAt));
   if (events.length === 0) losses.add("/createdAt", "There is no event to say it.");
 }
 
-const NO_TIME = "It has no time of day, which the properties of iCalendar for it need.";
+function whyNoStamp(time: Temporal): string {
+  return hasClock(time)
+    ? "It is approximate, has no offset or lies outside of the years 0000 to 9999, and the properties of iCalendar for it are in UTC."
+    : "It has no time of day, which the properties of iCalendar for it need.";
+}
 
 /** DTSTAMP, which every event has to have, and CREATED. */
 function eventStamps(report: Report, options: TimestampOptions): string[] {
   const timestamp = timestampOf(report, options);
-  const stamp = utcDateTime(timestamp);
+  const stamp = dateTime(timestamp);
   if (stamp === undefined)
     throw new TypeError(`${timestamp} is in no year from 0000 to 9999 of UTC, as DTSTAMP has to be.`);
   return [`DTSTAMP:${stamp}`, ...stampLines("CREATED", report.createdAt)];
@@ -78,10 +88,10 @@ function eventStamps(report: Report, options: TimestampOptions): string[] {
 
 /** The property, where the time is exact enough for it. */
 function stampLines(name: string, time: Temporal | undefined): string[] {
-  return time !== undefined && isExact(time) ? [`${name}:${utcDateTime(time)}`] : [];
+  return time !== undefined && isStamp(time) ? [`${name}:${dateTime(time)}`] : [];
 }
 
-/** Whether it can be a DATE-TIME. */
-function isExact(time: Temporal): boolean {
-  return isInstant(time) && utcDateTime(time) !== undefined;
+/** Whether it can be a DATE-TIME in UTC. */
+function isStamp(time: Temporal): boolean {
+  return isExact(time) && dateTime(time) !== undefined;
 }

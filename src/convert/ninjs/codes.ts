@@ -1,4 +1,4 @@
-import type { EventStatus } from "../../generated/types.js";
+import type { Act, ActStatus, EventStatus, Meeting, Visit } from "../../generated/types.js";
 
 // Codes of the IPTC NewsCodes (cv.iptc.org), as far as they say what the report says.
 
@@ -9,9 +9,9 @@ const OCCURRENCE = "http://cv.iptc.org/newscodes/eventoccurstatus/";
 
 /**
  * How certain it is that an event occurs. That it is fixed for a day does not make it certain: `eos5` is kept for what has
- * begun. No code says that sources are silent.
+ * begun. No code says that sources are silent, or that something did not take place without having been called off.
  */
-const OCCURRENCES: Readonly<Partial<Record<EventStatus, string>>> = {
+const EVENTS: Readonly<Partial<Record<EventStatus, string>>> = {
   proposed: "eos3",
   rumoured: "eos3",
   announced: "eos4",
@@ -20,12 +20,30 @@ const OCCURRENCES: Readonly<Partial<Record<EventStatus, string>>> = {
   held: "eos5",
   postponed: "eos3",
   "on-hold": "eos3",
+  "in-doubt": "eos3",
   cancelled: "eos6",
 };
 
-export function eventStatusUri(status: EventStatus): string | undefined {
-  const code = OCCURRENCES[status];
+/** All codes but `eos0` are of plans, so that what is only asked for, was undone or was not done has none. */
+const ACTS: Readonly<Partial<Record<ActStatus, string>>> = {
+  rumoured: "eos3",
+  announced: "eos4",
+  "under-way": "eos5",
+  done: "eos5",
+  postponed: "eos3",
+  "called-off": "eos6",
+};
+
+/** The code of what nobody planned: an accident, a disaster. */
+const UNPLANNED = "eos0";
+
+export function eventStatusUri(record: Visit | Meeting | Act): string | undefined {
+  const code = record.type === "act" ? codeOfAct(record) : EVENTS[record.status];
   return code && OCCURRENCE + code;
+}
+
+function codeOfAct({ kind, status }: Act): string | undefined {
+  return kind === "befall" && ACTS[status] === "eos5" ? UNPLANNED : ACTS[status];
 }
 
 /** What an occurrence status alone tells: whether the event is to be, and not whether it has been. */

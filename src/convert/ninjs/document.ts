@@ -1,6 +1,6 @@
 import type { Language, Url } from "../../generated/types.js";
 
-/** What `toNinjs` writes: one item for the report, and one for each source, event, agreement and statement. */
+/** What `toNinjs` writes: one item for the report, and one for each source, event, act, agreement and statement. */
 export type NinjsDocument = NinjsItem[];
 
 /** A news object of IPTC ninjs 3.1, with the properties that `toNinjs` uses. */
@@ -39,7 +39,7 @@ export interface NinjsItem {
   places?: NinjsPlace[];
   /** Topics, their media topic codes, and the words of the report's vocabularies, which have `creator: "communique"`. */
   subjects?: NinjsSubject[];
-  /** Other events, and how the item stands to them. */
+  /** Other events and acts, and how the item stands to them. */
   events?: NinjsConcept[];
   /** Who the information comes from, and by which part it played. */
   infoSources?: NinjsInfoSource[];
@@ -55,7 +55,7 @@ export type NinjsType = "composite" | "event" | "text" | "component" | "picture"
 /** Another item: all of it, or no more than its name and URI where it stands elsewhere in the list. */
 export type NinjsAssociation = Partial<NinjsItem> & {
   name: string;
-  /** `outcome`, `quotation`, or how the one stands to the other: `part`, `in-reply-to`, `supersedes`, … */
+  /** `outcome`, `quotation`, `claims`, or how the one stands to the other: `part`, `in-reply-to`, `supersedes`, … */
   rel: string;
   uri: string;
 };
@@ -115,7 +115,7 @@ export interface NinjsSubject {
 
 export interface NinjsInfoSource {
   name?: string;
-  /** `stated`, `inferred` or `computed` for evidence of the whole item; else the part in it: `publisher`, `interviewer`, … */
+  /** `stated`, `inferred`, `computed` or `claimed` for evidence of the whole item; else the part in it: `publisher`, `author`. */
   role: string;
   /** Left out for an author, of whom no more than the name is known. */
   uri?: string;

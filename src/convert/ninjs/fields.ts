@@ -3,16 +3,21 @@ import type { RecordType } from "../../generated/types.js";
 // What exporter and importer both go by: the fields that have the same form on every item.
 
 /** The types of record that become items. */
-export type ItemType = Extract<RecordType, "source" | "visit" | "meeting" | "agreement" | "statement">;
+export type ItemType = Extract<RecordType, "source" | "visit" | "meeting" | "agreement" | "act" | "statement">;
 
 /** Fields that hold one word of a vocabulary: a subject with the field's name as `rel` and the word as `literal`. */
 export const WORD_FIELDS = {
   source: ["kind"],
-  visit: ["status", "rank"],
-  meeting: ["kind", "status", "level", "format", "medium", "access"],
-  agreement: ["instrument", "status", "level", "bindingness"],
-  statement: ["kind", "modality", "factuality"],
+  visit: ["status", "likelihood", "rank"],
+  meeting: ["kind", "status", "likelihood", "level", "format", "medium", "access"],
+  agreement: ["instrument", "status", "likelihood", "level", "bindingness"],
+  act: ["kind", "shade", "status", "likelihood", "outcome"],
+  statement: ["kind", "shade", "factuality"],
 } as const satisfies Record<ItemType, readonly string[]>;
+
+export function isItemType(type: RecordType): type is ItemType {
+  return Object.hasOwn(WORD_FIELDS, type);
+}
 
 /** Fields of running text: a description with the field's name as `role`. */
 export const TEXT_FIELDS = {
@@ -20,22 +25,35 @@ export const TEXT_FIELDS = {
   visit: ["summary", "purpose", "rankAsStated"],
   meeting: ["summary"],
   agreement: ["summary", "purpose"],
+  act: ["summary"],
   statement: ["summary"],
 } as const satisfies Record<ItemType, readonly string[]>;
 
 /** Fields that refer to records: each of them stands on the item with this relation. */
 export const REFERENCE_FIELDS = {
   source: { basedOn: "based-on", depicts: "depicts" },
-  visit: { receivedBy: "received-by", places: "location", topics: "about", partOf: "part-of" },
+  visit: { receivedBy: "received-by", places: "location", partOf: "part-of", topics: "about", about: "concerns" },
   meeting: {
     place: "location",
     candidatePlaces: "candidate",
     partOf: "part-of",
+    onMargins: "on-margins",
     rescheduledFrom: "rescheduled-from",
     topics: "about",
     about: "concerns",
   },
-  agreement: { parties: "party", depositary: "depositary", topics: "about", about: "concerns" },
+  agreement: { parties: "party", topics: "about", about: "concerns" },
+  act: {
+    by: "by",
+    with: "with",
+    to: "to",
+    places: "location",
+    during: "during",
+    partOf: "part-of",
+    replaces: "replaces",
+    topics: "about",
+    about: "concerns",
+  },
   statement: {
     speakers: "speaker",
     onBehalfOf: "on-behalf-of",
@@ -57,6 +75,8 @@ export const REL = {
   speaker: "speaker",
   represented: "represented",
   part: "part",
+  under: "under",
+  claims: "claims",
   outlet: "outlet",
   outcome: "outcome",
   quotation: "quotation",

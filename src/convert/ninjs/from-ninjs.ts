@@ -14,8 +14,8 @@ import { NinjsReading, type Node, objectsIn } from "./reading.js";
 import { titleOf } from "./seeds.js";
 
 /**
- * Makes the skeleton of a report out of an item of IPTC ninjs 3, or a list of items. Events become meetings, or visits
- * where `toNinjs` wrote them; quotations statements, outcomes agreements, other texts and pictures sources. The document
+ * Makes the skeleton of a report out of an item of IPTC ninjs 3, or a list of items. Events become meetings, or visits and
+ * acts where `toNinjs` wrote them; quotations statements, outcomes agreements, other texts and pictures sources. The document
  * itself is the first source, and the evidence of all records.
  *
  * @param document what `JSON.parse` returned. It need not be valid: what cannot be read is told among the losses.

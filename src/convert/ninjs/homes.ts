@@ -2,10 +2,11 @@ import { type Kept, kept, lost, type ReportHomes } from "../export/homes.js";
 import { type ItemType, TEXT_FIELDS, WORD_FIELDS } from "./fields.js";
 
 const reference = (place: string) => kept(place, "a reference to no record of the report");
+const occurrence = (place: string) => kept(place, "no record of the report, or what is not told as fact");
 const ofAnyType = (rel: string) =>
   kept(
     `The list of the record's type, with the \`rel\` "${rel}"`,
-    "a process, a relationship, or no record of the report",
+    "a process, a relationship, no record of the report, or what is not told as fact",
   );
 const word = (rel: string) => kept(`\`subjects\` with the \`rel\` "${rel}"`);
 const description = (role: string) => kept(`\`descriptions\` with the \`role\` "${role}"`);
@@ -34,7 +35,7 @@ const item = {
   evidence: {
     source: kept("`infoSources`", "evidence for single fields, as an info source stands for the whole item"),
     basis: kept("`infoSources.role`"),
-    "*": lost("An info source stands for the whole item, without a place or a note."),
+    "*": lost("An info source stands for the whole item, without a place, a mode or a note."),
   },
   alternatives: lost("An item gives one account."),
   extensions: lost("The format is closed: it takes no data of others."),
@@ -47,18 +48,27 @@ const concept = {
   "*": lost("The format gives a name, one URI and one literal for what an item names."),
 } as const;
 
-const event = {
+/** Of what happens: all items but sources. */
+const occurring = {
   ...item,
+  standing: lost("An item tells as fact: what has a standing becomes none."),
+  topics: reference('`subjects` with the `rel` "about"'),
+  about: ofAnyType("concerns"),
+  names: lost("An item has one title."),
+} as const;
+
+const event = {
+  ...occurring,
   title,
   status: kept('`subjects` with the `rel` "status", and `eventDetails.eventStatus`'),
   when: {
     start: kept(
       "`eventDetails.dates`: `startDate` for an exact time, `expectedStartDate` for a year, a month or a day",
-      "a date that is approximate or uncertain, for which ninjs has no sign",
+      "what is approximate or uncertain, for which ninjs has no sign, and a time of day without an offset, of which the day is kept",
     ),
     end: kept(
       "`eventDetails.dates`: `endDate` or `expectedEndDate`, likewise",
-      "a date that is approximate or uncertain",
+      "what is approximate or uncertain, and a time of day without an offset",
     ),
     notBefore: lost("The expected start of ninjs is no bound."),
     notAfter: lost("The expected end of ninjs is no bound."),
@@ -71,8 +81,9 @@ const event = {
     asStated: description("asStated"),
   },
   statusHistory: lost("An item has the status of now."),
-  topics: reference('`subjects` with the `rel` "about"'),
 } as const;
+
+const PROCESS = "a process, no record of the report, or what is not told as fact";
 
 const participants = (without: string) =>
   ({
@@ -90,8 +101,8 @@ export const homes: ReportHomes = {
     title: kept("`title` of the first item"),
     language,
     summary: description("summary"),
-    createdAt: kept("`firstCreated`", "a date without a time"),
-    updatedAt: kept("`version` and `versionCreated`", "a date without a time"),
+    createdAt: kept("`firstCreated`", "what is no exact time with an offset"),
+    updatedAt: kept("`version` and `versionCreated`", "what is no exact time with an offset"),
     extensions: item.extensions,
   },
   source: {
@@ -131,7 +142,7 @@ export const homes: ReportHomes = {
     host: reference("`eventDetails.organiser`"),
     receivedBy: reference('`people` with the `rel` "received-by"'),
     places: reference('`places` with the `rel` "location"'),
-    partOf: reference('`events` with the `rel` "part-of"'),
+    partOf: occurrence('`events` with the `rel` "part-of"'),
   },
   meeting: {
     ...common("meeting"),
@@ -139,65 +150,80 @@ export const homes: ReportHomes = {
     participants: participants("participant"),
     place: reference('`places` with the `rel` "location"'),
     candidatePlaces: reference('`places` with the `rel` "candidate"'),
-    partOf: kept('`events` with the `rel` "part-of"', "a process, or no record of the report"),
-    rescheduledFrom: reference('`events` with the `rel` "rescheduled-from"'),
-    about: ofAnyType("concerns"),
+    partOf: kept('`events` with the `rel` "part-of"', PROCESS),
+    onMargins: occurrence('`events` with the `rel` "on-margins"'),
+    rescheduledFrom: occurrence('`events` with the `rel` "rescheduled-from"'),
   },
   agreement: {
-    ...item,
+    ...occurring,
     ...common("agreement"),
     title,
     parties: reference('`organisations` or `people` with the `rel` "party"'),
     actions: {
       action: kept("`rel` of `events`", "an action at no event of the report, and one that is not done"),
-      during: kept('`events`; and on the event `associations` with the `rel` "outcome"'),
+      during: kept('`events`; and on the event `associations` with the `rel` "outcome"', "what is not told as fact"),
       "*": lost("The format links a document and an event, and says no more of what was done there."),
     },
     count: description("count"),
-    package: { total: description("total"), parts: reference('`associations` with the `rel` "part"') },
-    relations: { kind: kept("`associations.rel`"), agreement: reference("`associations`") },
-    topics: event.topics,
-    about: ofAnyType("concerns"),
+    package: { total: description("total"), parts: occurrence('`associations` with the `rel` "part"') },
+    relations: { kind: kept("`associations.rel`"), record: occurrence("`associations`") },
+    when: lost("Only events and quotations of ninjs have dates of their own."),
     languages: lost("The language of an item is that of its words, not of the document."),
-    depositary: reference('`organisations` or `people` with the `rel` "depositary"'),
+    bodies: { body: reference("`organisations` or `people`"), role: kept("`rel`") },
     registrations: { register: kept("`altIds.role`"), number: kept("`altIds.value`") },
     documents: { url: link },
   },
+  act: {
+    ...common("act"),
+    ...event,
+    by: reference('`organisations` or `people` with the `rel` "by"'),
+    with: reference('`organisations` or `people` with the `rel` "with"'),
+    to: reference('`organisations` or `people` with the `rel` "to"'),
+    places: reference('`places` with the `rel` "location"'),
+    during: occurrence(
+      '`events` with the `rel` "during"; and if it has happened, on the event `associations` with the `rel` "outcome"',
+    ),
+    partOf: kept('`events` with the `rel` "part-of"', PROCESS),
+    under: {
+      record: kept('The list of the record\'s type, with the `rel` "under"', "no record, or what is not told as fact"),
+      "*": lost("The format names a record, and no field or item of it."),
+    },
+    replaces: occurrence('`events` with the `rel` "replaces"'),
+  },
   statement: {
-    ...item,
+    ...occurring,
     ...common("statement"),
     speakers: reference('`people` or `organisations` with the `rel` "speaker"'),
     capacity: kept("`by`, after the name", "the capacity of several speakers"),
     onBehalfOf: reference('`organisations` or `people` with the `rel` "on-behalf-of"'),
     addressees: reference('`people` or `organisations` with the `rel` "addressee"'),
     when: {
-      start: kept("`contentCreated`", "a date without a time"),
+      start: kept("`contentCreated`", "what is no exact time with an offset"),
       timeZone: noZone,
       asStated: description("asStated"),
       "*": lost("A quotation of ninjs has one time."),
     },
-    at: reference('`events` with the `rel` "at"; and on the event `associations` with the `rel` "quotation"'),
+    at: occurrence('`events` with the `rel` "at"; and on the event `associations` with the `rel` "quotation"'),
     place: reference('`places` with the `rel` "location"'),
     channel: {
       kind: word("channel"),
       outlet: reference('`organisations` with the `rel` "outlet"'),
       url: link,
     },
-    document: reference('`associations` with the `rel` "stands-in"'),
+    document: occurrence('`associations` with the `rel` "stands-in"'),
     quotes: {
       text: kept('`bodies` with the `role` "quote"', "a quote in another language than the first"),
       language,
       translated: kept('The `role` "translated-quote"'),
       original: lost("An item is in one language."),
     },
-    about: ofAnyType("concerns"),
-    topics: event.topics,
-    inReplyTo: reference('`associations` with the `rel` "in-reply-to"'),
-    attribution: {
-      role: kept("`infoSources.role`"),
-      actor: reference("`infoSources`"),
-      source: kept("`infoSources`", "the source where an actor is given too"),
+    claims: {
+      record: kept(
+        '`associations` with the `rel` "claims"',
+        "a claim of a field or an item, one that says what is to be or not to be, what is no item, and what is not told as fact",
+      ),
     },
+    inReplyTo: occurrence('`associations` with the `rel` "in-reply-to"'),
   },
   "*": lost("The format has no place for it."),
 };

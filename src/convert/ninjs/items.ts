@@ -1,8 +1,7 @@
 import type { RecordId } from "../../generated/types.js";
 import { type Ids, ownType } from "../import/ids.js";
 import { isObject } from "../import/reading.js";
-import type { ItemType } from "./fields.js";
-import { REL } from "./fields.js";
+import { type ItemType, isItemType, REL } from "./fields.js";
 import type { NinjsReading, Node } from "./reading.js";
 
 /** An item of the document that becomes a record. */
@@ -13,8 +12,6 @@ export interface Item {
   /** The item that it is an association of. */
   readonly parent: Item | undefined;
 }
-
-const ITEM_TYPES: readonly string[] = ["source", "visit", "meeting", "agreement", "statement"] satisfies ItemType[];
 
 /** What items of other houses are, by their `type`. */
 const BY_TYPE: ReadonlyMap<unknown, ItemType> = new Map([
@@ -61,7 +58,7 @@ export function itemsOf(nodes: readonly Node[], ids: Ids, reading: NinjsReading)
 
 function typeOf({ value }: Node, uri: string, parent: Item | undefined): ItemType | undefined {
   const own = ownType(uri);
-  if (own !== undefined && ITEM_TYPES.includes(own)) return own as ItemType;
+  if (own !== undefined && isItemType(own)) return own;
   return (
     (parent && BY_REL.get(value.rel)) ??
     BY_TYPE.get(value.type) ??

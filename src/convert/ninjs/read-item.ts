@@ -75,6 +75,9 @@ function readOwn(importing: ItemImport, draft: Draft, parts: Parts): void {
       readOrganiser(importing, draft, node);
       readEventDetails(importing, draft, parts);
       break;
+    case "act":
+      readEventDetails(importing, draft, parts);
+      break;
     case "statement":
       readCapacity(importing, draft, node);
       readQuotes(importing, draft, parts.item);
@@ -88,7 +91,8 @@ function readEventDetails({ reading }: ItemImport, draft: Draft, { item, words }
   const details = reading.object(item.node, "eventDetails");
   if (details === undefined) return;
   const status = reading.text(details, "eventStatus");
-  if (status && !words.has("status") && statusOfUri(status.value) === "unknown") {
+  const isTold = words.has("status") || (item.type !== "act" && statusOfUri(status?.value) !== "unknown");
+  if (status && !isTold) {
     reading.lose(status.path, "It does not tell how far the event has come.");
   }
   const dates = reading.object(details, "dates");

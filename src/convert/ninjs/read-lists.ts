@@ -77,7 +77,7 @@ function plainText(reading: NinjsReading, node: Node) {
 }
 
 const BASES = wordsOf("EvidenceBasis");
-const ATTRIBUTION_ROLES = wordsOf("AttributionRole");
+const BODY_ROLES = wordsOf("AgreementBodyRole");
 
 /** Who the information comes from. */
 export function readInfoSources(importing: ItemImport, draft: Draft, { node, type }: Item): void {
@@ -86,10 +86,7 @@ export function readInfoSources(importing: ItemImport, draft: Draft, { node, typ
     const role = reading.peek(info, "role") ?? "";
     const source = sourceOf(importing, reading.peek(info, "uri"));
     if (source && BASES.includes(role)) draft.add("evidence", { path: info.path, value: { source, basis: role } });
-    else if (type === "statement" && ATTRIBUTION_ROLES.includes(role)) {
-      const party = source ? { source } : { actor: concepts.actor(info) };
-      draft.add("attribution", { path: info.path, value: { role, ...party } });
-    } else if (type === "source" && role === AUTHOR) draft.add("authors", reading.text(info, "name"));
+    else if (type === "source" && role === AUTHOR) draft.add("authors", reading.text(info, "name"));
     else if (type === "source" && role === "publisher") {
       draft.set("publisher", { path: info.path, value: concepts.actor(info) });
     } else continue;
@@ -135,8 +132,13 @@ const NO_ITEM = "Names an item that is not in the document.";
 /** Puts an id into the field for that relation. Whether there is one. */
 function relate(draft: Draft, type: ItemType, rel: string | undefined, found: Found<RecordId>): boolean {
   const field = Object.entries(REFERENCE_FIELDS[type]).find(([, own]) => own === rel)?.[0];
-  if (field === undefined) return false;
-  draft.give(field, found);
+  if (field !== undefined) draft.give(field, found);
+  else if (type === "act" && rel === REL.under) draft.setIn("under", "record", found);
+  else if (type === "statement" && rel === REL.claims)
+    draft.add("claims", { ...found, value: { record: found.value } });
+  else if (type === "agreement" && rel !== undefined && BODY_ROLES.includes(rel)) {
+    draft.add("bodies", { ...found, value: { body: found.value, role: rel } });
+  } else return false;
   return true;
 }
 
@@ -198,7 +200,7 @@ export function readAssociations({ reading, items }: ItemImport, draft: Draft, {
       const { parts = [] } = (draft.get("package") ?? {}) as { parts?: RecordId[] };
       draft.setIn("package", "parts", { ...found, value: [...parts, target.id] });
     } else if (type === "agreement" && rel) {
-      draft.add("relations", { ...found, value: { kind: rel.value, agreement: target.id } });
+      draft.add("relations", { ...found, value: { kind: rel.value, record: target.id } });
     } else reading.lose(association.path, NO_RELATION);
   }
 }

@@ -1,5 +1,5 @@
 import type { ActorId, Participation } from "../../generated/types.js";
-import { isTextOf } from "../../lookup/model.js";
+import { isTextOf, wordsOf } from "../../lookup/model.js";
 import type { Draft, Seed } from "../import/draft.js";
 import type { Found } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
@@ -35,6 +35,12 @@ const SEEDS: Readonly<Record<ItemType, (importing: ItemImport, parts: Parts) => 
     instrument: "document",
     status: "unknown",
   }),
+  act({ reading }, { item, words }) {
+    const kind = words.get("kind")?.value;
+    if (kind === undefined || !wordsOf("ActKind").includes(kind))
+      return "An act needs its kind, in a word of the model.";
+    return { type: "act", id: item.id, title: titleOf(reading, item.node), kind, status: "unknown" };
+  },
   statement(importing, { item, named }) {
     const said = named.find(({ list, rel }) => rel?.value === REL.speaker && ACTOR_LISTS.includes(list));
     const by = said ? undefined : importing.reading.text(item.node, "by");
@@ -42,7 +48,7 @@ const SEEDS: Readonly<Record<ItemType, (importing: ItemImport, parts: Parts) => 
     const summary = summaryOf(importing.reading, item.node);
     if (speaker === undefined) return "A statement needs a speaker.";
     if (summary === undefined) return "A statement needs a text that says what was said.";
-    return { type: "statement", id: item.id, kind: "comment", speakers: [speaker], summary };
+    return { type: "statement", id: item.id, kind: "assert", speakers: [speaker], summary };
   },
 };
 

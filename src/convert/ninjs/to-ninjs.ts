@@ -1,14 +1,15 @@
-import type { EventId, Report } from "../../generated/types.js";
+import type { ActStatus, EventId, Report } from "../../generated/types.js";
 import { indexReport } from "../../lookup/report-index.js";
 import { type PlacedRecord, recordsOf } from "../../lookup/walk.js";
-import { isInstant } from "../../time/interval.js";
+import { isExact, withSeconds } from "../../time/written.js";
 import type { Conversion } from "../export/conversion.js";
 import { LossList } from "../export/loss-list.js";
 import { requireReport } from "../export/require-report.js";
+import { reasonToLeaveOut } from "../export/standing.js";
 import { type TimestampOptions, timestampOf } from "../export/timestamp.js";
 import { mediaTopicUri, SCHEMA } from "./codes.js";
 import type { NinjsAssociation, NinjsDocument, NinjsItem } from "./document.js";
-import { REL } from "./fields.js";
+import { isItemType, REL } from "./fields.js";
 import { homes } from "./homes.js";
 import { type ItemHead, type ItemRecord, itemOf } from "./write-item.js";
 import { displayName, type Writing } from "./writing.js";
@@ -18,8 +19,11 @@ export interface NinjsOptions extends TimestampOptions {}
 
 /**
  * Converts a report into items of IPTC ninjs 3.1, the news format of the International Press Telecommunications Council.
- * The first item is the report, the others are its sources, visits and meetings, and the agreements and statements that
- * belong to no event. Those that do are associations of it, with the `rel` "outcome" or "quotation".
+ * The first item is the report, the others are its sources, visits and meetings, and the agreements, acts and statements
+ * that belong to no event. Those that do are associations of it, with the `rel` "outcome" or "quotation".
+ *
+ * An item tells what it holds as fact. What is only claimed, is denied, disputed or refuted becomes none, and no item names it:
+ * the statement that claims it stays.
  *
  * @throws TypeError for what is no report, and where neither report nor options say when this version was made
  */
@@ -33,12 +37,17 @@ export function toNinjs(report: Report, options: NinjsOptions = {}): Conversion<
   const events: [EventId, NinjsItem][] = [];
   for (const placed of recordsOf(report)) {
     if (!isItemRecord(placed)) continue;
-    const { record } = placed;
+    const { record, path } = placed;
+    const reason = reasonToLeaveOut(record);
+    if (reason !== undefined) {
+      losses.add(path, reason);
+      continue;
+    }
     const item = itemOf(writing, head, placed);
     const at = eventsOf(writing, record);
     if (record.type === "visit" || record.type === "meeting") events.push([record.id, item]);
     if (at.size === 0) free.push(item);
-    const rel = record.type === "agreement" ? REL.outcome : REL.quotation;
+    const rel = record.type === "statement" ? REL.quotation : REL.outcome;
     for (const event of at) add(belonging, event, { name: displayName(record), rel, ...item });
   }
   for (const [id, item] of events) {
@@ -52,16 +61,35 @@ export function toNinjs(report: Report, options: NinjsOptions = {}): Conversion<
 }
 
 function isItemRecord(placed: PlacedRecord): placed is PlacedRecord<ItemRecord> {
-  return ["source", "visit", "meeting", "agreement", "statement"].includes(placed.record.type);
+  return isItemType(placed.record.type);
 }
 
-/** The events of the report that an agreement came out of, or that a statement was made at. */
+/** The events of the report that an agreement or an act came out of, or that a statement was made at. */
 function eventsOf({ index }: Writing, record: ItemRecord): Set<EventId> {
-  const done =
-    record.type === "agreement" ? (record.actions ?? []).filter(({ modality }) => modality === undefined) : [];
-  const ids = record.type === "statement" ? [record.at] : done.map(({ during }) => during);
-  return new Set(ids.filter((id) => id !== undefined && index.has(id)) as EventId[]);
+  return new Set(
+    eventIdsOf(record).filter((id) => {
+      const event = index.get(id);
+      return event !== undefined && reasonToLeaveOut(event) === undefined;
+    }),
+  );
 }
+
+function eventIdsOf(record: ItemRecord): EventId[] {
+  switch (record.type) {
+    case "agreement":
+      return (record.actions ?? []).flatMap(({ status, during }) =>
+        status === undefined && during !== undefined ? [during] : [],
+      );
+    case "act":
+      return record.during !== undefined && HAPPENED.includes(record.status) ? [record.during] : [];
+    case "statement":
+      return record.at === undefined ? [] : [record.at];
+    default:
+      return [];
+  }
+}
+
+const HAPPENED: readonly ActStatus[] = ["under-way", "done", "suspended", "annulled"];
 
 function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
@@ -73,7 +101,7 @@ function headOf({ version, createdAt }: Report, timestamp: string): ItemHead {
   return {
     profile: `communique-${version}`,
     version: timestamp,
-    ...(createdAt !== undefined && isInstant(createdAt) && { firstCreated: createdAt }),
+    ...(createdAt !== undefined && isExact(createdAt) && { firstCreated: withSeconds(createdAt) }),
     versionCreated: timestamp,
     pubStatus: "usable",
   };
@@ -107,7 +135,7 @@ function declared({ uri, type, ...rest }: NinjsItem): NinjsItem {
 function loseDates({ report, losses }: Writing): void {
   for (const key of ["createdAt", "updatedAt"] as const) {
     const time = report[key];
-    if (time !== undefined && !isInstant(time)) losses.add(`/${key}`, "The format dates its items to the second.");
+    if (time !== undefined && !isExact(time)) losses.add(`/${key}`, "The format dates its items to the second.");
   }
 }
 

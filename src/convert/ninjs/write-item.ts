@@ -1,4 +1,5 @@
 import type {
+  Act,
   Agreement,
   Evidence,
   Meeting,
@@ -12,7 +13,8 @@ import type {
 } from "../../generated/types.js";
 import { globalId } from "../../lookup/report-index.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
-import { isInstant, isQualified } from "../../time/interval.js";
+import { hasClock, isQualified } from "../../time/interval.js";
+import { dayOf, isExact, withSeconds } from "../../time/written.js";
 import type { LossList } from "../export/loss-list.js";
 import { eventStatusUri } from "./codes.js";
 import type { NinjsDates, NinjsItem, NinjsType } from "./document.js";
@@ -68,6 +70,7 @@ const TYPES: Readonly<Record<ItemType, NinjsType>> = {
   visit: "event",
   meeting: "event",
   agreement: "text",
+  act: "event",
   statement: "component",
 };
 
@@ -121,8 +124,9 @@ function writeMeeting(to: ItemWriter, meeting: Meeting, path: string): void {
   to.classify(meeting.kind === "summit" ? "summit" : "diplomacy");
 }
 
-function writeEvent(to: ItemWriter, { status, when }: Visit | Meeting, path: string): void {
-  const eventStatus = eventStatusUri(status);
+function writeEvent(to: ItemWriter, record: Visit | Meeting | Act, path: string): void {
+  const { when } = record;
+  const eventStatus = eventStatusUri(record);
   const dates = when && datesOf(when, `${path}/when`, to.losses);
   if (eventStatus || dates) to.item.eventDetails = { ...(eventStatus && { eventStatus }), ...(dates && { dates }) };
   to.describe("asStated", when?.asStated);
@@ -155,9 +159,10 @@ function writeAgreement(to: ItemWriter, agreement: Agreement, path: string): voi
   to.describe("count", agreement.count?.toString());
   to.describe("total", agreement.package?.total?.toString());
   to.referEach(agreement.package?.parts, REL.part, `${path}/package/parts`);
-  for (const [i, { agreement: other, kind }] of (agreement.relations ?? []).entries()) {
-    to.refer(other, kind, `${path}/relations/${i}`);
+  for (const [i, { record, kind }] of (agreement.relations ?? []).entries()) {
+    to.refer(record, kind, `${path}/relations/${i}`);
   }
+  for (const [i, { body, role }] of (agreement.bodies ?? []).entries()) to.refer(body, role, `${path}/bodies/${i}`);
   writeActions(to, agreement, path);
   for (const { register, number } of agreement.registrations ?? []) {
     to.put("altIds", { role: REGISTRATION + register, value: number });
@@ -168,13 +173,18 @@ function writeAgreement(to: ItemWriter, agreement: Agreement, path: string): voi
 
 /** What was done with a document at an event of the report is how it stands to that event. */
 function writeActions(to: ItemWriter, { actions = [] }: Agreement, path: string): void {
-  for (const [i, { action, during, modality }] of actions.entries()) {
+  for (const [i, { action, during, status }] of actions.entries()) {
     const at = `${path}/actions/${i}`;
-    if (modality !== undefined) to.losses.add(at, "The format does not tell a plan from an act.");
+    if (status !== undefined) to.losses.add(at, "The format does not tell a plan from an act.");
     else if (during === undefined)
       to.losses.add(at, "The format takes what is done with a document at an event alone.");
     else to.refer(during, action, at);
   }
+}
+
+function writeAct(to: ItemWriter, act: Act, path: string): void {
+  writeEvent(to, act, path);
+  if (act.under !== undefined) to.refer(act.under.record, REL.under, `${path}/under`);
 }
 
 function writeStatement(to: ItemWriter, statement: Statement, path: string): void {
@@ -187,7 +197,7 @@ function writeStatement(to: ItemWriter, statement: Statement, path: string): voi
     losses.add(`${path}/capacity`, "A capacity belongs to one speaker.");
   }
   if (when?.start !== undefined) {
-    if (isInstant(when.start)) to.item.contentCreated = when.start;
+    if (isExact(when.start)) to.item.contentCreated = withSeconds(when.start);
     else losses.add(`${path}/when/start`, "The place for it, contentCreated, takes an exact time.");
   }
   to.describe("asStated", when?.asStated);
@@ -195,11 +205,11 @@ function writeStatement(to: ItemWriter, statement: Statement, path: string): voi
   to.mark("channel", channel?.kind);
   to.referEach(channel?.outlet, REL.outlet, `${path}/channel/outlet`);
   if (channel?.url !== undefined) to.put("renditions", { name: WEB, href: channel.url });
-  for (const [i, { role, actor, source }] of (statement.attribution ?? []).entries()) {
-    const at = `${path}/attribution/${i}`;
-    const party = actor ?? source;
-    if (party !== undefined) to.inform(party, role, at);
-    if (actor !== undefined && source !== undefined) losses.add(`${at}/source`, "An info source is one party.");
+  for (const [i, { record, ...rest }] of (statement.claims ?? []).entries()) {
+    const at = `${path}/claims/${i}`;
+    // Without the rest it would claim something else: a part for the whole, or the opposite.
+    if (Object.keys(rest).length > 0) losses.add(at, "The format names a record, and no field or item of it.");
+    else to.associate(record, REL.claims, at);
   }
 }
 
@@ -215,6 +225,7 @@ const WRITERS: { readonly [T in ItemType]: Writer<RecordByType[T]> } = {
   visit: writeVisit,
   meeting: writeMeeting,
   agreement: writeAgreement,
+  act: writeAct,
   statement: writeStatement,
 };
 
@@ -232,9 +243,14 @@ function datesOf(when: When, at: string, losses: LossList): NinjsDates | undefin
   for (const [key, exact, expected] of DATE_KEYS) {
     const time = when[key];
     if (time === undefined) continue;
+    if (isExact(time)) {
+      dates[exact] = withSeconds(time);
+      continue;
+    }
     // "2024?" without its sign would be sure of the year.
     if (isQualified(time)) losses.add(`${at}/${key}`, "The format has no sign for an approximate or uncertain date.");
-    else dates[isInstant(time) ? exact : expected] = time;
+    else if (hasClock(time)) losses.add(`${at}/${key}`, "The format takes no time of day without its offset.");
+    if (hasClock(time) || !isQualified(time)) dates[expected] = dayOf(time);
   }
   const isDated = Object.keys(dates).length > 0;
   if (when.duration !== undefined) {

@@ -1,9 +1,10 @@
 import type { AnyRecord, Place, RecordId, RecordType, Report, Topic } from "../../generated/types.js";
 import { globalId, type ReportIndex } from "../../lookup/report-index.js";
 import type { LossList } from "../export/loss-list.js";
+import { reasonToLeaveOut } from "../export/standing.js";
 import { countryLiteral, GENERIC_TOPICS, mediaTopicUri } from "./codes.js";
 import type { NinjsConcept, NinjsItem, NinjsPlace, NinjsSubject } from "./document.js";
-import { CREATOR } from "./fields.js";
+import { CREATOR, isItemType } from "./fields.js";
 
 /** What all parts of the exporter share. */
 export interface Writing {
@@ -51,17 +52,33 @@ export class ItemWriter {
    * @param at where the reference stands in the report
    */
   refer(id: RecordId, rel: string, at: string): void {
-    const record = this.index.get(id) as AnyRecord | undefined;
-    if (record === undefined) {
-      this.losses.add(at, UNKNOWN_RECORD);
-      return;
+    const record = this.#told(id, at);
+    const list = record && LISTS[record.type];
+    if (record === undefined) return;
+    if (list === undefined || list === "associations") this.#associate(record, rel, at);
+    else {
+      const concept = { ...this.name(record), rel };
+      this.put(list, record.type === "place" ? { ...concept, ...pointOf(record) } : concept);
     }
-    const list = LISTS[record.type];
-    const concept = { ...this.name(record), rel };
-    if (list === undefined) this.losses.add(at, `The format has no item for a ${record.type}.`);
-    else if (list === "associations") this.put(list, { name: displayName(record), rel, uri: concept.uri });
-    else this.put(list, record.type === "place" ? { ...concept, ...pointOf(record) } : concept);
     if (record.type === "topic") this.put("subjects", ...codesOf(this.#report, record, rel));
+  }
+
+  /** Puts what has an item of its own into the associations, events too. */
+  associate(id: RecordId, rel: string, at: string): void {
+    const record = this.#told(id, at);
+    if (record !== undefined) this.#associate(record, rel, at);
+  }
+
+  #associate(record: AnyRecord, rel: string, at: string): void {
+    if (!isItemType(record.type)) this.losses.add(at, `The format has no item for a ${record.type}.`);
+    else this.put("associations", { name: displayName(record), rel, uri: this.name(record).uri });
+  }
+
+  /** The record, unless there is none or an item would tell it as fact. */
+  #told(id: RecordId, at: string): AnyRecord | undefined {
+    const record: AnyRecord | undefined = this.index.get(id);
+    const reason = record === undefined ? UNKNOWN_RECORD : reasonToLeaveOut(record);
+    return reason === undefined ? record : this.losses.add(at, reason);
   }
 
   referEach(ids: RecordId | readonly RecordId[] | undefined, rel: string, at: string): void {
@@ -109,6 +126,7 @@ const LISTS: {
   topic: "subjects",
   visit: "events",
   meeting: "events",
+  act: "events",
   source: "associations",
   agreement: "associations",
   statement: "associations",

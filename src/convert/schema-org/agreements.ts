@@ -1,16 +1,17 @@
-import type { Agreement, AgreementAction, AgreementStatus } from "../../generated/types.js";
-import { isInstant } from "../../time/interval.js";
+import type { Agreement, AgreementAction, AgreementStatus, When } from "../../generated/types.js";
+import { hasClock, isQualified } from "../../time/interval.js";
 import type {
+  NodeReference,
   SchemaOrgAgreement,
   SchemaOrgCollection,
   SchemaOrgLegalForce,
   SchemaOrgLegislation,
   SchemaOrgOtherAgreement,
 } from "./document.js";
-import { subjectOf } from "./events.js";
 import { filled, some } from "./filled.js";
+import { NO_NODE, QUALIFIED } from "./homes.js";
 import type { Scope } from "./scope.js";
-import { identity, inRole, propertyValue } from "./things.js";
+import { aliases, identity, inRole, propertyValue, subjectOf } from "./things.js";
 import { typeUri } from "./type-uri.js";
 
 export const PARTY = "party";
@@ -19,7 +20,7 @@ export const SIGNATORY = "signatory";
 type Contributors = NonNullable<SchemaOrgAgreement["contributor"]>;
 
 export function agreementNode(scope: Scope, agreement: Agreement, path: string): SchemaOrgAgreement {
-  const { title, instrument, status, summary, languages, documents, registrations = [], evidence } = agreement;
+  const { title, instrument, status, summary, names, languages, documents, registrations = [], evidence } = agreement;
   const own = identity(scope, agreement);
   const registered = registrations.map(({ register, number }) => propertyValue(register, number));
   const relations = relationsOf(scope, agreement, path);
@@ -27,12 +28,21 @@ export function agreementNode(scope: Scope, agreement: Agreement, path: string):
     ...own,
     additionalType: typeUri("agreement", instrument),
     name: title,
+    alternateName: aliases(scope, names, path),
     description: summary,
     identifier: some([...(own.identifier ?? []), ...registered]),
     creativeWorkStatus: status,
-    contributor: some([...parties(scope, agreement, path), ...signatories(scope, agreement, path)]),
-    about: some([...scope.links(agreement.topics, `${path}/topics`), ...scope.links(agreement.about, `${path}/about`)]),
-    isPartOf: some(relations.isPartOf),
+    contributor: some([
+      ...parties(scope, agreement, path),
+      ...signatories(scope, agreement, path),
+      ...bodies(scope, agreement, path),
+    ]),
+    temporalCoverage: termOf(scope, agreement.when, path),
+    about: some([
+      ...scope.subjects(agreement.topics, `${path}/topics`),
+      ...scope.subjects(agreement.about, `${path}/about`),
+    ]),
+    isPartOf: relations.isPartOf,
     inLanguage: languages,
     encoding: documents?.map(({ url, language }) =>
       filled<NonNullable<SchemaOrgAgreement["encoding"]>[number]>({
@@ -59,7 +69,8 @@ export function agreementNode(scope: Scope, agreement: Agreement, path: string):
     legislationType: instrument,
     legislationLegalForce: LEGAL_FORCE[status],
     legislationDate: date,
-    legislationAmends: some(relations.amends),
+    legislationAmends: relations.legislationAmends,
+    legislationRepeals: relations.legislationRepeals,
   });
 }
 
@@ -83,12 +94,38 @@ export const LEGAL_FORCE: Partial<Record<AgreementStatus, SchemaOrgLegalForce>> 
   "in-force": "https://schema.org/InForce",
   "partially-in-force": "https://schema.org/PartiallyInForce",
   terminated: "https://schema.org/NotInForce",
+  expired: "https://schema.org/NotInForce",
   superseded: "https://schema.org/NotInForce",
 };
 
 function parties({ links }: Scope, { parties }: Agreement, path: string): Contributors {
   return links(parties, `${path}/parties`).map((party) => inRole("contributor", party, { roleName: PARTY }));
 }
+
+/** Those who do something for it without being a party. */
+function bodies({ losses, link }: Scope, { bodies = [] }: Agreement, path: string): Contributors {
+  return bodies.flatMap(({ body, role }, i) => {
+    const at = `${path}/bodies/${i}`;
+    const node = link(body, `${at}/body`);
+    if (node === undefined) losses.add(at, NO_NODE);
+    return node ? [inRole("contributor", node, { roleName: role })] : [];
+  });
+}
+
+/** Its term, as an interval. */
+function termOf({ losses, date }: Scope, when: When | undefined, path: string): string | undefined {
+  const { start, end } = when ?? {};
+  if (start === undefined && end === undefined) return undefined;
+  const at = `${path}/when`;
+  if ([start, end].some((time) => time !== undefined && isQualified(time))) {
+    losses.add(`${at}/start`, QUALIFIED);
+    return losses.add(`${at}/end`, QUALIFIED);
+  }
+  return `${date(start, `${at}/start`) ?? OPEN}/${date(end, `${at}/end`) ?? OPEN}`;
+}
+
+/** Where a term has no beginning or no end. */
+export const OPEN = "..";
 
 /** Of all that is done to an agreement, who signed it. */
 function signatories(scope: Scope, { actions = [] }: Agreement, path: string): Contributors {
@@ -100,25 +137,28 @@ function signatories(scope: Scope, { actions = [] }: Agreement, path: string): C
   });
 }
 
-function isSignature({ action, modality }: AgreementAction): boolean {
-  return action === "sign" && modality === undefined;
+function isSignature({ action, status }: AgreementAction): boolean {
+  return action === "sign" && status === undefined;
 }
 
-function loseAction({ losses, link }: Scope, { during, modality }: AgreementAction, path: string): void {
+function loseAction({ losses, link }: Scope, { during, status }: AgreementAction, path: string): void {
   const reason = "Of what is done to an agreement, schema.org tells who signed it.";
-  if (modality !== undefined) losses.add(path, "It is not done, and schema.org tells of what is done.");
+  if (status !== undefined) losses.add(path, "It is not done, and schema.org tells of what is done.");
   else if (during === undefined || link(during, `${path}/during`) === undefined) losses.add(path, reason);
-  else for (const field of ["action", "by", "when", "signatories"]) losses.add(`${path}/${field}`, reason);
+  else for (const field of ["action", "by", "when", "representatives"]) losses.add(`${path}/${field}`, reason);
 }
 
-function signatoriesOf(scope: Scope, { by, signatories = [], during }: AgreementAction, path: string): Contributors {
+function signatoriesOf(
+  scope: Scope,
+  { by, representatives = [], during }: AgreementAction,
+  path: string,
+): Contributors {
   const { losses, link, links } = scope;
   link(during, `${path}/during`);
-  const signed = signatories.map(({ person, onBehalfOf, capacity }, i) => {
-    const at = `${path}/signatories/${i}`;
-    if (person) losses.add(`${at}/onBehalfOf`, "A Role does not say for whom somebody signs.");
-    const node = person ? link(person, `${at}/person`) : link(onBehalfOf, `${at}/onBehalfOf`);
-    if (node === undefined) losses.add(at, "The signatory is not in the document.");
+  const signed = representatives.map(({ person, capacity }, i) => {
+    const at = `${path}/representatives/${i}`;
+    const node = link(person, `${at}/person`);
+    if (node === undefined) losses.add(at, NO_NODE);
     return node && inRole("contributor", node, { roleName: SIGNATORY, description: capacity });
   });
   const others = links(by, `${path}/by`).map((actor) => inRole("contributor", actor, { roleName: SIGNATORY }));
@@ -138,27 +178,32 @@ function signatureDate(scope: Scope, agreement: Agreement, path: string): string
     const at = `${path}/actions/${i}/when/start`;
     if (!isLegislation(agreement)) scope.losses.add(at, "Only Legislation has a date of signature.");
     else if (!isOnly) scope.losses.add(at, "Legislation has one date of signature.");
-    else if (isInstant(start)) scope.losses.add(at, "The date of signature is a day, without a time.");
+    else if (hasClock(start)) scope.losses.add(at, "The date of signature is a day, without a time.");
     else day = scope.date(start, at);
   });
   return day;
 }
 
+/** Of relations, the property that says the same. All others are of legal documents, to legal documents. */
+export const RELATIONS = {
+  "annex-to": "isPartOf",
+  amends: "legislationAmends",
+  terminates: "legislationRepeals",
+} as const;
+
 function relationsOf(scope: Scope, agreement: Agreement, path: string) {
-  const amends: ({ "@id": string } | undefined)[] = [];
-  const isPartOf: ({ "@id": string } | undefined)[] = [];
-  agreement.relations?.forEach(({ kind, agreement: id }, i) => {
+  const found: { [P in (typeof RELATIONS)[keyof typeof RELATIONS]]?: NodeReference[] } = {};
+  agreement.relations?.forEach(({ kind, record: id }, i) => {
     const at = `${path}/relations/${i}`;
+    const property = (RELATIONS as { readonly [kind: string]: keyof typeof found | undefined })[kind];
     const other = scope.index.get(id);
-    const list =
-      kind === "annex-to"
-        ? isPartOf
-        : kind === "amends" && isLegislation(agreement) && other && isLegislation(other)
-          ? amends
-          : undefined;
-    const node = list && scope.link(id, at);
-    if (list === undefined) scope.losses.add(at, "Schema.org has no property for how the two are related.");
-    else list.push(node);
+    const isLegal = isLegislation(agreement) && other?.type === "agreement" && isLegislation(other);
+    if (property === undefined || (property !== "isPartOf" && !isLegal)) {
+      scope.losses.add(at, "Schema.org has no property for how the two are related.");
+      return;
+    }
+    const node = scope.link(id, at);
+    if (node) found[property] = [...(found[property] ?? []), node];
   });
-  return { amends, isPartOf };
+  return found;
 }

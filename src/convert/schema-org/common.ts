@@ -14,10 +14,11 @@ import { COUNTRY_CODES } from "./write-things.js";
 export const ACTORS = ["person", "organization", "state"] as const;
 export const EVENTS = ["visit", "meeting"] as const;
 
-const RECORDS = [...ACTORS, ...EVENTS, "source", "place", "topic", "agreement", "statement"] as const;
+/** What a record may be about. */
+export const SUBJECTS = [...ACTORS, ...EVENTS, "source", "place", "agreement", "act", "statement"] as const;
 
 /** What has a name may have others. */
-const NAMED: readonly string[] = [...ACTORS, "place", "topic"];
+const NAMED: readonly string[] = [...ACTORS, ...EVENTS, "place", "topic", "agreement", "act"];
 
 /** What a record of a type that has to have a name is called, or why it is none. */
 export function readName({ reading }: GraphImport, node: GraphNode): { name: string } | string {
@@ -31,6 +32,8 @@ export function readTitle(importing: GraphImport, node: GraphNode): { title: str
   return typeof named === "string" ? named : { title: named.name };
 }
 
+const TELLING = ["subjectOf", "appearance", "firstAppearance"];
+
 /** The fields that records of all types have, or of several. */
 export function readCommon(importing: GraphImport, identified: NodeRecord): void {
   const { reading, evidence } = importing;
@@ -41,7 +44,7 @@ export function readCommon(importing: GraphImport, identified: NodeRecord): void
   }
   loseForeignTypes(importing, identified);
   // What tells of it becomes a source of the report.
-  const telling = reading.nodes(node, "subjectOf");
+  const telling = TELLING.flatMap((term) => reading.nodes(node, term));
   for (const { value } of telling) importing.identify(value);
   reading.loseAll(telling, "What the record rests on is the imported document, and not what else tells of it.");
   const identifiers = identifiersOf(reading, node);
@@ -81,7 +84,7 @@ export function aboutOf(
   importing: GraphImport,
   node: GraphNode,
 ): { topics: Found<RecordId>[]; about: Found<RecordId>[] } {
-  const found = once(importing.refs(node, "about", ...RECORDS));
+  const found = once(importing.refs(node, "about", ...SUBJECTS, "topic"));
   const isTopic = ({ value }: Found) => value.startsWith("topic:");
   return { topics: found.filter(isTopic), about: found.filter((each) => !isTopic(each)) };
 }
@@ -90,4 +93,9 @@ export function readAbout(importing: GraphImport, { draft, node }: NodeRecord): 
   const { topics, about } = aboutOf(importing, node);
   draft.add("topics", ...topics);
   draft.add("about", ...about);
+}
+
+/** The finer word that the additional type or the type of schema.org has. */
+export function readShade({ draft, node, shade }: NodeRecord): void {
+  draft.set("shade", shade === undefined ? undefined : { path: node.path, value: shade });
 }

@@ -15,7 +15,9 @@ export type SchemaOrgNode =
   | SchemaOrgDefinedTerm
   | SchemaOrgEvent
   | SchemaOrgAgreement
-  | SchemaOrgStatement;
+  | SchemaOrgAct
+  | SchemaOrgStatement
+  | SchemaOrgClaim;
 
 /** Names another node by its `@id`. */
 export interface NodeReference {
@@ -83,7 +85,7 @@ export interface SchemaOrgOrganization extends SchemaOrgThing {
   "@type": "Organization" | "GovernmentOrganization" | "NewsMediaOrganization" | "PoliticalParty";
   name: string;
   parentOrganization?: NodeReference;
-  member?: NodeReference[];
+  member?: (NodeReference | SchemaOrgRole<"member", NodeReference>)[];
 }
 
 export interface SchemaOrgPlace extends SchemaOrgThing {
@@ -148,6 +150,8 @@ interface AgreementWork extends SchemaOrgWork {
   name: string;
   creativeWorkStatus: string;
   inLanguage?: string[];
+  /** The term, as an interval of ISO 8601 with `..` for an end that is open. */
+  temporalCoverage?: string;
   encoding?: { "@type": "MediaObject"; url: string; inLanguage?: string }[];
   subjectOf?: NodeReference[];
 }
@@ -162,6 +166,7 @@ export interface SchemaOrgLegislation extends AgreementWork {
   legislationLegalForce?: SchemaOrgLegalForce;
   legislationDate?: string;
   legislationAmends?: NodeReference[];
+  legislationRepeals?: NodeReference[];
 }
 
 export type SchemaOrgLegalForce =
@@ -176,6 +181,57 @@ export interface SchemaOrgCollection extends AgreementWork {
   hasPart?: NodeReference[];
 }
 
+/** An act. Its type is `Action`, or a finer one that means the same as its kind and shade. */
+export type SchemaOrgAct = SchemaOrgAction | SchemaOrgTransfer;
+
+interface ActionParts extends SchemaOrgThing {
+  name: string;
+  agent?: NodeReference[];
+  object?: NodeReference[];
+  participant?: (NodeReference | SchemaOrgRole<"participant", NodeReference>)[];
+  location?: NodeReference[];
+  startTime?: string;
+  endTime?: string;
+  actionStatus?: SchemaOrgActionStatus;
+  result?: { "@type": "DefinedTerm"; name: string };
+  subjectOf?: NodeReference[];
+}
+
+export interface SchemaOrgAction extends ActionParts {
+  "@type":
+    | "Action"
+    | "BuyAction"
+    | "CheckAction"
+    | "DiscoverAction"
+    | "InteractAction"
+    | "JoinAction"
+    | "LeaveAction"
+    | "LendAction"
+    | "SellAction"
+    | "VoteAction";
+}
+
+/** An act of a type that has a property for whoever gets it. */
+export interface SchemaOrgTransfer extends ActionParts {
+  "@type": "AuthorizeAction" | "DonateAction" | "GiveAction" | "PayAction" | "SendAction";
+  recipient?: NodeReference[];
+}
+
+export type SchemaOrgActionStatus =
+  | "https://schema.org/PotentialActionStatus"
+  | "https://schema.org/ActiveActionStatus"
+  | "https://schema.org/CompletedActionStatus"
+  | "https://schema.org/FailedActionStatus";
+
+/** An occurrence that is only claimed, denied, disputed or refuted: never a fact of the document. */
+export interface SchemaOrgClaim extends SchemaOrgThing {
+  "@type": "Claim";
+  /** The standing. */
+  creativeWorkStatus?: string;
+  about?: NodeReference[];
+  appearance?: NodeReference[];
+}
+
 /** What somebody said. `description` tells it in other words; its own words are in the quotations that it has as parts. */
 export interface SchemaOrgStatement extends SchemaOrgWork {
   "@type": "Statement" | "Claim";
@@ -185,6 +241,12 @@ export interface SchemaOrgStatement extends SchemaOrgWork {
   recordedAt?: NodeReference;
   locationCreated?: NodeReference;
   genre?: string;
+  /** What it says is so, or asks for: an occurrence, or the claim that there is one. */
+  mentions?: NodeReference[];
+  /** The sources of a `Claim`. */
+  appearance?: NodeReference[];
+  /** The sources of a `Statement`. */
+  subjectOf?: NodeReference[];
   url?: string;
   hasPart?: SchemaOrgQuotation[];
 }
@@ -212,7 +274,15 @@ interface SourceWork extends SchemaOrgThing {
 }
 
 export interface SchemaOrgText extends SourceWork {
-  "@type": "NewsArticle" | "Article" | "SocialMediaPosting" | "WebPage" | "Dataset" | "CreativeWork";
+  "@type":
+    | "NewsArticle"
+    | "OpinionNewsArticle"
+    | "Article"
+    | "SocialMediaPosting"
+    | "BlogPosting"
+    | "WebPage"
+    | "Dataset"
+    | "CreativeWork";
 }
 
 export interface SchemaOrgImage extends SourceWork {

@@ -1,17 +1,12 @@
-import type {
-  Agreement,
-  EventId,
-  EventStatus,
-  Evidence,
-  Meeting,
-  Participation,
-  Visit,
-} from "../../generated/types.js";
+import type { Agreement, EventId, EventStatus, Meeting, Participation, Visit } from "../../generated/types.js";
+import { formatPointer } from "../../json/pointer.js";
+import { isToldAsFact } from "../../lookup/plain-facts.js";
 import { globalId } from "../../lookup/report-index.js";
 import type { NodeReference, SchemaOrgEvent, SchemaOrgEventStatus } from "./document.js";
 import { filled, some } from "./filled.js";
+import { EITHER_DATE, HISTORY } from "./homes.js";
 import type { Scope } from "./scope.js";
-import { identity, inRole } from "./things.js";
+import { aliases, identity, inRole, subjectOf } from "./things.js";
 import { typeUri } from "./type-uri.js";
 
 /** The part of those who receive a visitor. */
@@ -25,40 +20,38 @@ export function visitNode(scope: Scope, visit: Visit, path: string): SchemaOrgEv
   return filled<SchemaOrgEvent>({
     ...eventParts(scope, visit, path),
     additionalType: typeUri("visit", visit.rank),
-    ...timesOf(scope, visit, path),
-    eventStatus: statusOf(scope, visit.status, path),
     location: some(links(visit.places, `${path}/places`)),
     organizer: link(visit.host, `${path}/host`),
     attendee: some([...attendees(scope, visit.visitors, visit.status, `${path}/visitors`), ...received]),
-    about: some(links(visit.topics, `${path}/topics`)),
   });
 }
 
 export function meetingNode(scope: Scope, meeting: Meeting, path: string): SchemaOrgEvent {
-  const { kind, status, participants, medium, place, topics, about } = meeting;
-  const former = rescheduled(scope, meeting, path);
+  const { kind, status, participants, medium, place } = meeting;
   return filled<SchemaOrgEvent>({
     ...eventParts(scope, meeting, path),
     additionalType: typeUri("meeting", kind),
-    previousStartDate: former?.startDate,
-    ...timesOf(scope, meeting, path),
-    eventStatus: former === undefined ? statusOf(scope, status, path) : rescheduledStatus(scope, status, path),
     eventAttendanceMode: attendanceMode(scope, medium, path),
     location: some([scope.link(place, `${path}/place`)]),
     attendee: some(attendees(scope, participants, status, `${path}/participants`)),
-    about: some([...scope.links(topics, `${path}/topics`), ...scope.links(about, `${path}/about`)]),
   });
 }
 
 function eventParts(scope: Scope, event: Visit | Meeting, path: string) {
-  const { title, summary, evidence, partOf, series = [] } = event;
+  const { title, summary, names, topics, about, evidence, partOf, series = [] } = event;
   const whole = scope.link(partOf, `${path}/partOf`);
+  const former = formerOf(scope, event, path);
   return {
     "@type": "Event" as const,
     ...identity(scope, event),
     name: title,
+    alternateName: aliases(scope, names, path),
     description: summary,
+    about: some([...scope.subjects(topics, `${path}/topics`), ...scope.subjects(about, `${path}/about`)]),
     superEvent: some([whole, ...series.map(({ name }) => ({ "@type": "EventSeries" as const, name }))]),
+    previousStartDate: former?.startDate,
+    ...timesOf(scope, event, path),
+    eventStatus: former === undefined ? statusOf(scope, event.status, path) : movedStatus(scope, event.status, path),
     workFeatured: some(featured(scope, event.id)),
     subjectOf: subjectOf(scope, evidence, path),
   };
@@ -66,26 +59,10 @@ function eventParts(scope: Scope, event: Visit | Meeting, path: string) {
 
 /** What was done to agreements at the event. Their own nodes tell what that was. */
 function featured({ report }: Scope, event: EventId): NodeReference[] {
-  const isDone = ({ actions = [] }: Agreement) =>
-    actions.some(({ during, modality }) => during === event && modality === undefined);
+  const isDone = (agreement: Agreement) =>
+    isToldAsFact(agreement) &&
+    agreement.actions?.some(({ during, status }) => during === event && status === undefined);
   return (report.agreements ?? []).filter(isDone).map(({ id }) => ({ "@id": globalId(report, id) }));
-}
-
-/** The sources that tell of a record as a whole. */
-export function subjectOf(
-  { losses, link }: Scope,
-  evidence: readonly Evidence[] | undefined,
-  path: string,
-): NodeReference[] | undefined {
-  const sources = new Map<string, NodeReference>();
-  evidence?.forEach(({ source, fields, basis }, i) => {
-    const at = `${path}/evidence/${i}`;
-    if (basis !== "stated") losses.add(at, "Schema.org does not say what is inferred or computed.");
-    else if (fields) losses.add(at, "Schema.org does not say on what a single value rests.");
-    const node = basis === "stated" && fields === undefined ? link(source, `${at}/source`) : undefined;
-    if (node) sources.set(node["@id"], node);
-  });
-  return some(sources.values());
 }
 
 function timesOf(scope: Scope, { id, status, when }: Visit | Meeting, path: string): Partial<SchemaOrgEvent> {
@@ -108,18 +85,52 @@ function timesPutOff(
 ): Partial<SchemaOrgEvent> {
   losses.add(at("end"), "Of what was put off, schema.org keeps when it was to begin.");
   losses.add(at("duration"), "Of what was put off, schema.org keeps when it was to begin.");
-  const hasSuccessor = report.meetings?.some(({ rescheduledFrom }) => rescheduledFrom === id) ?? false;
+  const hasSuccessor = report.meetings?.some((other) => other.rescheduledFrom === id && isToldAsFact(other)) ?? false;
   if (hasSuccessor) return filled<Partial<SchemaOrgEvent>>({ previousStartDate: date(when.start, at("start")) });
-  losses.add(at("start"), "It may be the date given up or the new one, and schema.org tells the two apart.");
+  losses.add(at("start"), EITHER_DATE);
   return {};
 }
 
-/** The date that a meeting was moved from, where it replaces one. */
+/** The date that an event was moved from, where it is known to have been moved. */
+interface Former {
+  startDate: string | undefined;
+}
+
+function formerOf(scope: Scope, event: Visit | Meeting, path: string): Former | undefined {
+  const former = event.type === "meeting" ? rescheduled(scope, event, path) : undefined;
+  if (former === undefined) return moved(scope, event, path);
+  scope.losses.add(`${path}/statusHistory`, HISTORY);
+  return former;
+}
+
+/** That of the last move in the history of what stayed the same event. */
+function moved(
+  { losses, date }: Scope,
+  { status, statusHistory = [] }: Visit | Meeting,
+  path: string,
+): Former | undefined {
+  const at = `${path}/statusHistory`;
+  const last = statusHistory.findLastIndex(({ previously }) => previously?.when?.start !== undefined);
+  if (last < 0 || status === "postponed" || status === "cancelled") return losses.add(at, HISTORY);
+  for (const i of statusHistory.keys()) if (i !== last) losses.add(`${at}/${i}`, HISTORY);
+  const change = statusHistory[last];
+  loseOthers(losses, change, "previously", `${at}/${last}`);
+  loseOthers(losses, change?.previously, "when", `${at}/${last}/previously`);
+  loseOthers(losses, change?.previously?.when, "start", `${at}/${last}/previously/when`);
+  return { startDate: date(change?.previously?.when?.start, `${at}/${last}/previously/when/start`) };
+}
+
+/** All fields of a part of the history but the one that leads to the date. */
+function loseOthers(losses: Scope["losses"], object: object | undefined, kept: string, path: string): void {
+  for (const key of Object.keys(object ?? {})) if (key !== kept) losses.add(path + formatPointer([key]), HISTORY);
+}
+
+/** That of another meeting, which this one replaces. */
 function rescheduled(
   { index, losses, link }: Scope,
   { status, rescheduledFrom }: Meeting,
   path: string,
-): { startDate: string | undefined } | undefined {
+): Former | undefined {
   const at = `${path}/rescheduledFrom`;
   if (rescheduledFrom === undefined) return undefined;
   if (status === "postponed" || status === "cancelled")
@@ -142,7 +153,7 @@ function statusOf({ losses }: Scope, status: EventStatus, path: string): SchemaO
   return known;
 }
 
-function rescheduledStatus({ losses }: Scope, status: EventStatus, path: string): SchemaOrgEventStatus {
+function movedStatus({ losses }: Scope, status: EventStatus, path: string): SchemaOrgEventStatus {
   if (status !== "scheduled") losses.add(`${path}/status`, "Schema.org says only that it was rescheduled.");
   return "https://schema.org/EventRescheduled";
 }

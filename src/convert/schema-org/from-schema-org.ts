@@ -8,6 +8,7 @@ import { cut, LONGEST_LABEL, LONGEST_TEXT } from "../import/text.js";
 import { readCommon } from "./common.js";
 import { GraphImport, type Readers } from "./importing.js";
 import type { Graph, GraphNode } from "./json-ld.js";
+import { act } from "./read-acts.js";
 import { meeting, visit } from "./read-events.js";
 import { organization, person, place, source, state, topic } from "./read-things.js";
 import { agreement, statement } from "./read-works.js";
@@ -24,13 +25,14 @@ const READERS: Readers = {
   visit,
   meeting,
   agreement,
+  act,
   statement,
 };
 
 /**
- * Makes the skeleton of a report from JSON-LD in the vocabulary of schema.org: of its events, people, organizations, places,
- * defined terms, articles, quotations and statements, and of the agreements that `toSchemaOrg` wrote. Each record names the
- * imported document as its evidence. What the report does not hold is among the losses.
+ * Makes the skeleton of a report from JSON-LD in the vocabulary of schema.org: of its events, actions, people, organizations,
+ * places, defined terms, articles, quotations and statements, and of the agreements that `toSchemaOrg` wrote. Each record
+ * names the imported document as its evidence. What the report does not hold is among the losses.
  *
  * What is read is JSON-LD that is compacted with the context of schema.org (`https` or `http`): a node, a list of nodes or
  * a `@graph`, with nodes inside of nodes; and full IRIs and prefixes in the place of terms. No context is fetched.

@@ -4,9 +4,12 @@ import { kept, lost, type ReportHomes } from "../export/homes.js";
 
 export const NO_NODE = "What it names is not in the document.";
 export const QUALIFIED = "A date of schema.org cannot say that it is approximate or uncertain.";
+export const CLAIMED = "It is no fact, and what is claimed takes part in nothing.";
+export const EITHER_DATE = "It may be the date given up or the new one, and schema.org tells the two apart.";
+export const HISTORY = "Schema.org has the status of an event as it is, and of its history where it was moved from.";
 export const DISPUTED = "A place that is disputed is given to nobody.";
 
-const WITHOUT_SIGN = "a date with ~, ? or %";
+const WITHOUT_SIGN = "a date with ~, ? or %, or a time of day with ~";
 const OUTSIDE = "what has no node in the document";
 
 const name = kept("name");
@@ -16,6 +19,7 @@ const about = kept("about", OUTSIDE);
 const location = kept("location", OUTSIDE);
 const oneDate = lost("A work of schema.org has one date on which it was made.");
 const outlives = lost("Schema.org has no type for it: it is neither an event nor a work, and no organization.");
+const standing = kept("creativeWorkStatus of a Claim, which stands for the occurrence with its words alone");
 
 const everyRecord = {
   id: kept("@id"),
@@ -36,24 +40,20 @@ const named = {
   },
 } as const;
 
-/** Of events and agreements, which name the sources that tell of them. */
-const told = {
-  ...everyRecord,
-  evidence: {
-    source: kept("subjectOf", `what is inferred, computed or about single fields; ${OUTSIDE}`),
-    basis: kept("subjectOf", "what is inferred or computed"),
-    "*": lost("Schema.org does not say on what a value rests."),
-  },
-  title: name,
-  summary: description,
-  topics: about,
+/** Of occurrences, which name the sources that tell of them. */
+const evidence = {
+  source: kept("subjectOf, or appearance of a Claim", `what is not stated, or is about single fields; ${OUTSIDE}`),
+  basis: kept("subjectOf", "any but stated"),
+  "*": everyRecord.evidence,
 } as const;
+
+const told = { ...named, evidence, standing, title: name, summary: description, topics: about, about } as const;
 
 const event = {
   ...told,
   status: kept(
     "eventStatus",
-    "held, in progress and announced, which schema.org has no words for; an event that is only proposed or rumoured, that is on hold or of which nothing is known is left out",
+    "held, in progress and announced, which schema.org has no words for; an event that may not take place, or did not, is left out",
   ),
   when: {
     start: kept(
@@ -63,10 +63,15 @@ const event = {
     end: kept("endDate", `${WITHOUT_SIGN}; the end of what was put off`),
     duration: kept("duration", "one that is approximate"),
     approximate: kept("no duration is given"),
-    timeZone: lost("An event of schema.org has no time zone of its own: its instants have offsets."),
+    timeZone: lost(
+      "An event of schema.org has no time zone of its own: a time without an offset is that of the place.",
+    ),
   },
   series: { name: kept("superEvent.name"), "*": lost("Events of a series have no order in schema.org.") },
-  statusHistory: lost("Schema.org has the status of an event as it is, and not how it changed."),
+  statusHistory: kept(
+    "previousStartDate, and eventStatus EventRescheduled",
+    "all but the last previously.when.start; that of what was put off or called off",
+  ),
 } as const;
 
 const participation = {
@@ -109,17 +114,19 @@ export const homes: ReportHomes = {
     identity: kept("additionalType, and no name"),
     offices: {
       title: kept("affiliation.roleName or jobTitle"),
-      of: kept("affiliation", OUTSIDE),
+      of: kept("affiliation", `a meeting or a process; ${OUTSIDE}`),
       start: kept("startDate of the Role", WITHOUT_SIGN),
       end: kept("endDate of the Role", WITHOUT_SIGN),
+      former: kept("an office of which no end is known is left out", "one that has an end"),
     },
     nationality: kept("nationality", OUTSIDE),
   },
   organization: {
     ...named,
     kind: typed,
-    parent: kept("parentOrganization", OUTSIDE),
+    parent: kept("parentOrganization", `a person; ${OUTSIDE}`),
     members: kept("member", OUTSIDE),
+    leaders: kept('member with roleName "leader"', OUTSIDE),
   },
   state: { ...named, name: kept("name of a GovernmentOrganization"), countryCode: kept("identifier") },
   place: {
@@ -157,7 +164,6 @@ export const homes: ReportHomes = {
     candidatePlaces: lost("The location of an event is where it takes place, and not where it may."),
     partOf: kept("superEvent", `a process; ${OUTSIDE}`),
     rescheduledFrom: kept("eventStatus EventRescheduled and previousStartDate", "that of what was put off again"),
-    about,
   },
   agreement: {
     ...told,
@@ -172,15 +178,21 @@ export const homes: ReportHomes = {
         start: kept("legislationDate", "a time of day; the date of what is not binding; any but one signature"),
         "*": oneDate,
       },
-      modality: lost("What is not done is left out."),
+      status: lost("What is not done is left out."),
       during: kept("workFeatured of the event", OUTSIDE),
-      signatories: {
-        person: kept('contributor with roleName "signatory"', OUTSIDE),
-        onBehalfOf: kept('contributor with roleName "signatory"', "for whom a person signs"),
+      representatives: {
+        person: kept('contributor with roleName "signatory"', `those of other actions; ${OUTSIDE}`),
+        onBehalfOf: lost("A Role does not say for whom somebody signs."),
         capacity: kept("contributor.description"),
       },
       "*": lost("Schema.org has no property for one step."),
     },
+    when: {
+      start: kept("temporalCoverage", `${WITHOUT_SIGN} at either end`),
+      end: kept("temporalCoverage", `${WITHOUT_SIGN} at either end`),
+      "*": lost("A period of schema.org has a first and a last day."),
+    },
+    bodies: { body: kept("contributor", OUTSIDE), role: kept("contributor.roleName") },
     count: kept("collectionSize of a Collection"),
     package: {
       total: kept("collectionSize of a Collection"),
@@ -188,18 +200,44 @@ export const homes: ReportHomes = {
       complete: lost("A Collection does not say whether its parts are all."),
     },
     relations: {
-      kind: kept("legislationAmends, isPartOf", "all but amends between binding agreements, and annex-to"),
-      agreement: kept("legislationAmends, isPartOf", OUTSIDE),
+      kind: kept(
+        "legislationAmends, legislationRepeals, isPartOf",
+        "all but amends and terminates between binding agreements, and annex-to",
+      ),
+      record: kept("legislationAmends, legislationRepeals, isPartOf", OUTSIDE),
     },
-    about,
     languages: kept("inLanguage"),
     registrations: { register: kept("identifier.propertyID"), number: kept("identifier.value") },
     documents: { url: kept("encoding.url"), language: kept("encoding.inLanguage") },
     process: outlives,
   },
+  act: {
+    ...told,
+    kind: typed,
+    shade: typed,
+    status: kept(
+      "actionStatus",
+      "the finer word, and all that was halted or undone; an act of which nothing is known is left out",
+    ),
+    by: kept("agent", OUTSIDE),
+    with: kept("participant", OUTSIDE),
+    to: kept('recipient, or participant with roleName "recipient" where the type has none', OUTSIDE),
+    topics: kept("about of a Claim", "those of an act that is told as fact: an Action has no subject"),
+    about: kept("object", OUTSIDE),
+    when: {
+      start: kept("startTime", `a date; ${WITHOUT_SIGN}; what may be the old or the new time`),
+      end: kept("endTime", `a date; ${WITHOUT_SIGN}; what may be the old or the new time`),
+      "*": lost("An Action has the times at which it begins and ends."),
+    },
+    places: location,
+    outcome: kept("result.name"),
+  },
   statement: {
     ...everyRecord,
+    evidence,
+    standing,
     kind: typed,
+    shade: typed,
     speakers: kept("author", OUTSIDE),
     summary: description,
     capacity: kept("author.description", "that of several speakers"),
@@ -210,15 +248,13 @@ export const homes: ReportHomes = {
     place: kept("locationCreated", OUTSIDE),
     channel: {
       kind: kept("genre"),
-      outlet: lost(
-        "Whether the outlet was spoken to or carried the words is left open, and schema.org tells the two apart.",
-      ),
       url: kept("url"),
     },
     document: kept("isPartOf", OUTSIDE),
     quotes: {
       text: kept("hasPart.text of a Quotation"),
       language: kept("hasPart.inLanguage"),
+      speaker: kept("hasPart.spokenByCharacter", OUTSIDE),
       translated: kept("hasPart.translationOfWork", "where the original words are not known"),
       original: {
         text: kept("hasPart.translationOfWork.text"),
@@ -227,12 +263,11 @@ export const homes: ReportHomes = {
     },
     about,
     topics: about,
-    inReplyTo: lost("Schema.org knows replies to comments and to questions only."),
-    attribution: {
-      role: kept("contributor.roleName, isPartOf of a publisher, isBasedOn of a citing outlet"),
-      actor: kept("contributor", OUTSIDE),
-      source: kept("isPartOf, isBasedOn", `that of any but a publisher or a citing outlet; ${OUTSIDE}`),
+    claims: {
+      record: kept("mentions", OUTSIDE),
+      "*": lost("What is mentioned is mentioned as a whole, and no more is said of it."),
     },
+    inReplyTo: lost("Schema.org knows replies to comments and to questions only."),
   },
   process: outlives,
   relationship: outlives,

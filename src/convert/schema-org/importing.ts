@@ -72,7 +72,7 @@ export class GraphImport {
     const made = this.#begin(node, classified);
     // Of an event that has nobody who visits, or nobody to visit, no more is known than that people meet.
     return typeof made === "string" && classified.type === "visit"
-      ? this.#begin(node, { type: "meeting", kind: "visit", isOurs: false })
+      ? this.#begin(node, { type: "meeting", kind: "visit", shade: undefined, isOurs: false })
       : made;
   }
 

@@ -1,5 +1,6 @@
 import type { RecordType } from "../../generated/types.js";
 import { wordsOf } from "../../lookup/model.js";
+import { ACTION_TYPES } from "./acts.js";
 import type { GraphNode } from "./json-ld.js";
 import { readTypeUri } from "./type-uri.js";
 
@@ -9,6 +10,7 @@ const BODIES: readonly RecordType[] = ["organization", "state"];
 const WORKS: readonly RecordType[] = ["source", "agreement", "statement"];
 const DOCUMENTS: readonly RecordType[] = ["agreement"];
 const SAID: readonly RecordType[] = ["statement"];
+const ACTS: readonly RecordType[] = ["act"];
 
 /** Of each type, the records that it may be, and the word for its kind where ours is not its own name. */
 const TYPES: { readonly [type: string]: readonly [records: readonly RecordType[], kind?: string] } = {
@@ -37,8 +39,8 @@ const TYPES: { readonly [type: string]: readonly [records: readonly RecordType[]
   State: [["place"], "province"],
   Event: [EVENTS],
   ConferenceEvent: [EVENTS, "conference"],
-  Statement: [SAID, "comment"],
-  Quotation: [SAID, "comment"],
+  Statement: [SAID, "assert"],
+  Quotation: [SAID, "assert"],
   Claim: [SAID, "assert"],
   Legislation: [DOCUMENTS],
   CreativeWork: [WORKS],
@@ -51,11 +53,11 @@ const TYPES: { readonly [type: string]: readonly [records: readonly RecordType[]
   AnalysisNewsArticle: [WORKS, "news-article"],
   AskPublicNewsArticle: [WORKS, "news-article"],
   BackgroundNewsArticle: [WORKS, "news-article"],
-  OpinionNewsArticle: [WORKS, "news-article"],
+  OpinionNewsArticle: [WORKS, "opinion-article"],
   ReportageNewsArticle: [WORKS, "news-article"],
   ReviewNewsArticle: [WORKS, "news-article"],
   SocialMediaPosting: [WORKS, "social-media-post"],
-  BlogPosting: [WORKS],
+  BlogPosting: [WORKS, "blog-post"],
   LiveBlogPosting: [WORKS],
   ImageObject: [WORKS, "photograph"],
   Photograph: [WORKS],
@@ -67,6 +69,8 @@ export interface Classified {
   type: RecordType;
   /** A word for the kind. Where the document has none of ours, it is made from the type of schema.org. */
   kind: string;
+  /** The finer word, of an act or a statement. */
+  shade: string | undefined;
   /** Whether the document says the kind, with an additional type of ours. */
   isOurs: boolean;
 }
@@ -79,13 +83,17 @@ export function classify(node: GraphNode): Classified | undefined {
   for (const uri of additionalTypes(node)) {
     const ours = readTypeUri(uri);
     const type = records.find((record) => record === ours?.type);
-    if (ours && type) return { type, kind: ours.kind ?? kindOf(name), isOurs: true };
+    if (ours === undefined || type === undefined) continue;
+    const known = isKindOf(type, ours.kind) ? ours : undefined;
+    return { type, kind: known?.kind ?? kindOf(name), shade: known?.shade, isOurs: true };
   }
-  return { type: records[0] as RecordType, kind: kindOf(name), isOurs: false };
+  return { type: records[0] as RecordType, kind: kindOf(name), shade: shadeOf(name), isOurs: false };
 }
 
 /** The kinds of those records that have only known ones, or none at all. */
 const CLOSED: { readonly [type: string]: readonly string[] | undefined } = {
+  act: wordsOf("ActKind"),
+  statement: wordsOf("StatementKind"),
   person: wordsOf("PersonIdentity"),
   visit: wordsOf("VisitRank"),
   state: [],
@@ -98,12 +106,22 @@ export function isKindOf(type: string, kind: string | undefined): boolean {
 }
 
 function recordsFor(type: string): readonly RecordType[] | undefined {
-  // There are many types of events, and their names say that they are one.
-  return Object.hasOwn(TYPES, type) ? TYPES[type]?.[0] : /Event$/.test(type) ? EVENTS : undefined;
+  if (Object.hasOwn(TYPES, type)) return TYPES[type]?.[0];
+  // There are many types of events and of actions, and their names say that they are one.
+  return /Event$/.test(type) ? EVENTS : /Action$/.test(type) ? ACTS : undefined;
+}
+
+/** Of types of actions, the words for what they mean. */
+const ACT_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(ACTION_TYPES).map(([words, type]) => [type, words.split("/")]),
+);
+
+function shadeOf(type: string): string | undefined {
+  return ACT_WORDS.get(type)?.[1];
 }
 
 function kindOf(type: string): string {
-  const kind = Object.hasOwn(TYPES, type) ? TYPES[type]?.[1] : undefined;
+  const kind = Object.hasOwn(TYPES, type) ? TYPES[type]?.[1] : ACT_WORDS.get(type)?.[0];
   return kind ?? type.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
 }
 

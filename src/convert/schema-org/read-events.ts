@@ -1,7 +1,7 @@
 import type { ActorId, EventStatus, Meeting, Participation, RecordId } from "../../generated/types.js";
 import { type Found, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
-import { ACTORS, aboutOf, EVENTS, readAbout, readTitle } from "./common.js";
+import { ACTORS, EVENTS, readAbout, readTitle } from "./common.js";
 import { RECEIVER } from "./events.js";
 import { filled } from "./filled.js";
 import { type GraphImport, type NodeRecord, once, type Reader } from "./importing.js";
@@ -44,17 +44,12 @@ export const visit: Reader = {
   read(importing, identified) {
     const { draft, node } = identified;
     const { reading } = importing;
-    const { about, topics } = aboutOf(importing, node);
-    if (about.length > 0) {
-      reading.loseAll(reading.values(node, "about"), "A visit has topics, and is about no other record.");
-    }
-    reading.loseAll(reading.values(node, "previousStartDate"), "A visit does not say which one it replaces.");
     const { receivers, visitors, itself } = partiesOf(importing, node);
     reading.loseAll(itself, "Nobody visits itself.");
     draft.add("visitors", ...visitors.slice(1).map((each) => participation(importing, each)));
     draft.add("receivedBy", ...once(receivers));
     draft.add("places", ...importing.each(node, "location", "place"));
-    draft.add("topics", ...topics);
+    readAbout(importing, identified);
     readEvent(importing, identified, "visit");
   },
 };
@@ -73,7 +68,6 @@ export const meeting: Reader = {
     draft.add("participants", ...others.map(({ path, value }) => ({ path, value: { actor: value, role: "host" } })));
     draft.set("medium", memberIn(importing, node, "eventAttendanceMode", MEDIA, "attendance mode"));
     draft.set("place", importing.ref(node, "location", "place"));
-    draft.set("rescheduledFrom", formerOf(importing, node));
     readAbout(importing, identified);
     // The agreements that it features: what was done to them is not known.
     for (const work of importing.refs(node, "workFeatured", "agreement")) draft.addOnce("about", work);
@@ -90,6 +84,7 @@ function readEvent(importing: GraphImport, identified: NodeRecord, ...wholes: ("
   }
   draft.set("status", statusOf(importing, node));
   readTimes(importing, identified);
+  readFormer(importing, identified);
   draft.set("partOf", wholeOf(importing, node, wholes));
   draft.add("series", ...seriesOf(importing, node));
   draft.set("summary", importing.reading.text(node, "description", LONGEST_TEXT));
@@ -136,7 +131,7 @@ function statusOf(importing: GraphImport, node: GraphNode): Found | undefined {
 }
 
 /** Our word for a member of an enumeration. */
-function memberIn(
+export function memberIn(
   { reading }: GraphImport,
   node: GraphNode,
   term: string,
@@ -174,14 +169,16 @@ function seriesOf({ reading }: GraphImport, node: GraphNode): Found<{ name: stri
   });
 }
 
-/** The meeting that was put off from the date that this one was moved from, where there is just one. */
-function formerOf(importing: GraphImport, node: GraphNode): Found<RecordId> | undefined {
+/** The one meeting that was put off from the date that this one was moved from, or else that it was moved. */
+function readFormer(importing: GraphImport, { draft, node, type }: NodeRecord): void {
   const { reading } = importing;
   const status = reading.member(node, "eventStatus")?.value;
-  const [previous, ...others] = reading.values(node, "previousStartDate");
-  if (previous === undefined || status === "EventPostponed") return undefined;
-  reading.loseAll(others, "A meeting replaces one other.");
-  const former = importing.meetingPutOff(String(previous.value));
-  if (former !== undefined) return { path: previous.path, value: former };
-  return reading.lose(previous.path, "The document does not have the one meeting that was put off from this date.");
+  if (status === "EventPostponed") return;
+  const previous = reading.fitting(node, "previousStartDate", "Temporal");
+  if (previous === undefined) return;
+  const { path, value: start } = previous;
+  const former = type === "meeting" ? importing.meetingPutOff(start) : undefined;
+  if (former !== undefined) draft.set("rescheduledFrom", { path, value: former });
+  else if (status !== "EventRescheduled") reading.lose(path, "It does not say that the event was moved.");
+  else draft.add("statusHistory", { path, value: { status: "scheduled", previously: { when: { start } } } });
 }

@@ -1,12 +1,12 @@
 import type { Office, StateId } from "../../generated/types.js";
 import { type Found, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
-import { ACTORS, aboutOf, EVENTS, readName } from "./common.js";
+import { ACTORS, aboutOf, readName, SUBJECTS } from "./common.js";
 import { filled } from "./filled.js";
 import { type GraphImport, once, type Reader } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
-import { identifiersOf } from "./reading.js";
-import { COUNTRY_CODES } from "./write-things.js";
+import { identifiersOf, partIn } from "./reading.js";
+import { COUNTRY_CODES, LEADER } from "./write-things.js";
 
 /** What has a name and a kind, and no more that a record could not be without. */
 function kindOfThing(importing: GraphImport, node: GraphNode, kind: string): object | string {
@@ -76,8 +76,11 @@ function officesOf(importing: GraphImport, node: GraphNode): Found<Office>[] {
 export const organization: Reader = {
   seed: kindOfThing,
   read(importing, { draft, node }) {
-    draft.set("parent", importing.ref(node, "parentOrganization", "organization"));
-    draft.add("members", ...importing.each(node, "member", ...ACTORS));
+    draft.set("parent", importing.ref(node, "parentOrganization", "organization", "state"));
+    const members = importing.refs(node, "member", ...ACTORS);
+    const isLeader = ({ role }: (typeof members)[number]) => partIn(importing.reading, role) === LEADER;
+    draft.add("members", ...once(members.filter((member) => !isLeader(member))));
+    draft.add("leaders", ...once(members.filter(isLeader)));
   },
 };
 
@@ -125,9 +128,9 @@ function schemeOf({ reading }: GraphImport, { path, value }: GraphValue): Found 
 }
 
 /** What a source may say of the story. The records are made, and that they are its subject is lost. */
-const SUBJECTS = ["about", "mentions", "mainEntity", "hasPart", "citation"];
+const STORY = ["about", "mentions", "mainEntity", "hasPart", "citation"];
 
-const DEPICTED = [...ACTORS, ...EVENTS, "place", "topic", "agreement"] as const;
+const DEPICTED = [...SUBJECTS, "topic"] as const;
 
 export const source: Reader = {
   seed: (_, __, kind) => ({ kind }),
@@ -141,9 +144,9 @@ export const source: Reader = {
       draft.set("credit", credits[0]);
       draft.set("caption", reading.text(node, "caption", LONGEST_TEXT));
     }
-    for (const term of SUBJECTS) if (!isPicture || term !== "about") makeSubjects(importing, node, term);
+    for (const term of STORY) if (!isPicture || term !== "about") makeSubjects(importing, node, term);
     draft.set("title", reading.text(node, "headline") ?? reading.text(node, "name"));
-    draft.set("publisher", importing.ref(node, "publisher", "organization"));
+    draft.set("publisher", importing.ref(node, "publisher", ...ACTORS));
     draft.add("authors", ...authorsOf(importing, node), ...(isPicture ? [] : credits));
     draft.set("url", reading.fitting(node, "url", "Url"));
     draft.set("publishedAt", reading.fitting(node, "datePublished", "Temporal"));

@@ -1,9 +1,9 @@
-import type { AgreementId, AgreementStatus, Attribution, SourceId } from "../../generated/types.js";
+import type { AgreementStatus } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
-import { type Found, readEach } from "../import/reading.js";
+import type { Found } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
-import { LEGAL_FORCE, PARTY, SIGNATORY } from "./agreements.js";
-import { ACTORS, EVENTS, readAbout, readTitle } from "./common.js";
+import { LEGAL_FORCE, OPEN, PARTY, RELATIONS, SIGNATORY } from "./agreements.js";
+import { ACTORS, EVENTS, readAbout, readShade, readTitle, SUBJECTS } from "./common.js";
 import { type GraphImport, type NodeRecord, once, type Reader } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
 import { capacityIn, type GraphReading, partIn } from "./reading.js";
@@ -26,10 +26,11 @@ export const agreement: Reader = {
     // A legal document of others may bind or not. Ours is one because it binds.
     if (isOurs && node.types.includes("Legislation")) draft.set("bindingness", { path: node.path, value: "binding" });
     readSize(importing, identified);
-    for (const [term, kind] of RELATIONS) {
-      const others = importing.each(node, term, "agreement");
-      draft.add("relations", ...others.map(({ path, value }) => ({ path, value: { kind, agreement: value } })));
+    for (const [kind, term] of Object.entries(RELATIONS)) {
+      const others = importing.each(node, term, "agreement", "statement");
+      draft.add("relations", ...others.map(({ path, value }) => ({ path, value: { kind, record: value } })));
     }
+    readTerm(importing, identified);
     draft.set("summary", reading.text(node, "description", LONGEST_TEXT));
     readAbout(importing, identified);
     draft.add("languages", ...reading.allFitting(node, "inLanguage", "Language"));
@@ -37,22 +38,33 @@ export const agreement: Reader = {
   },
 };
 
-const RELATIONS = [
-  ["legislationAmends", "amends"],
-  ["isPartOf", "annex-to"],
-] as const;
+/** The term, where it is an interval. */
+function readTerm({ reading }: GraphImport, { draft, node }: NodeRecord): void {
+  const period = reading.text(node, "temporalCoverage");
+  if (period === undefined) return;
+  const [start, end, ...others] = period.value.split("/");
+  const isBound = (time: string | undefined) => time === OPEN || isTextOf("Temporal", time);
+  if (others.length > 0 || !isBound(start) || !isBound(end)) {
+    reading.lose(period.path, "It is not two dates with a slash between them.");
+    return;
+  }
+  if (start !== OPEN) draft.setIn("when", "start", { path: period.path, value: start });
+  if (end !== OPEN) draft.setIn("when", "end", { path: period.path, value: end });
+}
 
 function readContributors(importing: GraphImport, { draft, node }: NodeRecord): void {
   const { reading } = importing;
   const contributors = importing.refs(node, "contributor", ...ACTORS).map(({ value, path, role }) => {
     // For whom they sign is not known, and so the capacity in which they do has no place.
     const name = partIn(reading, role);
-    if (name !== PARTY && name !== SIGNATORY) {
-      reading.lose(role?.path ?? path, "It does not say that it is a party or a signatory.");
+    if (name !== PARTY && name !== SIGNATORY && !isTextOf("AgreementBodyRole", name)) {
+      reading.lose(role?.path ?? path, "It does not say what part it has in the agreement.");
     }
     return { path, value, name };
   });
   draft.add("parties", ...contributors.filter(({ name }) => name === PARTY));
+  const bodies = contributors.filter(({ name }) => isTextOf("AgreementBodyRole", name));
+  draft.add("bodies", ...bodies.map(({ path, value, name }) => ({ path, value: { body: value, role: name } })));
   const signatories = contributors.filter(({ name }) => name === SIGNATORY);
   const date = reading.fitting(node, "legislationDate", "Temporal");
   const [first] = signatories;
@@ -130,15 +142,16 @@ export const statement: Reader = {
     // The first is there from the start.
     draft.add("speakers", ...once(speakers).slice(1));
     if (speakers.length === 1) draft.set("capacity", speakerCapacity(reading, speakers[0]?.role));
+    readShade(identified);
     draft.add("onBehalfOf", ...importing.each(node, "sourceOrganization", "organization", "state"));
     draft.setIn("when", "start", reading.fitting(node, "dateCreated", "Temporal"));
     draft.set("at", importing.ref(node, "recordedAt", ...EVENTS));
     draft.set("place", importing.ref(node, "locationCreated", "place"));
     readChannel(importing, identified);
-    draft.set("document", documentOfStatement(importing, node));
+    draft.set("document", importing.ref(node, "isPartOf", "agreement", "source"));
     draft.add("quotes", ...quotesOf(importing, node));
     readAbout(importing, identified);
-    draft.add("attribution", ...attributionOf(importing, node));
+    readClaims(importing, identified);
   },
 };
 
@@ -156,34 +169,9 @@ function readChannel({ reading }: GraphImport, { draft, node }: NodeRecord): voi
   else reading.loseAll(reading.values(node, "url"), "Of a channel, its kind has to be known: the genre.");
 }
 
-/** What it is part of and no source. */
-function documentOfStatement(importing: GraphImport, node: GraphNode): Found<AgreementId> | undefined {
-  const [first, ...others] = readEach(importing.reading.nodes(node, "isPartOf"), ({ path, value }) => {
-    const record = importing.identify(value);
-    const isAgreement = typeof record === "object" && record.type === "agreement";
-    return isAgreement ? { path, value: record.draft.id as AgreementId } : undefined;
-  });
-  importing.reading.loseAll(others, "A statement stands in one document.");
-  return first;
-}
-
-/** From the speaker outwards: those who took part, what is cited, what it was published in. */
-function attributionOf(importing: GraphImport, node: GraphNode): Found<Attribution>[] {
-  const { reading } = importing;
-  const contributors = importing.refs(node, "contributor", ...ACTORS);
-  const links = readEach(contributors, ({ value, path, role }): Found<Attribution> | undefined => {
-    const name = partIn(reading, role);
-    if (isTextOf("AttributionRole", name)) return { path, value: { role: name as Attribution["role"], actor: value } };
-    return reading.lose(role?.path ?? path, "It does not say what part it had in passing the words on.");
-  });
-  const works = (term: string, role: Attribution["role"]): Found<Attribution>[] =>
-    readEach(reading.nodes(node, term), ({ path, value }) => {
-      const record = importing.identify(value);
-      const type = typeof record === "object" ? record.type : undefined;
-      if (typeof record === "object" && type === "source") {
-        return { path, value: { role, source: record.draft.id as SourceId } };
-      }
-      return type === "agreement" ? undefined : reading.lose(path, "It is no source.");
-    });
-  return [...links, ...works("isBasedOn", "citing-outlet"), ...works("isPartOf", "publisher")];
+/** What a text of others mentions, it need not claim. */
+function readClaims(importing: GraphImport, { draft, node, isOurs }: NodeRecord): void {
+  if (!isOurs) return;
+  const mentioned = importing.refs(node, "mentions", ...SUBJECTS, "topic");
+  draft.add("claims", ...mentioned.map(({ path, value }) => ({ path, value: { record: value } })));
 }

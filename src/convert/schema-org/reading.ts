@@ -18,7 +18,7 @@ const MOST_VALUES = /* @__PURE__ */ mostItems("Meeting", "participants");
 
 /** What a value of a type has to be, in words. Of a vocabulary it is a word. */
 const FORMS: Readonly<Record<string, string>> = {
-  Temporal: "a date, or a time with seconds and an offset from UTC",
+  Temporal: "a date, or a date with a time of day, in the form of ISO 8601",
   Duration: "a length of time in the form of ISO 8601",
   Language: "a language tag",
   Url: "a web address",

@@ -37,7 +37,7 @@ export function quotesOf(importing: GraphImport, node: GraphNode): Found<Quote>[
   });
   const own = isQuotation(node) ? [{ path: node.path, value: node }] : [];
   return readEach([...own, ...parts], ({ path, value }) => {
-    const quote = quoteOf(importing, value);
+    const quote = quoteOf(importing, value, value === node ? [] : speakers);
     return quote && { path, value: quote };
   });
 }
@@ -49,20 +49,25 @@ function whyNotTheirs(importing: GraphImport, quotation: GraphNode, speakers: re
     return "They are the words of somebody who does not make the statement.";
   }
   const [first] = own;
-  if (first && speakers.some((speaker) => !own.some(({ value }) => value === speaker))) {
-    importing.reading.lose(first.path, "A report does not say which of the speakers said these words.");
+  const isOfSome = speakers.some((speaker) => !own.some(({ value }) => value === speaker));
+  if (first && own.length > 1 && isOfSome) {
+    importing.reading.lose(first.path, "A report says of one or all of the speakers that they said these words.");
   }
   return undefined;
 }
 
-function quoteOf({ reading, language }: GraphImport, node: GraphNode): Quote | undefined {
+/** @param speakers those of the statement that the quotation is a part of */
+function quoteOf(importing: GraphImport, node: GraphNode, speakers: readonly ActorId[]): Quote | undefined {
+  const { reading, language } = importing;
   const text = reading.text(node, "text", LONGEST_TEXT);
   if (text === undefined) return undefined;
   const spoken = reading.fitting(node, "inLanguage", "Language");
   const original = reading.oneNode(node, "translationOfWork");
+  const [speaker, ...others] = speakers.length > 1 ? importing.refs(node, "spokenByCharacter", ...ACTORS) : [];
   return filled<Quote>({
     text: text.value,
     language: spoken?.value ?? language,
+    speaker: others.length === 0 ? speaker?.value : undefined,
     translated: original && true,
     original: original && originalOf(reading, original),
   });

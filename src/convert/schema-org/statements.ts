@@ -1,39 +1,50 @@
-import type { Attribution, Quote, Statement } from "../../generated/types.js";
+import type { Claim, Quote, Statement, StatementKind } from "../../generated/types.js";
 import type { NodeReference, SchemaOrgQuotation, SchemaOrgStatement } from "./document.js";
 import { filled, some } from "./filled.js";
+import { NO_NODE } from "./homes.js";
 import type { Scope } from "./scope.js";
-import { identity, inRole } from "./things.js";
+import { identity, inRole, subjectOf } from "./things.js";
 import { typeUri } from "./type-uri.js";
 
 /** Those who do this say that something is so, or that it is not. */
-const CLAIMS: ReadonlySet<string> = new Set(["assert", "acknowledge", "confirm", "deny", "accuse"]);
+const CLAIMS: ReadonlySet<string> = new Set<StatementKind>(["assert", "deny", "accuse"]);
 
 /**
  * The summary is the encoder's and not the speaker's, so it is no `text` of the statement: that is what the speaker is the
- * author of. Its own words are quotations, as parts of it.
+ * author of. Its own words are quotations, as parts of it; what it says to be so, or asks for, it mentions.
  */
 export function statementNode(scope: Scope, statement: Statement, path: string): SchemaOrgStatement {
-  const { kind, summary, when, at, place, channel, quotes, topics, about } = statement;
-  const { link, links, date } = scope;
-  const chain = attributionOf(scope, statement.attribution, path);
+  const { kind, shade, summary, when, at, place, channel, quotes, topics, about } = statement;
+  const { link, links, subjects, date } = scope;
   const speakers = links(statement.speakers, `${path}/speakers`);
+  const isClaim = CLAIMS.has(kind);
+  const telling = subjectOf(scope, statement.evidence, path);
   return filled<SchemaOrgStatement>({
-    "@type": CLAIMS.has(kind) ? "Claim" : "Statement",
+    "@type": isClaim ? "Claim" : "Statement",
     ...identity(scope, statement),
-    additionalType: typeUri("statement", kind),
+    additionalType: typeUri("statement", kind, shade),
     description: summary,
     author: authors(scope, statement, speakers, path),
     sourceOrganization: some(sponsors(scope, statement, path)),
-    contributor: some(chain.contributors),
     dateCreated: date(when?.start, `${path}/when/start`),
     recordedAt: link(at, `${path}/at`),
     locationCreated: link(place, `${path}/place`),
     genre: channel?.kind,
     url: channel?.url,
-    about: some([...links(topics, `${path}/topics`), ...links(about, `${path}/about`)]),
-    isPartOf: some([link(statement.document, `${path}/document`), ...chain.isPartOf]),
-    isBasedOn: some(chain.isBasedOn),
+    about: some([...subjects(topics, `${path}/topics`), ...subjects(about, `${path}/about`)]),
+    mentions: some(claimed(scope, statement.claims, path)),
+    isPartOf: some([link(statement.document, `${path}/document`)]),
+    ...(isClaim ? { appearance: telling } : { subjectOf: telling }),
     hasPart: quotes?.map((quote, i) => quotation(scope, quote, speakers, `${path}/quotes/${i}`)),
+  });
+}
+
+/** Without what they name, nothing can be said of claims. */
+function claimed({ subject, losses }: Scope, claims: readonly Claim[] = [], path: string) {
+  return claims.map(({ record }, i) => {
+    const at = `${path}/claims/${i}`;
+    const node = subject(record, `${at}/record`);
+    return node ?? losses.add(at, NO_NODE);
   });
 }
 
@@ -57,33 +68,15 @@ function sponsors({ losses, link }: Scope, { onBehalfOf = [] }: Statement, path:
   });
 }
 
-function quotation({ losses }: Scope, quote: Quote, speakers: NodeReference[], path: string): SchemaOrgQuotation {
-  const { text, language, translated, original } = quote;
+function quotation({ losses, link }: Scope, quote: Quote, speakers: NodeReference[], path: string): SchemaOrgQuotation {
+  const { text, language, translated, speaker, original } = quote;
+  const own = link(speaker, `${path}/speaker`);
   if (translated && !original) losses.add(`${path}/translated`, "A translation names the work that it translates.");
   return filled<SchemaOrgQuotation>({
     "@type": "Quotation",
     text,
     inLanguage: language,
-    spokenByCharacter: speakers,
+    spokenByCharacter: own ? [own] : speakers,
     translationOfWork: original && { "@type": "Quotation", text: original.text, inLanguage: original.language },
   });
-}
-
-/** A statement is part of what it was published in, and based on what that cites. All others contributed to it. */
-function attributionOf({ losses, link }: Scope, attribution: readonly Attribution[] | undefined, path: string) {
-  const contributors: ReturnType<typeof inRole<"contributor">>[] = [];
-  const isPartOf: NodeReference[] = [];
-  const isBasedOn: NodeReference[] = [];
-  attribution?.forEach(({ role, actor, source }, i) => {
-    const at = `${path}/attribution/${i}`;
-    const works = role === "publisher" ? isPartOf : role === "citing-outlet" ? isBasedOn : undefined;
-    if (source && works === undefined)
-      losses.add(`${at}/source`, "Schema.org names the work something is part of or based on.");
-    const work = works && link(source, `${at}/source`);
-    const contributor = link(actor, `${at}/actor`);
-    if (work) works.push(work);
-    if (contributor) contributors.push(inRole("contributor", contributor, { roleName: role }));
-    if (!work && !contributor) losses.add(at, "Neither the actor nor the work can be named in the document.");
-  });
-  return { contributors, isPartOf, isBasedOn };
 }

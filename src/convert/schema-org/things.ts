@@ -1,4 +1,4 @@
-import type { AnyRecord, Name } from "../../generated/types.js";
+import type { AnyRecord, Evidence, Name } from "../../generated/types.js";
 import { globalId } from "../../lookup/report-index.js";
 import type { NodeReference, SchemaOrgPropertyValue, SchemaOrgRole } from "./document.js";
 import { filled, some } from "./filled.js";
@@ -39,4 +39,21 @@ export function inRole<P extends string>(
 ): NodeReference | SchemaOrgRole<P, NodeReference> {
   if (role.roleName === undefined && role.description === undefined) return value;
   return filled<object>({ "@type": "Role", ...role, [property]: value }) as SchemaOrgRole<P, NodeReference>;
+}
+
+/** The sources that tell of a record as a whole. */
+export function subjectOf(
+  { losses, link }: Scope,
+  evidence: readonly Evidence[] | undefined,
+  path: string,
+): NodeReference[] | undefined {
+  const sources = new Map<string, NodeReference>();
+  evidence?.forEach(({ source, fields, basis }, i) => {
+    const at = `${path}/evidence/${i}`;
+    const tells = basis === "stated" && fields === undefined;
+    if (!tells) losses.add(at, "What tells of a thing in schema.org states it, and as a whole.");
+    const node = tells ? link(source, `${at}/source`) : undefined;
+    if (node) sources.set(node["@id"], node);
+  });
+  return some(sources.values());
 }

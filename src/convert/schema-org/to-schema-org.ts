@@ -2,19 +2,22 @@ import type { AnyRecord, RecordByType, RecordType, Report } from "../../generate
 import { recordsOf } from "../../lookup/walk.js";
 import type { Conversion } from "../export/conversion.js";
 import { requireReport } from "../export/require-report.js";
+import { actNode } from "./acts.js";
 import { agreementNode } from "./agreements.js";
+import { claimNode } from "./claims.js";
 import type { SchemaOrgDataset, SchemaOrgDocument, SchemaOrgNode } from "./document.js";
 import { meetingNode, visitNode } from "./events.js";
 import { filled } from "./filled.js";
-import { hasNode, Scope } from "./scope.js";
+import { hasNode, isClaimed, Scope } from "./scope.js";
 import { statementNode } from "./statements.js";
 import { typeUri } from "./type-uri.js";
 import { organizationNode, personNode, placeNode, sourceNode, stateNode, topicNode } from "./write-things.js";
 
 /**
- * Converts a report to JSON-LD in the vocabulary of schema.org (release 30): events, people, organizations, places, topics,
- * agreements, statements and sources, each a node with the global name of its record as `@id`. Processes and relationships
- * have no type there. An event that may not take place is left out, because schema.org takes every event for certain.
+ * Converts a report to JSON-LD in the vocabulary of schema.org (release 30): events, actions, people, organizations, places,
+ * topics, agreements, statements and sources, each a node with the global name of its record as `@id`. Processes and
+ * relationships have no type there. What is only claimed, denied, disputed or refuted is a `Claim` and nothing else. An
+ * event that may not take place is left out, because schema.org takes every event for certain.
  *
  * @throws TypeError for what is not a report
  */
@@ -24,7 +27,8 @@ export function toSchemaOrg(report: Report): Conversion<SchemaOrgDocument> {
   const nodes: SchemaOrgNode[] = [reportNode(scope)];
   for (const { record, path } of recordsOf(report)) {
     const write = NODES[record.type] as NodeOf<AnyRecord> | undefined;
-    if (write && hasNode(record)) nodes.push(write(scope, record, path));
+    if (write === undefined || !hasNode(record)) continue;
+    nodes.push(isClaimed(record) ? claimNode(scope, record, path) : write(scope, record, path));
   }
   return {
     document: { "@context": "https://schema.org", "@graph": nodes },
@@ -63,5 +67,6 @@ const NODES: { readonly [T in RecordType]?: NodeOf<RecordByType[T]> } = {
   visit: visitNode,
   meeting: meetingNode,
   agreement: agreementNode,
+  act: actNode,
   statement: statementNode,
 };

@@ -1,4 +1,14 @@
-import type { Office, Organization, Person, Place, PlaceId, Source, State, Topic } from "../../generated/types.js";
+import type {
+  Office,
+  Organization,
+  Person,
+  Place,
+  PlaceId,
+  Source,
+  State,
+  StateOrOrganizationId,
+  Topic,
+} from "../../generated/types.js";
 import { isDisputed } from "../../lookup/plain-facts.js";
 import type {
   SchemaOrgCountry,
@@ -14,7 +24,7 @@ import type {
 import { filled, some } from "./filled.js";
 import { DISPUTED } from "./homes.js";
 import type { Scope } from "./scope.js";
-import { aliases, identity, propertyValue } from "./things.js";
+import { aliases, identity, inRole, propertyValue } from "./things.js";
 import { typeUri } from "./type-uri.js";
 
 /** The scheme of a country code. */
@@ -42,12 +52,24 @@ interface HeldOffice {
 }
 
 /** An office of a state or an organization is an affiliation with it, any other a job title. */
-function heldOffice({ link, date }: Scope, { title, of, start, end }: Office, path: string): HeldOffice {
+function heldOffice({ losses, link, date }: Scope, office: Office, path: string): HeldOffice {
+  const { title, of, start, end, former } = office;
   const tenure = { startDate: date(start, `${path}/start`), endDate: date(end, `${path}/end`) };
-  const affiliation = link(of, `${path}/of`);
+  if (former && tenure.endDate === undefined) {
+    losses.add(path, "Without the day of its end, an office is one that is held.");
+    return {};
+  }
+  if (former) losses.add(`${path}/former`, "The day of its end says so.");
+  const affiliation = isBody(of) ? link(of, `${path}/of`) : of && losses.add(`${path}/of`, NO_BODY);
   if (affiliation) return { affiliation: filled({ "@type": "Role", roleName: title, affiliation, ...tenure }) };
   if (tenure.startDate === undefined && tenure.endDate === undefined) return { jobTitle: title };
   return { jobTitle: filled({ "@type": "Role", jobTitle: title, ...tenure }) };
+}
+
+const NO_BODY = "In schema.org one belongs to an organization.";
+
+function isBody(id: string | undefined): id is StateOrOrganizationId {
+  return id !== undefined && (id.startsWith("organization:") || id.startsWith("state:"));
 }
 
 function country(scope: Scope, id: State["id"], path: string): SchemaOrgCountry | undefined {
@@ -65,22 +87,31 @@ const ORGANIZATION_TYPES = new Map<string, SchemaOrgOrganization["@type"]>([
   ["state-agency", "GovernmentOrganization"],
   ["head-of-state-office", "GovernmentOrganization"],
   ["parliament", "GovernmentOrganization"],
+  ["central-bank", "GovernmentOrganization"],
+  ["embassy", "GovernmentOrganization"],
   ["news-agency", "NewsMediaOrganization"],
   ["newspaper", "NewsMediaOrganization"],
   ["broadcaster", "NewsMediaOrganization"],
+  ["news-site", "NewsMediaOrganization"],
   ["party", "PoliticalParty"],
 ]);
 
+/** The part of those who head an organization. */
+export const LEADER = "leader";
+
 export function organizationNode(scope: Scope, organization: Organization, path: string): SchemaOrgOrganization {
-  const { name, kind, parent, members, names } = organization;
+  const { name, kind = "", parent, members, leaders, names } = organization;
+  const leading = scope.links(leaders, `${path}/leaders`).map((actor) => inRole("member", actor, { roleName: LEADER }));
   return filled<SchemaOrgOrganization>({
     "@type": ORGANIZATION_TYPES.get(kind) ?? "Organization",
     ...identity(scope, organization),
-    additionalType: typeUri("organization", kind),
+    additionalType: typeUri("organization", organization.kind),
     name,
     alternateName: aliases(scope, names, path),
-    parentOrganization: scope.link(parent, `${path}/parent`),
-    member: some(scope.links(members, `${path}/members`)),
+    parentOrganization: isBody(parent)
+      ? scope.link(parent, `${path}/parent`)
+      : parent && scope.losses.add(`${path}/parent`, NO_BODY),
+    member: some([...scope.links(members, `${path}/members`), ...leading]),
   });
 }
 
@@ -161,16 +192,19 @@ export function topicNode(scope: Scope, topic: Topic, path: string): SchemaOrgDe
     alternateName: aliases(scope, names, path),
     termCode: code?.code,
     inDefinedTermSet: code && { "@type": "DefinedTermSet", name: code.scheme },
-    about: some(scope.links(about, `${path}/about`)),
+    about: some(scope.subjects(about, `${path}/about`)),
   });
 }
 
 const SOURCE_TYPES = new Map<string, SchemaOrgText["@type"]>([
   ["news-article", "NewsArticle"],
   ["wire-report", "NewsArticle"],
+  ["opinion-article", "OpinionNewsArticle"],
   ["interview", "Article"],
   ["press-release", "Article"],
   ["official-website", "WebPage"],
+  ["web-page", "WebPage"],
+  ["blog-post", "BlogPosting"],
   ["social-media-post", "SocialMediaPosting"],
   ["dataset", "Dataset"],
 ]);

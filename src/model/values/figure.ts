@@ -3,24 +3,22 @@ import { register } from "../registry.js";
 import { FigureMeasureSchema } from "../vocabularies/figure-measure.js";
 import { FigureMissingSchema } from "../vocabularies/figure-missing.js";
 import { CurrencySchema } from "./currency.js";
+import { FigureItemSchema } from "./figure-item.js";
 import { flag } from "./flag.js";
 import { RecordIdSchema } from "./id.js";
 import { KeySchema } from "./key.js";
 import { list } from "./list.js";
 import { TemporalSchema } from "./temporal.js";
 import { label, text } from "./text.js";
-import { word } from "./word.js";
 
 /** What is counted, and how many: the same of a figure and of its parts. */
 function count() {
   return {
     label: label().describe("What is counted or measured, in own words."),
     measure: FigureMeasureSchema.exactOptional().describe("What kind of number it is."),
-    item: word()
-      .exactOptional()
-      .describe(
-        "What is counted or charged, as an English singular: `aircraft`, `textile`, `coffee`. Of a rank: what it is by.",
-      ),
+    item: FigureItemSchema.exactOptional().describe(
+      "What is counted or charged. Of a rank, what it is by. A record that stands for it goes into `of`.",
+    ),
     of: list(RecordIdSchema)
       .exactOptional()
       .describe("What or whom it counts or measures, where a record stands for it. Not who gives or bears it."),

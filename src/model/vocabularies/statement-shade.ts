@@ -16,7 +16,19 @@ export const statementShade = /* @__PURE__ */ openVocabulary(
       source: "CAMEO 015",
     },
     reaffirm: {
-      of: ["assert", "promise", "evaluate", "request", "accept", "refuse", "announce"],
+      of: [
+        "assert",
+        "promise",
+        "offer",
+        "threaten",
+        "request",
+        "propose",
+        "accept",
+        "refuse",
+        "deny",
+        "evaluate",
+        "announce",
+      ],
       description:
         "States an earlier position or undertaking anew; whatever the verb, `again` says that it was said before.",
     },

@@ -40,7 +40,7 @@ export function rebuild(document: CsvDocument): { report: unknown; headers: { [t
     headers[table] = columnsOf(schema);
     return rowsOf(table).map((row) => ({
       type: type ?? row.id?.split(":")[0],
-      ...object(schema, row, "", table, { record: row.id as string }),
+      ...object(schema, row, "", table, { owner: row.id as string }),
     }));
   }
 

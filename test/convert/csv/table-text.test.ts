@@ -91,7 +91,7 @@ describe("any text", () => {
               visitors: [{ actor: "person:ada", capacity: reason }],
               host: "state:examplia",
               status: "held",
-              statusHistory: [{ status: "held", reason }],
+              statusHistory: [{ status: "held", reasons: [{ summary: reason }] }],
             },
           ],
         });

@@ -9,6 +9,8 @@ describe("the day of a row", () => {
   it("is a day as it is, and of an instant the day on the clocks of the report", () => {
     expect(dates(meeting({ when: { start: "2025-03-01" } }))).toEqual(["2025-03-01"]);
     expect(dates(meeting({ when: { start: "2025-03-01T23:30:00-05:00" } }))).toEqual(["2025-03-01"]);
+    expect(dates(meeting({ when: { start: "2025-03-01T23:30" } }))).toEqual(["2025-03-01"]);
+    expect(dates(meeting({ when: { start: "2025-03-01T14:30+02:00~" } }))).toEqual(["2025-03-01"]);
   });
 
   it.each(["2025", "2025-03", "2025-03-01~", "2025-03-01?", "2025-03-01%"] as const)(

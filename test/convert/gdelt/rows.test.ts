@@ -108,19 +108,27 @@ describe("the columns of the event itself", () => {
     expect((await imported({ SQLDATE })).event).toMatchObject({ when: { start } });
   });
 
-  it.each(["", "20230229", "20240431", "20241301", "20240800", "2024081", "202408191", "2024-08-19", "19.08.2024"])(
-    "SQLDATE %j is an error",
-    async (SQLDATE) => {
-      const row = await readRow({ SQLDATE });
-      expect(row).toMatchObject({
-        outcome: "invalid",
-        problem: {
-          column: "SQLDATE",
-          message: `SQLDATE is ${SQLDATE === "" ? "empty" : `"${SQLDATE}"`}: expected a day of the calendar as YYYYMMDD.`,
-        },
-      });
-    },
-  );
+  it.each([
+    "",
+    "20230229",
+    "20240431",
+    "20241301",
+    "20240800",
+    "00000101",
+    "2024081",
+    "202408191",
+    "2024-08-19",
+    "19.08.2024",
+  ])("SQLDATE %j is an error", async (SQLDATE) => {
+    const row = await readRow({ SQLDATE });
+    expect(row).toMatchObject({
+      outcome: "invalid",
+      problem: {
+        column: "SQLDATE",
+        message: `SQLDATE is ${SQLDATE === "" ? "empty" : `"${SQLDATE}"`}: expected a day of the calendar as YYYYMMDD.`,
+      },
+    });
+  });
 });
 
 describe("rows that cannot be read", () => {

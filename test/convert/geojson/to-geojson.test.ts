@@ -10,7 +10,7 @@ import {
   toGeojson,
 } from "../../../src/geojson.js";
 import type { Coordinates } from "../../../src/types.js";
-import { meeting, place, report, statement, visit } from "../../check/documents.js";
+import { act, agreement, meeting, place, report, statement, visit } from "../../check/documents.js";
 import { accounted, expectAccounted, lossesOf, reports } from "../accounted.js";
 import { hardCases } from "../hard-cases.js";
 
@@ -52,6 +52,7 @@ describe("the map", () => {
       "place:otheria-city",
       "visit:called-off",
       "meeting:months-apart",
+      "act:road",
     ]);
   });
 
@@ -75,11 +76,13 @@ describe("the map", () => {
           { actor: { id: `${GLOBAL}state:samplonia`, name: "Samplonia" } },
         ],
         alternatives: [
-          { field: "/when/start", value: "2024-11-29", source: { id: `${GLOBAL}source:rival` } },
           {
-            field: "/place",
-            value: "place:otheria-city",
-            source: { id: `${GLOBAL}source:rival` },
+            from: [{ id: `${GLOBAL}source:rival` }],
+            changes: [{ field: "/when/start", value: "2024-11-29" }],
+          },
+          {
+            from: [{ id: `${GLOBAL}source:rival` }],
+            changes: [{ field: "/place", value: "place:otheria-city" }],
             note: "The other account names the city.",
           },
         ],
@@ -155,15 +158,96 @@ describe("the map", () => {
         places: [place("hall", { coordinates: { latitude: 1, longitude: 2 } })],
         visits: [visit("tour", { title: "Tour of Examplia" })],
         meetings: [
-          meeting("m", { place: "place:hall", partOf: "visit:tour", when: { after: "meeting:n" } }),
+          meeting("m", { place: "place:hall", partOf: "visit:tour", when: { after: { record: "meeting:n" } } }),
           meeting("n", { title: "First talks" }),
         ],
       }),
     );
     expect(one.document.features.at(-1)?.properties).toMatchObject({
       partOf: { id: "https://example.org/reports/1#visit:tour", name: "Tour of Examplia" },
-      after: { id: "https://example.org/reports/1#meeting:n", name: "First talks" },
+      after: { record: { id: "https://example.org/reports/1#meeting:n", name: "First talks" } },
     });
+  });
+
+  it("puts an act at its places", () => {
+    const places = [
+      place("a", { coordinates: { latitude: 1, longitude: 2 } }),
+      place("b", { name: "B", coordinates: { latitude: 3, longitude: 4 }, near: "place:a" }),
+    ];
+    const one = toGeojson(
+      report({
+        places,
+        acts: [
+          act("x", { places: ["place:a", "place:b"], by: ["state:examplia"], under: { record: "act:y", key: "k" } }),
+          act("y", { title: "Other" }),
+        ],
+      }),
+    );
+    const uri = (id: string) => `https://example.org/reports/1#${id}`;
+    expect(one.document.features[1]?.properties).toMatchObject({ near: { id: uri("place:a"), name: "Sample Hall" } });
+    expect(one.document.features.slice(2)).toEqual([
+      {
+        type: "Feature",
+        id: uri("act:x"),
+        geometry: {
+          type: "MultiPoint",
+          coordinates: [
+            [2, 1],
+            [4, 3],
+          ],
+        },
+        properties: {
+          type: "act",
+          title: "Release",
+          kind: "release",
+          status: "done",
+          places: [
+            { id: uri("place:a"), name: "Sample Hall" },
+            { id: uri("place:b"), name: "B" },
+          ],
+          by: [{ id: uri("state:examplia") }],
+          under: { record: { id: uri("act:y"), name: "Other" }, key: "k" },
+        },
+      },
+    ]);
+    expect(one.losses.filter(({ path }) => path.startsWith("/acts"))).toEqual([
+      { path: "/acts/1/kind", reason: "It takes place nowhere that has coordinates." },
+      { path: "/acts/1/status", reason: "It takes place nowhere that has coordinates." },
+    ]);
+  });
+
+  it("shows nothing that is not told as fact, and says of it what it is where something refers to it", () => {
+    const one = toGeojson(
+      report({
+        places: [place("hall", { coordinates: { latitude: 1, longitude: 2 } })],
+        visits: [visit("v", { places: ["place:hall"], standing: "refuted" })],
+        meetings: [meeting("m", { place: "place:hall", standing: "claimed" })],
+        acts: [
+          act("a", { places: ["place:hall"], standing: "disputed" }),
+          act("b", { places: ["place:hall"], about: ["act:a", "agreement:x"] }),
+        ],
+        agreements: [agreement("x", { title: "Pact", standing: "denied" })],
+      }),
+    );
+    const uri = (id: string) => `https://example.org/reports/1#${id}`;
+    expect(one.document.features.map(({ id }) => id)).toEqual([uri("place:hall"), uri("act:b")]);
+    expect(one.document.features[1]?.properties).toMatchObject({
+      about: [
+        { id: uri("act:a"), name: "Release", standing: "disputed" },
+        { id: uri("agreement:x"), name: "Pact", standing: "denied" },
+      ],
+    });
+    const paths = one.losses.map(({ path }) => path);
+    expect(one.losses).toEqual(
+      expect.arrayContaining([
+        { path: "/visits/0", reason: "It is refuted, and the format would tell it as fact." },
+        { path: "/meetings/0", reason: "It is claimed, and the format would tell it as fact." },
+        { path: "/acts/0/kind", reason: "It is disputed, and the format would tell it as fact." },
+      ]),
+    );
+    expect(paths).not.toContain("/acts/0/standing");
+    expect(paths).not.toContain("/agreements/0/standing");
+    expect(paths).toContain("/agreements/0/instrument");
   });
 
   it("has no statements, wherever they were made", () => {
@@ -204,7 +288,7 @@ describe("hard cases", () => {
         },
         { text: "Örnek Vadisi", language: "tr" },
       ],
-      claims: [
+      claimants: [
         { by: { id: `${GLOBAL}state:examplia`, name: "Examplia" }, summary: "Claims all of it." },
         { by: { id: `${GLOBAL}state:samplonia`, name: "Samplonia" }, summary: "Claims the eastern half." },
       ],

@@ -1,10 +1,10 @@
-import type { EventStatus, Meeting, Report, Visit } from "communique";
+import type { Act, ActStatus, EventStatus, Meeting, Report, Visit } from "communique";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reasonToSkip } from "../../../src/convert/icalendar/period.js";
 import { toIcalendar } from "../../../src/icalendar.js";
 import { isReport } from "../../../src/validators.js";
-import { meeting, person, place, report, state, topic, visit } from "../../check/documents.js";
+import { act, meeting, person, place, report, state, topic, visit } from "../../check/documents.js";
 import { scale, seed } from "../../long.js";
 import { accounted, expectAccounted, lossesOf, reports } from "../accounted.js";
 import { hardCases } from "../hard-cases.js";
@@ -32,7 +32,10 @@ describe("every report", () => {
 
   it.each(cases)("%s: another reader finds the same events, times and texts", (_, one) => {
     const { calendar, events } = parsed(convert(one).document);
-    const expected = [...(one.visits ?? []), ...(one.meetings ?? [])].filter(({ when }) => !reasonToSkip(when));
+    const planned = one.acts?.filter(({ status }) => !["done", "proposed"].includes(status)) ?? [];
+    const expected = [...(one.visits ?? []), ...(one.meetings ?? []), ...planned].filter(
+      ({ when, standing }) => standing === undefined && !reasonToSkip(when),
+    );
     expect(calendar.name).toBe("vcalendar");
     expect(calendar.getFirstPropertyValue("version")).toBe("2.0");
     expect(calendar.getFirstPropertyValue("prodid")).toBe("-//communique//communique//EN");
@@ -132,7 +135,9 @@ describe("an event", () => {
     ["held", "CONFIRMED"],
     ["postponed", "TENTATIVE"],
     ["on-hold", "TENTATIVE"],
+    ["in-doubt", "TENTATIVE"],
     ["cancelled", "CANCELLED"],
+    ["not-held", undefined],
     ["unknown", undefined],
   ])("that is %s has the STATUS %s, and the exact word among its categories", (status, written) => {
     const found = only({ status });
@@ -143,6 +148,8 @@ describe("an event", () => {
   it.each<[EventStatus, string | undefined, string]>([
     ["postponed", "TRANSPARENT", "Talks (postponed)"],
     ["on-hold", "TRANSPARENT", "Talks (on-hold)"],
+    ["in-doubt", "TRANSPARENT", "Talks (in-doubt)"],
+    ["not-held", "TRANSPARENT", "Talks (not-held)"],
     ["cancelled", undefined, "Talks"],
     ["scheduled", undefined, "Talks"],
   ])("that is %s takes up time %s, and is called %s", (status, transp, summary) => {
@@ -263,6 +270,120 @@ describe("an event", () => {
   });
 });
 
+describe("an act", () => {
+  const when = { start: "2025-03-10" };
+  const found = (more: Partial<Act>, rest: Partial<Report> = {}) => {
+    const one = report({ ...rest, acts: [act("a", { status: "announced", when, ...more })] });
+    const { document, losses } = convert(one);
+    return { event: parsed(document).events[0], losses: lossesOf(one, "act:a", losses) };
+  };
+
+  it.each<[ActStatus, Partial<ParsedEvent> | undefined]>([
+    ["proposed", undefined],
+    ["rumoured", undefined],
+    ["announced", { status: "CONFIRMED", summary: "Release" }],
+    ["under-way", { status: "CONFIRMED", summary: "Release" }],
+    ["done", undefined],
+    ["suspended", { status: "TENTATIVE", transp: "TRANSPARENT", summary: "Release (suspended)" }],
+    ["postponed", { status: "TENTATIVE", transp: "TRANSPARENT", summary: "Release (postponed)" }],
+    ["called-off", { status: "CANCELLED", summary: "Release" }],
+    ["annulled", undefined],
+    ["not-done", undefined],
+    ["unknown", undefined],
+  ])("that is %s is %j", (status, expected) => {
+    const { event, losses } = found({ status });
+    const own = { uid: "https://example.org/reports/1#act:a", dtstart: "2025-03-10", stamp: "2024-08-20T08:00:00Z" };
+    expect(event).toEqual(expected && { ...own, categories: ["act", "release", status], ...expected });
+    expect(losses).toEqual(expected ? {} : { "": "It is done or not planned, and a calendar holds plans." });
+  });
+
+  it("that has no day is none", () => {
+    expect(found({ when: { notBefore: "2025-03" } })).toEqual({
+      event: undefined,
+      losses: { "": "It has no start, and iCalendar has no event without one." },
+    });
+  });
+
+  it("has who does it, where, in what and about what", () => {
+    const rest: Partial<Report> = {
+      people: [person("ada"), person("ben", { name: "Ben Sample" })],
+      states: [state()],
+      places: [place("hall")],
+      topics: [topic("trade")],
+      meetings: [meeting("m", { when })],
+    };
+    const { event, losses } = found(
+      {
+        kind: "regulate-border",
+        shade: "close",
+        summary: "For a week.",
+        by: ["state:examplia", "state:gone"],
+        with: ["person:ada"],
+        to: ["person:ben"],
+        places: ["place:hall"],
+        topics: ["topic:trade"],
+        during: "meeting:m",
+        partOf: "act:gone",
+        likelihood: "probable",
+      },
+      rest,
+    );
+    expect(event).toBeDefined();
+    expect(losses).toEqual({
+      "/by/1": "Names no record of the report.",
+      "/to": "The list of names in `DESCRIPTION` is of those who do it.",
+      "/during": "An event of iCalendar is related to what it is part of alone.",
+      "/partOf": "Names no record of the report.",
+      "/likelihood": "A calendar holds events and whom and what they name, and has no place for this.",
+    });
+    const { document } = convert(
+      report({
+        ...rest,
+        acts: [
+          act("a", {
+            status: "announced",
+            when,
+            by: ["state:examplia"],
+            with: ["person:ada"],
+            summary: "For a week.",
+            places: ["place:hall"],
+            topics: ["topic:trade"],
+          }),
+          act("b", { status: "announced", when, partOf: "act:a" }),
+        ],
+      }),
+    );
+    const [, first, second] = parsed(document).events;
+    expect(first).toMatchObject({
+      description: "For a week.\n\nExamplia\nAda Example",
+      location: "Sample Hall",
+      categories: ["act", "release", "announced", "Trade"],
+    });
+    expect(second?.relatedTo).toBe("https://example.org/reports/1#act:a");
+  });
+});
+
+it("what is not told as fact is no event, and nothing is part of it", () => {
+  const when = { start: "2025-03-10" };
+  const one = report({
+    visits: [visit("v", { when, standing: "denied" })],
+    meetings: [meeting("m", { when, partOf: "visit:v" }), meeting("n", { when, standing: "claimed" })],
+    acts: [act("a", { when, status: "announced", standing: "disputed" })],
+  });
+  const { document, losses } = convert(one);
+  expect(parsed(document).events.map(({ uid, relatedTo }) => [uid.split("#")[1], relatedTo])).toEqual([
+    ["meeting:m", undefined],
+  ]);
+  expect(losses).toEqual(
+    expect.arrayContaining([
+      { path: "/visits/0", reason: "It is denied, and the format would tell it as fact." },
+      { path: "/meetings/0/partOf", reason: "It is part of something that is no event of the calendar." },
+      { path: "/meetings/1", reason: "It is claimed, and the format would tell it as fact." },
+      { path: "/acts/0", reason: "It is disputed, and the format would tell it as fact." },
+    ]),
+  );
+});
+
 describe("the head of a calendar", () => {
   const head = (more: Partial<Report>) =>
     toIcalendar(report({ title: "Talks", ...more }))
@@ -286,6 +407,11 @@ describe("the head of a calendar", () => {
       reason: "It has no time of day, which the properties of iCalendar for it need.",
     });
   });
+
+  it.each(["2025-01-02T10:00", "2025-01-02T10:00Z~"])("has no UTC for %s", (updatedAt) => {
+    expect(head({ updatedAt })).toEqual(head({}));
+    expect(toIcalendar(report({ updatedAt })).losses.map(({ path }) => path)).toContain("/updatedAt");
+  });
 });
 
 describe("where an event is", () => {
@@ -306,7 +432,7 @@ describe("where an event is", () => {
 
   it.each<[string, Parameters<typeof place>[1]]>([
     ["by its kind", { kind: "disputed-region" }],
-    ["by its claims", { claims: [{ by: "state:x" }] }],
+    ["by its claimants", { claimants: [{ by: "state:x" }] }],
   ])("ends at a place that is disputed %s", (_what, more) => {
     const places = [
       place("hall", { within: "place:valley" }),
@@ -428,6 +554,12 @@ describe("hard cases", () => {
       "/when/duration",
       "/when/end",
     ]);
+  });
+
+  it("an announced act with a day is an event, and what is only claimed is none", () => {
+    expect(event("act:road")).toMatchObject({ dtstart: "2025-03-10", status: "CONFIRMED", location: "Sample Valley" });
+    expect(event("act:shots")).toBeUndefined();
+    expect(event("meeting:secret")).toBeUndefined();
   });
 
   it("packages with counts are no events", () => {

@@ -1,11 +1,24 @@
-import type { Agreement, AnyRecord, Meeting, Organization, Report, Source, Statement, Visit } from "communique";
+import type {
+  Act,
+  Agreement,
+  AnyRecord,
+  Meeting,
+  Organization,
+  Report,
+  Source,
+  Standing,
+  Statement,
+  Visit,
+} from "communique";
 import { describe, expect, it } from "vitest";
 import { toNinjs } from "../../../src/ninjs.js";
 import {
+  act,
   agreement,
   meeting,
   person,
   place,
+  process,
   report,
   source,
   state,
@@ -53,6 +66,7 @@ function converted(record: AnyRecord, more: Partial<Report> = {}) {
     visit: "visits",
     meeting: "meetings",
     agreement: "agreements",
+    act: "acts",
     statement: "statements",
   };
   const list = lists[record.type] as "meetings";
@@ -350,8 +364,8 @@ describe("an agreement", () => {
           count: 4,
           package: { total: 5, parts: ["agreement:b", "agreement:gone"] },
           relations: [
-            { kind: "amends", agreement: "agreement:b" },
-            { kind: "amends", agreement: "agreement:gone" },
+            { kind: "amends", record: "agreement:b" },
+            { kind: "amends", record: "agreement:gone" },
           ],
         },
         rest,
@@ -376,7 +390,10 @@ describe("an agreement", () => {
     expect(
       of({
         parties: ["state:examplia", "state:gone"],
-        depositary: "organization:league",
+        bodies: [
+          { body: "organization:league", role: "depositary" },
+          { body: "organization:gone", role: "guarantor" },
+        ],
         registrations: [{ register: "UNTS", number: "I-1" }],
         documents: [{ url: "https://example.org/en" }, { url: "https://example.org/tr", language: "tr" }],
         summary: "They agree.",
@@ -392,7 +409,7 @@ describe("an agreement", () => {
           { name: "web", href: "https://example.org/tr" },
         ],
       },
-      lost: { "/parties/1": MISSING },
+      lost: { "/parties/1": MISSING, "/bodies/1": MISSING },
     });
   });
 
@@ -407,12 +424,12 @@ describe("an agreement", () => {
           actions: [
             { action: "sign", during: "meeting:m" },
             { action: "adopt", during: "visit:v" },
-            { action: "ratify", during: "meeting:m", modality: "intended" },
+            { action: "ratify", during: "meeting:m", status: "planned" },
             { action: "negotiate" },
             { action: "register", during: "meeting:gone" },
           ],
         }),
-        agreement("b", { actions: [{ action: "sign", during: "meeting:m", modality: "intended" }] }),
+        agreement("b", { actions: [{ action: "sign", during: "meeting:m", status: "planned" }] }),
       ],
     });
     const { document, losses } = toNinjs(whole);
@@ -443,9 +460,164 @@ describe("an agreement", () => {
   });
 });
 
+describe("an act", () => {
+  const of = (more: Partial<Act>, rest: Partial<Report> = {}) => converted(act("a", more), rest);
+  const subjects = [word("kind", "release"), word("status", "done")];
+
+  it("is an event, with the words of its vocabularies", () => {
+    expect(of({ shade: "x", likelihood: "probable", outcome: "passed", summary: "All are free." })).toEqual({
+      language: "en",
+      item: {
+        type: "event",
+        title: "Release",
+        eventDetails: { eventStatus: `${EOS}eos5` },
+        descriptions: [text("summary", "All are free.")],
+        subjects: [
+          word("kind", "release"),
+          word("shade", "x"),
+          word("status", "done"),
+          word("likelihood", "probable"),
+          word("outcome", "passed"),
+        ],
+      },
+      lost: {},
+    });
+  });
+
+  it("names who does it, to whom, where and for what", () => {
+    const rest = {
+      acts: [act("b", { title: "Other" })],
+      agreements: [agreement("x")],
+      meetings: [meeting("m")],
+      processes: [process("p")],
+    };
+    expect(
+      of(
+        {
+          by: ["state:examplia"],
+          with: ["organization:league"],
+          to: ["person:envoy"],
+          places: ["place:hall"],
+          when: { start: "2025-02-12" },
+          topics: ["topic:trade"],
+          about: ["agreement:x"],
+          during: "meeting:gone",
+          partOf: "process:p",
+          replaces: "act:b",
+          under: { record: "agreement:x", key: "help", field: "/when" },
+        },
+        rest,
+      ),
+    ).toEqual({
+      language: "en",
+      item: {
+        type: "event",
+        title: "Release",
+        eventDetails: { eventStatus: `${EOS}eos5`, dates: { expectedStartDate: "2025-02-12" } },
+        subjects: [...subjects, TRADE("about")],
+        organisations: [EXAMPLIA("by"), LEAGUE("with")],
+        people: [ENVOY("to")],
+        places: [HALL("location")],
+        events: [concept("Other", "act:b", "replaces")],
+        associations: [
+          { name: "Sample treaty", rel: "concerns", uri: uri("agreement:x") },
+          { name: "Sample treaty", rel: "under", uri: uri("agreement:x") },
+        ],
+      },
+      lost: {
+        "/during": MISSING,
+        "/partOf": "The format has no item for a process.",
+        "/under/key": "The format names a record, and no field or item of it.",
+        "/under/field": "The format names a record, and no field or item of it.",
+      },
+    });
+    expect(of({ under: { record: "act:gone", key: "help" } }).lost).toEqual({ "/under": MISSING });
+  });
+
+  it.each<[Act["status"], boolean]>([
+    ["done", true],
+    ["under-way", true],
+    ["suspended", true],
+    ["annulled", true],
+    ["announced", false],
+    ["not-done", false],
+    ["unknown", false],
+  ])("of the status %s is an outcome of the event where it is done: %s", (status, isOutcome) => {
+    const acts = [act("a", { status, during: "meeting:m" })];
+    const { document } = toNinjs(report({ updatedAt: INSTANT, meetings: [meeting("m")], acts }));
+    const outcomes = document.find((item) => item.uri === uri("meeting:m"))?.associations ?? [];
+    expect(outcomes.map(({ rel, uri }) => [rel, uri])).toEqual(isOutcome ? [["outcome", uri("act:a")]] : []);
+    const item = isOutcome ? outcomes[0] : document.find((one) => one.uri === uri("act:a"));
+    expect(item?.events).toEqual([concept("Talks", "meeting:m", "during")]);
+  });
+});
+
+describe("what is not told as fact", () => {
+  const claimed = (standing: Standing) => `It is ${standing}, and the format would tell it as fact.`;
+  const whole = report({
+    ...cast,
+    updatedAt: INSTANT,
+    visits: [visit("v", { standing: "refuted" })],
+    meetings: [meeting("m", { standing: "claimed" }), meeting("n", { about: ["act:a"], partOf: "visit:v" })],
+    agreements: [
+      agreement("x", { standing: "denied" }),
+      agreement("y", {
+        actions: [{ action: "sign", during: "meeting:m" }],
+        relations: [{ kind: "amends", record: "agreement:x" }],
+      }),
+    ],
+    acts: [act("a", { standing: "disputed" }), act("b", { during: "meeting:m", under: { record: "agreement:x" } })],
+    statements: [
+      statement("a", { standing: "claimed" }),
+      statement("b", {
+        at: "meeting:m",
+        inReplyTo: "statement:a",
+        claims: [{ record: "act:a" }, { record: "statement:a" }, { record: "agreement:y" }],
+      }),
+    ],
+  });
+  const { document, losses } = toNinjs(whole);
+
+  it("is no item, and the statement that claims it stays", () => {
+    expect(document.map((item) => item.uri.replace(BASE, ""))).toEqual([
+      "",
+      "#source:article",
+      "#meeting:n",
+      "#agreement:y",
+      "#act:b",
+      "#statement:b",
+    ]);
+    expect(document.at(-1)?.associations).toEqual([{ name: "Sample treaty", rel: "claims", uri: uri("agreement:y") }]);
+  });
+
+  it("is named by no item", () => {
+    const written = JSON.stringify(document);
+    for (const id of ["visit:v", "meeting:m", "agreement:x", "act:a", "statement:a"]) {
+      expect(written, id).not.toContain(`"${uri(id)}"`);
+    }
+    expect(Object.fromEntries(losses.map(({ path, reason }) => [path, reason]))).toMatchObject({
+      "/visits/0": claimed("refuted"),
+      "/meetings/0": claimed("claimed"),
+      "/meetings/1/about/0": claimed("disputed"),
+      "/meetings/1/partOf": claimed("refuted"),
+      "/agreements/0": claimed("denied"),
+      "/agreements/1/actions/0": claimed("claimed"),
+      "/agreements/1/relations/0": claimed("denied"),
+      "/acts/0": claimed("disputed"),
+      "/acts/1/during": claimed("claimed"),
+      "/acts/1/under": claimed("denied"),
+      "/statements/0": claimed("claimed"),
+      "/statements/1/at": claimed("claimed"),
+      "/statements/1/inReplyTo": claimed("claimed"),
+      "/statements/1/claims/0": claimed("disputed"),
+      "/statements/1/claims/1": claimed("claimed"),
+    });
+  });
+});
+
 describe("a statement", () => {
   const of = (more: Partial<Statement>, rest: Partial<Report> = {}) => converted(statement("a", more), rest);
-  const subjects = [word("kind", "welcome")];
+  const subjects = [word("kind", "evaluate")];
   const ITEM = { type: "component", descriptions: [text("summary", "Welcomed it.")] };
 
   it("is by its speakers, whose capacity stands behind the name", () => {
@@ -479,9 +651,12 @@ describe("a statement", () => {
       },
       lost: {},
     });
-    const { item, lost } = of({ when: { start: "2025-02-12" } });
-    expect(item).not.toHaveProperty("contentCreated");
-    expect(lost).toEqual({ "/when/start": "The place for it, contentCreated, takes an exact time." });
+    expect(of({ when: { start: "2025-02-12T10:00Z" } }).item).toMatchObject({ contentCreated: "2025-02-12T10:00:00Z" });
+    for (const start of ["2025-02-12", "2025-02-12T10:00", "2025-02-12T10:00Z~"]) {
+      const { item, lost } = of({ when: { start } });
+      expect(item).not.toHaveProperty("contentCreated");
+      expect(lost).toEqual({ "/when/start": "The place for it, contentCreated, takes an exact time." });
+    }
   });
 
   it("is in the language of its first words, and has those in that language", () => {
@@ -502,7 +677,7 @@ describe("a statement", () => {
     expect(
       of(
         {
-          modality: "hypothetical",
+          shade: "welcome",
           factuality: "possible",
           onBehalfOf: ["state:examplia"],
           addressees: ["person:envoy"],
@@ -522,7 +697,7 @@ describe("a statement", () => {
         by: "Ada Example",
         subjects: [
           ...subjects,
-          word("modality", "hypothetical"),
+          word("shade", "welcome"),
           word("factuality", "possible"),
           TRADE("about"),
           word("channel", "interview"),
@@ -541,23 +716,56 @@ describe("a statement", () => {
     });
   });
 
-  it("names those who passed it on, each as one party", () => {
+  it("names what it claims, if that is an item and it claims the whole of it", () => {
+    const { item, lost } = of(
+      {
+        kind: "assert",
+        claims: [
+          { record: "agreement:x" },
+          { record: "act:release" },
+          { record: "meeting:m" },
+          { record: "agreement:x", field: "/status" },
+          { record: "agreement:x", key: "signature" },
+          { record: "act:release", modality: "required" },
+          { record: "act:release", refrain: true },
+          { record: "person:ada" },
+          { record: "meeting:gone" },
+        ],
+      },
+      { acts: [act()], agreements: [agreement("x")], meetings: [meeting("m")] },
+    );
+    expect(item.associations).toEqual([
+      { name: "Sample treaty", rel: "claims", uri: uri("agreement:x") },
+      { name: "Release", rel: "claims", uri: uri("act:release") },
+      { name: "Talks", rel: "claims", uri: uri("meeting:m") },
+    ]);
+    const WHOLE = "The format names a record, and no field or item of it.";
+    expect(lost).toEqual({
+      "/claims/3": WHOLE,
+      "/claims/4": WHOLE,
+      "/claims/5": WHOLE,
+      "/claims/6": WHOLE,
+      "/claims/7": "The format has no item for a person.",
+      "/claims/8": MISSING,
+    });
+  });
+
+  it("has the sources as info sources, by their basis", () => {
     const { item, lost } = of({
-      attribution: [
-        { role: "interviewer", actor: "organization:league" },
-        { role: "publisher", source: "source:article" },
-        { role: "relayer", actor: "person:ada", source: "source:article" },
-        { role: "informant", actor: "person:gone" },
+      evidence: [
+        { source: "source:article", basis: "stated", mode: "mixed-quote" },
+        { source: "source:article", basis: "claimed" },
+        { source: "source:article", basis: "stated", fields: ["/kind"] },
       ],
     });
+    const article = { name: "news article", uri: uri("source:article") };
     expect(item.infoSources).toEqual([
-      { name: "Sample League", uri: uri("organization:league"), role: "interviewer" },
-      { name: "news article", uri: uri("source:article"), role: "publisher" },
-      { name: "Ada Example", uri: uri("person:ada"), role: "relayer" },
+      { ...article, role: "stated" },
+      { ...article, role: "claimed" },
     ]);
     expect(lost).toEqual({
-      "/attribution/2/source": "An info source is one party.",
-      "/attribution/3": MISSING,
+      "/evidence/0/mode": "An info source stands for the whole item, without a place, a mode or a note.",
+      "/evidence/2": "An info source stands for the whole item.",
     });
   });
 

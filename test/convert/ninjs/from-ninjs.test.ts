@@ -156,7 +156,7 @@ it("makes statements, agreements and sources of associations", () => {
     {
       type: "statement",
       id: "statement:quote",
-      kind: "comment",
+      kind: "assert",
       speakers: ["person:ben-sample"],
       summary: "Welcomed the summit.",
       quotes: [{ text: "Gaudeo.", language: "la" }],

@@ -27,7 +27,7 @@ describe("contested places", () => {
     expect(item("visit:called-off").places).toEqual([place]);
     expect(checkGeojson(JSON.stringify(place.geoJSON))).toEqual(place.geoJSON);
     expect(JSON.stringify(converted().document)).not.toContain("Valley of Samplonia");
-    expect(Object.keys(lost("place:sample-valley")).sort()).toEqual(["/claims", "/kind", "/names"]);
+    expect(Object.keys(lost("place:sample-valley")).sort()).toEqual(["/claimants", "/kind", "/names"]);
   });
 
   it("as candidates are not where it was", () => {

@@ -10,17 +10,22 @@ const OWN = "https://example.org/r";
 const own = [{ source: "source:ninjs-document", basis: "stated" }];
 
 /** The record that an item of that type becomes, without what it cannot be without, and what was lost. */
-function read(type: "source" | "visit" | "meeting" | "agreement" | "statement", more: object, others: object[] = []) {
+function read(
+  type: "source" | "visit" | "meeting" | "agreement" | "act" | "statement",
+  more: object,
+  others: object[] = [],
+) {
   const needed = {
     source: {},
     visit: { people: [{ name: "Ada Example", rel: "visitor" }], eventDetails: { organiser: { name: "Host" } } },
     meeting: {},
     agreement: {},
+    act: { subjects: [{ rel: "kind", literal: "release", name: "release", creator: "communique" }] },
     statement: { people: [{ name: "Ada Example", rel: "speaker" }] },
   }[type];
   const item = { uri: `${OWN}#${type}:x`, title: "X", language: "en", ...needed, ...more };
   const { report, losses } = fromNinjs([item, ...others]);
-  const record = [report.sources[1], report.visits, report.meetings, report.agreements, report.statements]
+  const record = [report.sources[1], report.visits, report.meetings, report.agreements, report.acts, report.statements]
     .flat()
     .find((one) => one?.id === `${type}:x`);
   const { type: _, id: __, evidence, ...rest } = record ?? ({} as Record<string, unknown>);
@@ -39,7 +44,7 @@ const SOURCE = { kind: "dataset", language: "en" };
 const VISIT = { status: "unknown" };
 const MEETING = { kind: "event", status: "unknown" };
 const AGREEMENT = { instrument: "document", status: "unknown" };
-const STATEMENT = { kind: "comment", summary: "X" };
+const STATEMENT = { kind: "assert", summary: "X" };
 
 const text = (role: string | undefined, value: unknown, contentType?: string) => ({
   ...(role !== undefined && { role }),
@@ -183,47 +188,28 @@ describe("info sources", () => {
   const info = (role: string, more: object) => ({ infoSources: [{ role, ...more }] });
   const cited = { uri: article.uri, name: "Article" };
 
-  it.each(["stated", "inferred", "computed"])("are evidence by their role %s, where they are a source", (basis) => {
-    expect(read("meeting", info(basis, cited), [article])).toMatchObject({
-      record: MEETING,
-      evidence: [...own, { source: "source:article", basis }],
-      losses: {},
-    });
-    expect(read("meeting", info(basis, { name: "Ada Example" }), [article])).toMatchObject({
-      evidence: own,
-      losses: { "/infoSources": PLACELESS },
-    });
-    expect(read("meeting", info("other", cited), [article])).toMatchObject({
-      evidence: own,
-      losses: { "/infoSources": PLACELESS },
-    });
-  });
+  it.each(["stated", "inferred", "computed", "claimed"])(
+    "are evidence by their role %s, where they are a source",
+    (basis) => {
+      expect(read("meeting", info(basis, cited), [article])).toMatchObject({
+        record: MEETING,
+        evidence: [...own, { source: "source:article", basis }],
+        losses: {},
+      });
+      expect(read("meeting", info(basis, { name: "Ada Example" }), [article])).toMatchObject({
+        evidence: own,
+        losses: { "/infoSources": PLACELESS },
+      });
+      expect(read("meeting", info("other", cited), [article])).toMatchObject({
+        evidence: own,
+        losses: { "/infoSources": PLACELESS },
+      });
+    },
+  );
 
-  it("are those who passed a statement on, as sources or as actors", () => {
-    const infoSources = [
-      { role: "publisher", ...cited },
-      { role: "interviewer", name: "Ben Sample", uri: `${OWN}#person:ben` },
-      { role: "relayer", name: "Daily Sample" },
-      { role: "informant", name: "Examplia", uri: `${OWN}#state:examplia` },
-      { role: "author", name: "Cy Test" },
-    ];
-    const { record, report, losses } = read("statement", { infoSources }, [article]);
-    expect(record).toEqual({
-      ...STATEMENT,
-      attribution: [
-        { role: "publisher", source: "source:article" },
-        { role: "interviewer", actor: "person:ben" },
-        { role: "relayer", actor: "organization:daily-sample" },
-        { role: "informant", actor: "state:examplia" },
-      ],
-    });
-    expect(losses).toEqual({ "/infoSources/4": PLACELESS });
-    expect(report.people?.map(({ name }) => name)).toEqual(["Ada Example", "Ben Sample"]);
-  });
-
-  it("are no attribution of anything else", () => {
-    expect(read("agreement", info("relayer", { name: "Daily Sample" }))).toMatchObject({
-      record: AGREEMENT,
+  it("are nobody who passed a statement on", () => {
+    expect(read("statement", info("relayer", { name: "Daily Sample" }))).toMatchObject({
+      record: STATEMENT,
       losses: { "/infoSources": PLACELESS },
     });
   });
@@ -557,6 +543,88 @@ describe("those who are named", () => {
   });
 });
 
+describe("an act", () => {
+  const word = (rel: string, literal: string) => ({ rel, literal, name: literal, creator: "communique" });
+  const named = (id: string, rel: string) => ({ uri: `${OWN}#${id}`, name: id, rel });
+  const other = (id: string) => ({ uri: `${OWN}#${id}`, type: "event", title: id, language: "en" });
+
+  it("has a kind, and is of no status without a word for it", () => {
+    expect(
+      read("act", { eventDetails: { eventStatus: "http://cv.iptc.org/newscodes/eventoccurstatus/eos5" } }),
+    ).toEqual(
+      expect.objectContaining({
+        record: { kind: "release", status: "unknown" },
+        losses: { "/eventDetails/eventStatus": "It does not tell how far the event has come." },
+      }),
+    );
+    expect(read("act", { subjects: [word("kind", "talks")] }).losses).toEqual({
+      "": "An act needs its kind, in a word of the model.",
+    });
+    expect(read("act", { subjects: [] }).losses).toEqual({ "": "An act needs its kind, in a word of the model." });
+  });
+
+  it("has its words, its times and whom and what it names", () => {
+    const { record, losses } = read(
+      "act",
+      {
+        subjects: [
+          word("kind", "release"),
+          word("shade", "x"),
+          word("status", "announced"),
+          word("likelihood", "probable"),
+          word("outcome", "passed"),
+        ],
+        descriptions: [text("summary", "All are free."), text("asStated", "soon")],
+        eventDetails: { dates: { expectedStartDate: "2025-02" } },
+        organisations: [named("state:examplia", "by"), named("organization:league", "with")],
+        people: [named("person:ada", "to")],
+        places: [named("place:hall", "location")],
+        events: [
+          named("meeting:m", "during"),
+          named("act:b", "part-of"),
+          named("act:b", "replaces"),
+          named("act:b", "under"),
+        ],
+      },
+      [other("meeting:m"), { ...other("act:b"), subjects: [word("kind", "aid")] }],
+    );
+    expect(record).toEqual({
+      kind: "release",
+      shade: "x",
+      status: "announced",
+      likelihood: "probable",
+      outcome: "passed",
+      summary: "All are free.",
+      when: { start: "2025-02", asStated: "soon" },
+      by: ["state:examplia"],
+      with: ["organization:league"],
+      to: ["person:ada"],
+      places: ["place:hall"],
+      during: "meeting:m",
+      partOf: "act:b",
+      replaces: "act:b",
+      under: { record: "act:b" },
+    });
+    expect(losses).toEqual({});
+  });
+});
+
+describe("an agreement", () => {
+  it("has bodies by the relations that are their roles", () => {
+    const organisations = ["depositary", "mediator", "patron"].map((rel) => ({ name: rel, rel }));
+    expect(read("agreement", { organisations })).toMatchObject({
+      record: {
+        ...AGREEMENT,
+        bodies: [
+          { body: "organization:depositary", role: "depositary" },
+          { body: "organization:mediator", role: "mediator" },
+        ],
+      },
+      losses: { "/organisations/2/rel": NO_RELATION },
+    });
+  });
+});
+
 describe("a statement", () => {
   it("is at the event that it belongs to, unless it says another", () => {
     const event = (slug: string, more: object = {}) => ({
@@ -581,6 +649,14 @@ describe("a statement", () => {
     };
     expect(at({})).toBe("meeting:a");
     expect(at({ events: [{ uri: `${OWN}#meeting:b`, rel: "at" }] })).toBe("meeting:b");
+  });
+
+  it("claims what the relation says", () => {
+    const associations = [{ uri: `${OWN}#meeting:m`, name: "M", rel: "claims" }];
+    const event = { uri: `${OWN}#meeting:m`, type: "event", title: "M", language: "en" };
+    const { record, losses } = read("statement", { associations }, [event]);
+    expect(record).toEqual({ ...STATEMENT, claims: [{ record: "meeting:m" }] });
+    expect(losses).toEqual({});
   });
 
   it("was made when its content was", () => {

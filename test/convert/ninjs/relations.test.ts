@@ -99,7 +99,7 @@ describe("an agreement", () => {
         accord("treaty", { language: "en" }),
       ],
     });
-    expect(report.agreements?.[0]?.relations).toEqual([{ kind: "amends", agreement: "agreement:treaty" }]);
+    expect(report.agreements?.[0]?.relations).toEqual([{ kind: "amends", record: "agreement:treaty" }]);
     expect(losses).toContainEqual({
       path: "/associations/0/associations/1",
       reason: "Names an item that is not in the document.",

@@ -1,7 +1,7 @@
-import type { EventStatus, Report } from "communique";
+import type { ActStatus, EventStatus, Report } from "communique";
 import { describe, expect, it } from "vitest";
 import { toNinjs } from "../../../src/ninjs.js";
-import { meeting, person, source, state, visit } from "../../check/documents.js";
+import { act, meeting, person, source, state, visit } from "../../check/documents.js";
 
 const INSTANT = "2025-02-13T08:00:00Z";
 
@@ -58,7 +58,9 @@ const STATUSES: Record<EventStatus, string | undefined> = {
   held: "eos5",
   postponed: "eos3",
   "on-hold": "eos3",
+  "in-doubt": "eos3",
   cancelled: "eos6",
+  "not-held": undefined,
   unknown: undefined,
 };
 
@@ -67,12 +69,40 @@ it.each(Object.entries(STATUSES))("the status %s is the occurrence status %s", (
   expect(item?.eventDetails?.eventStatus).toBe(code && `http://cv.iptc.org/newscodes/eventoccurstatus/${code}`);
 });
 
+const ACT_STATUSES: Record<ActStatus, string | undefined> = {
+  proposed: undefined,
+  rumoured: "eos3",
+  announced: "eos4",
+  "under-way": "eos5",
+  done: "eos5",
+  suspended: undefined,
+  postponed: "eos3",
+  "called-off": "eos6",
+  annulled: undefined,
+  "not-done": undefined,
+  unknown: undefined,
+};
+
+it.each(Object.entries(ACT_STATUSES))("the status %s of an act is the occurrence status %s", (status, code) => {
+  const uriOf = (kind: "release" | "befall") =>
+    itemsOf({ acts: [act("a", { kind, status: status as ActStatus })] }).at(-1)?.eventDetails?.eventStatus;
+  expect(uriOf("release")).toBe(code && `http://cv.iptc.org/newscodes/eventoccurstatus/${code}`);
+  // Nobody plans an accident.
+  const other = code === "eos5" ? "eos0" : code;
+  expect(uriOf("befall")).toBe(other && `http://cv.iptc.org/newscodes/eventoccurstatus/${other}`);
+});
+
 describe("dates", () => {
   it.each([
     [
       { start: "2025-02-12T10:00:00+02:00", end: "2025-02-12" },
       { startDate: "2025-02-12T10:00:00+02:00", expectedEndDate: "2025-02-12" },
     ],
+    [
+      { start: "2025-02-12T10:00+02:00", end: "2025-02-12T12:00" },
+      { startDate: "2025-02-12T10:00:00+02:00", expectedEndDate: "2025-02-12" },
+    ],
+    [{ start: "2025-02-12T10:00Z~" }, { expectedStartDate: "2025-02-12" }],
     [
       { start: "2025", end: "2026-01" },
       { expectedStartDate: "2025", expectedEndDate: "2026-01" },

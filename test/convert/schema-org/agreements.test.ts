@@ -123,22 +123,21 @@ describe("an agreement", () => {
 });
 
 describe("what was done to an agreement", () => {
-  const signed = (...signatories: NonNullable<NonNullable<Agreement["actions"]>[number]["signatories"]>) =>
-    converted({ actions: [{ action: "sign", signatories }] });
+  const signed = (...representatives: NonNullable<NonNullable<Agreement["actions"]>[number]["representatives"]>) =>
+    converted({ actions: [{ action: "sign", representatives }] });
 
-  it("names those who signed, each by the person if that is known", () => {
+  it("names those who signed in person", () => {
     const { node, lost } = signed(
       { person: "person:ada", onBehalfOf: "state:examplia", capacity: "President" },
-      { onBehalfOf: "state:samplonia" },
       { person: "person:x", onBehalfOf: "state:samplonia" },
     );
     expect(node).toEqual({
       ...WORK,
-      contributor: [role("signatory", "person:ada", "President"), role("signatory", "state:samplonia")],
+      contributor: [role("signatory", "person:ada", "President")],
     });
     expect(lost).toEqual({
-      "/actions/0/signatories/0/onBehalfOf": "A Role does not say for whom somebody signs.",
-      "/actions/0/signatories/2": "The signatory is not in the document.",
+      "/actions/0/representatives/0/onBehalfOf": "A Role does not say for whom somebody signs.",
+      "/actions/0/representatives/1": "What it names is not in the document.",
     });
   });
 
@@ -155,9 +154,9 @@ describe("what was done to an agreement", () => {
   it("loses a signature by nobody", () => {
     const nobody = "Who signed is not in the document.";
     expect(converted({ actions: [{ action: "sign" }] })).toEqual({ node: WORK, lost: { "/actions/0/action": nobody } });
-    expect(signed({ onBehalfOf: "state:x" }).lost).toEqual({
+    expect(signed({ person: "person:x", onBehalfOf: "state:x" }).lost).toEqual({
       "/actions/0/action": nobody,
-      "/actions/0/signatories/0": "The signatory is not in the document.",
+      "/actions/0/representatives/0": "What it names is not in the document.",
     });
   });
 
@@ -167,7 +166,7 @@ describe("what was done to an agreement", () => {
   });
 
   it("loses what was not done", () => {
-    const actions: Agreement["actions"] = [{ action: "sign", modality: "intended", by: ["state:examplia"] }];
+    const actions: Agreement["actions"] = [{ action: "sign", status: "planned", by: ["state:examplia"] }];
     expect(converted({ actions })).toEqual({
       node: WORK,
       lost: { "/actions/0": "It is not done, and schema.org tells of what is done." },
@@ -183,18 +182,54 @@ describe("what was done to an agreement", () => {
             during,
             by: ["state:examplia"],
             when: { start: "2025-03-01" },
-            signatories: [{ onBehalfOf: "state:examplia" }],
+            representatives: [{ person: "person:ada", onBehalfOf: "state:examplia" }],
           },
         ],
       });
     expect(ratified("meeting:talks")).toEqual({
       node: WORK,
-      lost: Object.fromEntries(["action", "by", "when", "signatories"].map((field) => [`/actions/0/${field}`, UNDONE])),
+      lost: Object.fromEntries(
+        ["action", "by", "when", "representatives"].map((field) => [`/actions/0/${field}`, UNDONE]),
+      ),
     });
     expect(ratified("meeting:x").lost).toEqual({ "/actions/0": UNDONE });
     expect(converted({ actions: [{ action: "ratify", by: ["state:examplia"] }] }).lost).toEqual({
       "/actions/0": UNDONE,
     });
+  });
+});
+
+describe("the term of an agreement", () => {
+  const QUALIFIED = "A date of schema.org cannot say that it is approximate or uncertain.";
+
+  it.each([
+    [{ start: "2024", end: "2029" }, "2024/2029"],
+    [{ start: "2024-08-19" }, "2024-08-19/.."],
+    [{ end: "2029-01" }, "../2029-01"],
+    [{ start: "2024-08-19T10:00", end: "2024-08-20" }, "2024-08-19T10:00:00/2024-08-20"],
+    [{ asStated: "for five years" }, undefined],
+  ])("%j is the interval %s", (when, temporalCoverage) => {
+    const { node } = converted({ when });
+    expect(node).toEqual({ ...WORK, ...(temporalCoverage && { temporalCoverage }) });
+  });
+
+  it("is lost with an end that is not certain, lest it were open", () => {
+    expect(converted({ when: { start: "2024", end: "2029~" } })).toEqual({
+      node: WORK,
+      lost: { "/when/start": QUALIFIED, "/when/end": QUALIFIED },
+    });
+  });
+});
+
+describe("bodies of an agreement", () => {
+  it("contribute to it in their roles", () => {
+    const bodies: Agreement["bodies"] = [
+      { body: "state:samplonia", role: "depositary" },
+      { body: "organization:x", role: "mediator" },
+    ];
+    const { node, lost } = converted({ bodies });
+    expect(node).toEqual({ ...WORK, contributor: [role("depositary", "state:samplonia")] });
+    expect(lost).toEqual({ "/bodies/1": "What it names is not in the document." });
   });
 });
 
@@ -230,6 +265,11 @@ describe("the date of legislation", () => {
       { "/actions/0/when/start": "The date of signature is a day, without a time." },
     ],
     [
+      "of an hour on an unknown clock",
+      ["binding", ["sign", "2025-03-01T10:00"]],
+      { "/actions/0/when/start": "The date of signature is a day, without a time." },
+    ],
+    [
       "of what does not bind",
       ["non-binding", ["sign", "2025-03-01"]],
       {
@@ -245,12 +285,20 @@ describe("the date of legislation", () => {
 describe("relations", () => {
   const b = agreement("b", { bindingness: "binding" });
   const to = (kind: string, id = "agreement:b") =>
-    ({ kind, agreement: id }) as NonNullable<Agreement["relations"]>[number];
+    ({ kind, record: id }) as NonNullable<Agreement["relations"]>[number];
 
   it("of an annex make it a part", () => {
     expect(converted({ relations: [to("annex-to"), to("annex-to", "agreement:x")] }, b)).toEqual({
       node: { ...WORK, isPartOf: [link("agreement:b")] },
       lost: { "/relations/1": MISSING },
+    });
+  });
+
+  it("of legislation say what it ends", () => {
+    const relations = [to("terminates"), to("terminates", "agreement:c")];
+    expect(converted({ bindingness: "binding", relations }, b, agreement("c"))).toEqual({
+      node: { ...BINDING, legislationRepeals: [link("agreement:b")] },
+      lost: { "/relations/1": UNRELATED },
     });
   });
 

@@ -39,21 +39,19 @@ describe("how far an event has come", () => {
     expect(met({ status })).toEqual({ node: {}, lost: { "/status": "Schema.org has no word for it." } });
   });
 
-  const certain = "and schema.org takes every event for one that takes place.";
+  const UNSURE = "It may not take place, or did not, and schema.org would tell it as fact.";
 
-  it.each<[EventStatus, string]>([
-    ["proposed", `It is only proposed, ${certain}`],
-    ["rumoured", `It is only rumoured, ${certain}`],
-    ["on-hold", `It is on hold, ${certain}`],
-    ["unknown", `How far it has come is not known, ${certain}`],
-  ])("leaves out one that is %s", (status, reason) => {
-    expect(met({ status })).toEqual({ node: undefined, lost: { "": reason } });
-  });
+  it.each(["proposed", "rumoured", "on-hold", "in-doubt", "not-held", "unknown"] as const)(
+    "leaves out one that is %s",
+    (status) => {
+      expect(met({ status })).toEqual({ node: undefined, lost: { "": UNSURE } });
+    },
+  );
 
   it("and a visit is left out for the same reason, and not named by others", () => {
     const visits = [visit("tour", { status: "rumoured" })];
     const tour = exported("visit:tour", { ...others, visits });
-    expect(tour).toEqual({ node: undefined, lost: { "": `It is only rumoured, ${certain}` } });
+    expect(tour).toEqual({ node: undefined, lost: { "": UNSURE } });
     expect(met({ partOf: "visit:tour" }, { visits })).toEqual({
       node: SCHEDULED,
       lost: { "/partOf": "What it names is not in the document." },
@@ -80,6 +78,19 @@ describe("the times of an event", () => {
     });
   });
 
+  it("have seconds, and an offset only where it is known", () => {
+    expect(met({ when: { start: "2025-03-01T10:00", end: "2025-03-01T12:30+02:00" } })).toEqual({
+      node: { ...SCHEDULED, startDate: "2025-03-01T10:00:00", endDate: "2025-03-01T12:30:00+02:00" },
+      lost: {},
+    });
+  });
+
+  it("are the day alone where the time of day is approximate", () => {
+    const { node, lost } = met({ when: { start: "2025-03-01T10:00~" } });
+    expect(node).toEqual({ ...SCHEDULED, startDate: "2025-03-01" });
+    expect(Object.keys(lost)).toEqual(["/when/start"]);
+  });
+
   const putOff = { status: "postponed", when: { start: "2025-03-01", end: "2025-03-02", duration: "PT5H" } } as const;
   const KEPT = "Of what was put off, schema.org keeps when it was to begin.";
 
@@ -101,6 +112,11 @@ describe("the times of an event", () => {
     });
   });
 
+  it("may be the new ones, where the other meeting is only claimed", () => {
+    const later = meeting("later", { rescheduledFrom: "meeting:talks", standing: "claimed" });
+    expect(met(putOff, { meetings: [later] }).node).toEqual({ eventStatus: `${SCHEMA}EventPostponed` });
+  });
+
   const former = (more: Partial<Meeting> = {}) => [
     meeting("first", { status: "postponed", when: { start: "2025-02-01" }, ...more }),
   ];
@@ -116,6 +132,36 @@ describe("the times of an event", () => {
       node: { ...RESCHEDULED, startDate: "2025-03-01", ...expected },
       lost: {},
     });
+  });
+
+  const HISTORY = "Schema.org has the status of an event as it is, and of its history where it was moved from.";
+  const history: Meeting["statusHistory"] = [
+    { status: "scheduled", previously: { when: { start: "2025-01-01" } } },
+    { status: "scheduled", previously: { when: { start: "2025-02-01" } }, when: { start: "2025-01-20" } },
+    { status: "scheduled", when: { start: "2025-02-20" } },
+  ];
+
+  it("name the last date that it was moved from itself", () => {
+    expect(met({ when: { start: "2025-03-01" }, statusHistory: history })).toEqual({
+      node: { ...RESCHEDULED, startDate: "2025-03-01", previousStartDate: "2025-02-01" },
+      lost: {
+        "/statusHistory/0": HISTORY,
+        "/statusHistory/1/status": HISTORY,
+        "/statusHistory/1/when": HISTORY,
+        "/statusHistory/2": HISTORY,
+      },
+    });
+  });
+
+  it.each<[string, Partial<Meeting>]>([
+    ["it was put off", { status: "postponed" }],
+    ["it was called off", { status: "cancelled" }],
+    ["it replaces another", { rescheduledFrom: "meeting:first" }],
+    ["it stayed where it was", { statusHistory: [{ status: "scheduled" }] }],
+  ])("leave out its history where %s", (_what, more) => {
+    const { node, lost } = met({ statusHistory: history, ...more }, { meetings: former({ when: {} }) });
+    expect(node).not.toHaveProperty("previousStartDate");
+    expect(lost).toEqual({ "/statusHistory": HISTORY });
   });
 
   it("say no more of one that replaces another than that it was moved", () => {
@@ -251,11 +297,12 @@ describe("what an event belongs to", () => {
     const during = "meeting:talks";
     const agreements = [
       agreement("a", { actions: [{ action: "negotiate" }, { action: "sign", during }] }),
-      agreement("b", { actions: [{ action: "sign", during, modality: "intended" }] }),
+      agreement("b", { actions: [{ action: "sign", during, status: "planned" }] }),
       agreement("c", { actions: [{ action: "sign", during: "meeting:other" }] }),
       agreement("d", { actions: [{ action: "sign" }] }),
       agreement("e"),
       agreement("f", { actions: [{ action: "adopt", during }] }),
+      agreement("g", { standing: "claimed", actions: [{ action: "sign", during }] }),
     ];
     expect(met({}, { agreements }).node).toEqual({
       ...SCHEDULED,
@@ -275,8 +322,8 @@ describe("what an event belongs to", () => {
     const { node, lost } = met({ evidence });
     expect(node).toEqual({ ...SCHEDULED, subjectOf: [link("source:article"), link("source:other")] });
     expect(lost).toMatchObject({
-      "/evidence/2": "Schema.org does not say on what a single value rests.",
-      "/evidence/3": "Schema.org does not say what is inferred or computed.",
+      "/evidence/2": "What tells of a thing in schema.org states it, and as a whole.",
+      "/evidence/3": "What tells of a thing in schema.org states it, and as a whole.",
       "/evidence/4/source": MISSING,
     });
     expect(Object.keys(lost)).toHaveLength(3);
@@ -300,6 +347,8 @@ describe("a visit", () => {
       receivedBy: ["person:sam", "person:gone"],
       places: ["place:hall", "place:gone", "place:gate"],
       topics: ["topic:trade"],
+      about: ["person:sam"],
+      names: [{ text: "Grand tour" }],
       summary: "She came.",
       when: { start: "2025-03-01" },
     };
@@ -307,6 +356,7 @@ describe("a visit", () => {
       node: {
         ...TOUR,
         additionalType: ours("visit", "state"),
+        alternateName: ["Grand tour"],
         description: "She came.",
         startDate: "2025-03-01",
         organizer: link("state:examplia"),
@@ -315,7 +365,7 @@ describe("a visit", () => {
           { "@type": "Role", roleName: "guest", attendee: link("person:ada") },
           { "@type": "Role", roleName: "receiver", attendee: link("person:sam") },
         ],
-        about: [link("topic:trade")],
+        about: [link("topic:trade"), link("person:sam")],
       },
       lost: {
         "/visitors/1": "The participant is not in the document.",

@@ -1,4 +1,4 @@
-import type { Attribution, Quote, Report, Statement } from "communique";
+import type { Claim, Quote, Report, Statement } from "communique";
 import { describe, expect, it } from "vitest";
 import { agreement, meeting, person, place, source, state, statement, topic } from "../../check/documents.js";
 import { exported, link, ours } from "./exported.js";
@@ -20,7 +20,7 @@ const others: Partial<Report> = {
 function said(more: Partial<Statement>) {
   const { node, lost } = exported("statement:s", { ...others, statements: [statement("s", more)] });
   const { additionalType, description, ...found } = node ?? {};
-  expect([additionalType, description]).toEqual([ours("statement", more.kind ?? "welcome"), "Welcomed it."]);
+  expect([additionalType, description]).toEqual([ours("statement", more.kind ?? "evaluate"), "Welcomed it."]);
   return { node: found, lost };
 }
 
@@ -29,14 +29,21 @@ const ADA = { "@type": "Statement", author: [link("person:ada")] };
 describe("a statement", () => {
   it.each([
     ["assert", "Claim"],
-    ["acknowledge", "Claim"],
-    ["confirm", "Claim"],
     ["deny", "Claim"],
     ["accuse", "Claim"],
-    ["praise", "Statement"],
+    ["foretell", "Statement"],
+    ["evaluate", "Statement"],
     ["offer", "Statement"],
   ] as const)("that is to %s is a %s", (kind, type) => {
     expect(said({ kind })).toEqual({ node: { ...ADA, "@type": type }, lost: {} });
+  });
+
+  it("has its shade behind its kind", () => {
+    const { node } = exported("statement:s", {
+      ...others,
+      statements: [statement("s", { kind: "evaluate", shade: "welcome" })],
+    });
+    expect(node?.additionalType).toBe(ours("statement", "evaluate/welcome"));
   });
 
   it("has a time, an occasion, a place, a channel and a document", () => {
@@ -155,58 +162,58 @@ describe("the own words", () => {
   });
 });
 
-describe("how it came to us", () => {
-  const passed = (...attribution: Attribution[]) => said({ attribution });
-  const contributor = (roleName: string) => ({ "@type": "Role", roleName, contributor: link("person:sam") });
-  const NO_WORK = "Schema.org names the work something is part of or based on.";
+describe("several speakers", () => {
+  const speakers: Statement["speakers"] = ["person:ada", "person:sam"];
+  const spokenBy = (quote: Quote) => (said({ speakers, quotes: [quote] }).node.hasPart as object[])[0];
 
-  it("is by contributors in their roles", () => {
-    expect(passed({ role: "informant", actor: "person:sam" }, { role: "relayer", actor: "person:sam" })).toEqual({
-      node: { ...ADA, contributor: [contributor("informant"), contributor("relayer")] },
-      lost: {},
+  it("say all words of which nothing else is said", () => {
+    expect(spokenBy({ text: "Welcome.", language: "en" })).toMatchObject({
+      spokenByCharacter: [link("person:ada"), link("person:sam")],
+    });
+    expect(spokenBy({ text: "Welcome.", language: "en", speaker: "person:sam" })).toMatchObject({
+      spokenByCharacter: [link("person:sam")],
     });
   });
+});
 
-  it("is in a work that publishes it, and based on one that it cites", () => {
+describe("how we know of it", () => {
+  it("is the sources in which a claim appears, and those that tell of another statement", () => {
+    const evidence: Statement["evidence"] = [
+      { source: "source:article", basis: "stated", mode: "direct-quote" },
+      { source: "source:other", basis: "stated", fields: ["/when"] },
+    ];
+    expect(said({ kind: "deny", evidence })).toEqual({
+      node: { ...ADA, "@type": "Claim", appearance: [link("source:article")] },
+      lost: {
+        "/evidence/0/mode": "Schema.org does not say on what a value rests.",
+        "/evidence/1": "What tells of a thing in schema.org states it, and as a whole.",
+      },
+    });
+    expect(said({ evidence }).node).toEqual({ ...ADA, subjectOf: [link("source:article")] });
+  });
+});
+
+describe("what it claims", () => {
+  const claimed = (...claims: Claim[]) => said({ claims });
+
+  it("is mentioned, as a whole", () => {
+    const WHOLE = "What is mentioned is mentioned as a whole, and no more is said of it.";
     expect(
-      passed(
-        { role: "citing-outlet", source: "source:other", actor: "person:sam" },
-        { role: "publisher", source: "source:article" },
+      claimed(
+        { record: "meeting:talks" },
+        { record: "agreement:a", field: "/status", modality: "required" },
+        { record: "place:hall", refrain: true },
       ),
     ).toEqual({
-      node: {
-        ...ADA,
-        contributor: [contributor("citing-outlet")],
-        isBasedOn: [link("source:other")],
-        isPartOf: [link("source:article")],
-      },
-      lost: {},
+      node: { ...ADA, mentions: [link("meeting:talks"), link("agreement:a"), link("place:hall")] },
+      lost: { "/claims/1/field": WHOLE, "/claims/1/modality": WHOLE, "/claims/2/refrain": WHOLE },
     });
   });
 
-  it("names no work of another role", () => {
-    expect(passed({ role: "relayer", actor: "person:sam", source: "source:article" })).toEqual({
-      node: { ...ADA, contributor: [contributor("relayer")] },
-      lost: { "/attribution/0/source": NO_WORK },
-    });
-  });
-
-  it.each<[string, Attribution, Record<string, string>]>([
-    ["an actor that is missing", { role: "relayer", actor: "organization:gone" }, {}],
-    ["a work that is missing", { role: "publisher", source: "source:gone" }, {}],
-    ["a work of another role", { role: "relayer", source: "source:article" }, {}],
-  ])("is lost where there is only %s", (_what, link, lost) => {
-    expect(passed(link)).toEqual({
+  it("is lost with what is not in the document", () => {
+    expect(claimed({ record: "meeting:rumour" }, { record: "act:gone", key: "k" })).toEqual({
       node: ADA,
-      lost: { "/attribution/0": "Neither the actor nor the work can be named in the document.", ...lost },
+      lost: { "/claims/0": UNNAMED, "/claims/1": UNNAMED },
     });
-  });
-
-  it("stands in the document before the works that publish it", () => {
-    const { node } = said({
-      document: "agreement:a",
-      attribution: [{ role: "publisher", source: "source:article" }],
-    });
-    expect(node.isPartOf).toEqual([link("agreement:a"), link("source:article")]);
   });
 });

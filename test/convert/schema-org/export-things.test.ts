@@ -124,6 +124,25 @@ describe("a person", () => {
     });
   });
 
+  it("has no office that is over, unless the day of its end is told", () => {
+    const offices: Person["offices"] = [
+      { title: "Mayor", former: true },
+      { title: "Judge", former: true, end: "2003" },
+      { title: "Envoy", of: "process:peace" },
+    ];
+    const { node, lost } = convert({ offices });
+    expect(node).toEqual({
+      "@type": "Person",
+      name: "Ada Example",
+      jobTitle: [{ "@type": "Role", jobTitle: "Judge", endDate: "2003" }, "Envoy"],
+    });
+    expect(lost).toEqual({
+      "/offices/0": "Without the day of its end, an office is one that is held.",
+      "/offices/1/former": "The day of its end says so.",
+      "/offices/2/of": "In schema.org one belongs to an organization.",
+    });
+  });
+
   it.each([
     ["state:examplia", country("Examplia", "AZ")],
     ["state:samplonia", country("Samplonia")],
@@ -149,9 +168,12 @@ describe("an organization", () => {
     ["state-agency", "GovernmentOrganization"],
     ["head-of-state-office", "GovernmentOrganization"],
     ["parliament", "GovernmentOrganization"],
+    ["central-bank", "GovernmentOrganization"],
+    ["embassy", "GovernmentOrganization"],
     ["news-agency", "NewsMediaOrganization"],
     ["newspaper", "NewsMediaOrganization"],
     ["broadcaster", "NewsMediaOrganization"],
+    ["news-site", "NewsMediaOrganization"],
     ["party", "PoliticalParty"],
     ["company", "Organization"],
   ])("of the kind %s is a %s", (kind, type) => {
@@ -180,6 +202,23 @@ describe("an organization", () => {
         member: [link("person:ada"), link("state:examplia")],
       },
       lost: { "/members/1": MISSING },
+    });
+  });
+
+  it("has leaders as members in that part, and no person as its parent", () => {
+    const { kind: _, ...a } = organization("a", {
+      parent: "person:ada",
+      members: ["state:examplia"],
+      leaders: ["person:ada", "person:gone"],
+    });
+    expect(exported("organization:a", { organizations: [a], people: [person("ada")], states })).toEqual({
+      node: {
+        "@type": "Organization",
+        additionalType: ours("organization"),
+        name: "Daily Sample",
+        member: [link("state:examplia"), { "@type": "Role", roleName: "leader", member: link("person:ada") }],
+      },
+      lost: { "/leaders/1": MISSING, "/parent": "In schema.org one belongs to an organization." },
     });
   });
 
@@ -279,7 +318,7 @@ describe("a place", () => {
 
   it.each<[string, Partial<Place>]>([
     ["by its kind", { kind: "disputed-region" }],
-    ["by claims", { claims: [{ by: "state:examplia" }] }],
+    ["by claimants", { claimants: [{ by: "state:examplia" }] }],
   ])("that is disputed %s is given to no state", (_what, more) => {
     const { node, lost } = convert({ ...more, state: "state:examplia" });
     expect(node).not.toHaveProperty("address");

@@ -24,7 +24,7 @@ describe("a contested place", () => {
       alternateName: ["Örnek Vadisi"],
       geo: { "@type": "GeoCoordinates", latitude: 39.815, longitude: 46.752 },
     });
-    expect(Object.keys(lostOf("place:sample-valley")).sort()).toEqual(["/claims", "/names/0", "/names/1/language"]);
+    expect(Object.keys(lostOf("place:sample-valley")).sort()).toEqual(["/claimants", "/names/0", "/names/1/language"]);
   });
 
   it("is given to no state, not even through the places that it lies in", () => {
@@ -35,7 +35,7 @@ describe("a contested place", () => {
         place("province", { kind: "province", within: "place:examplia" }),
         place("mountains", { kind: "region" }),
         place("valley", { kind: "disputed-region", state: "state:examplia", within: "place:province" }),
-        place("town", { kind: "city", claims: [{ by: "state:examplia" }], within: "place:mountains" }),
+        place("town", { kind: "city", claimants: [{ by: "state:examplia" }], within: "place:mountains" }),
       ],
     });
     const converted = toSchemaOrg(disputed);
@@ -272,7 +272,7 @@ describe("what somebody said", () => {
       author: [{ "@id": `${BASE}person:official` }],
       sourceOrganization: [{ "@id": `${BASE}state:samplonia` }],
       dateCreated: "2025-02-19",
-      isPartOf: [{ "@id": `${BASE}source:article` }],
+      subjectOf: [{ "@id": `${BASE}source:article` }],
       hasPart: [
         {
           "@type": "Quotation",

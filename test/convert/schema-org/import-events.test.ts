@@ -101,18 +101,22 @@ describe("a visit", () => {
     });
   });
 
-  it("is about topics alone, and replaces no other", () => {
+  it("has topics and is about others", () => {
     const { record, losses } = visit({
       about: [{ "@type": "DefinedTerm", name: "Trade" }, ref("league")],
-      previousStartDate: "2025-02-01",
     });
-    expect(record).toEqual({ ...TOUR, topics: ["topic:trade"] });
-    expect(losses).toEqual({
-      "/0/about/0": "A visit has topics, and is about no other record.",
-      "/0/about/1": "A visit has topics, and is about no other record.",
-      "/0/previousStartDate": "A visit does not say which one it replaces.",
+    expect(record).toEqual({ ...TOUR, topics: ["topic:trade"], about: ["organization:league"] });
+    expect(losses).toEqual({});
+  });
+
+  it("that was moved says from when", () => {
+    const { record, losses } = visit({ eventStatus: "EventRescheduled", previousStartDate: "2025-02-01" });
+    expect(record).toEqual({
+      ...TOUR,
+      status: "scheduled",
+      statusHistory: [{ status: "scheduled", previously: { when: { start: "2025-02-01" } } }],
     });
-    expect(visit({ about: { "@type": "DefinedTerm", name: "Trade" } }).losses).toEqual({});
+    expect(losses).toEqual({});
   });
 
   it("is part of visits only", () => {
@@ -235,7 +239,6 @@ describe("the times of an event", () => {
     expect(read({ eventStatus: "EventPostponed", startDate: "2025-03-01" }).losses).toEqual({});
   });
 
-  const MANY = "The document does not have the one meeting that was put off from this date.";
   const first = (name: string, more: object = {}) => ({
     "@type": "Event",
     "@id": `x:${name}`,
@@ -262,9 +265,15 @@ describe("the times of an event", () => {
       [first("first", { previousStartDate: "soon" })],
     ]) {
       const { record, losses } = moved(...others);
-      expect(record).toEqual(MOVED);
-      expect(losses).toMatchObject({ "/0/previousStartDate": MANY });
+      expect(record).toEqual({
+        ...MOVED,
+        statusHistory: [{ status: "scheduled", previously: { when: { start: "2025-02-01" } } }],
+      });
+      expect(losses).not.toHaveProperty("/0/previousStartDate");
     }
+    expect(read({ previousStartDate: "2025-02-01" }).losses).toEqual({
+      "/0/previousStartDate": "It does not say that the event was moved.",
+    });
   });
 
   it("name one date that an event was moved from", () => {
@@ -273,7 +282,7 @@ describe("the times of an event", () => {
       [first("first")],
     );
     expect(record).toEqual({ kind: "event", status: "scheduled", rescheduledFrom: "meeting:first" });
-    expect(losses).toEqual({ "/0/previousStartDate/1": "A meeting replaces one other." });
+    expect(losses).toEqual({ "/0/previousStartDate/1": "A record has one value here, and this is another." });
   });
 });
 

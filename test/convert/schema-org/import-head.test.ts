@@ -241,26 +241,6 @@ describe("what contradicts the rest of the report", () => {
     expect(losses["/0/attendee/1"]).toMatch(CONTRADICTION);
   });
 
-  it("is taken out: a link of a chain with its actor, unless it has a source", () => {
-    const ada = { "@type": "Person", "@id": "x:ada", name: "Ada" };
-    const { records, losses } = imported(
-      {
-        "@type": "Statement",
-        description: "Said so.",
-        author: { "@id": "x:ada" },
-        contributor: { "@type": "Role", roleName: "relayer", contributor: { "@id": "x:ada" } },
-      },
-      ada,
-    );
-    expect(records["statement:said-so"]).toEqual({
-      kind: "comment",
-      speakers: ["person:ada"],
-      summary: "Said so.",
-      sameAs: undefined,
-    });
-    expect(losses["/0/contributor/contributor"]).toMatch(CONTRADICTION);
-  });
-
   it("is taken out: an end before its start, and the time with it where nothing is left", () => {
     const { records } = imported({ ...event, startDate: "2025-03-05", endDate: "2025-03-01" });
     expect(records["meeting:talks"]).toMatchObject({ when: { start: "2025-03-05" } });

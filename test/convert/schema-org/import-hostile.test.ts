@@ -3,10 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromSchemaOrg, toSchemaOrg } from "../../../src/schema-org.js";
 import { scale, seed } from "../../long.js";
-import { reports } from "../accounted.js";
+import { claimedReport, reports } from "../accounted.js";
 
 const options = { id: "https://example.org/reports/imported" };
-const documents = Object.values(reports).map((report) => JSON.stringify(toSchemaOrg(report).document));
+const documents = [...Object.values(reports), claimedReport].map((report) =>
+  JSON.stringify(toSchemaOrg(report).document),
+);
 
 /** What may stand anywhere in a document, and in most places should not. */
 const odd = fc.constantFrom(

@@ -311,7 +311,7 @@ describe("a source", () => {
     expect(source).toEqual(article);
     expect(losses).toEqual({
       "/0/url": "It is not a web address.",
-      "/0/datePublished": "It is not a date, or a time with seconds and an offset from UTC.",
+      "/0/datePublished": "It is not a date, or a date with a time of day, in the form of ISO 8601.",
       "/0/inLanguage": "It is not a language tag.",
       "/0/translationOfWork/inLanguage": "It is not a language tag.",
     });

@@ -246,12 +246,12 @@ describe("quotations", () => {
       {
         type: "statement",
         id: "statement:we-shall-meet-again",
-        kind: "comment",
+        kind: "assert",
         speakers: ["person:ada-example"],
         summary: "We shall meet again.",
         at: "meeting:talks",
+        document: "source:ministers-to-meet",
         quotes: [{ text: "We shall meet again.", language: "en" }],
-        attribution: [{ role: "publisher", source: "source:ministers-to-meet" }],
         evidence,
       },
     ]);
@@ -289,11 +289,15 @@ describe("events", () => {
     expect(report.meetings).toMatchObject([{ title: "Talks" }, { title: "Dinner", partOf: "meeting:talks" }]);
   });
 
-  it.each(["tomorrow", "2025-03-01T10:00", "20250301", "2025-02-30"])("do not take %s for a date", (startDate) => {
+  it.each(["2025-03-01T10:00", "2025-03-01T10:00+02:00", "2025-03-01T10:00:00"])("take %s as it is", (startDate) => {
+    expect(event({ startDate })).toMatchObject({ report: { meetings: [{ when: { start: startDate } }] }, losses: [] });
+  });
+
+  it.each(["tomorrow", "2025-03-01T10", "20250301", "2025-02-30"])("do not take %s for a date", (startDate) => {
     const { report, losses } = event({ startDate });
     expect(report.meetings?.[0]).not.toHaveProperty("when");
     expect(losses).toEqual([
-      { path: "/startDate", reason: "It is not a date, or a time with seconds and an offset from UTC." },
+      { path: "/startDate", reason: "It is not a date, or a date with a time of day, in the form of ISO 8601." },
     ]);
   });
 });

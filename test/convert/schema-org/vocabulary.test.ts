@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import jsonld from "jsonld";
 import { beforeAll, describe, expect, it } from "vitest";
 import { toSchemaOrg } from "../../../src/schema-org.js";
-import { reports } from "../accounted.js";
+import { claimedReport, reports } from "../accounted.js";
 import { illegal, ownVocabulary } from "./legality.js";
 import { enumerations, properties, typesAbove } from "./terms.js";
 import { contextFile, newerRanges, readVocabulary, type Vocabulary } from "./vocabulary.js";
 
-const documents = Object.entries(reports).map(([name, report]) => [name, toSchemaOrg(report).document] as const);
+const documents = Object.entries({ ...reports, claimed: claimedReport }).map(
+  ([name, report]) => [name, toSchemaOrg(report).document] as const,
+);
 
 describe("with our own table of terms", () => {
   it.each(documents)("every property and value of %s is legal on its type", (_, document) => {

@@ -1,28 +1,7 @@
-import type { ActorId, AgreementAction, AgreementActionKind } from "../../../generated/types.js";
+import type { ActorId, AgreementAction } from "../../../generated/types.js";
+import { isForParties } from "../helpers/agreement-steps.js";
 import { nameParties, nonPartyTest } from "../helpers/parties.js";
 import type { Rule } from "../rule.js";
-
-/**
- * Steps that make a party or that only a party takes. Not among them is what a conference, an organ, a depositary or an
- * author of the text may do (propose, negotiate, adopt, authenticate, issue, deposit, register, declare, object, dissent,
- * amend), what a state may do before it is bound (provisionally-apply), and what a court or a regulator may do to a
- * contract of others (suspend, terminate).
- */
-const JOINING: readonly AgreementActionKind[] = [
-  "initial",
-  "sign",
-  "sign-ad-referendum",
-  "ratify",
-  "accept",
-  "approve",
-  "accede",
-  "succeed",
-  "exchange-instruments",
-  "enter-into-force",
-  "reserve",
-];
-
-const LEAVING: readonly AgreementActionKind[] = ["denounce", "withdraw"];
 
 export const actionByNonParty: Rule = {
   code: "action-by-non-party",
@@ -52,8 +31,3 @@ export const actionByNonParty: Rule = {
     }
   },
 };
-
-/** Who has joined is a party, who is only to join is none yet. With leaving it is the other way round. */
-function isForParties({ action, modality }: AgreementAction): boolean {
-  return (modality === undefined ? JOINING : LEAVING).includes(action);
-}

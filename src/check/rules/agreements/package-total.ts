@@ -1,4 +1,5 @@
 import type { Agreement, AgreementId } from "../../../generated/types.js";
+import { isToldAsFact } from "../../../lookup/plain-facts.js";
 import type { Rule, RuleContext } from "../rule.js";
 
 /** Beyond so many parts of packages within packages nothing is said any more: each could hold all the others. */
@@ -75,7 +76,10 @@ function addAll(ids: Set<AgreementId>, more: readonly AgreementId[], budget: { l
 }
 
 function count(part: Agreement | undefined, found: Instruments): void {
-  if (part !== undefined && part.instrument !== "package") {
+  if (part !== undefined && !isToldAsFact(part)) {
+    // It may not be there at all.
+    found.exact = false;
+  } else if (part !== undefined && part.instrument !== "package") {
     found.least += part.count ?? 1;
   } else if (part?.package?.total !== undefined) {
     found.least += part.package.total;

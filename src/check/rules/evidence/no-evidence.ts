@@ -1,9 +1,9 @@
-import type { AnyRecord } from "../../../generated/types.js";
+import { isToldAsFact } from "../../../lookup/plain-facts.js";
 import { outermostOf } from "../helpers/origins.js";
 import type { Rule } from "../rule.js";
 
 /** The records that tell of something. What merely takes part in it is known from them. */
-const TELLING = ["visit", "meeting", "agreement", "statement", "process", "relationship"] as const;
+const TELLING = ["visit", "meeting", "agreement", "act", "statement", "process", "relationship"] as const;
 
 export const noEvidence: Rule = {
   code: "no-evidence",
@@ -20,7 +20,8 @@ export const noEvidence: Rule = {
     if (length < 2) return;
     for (const type of TELLING) {
       for (const { record, path } of of(type)) {
-        if (record.evidence !== undefined || namesSource(record)) continue;
+        // What somebody only claims is known from the statement that does.
+        if (record.evidence !== undefined || !isToldAsFact(record)) continue;
         yield {
           path,
           message: `${record.id} has no evidence: nobody can tell which of ${length} sources says it.`,
@@ -29,8 +30,3 @@ export const noEvidence: Rule = {
     }
   },
 };
-
-/** The chain of a statement ends in the source that it was read in. */
-function namesSource(record: AnyRecord): boolean {
-  return record.type === "statement" && (record.attribution?.some(({ source }) => source !== undefined) ?? false);
-}

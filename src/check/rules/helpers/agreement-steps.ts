@@ -17,7 +17,10 @@ const SIGNING: readonly AgreementActionKind[] = ["sign", "sign-ad-referendum"];
 /** Steps before or beside the conclusion, in which the text or its commitments are there already. */
 const LEADING_UP: readonly AgreementActionKind[] = [
   "propose",
+  "draft",
   "negotiate",
+  "agree-in-principle",
+  "agree-text",
   "authenticate",
   "initial",
   "exchange-instruments",
@@ -26,9 +29,41 @@ const LEADING_UP: readonly AgreementActionKind[] = [
 /** Instruments that come about by being issued. The text of another one may be published long after its conclusion. */
 const ISSUED: readonly AgreementInstrument[] = ["joint-statement", "communique", "declaration"];
 
-/** Whether it has happened: what has a modality is only planned or supposed. */
+/** Whether it is a signature, put or to be put. */
+export function isSigning({ action }: AgreementAction): boolean {
+  return SIGNING.includes(action);
+}
+
+/** Whether it has been taken: a step with a status is planned, asked for, allowed, or was not taken. */
 export function isDone(action: AgreementAction): boolean {
-  return action.modality === undefined;
+  return action.status === undefined;
+}
+
+/**
+ * Steps that make a party or that only a party takes. Not among them is what a conference, an organ, a depositary or an
+ * author of the text may do (propose, negotiate, adopt, authenticate, issue, deposit, register, declare, object, dissent,
+ * amend, extend), what a state may do before it is bound (provisionally-apply), and what a court or a regulator may do to a
+ * contract of others (suspend, terminate).
+ */
+const JOINING: readonly AgreementActionKind[] = [
+  "initial",
+  "sign",
+  "sign-ad-referendum",
+  "ratify",
+  "accept",
+  "approve",
+  "accede",
+  "succeed",
+  "exchange-instruments",
+  "enter-into-force",
+  "reserve",
+];
+
+const LEAVING: readonly AgreementActionKind[] = ["denounce", "withdraw"];
+
+/** Whether only a party can be who takes it, or is to. Who has joined is a party, who is only to join is none yet. With leaving it is the other way round. */
+export function isForParties(action: AgreementAction): boolean {
+  return (isDone(action) ? JOINING : LEAVING).includes(action.action);
 }
 
 /**
@@ -36,7 +71,7 @@ export function isDone(action: AgreementAction): boolean {
  * an instant, and none where it is not known.
  */
 export function concludedFrom(agreement: Agreement): Temporal[] {
-  const signatures = done(agreement, (action) => SIGNING.includes(action.action));
+  const signatures = done(agreement, isSigning);
   if (signatures.length > 0) return isWholeSigning(agreement, signatures) ? earliestDates(signatures) : [];
   return earliestDates(done(agreement, isAdoptionOrIssue(agreement)));
 }
@@ -63,12 +98,12 @@ function isAdoptionOrIssue({ instrument }: Agreement): (action: AgreementAction)
 
 /** Whether the first signature is among these: they are of all, of the two parties, or said to be the signing as such. */
 function isWholeSigning({ parties }: Agreement, signatures: readonly AgreementAction[]): boolean {
-  if (parties?.length === 2 || signatures.some(({ by, signatories }) => !by && !signatories)) return true;
+  if (parties?.length === 2 || signatures.some(({ by, representatives }) => !by && !representatives)) return true;
   if (parties === undefined) return false;
   const signed = new Set<string>();
-  for (const { by = [], signatories = [] } of signatures) {
+  for (const { by = [], representatives = [] } of signatures) {
     for (const actor of by) signed.add(actor);
-    for (const { onBehalfOf } of signatories) signed.add(onBehalfOf);
+    for (const { onBehalfOf } of representatives) signed.add(onBehalfOf);
   }
   return parties.every((party) => signed.has(party));
 }

@@ -1,5 +1,13 @@
-import type { ActorId, Agreement, AgreementAction, OrganizationId } from "../../../generated/types.js";
+import type {
+  ActorId,
+  Agreement,
+  AgreementAction,
+  OfficeBodyId,
+  OrganizationId,
+  StateId,
+} from "../../../generated/types.js";
 import type { RuleContext } from "../rule.js";
+import { isDone } from "./agreement-steps.js";
 
 /** What an actor belongs to, as far as the report says. */
 export interface Affiliation {
@@ -35,8 +43,9 @@ export function affiliationOf(actor: ActorId, index: RuleContext["index"], membe
       open ||= !record.state && !record.parent && !(isInternational && record.members);
     } else if (record.type === "person") {
       const { offices = [] } = record;
-      for (const { of } of offices) if (of) wholes.add(of);
-      open ||= offices.length === 0 ? groups.length === 0 : offices.some(({ of }) => of === undefined);
+      const bodies = offices.map(({ of }) => (of !== undefined && isActor(of) ? of : undefined));
+      for (const body of bodies) if (body) wholes.add(body);
+      open ||= offices.length === 0 ? groups.length === 0 : bodies.includes(undefined);
     }
   }
   return { wholes, open };
@@ -83,8 +92,7 @@ function membershipsOf(of: RuleContext["of"]): Memberships {
 
 function hasLeft(actions: readonly AgreementAction[], actor: ActorId): boolean {
   return actions.some(
-    ({ action, modality, by }) =>
-      (action === "withdraw" || action === "denounce") && modality === undefined && by?.includes(actor),
+    (step) => (step.action === "withdraw" || step.action === "denounce") && isDone(step) && step.by?.includes(actor),
   );
 }
 
@@ -92,4 +100,9 @@ function hasLeft(actions: readonly AgreementAction[], actor: ActorId): boolean {
 export function nameParties({ parties = [] }: Agreement): string {
   const hidden = parties.length - 3;
   return hidden > 1 ? `${parties.slice(0, 3).join(", ")} and ${hidden} more` : parties.join(", ");
+}
+
+/** An office of a meeting or a process, such as its chair, says nothing of whom its holder belongs to. */
+function isActor(body: OfficeBodyId): body is StateId | OrganizationId {
+  return body.startsWith("state:") || body.startsWith("organization:");
 }

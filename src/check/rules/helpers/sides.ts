@@ -4,15 +4,17 @@ import type {
   OrganizationId,
   OrganizationKind,
   Participation,
+  ParticipationRole,
   StateId,
 } from "../../../generated/types.js";
 import { isAway } from "../../../lookup/plain-facts.js";
 import type { RuleContext } from "../rule.js";
 
-// Which sides confer, as far as the participants tell: the states and organizations for which somebody acts. A person who
-// represents nobody shows no side, and a host who represents nobody is none. Roles and organizations leave room: a guest
-// may be the counterpart or come from outside, two institutions may be those of one union. So a meeting has at least the
-// sides that are certain and at most those that are possible, and a rule takes the number that speaks for the document.
+// Which sides confer, as far as the participants tell: the states, organizations and movements for which somebody acts. A
+// person who represents nobody shows no side; a host who represents nobody is none, and neither is a third party. Roles and
+// organizations leave room: a guest may be the counterpart or come from outside, two institutions may be those of one union.
+// So a meeting has at least the sides that are certain and at most those that are possible, and a rule takes the number that
+// speaks for the document.
 
 type Index = RuleContext["index"];
 
@@ -22,11 +24,20 @@ const ORGANS: readonly OrganizationKind[] = ["ministry", "state-agency", "head-o
 /** Bodies that act for their state or, as a regional government does, for a part of it that may be a side of its own. */
 const AUTHORITIES: readonly OrganizationKind[] = [...ORGANS, "government", "parliament", "delegation"];
 
-/** Bodies of no state. */
-const OUTSIDE_STATES: readonly OrganizationKind[] = ["international-organization", "grouping", "armed-group"];
+/** Bodies of several states. */
+const OF_STATES: readonly OrganizationKind[] = ["international-organization", "grouping"];
+
+/** Bodies that are a side of their own where they act for themselves. */
+const MOVEMENTS: readonly OrganizationKind[] = ["armed-group", "movement"];
 
 /** Bodies that are one side at most, even where they take part themselves. All others may stand for several. */
-const SINGLE: readonly OrganizationKind[] = [...ORGANS, "government", "parliament", "company", "party", "armed-group"];
+const SINGLE: readonly OrganizationKind[] = [...ORGANS, ...MOVEMENTS, "government", "parliament", "company", "party"];
+
+/** Roles of those who are present and are no side, whomever they represent. */
+const PRESENT: readonly ParticipationRole[] = ["interpreter", "observer", "attendee"];
+
+/** Roles of third parties to the sides. One that meets a single side is its counterpart. */
+const HELPING: readonly ParticipationRole[] = ["mediator", "facilitator", "guarantor"];
 
 /** A chain of 10,000 parents is legal. */
 const MOST_PARENTS = 10;
@@ -49,11 +60,13 @@ export function stateActing(id: ActorId, index: Index): StateId | undefined {
 }
 
 /**
- * The sides that confer for certain. A guest, a chair or a third party may be none. Organizations of no state count as one
- * together, as two institutions of a union do. Members of one organization may be one side, see `Blocs`.
+ * The sides that confer for certain. A guest, a chair or a third party may be none. Organizations of several states count as
+ * one together, as two institutions of a union do, and a movement counts beside its state only where that is no side. Members
+ * of one organization may be one side, see `Blocs`.
  */
 export function certainSides(participants: readonly Participation[], index: Index): ReadonlySet<ActorId> {
   const sides = new Set<ActorId>();
+  const movements: Organization[] = [];
   let outside: ActorId | undefined;
   for (const participant of participants) {
     // Whether those who were expected came is not known.
@@ -63,8 +76,11 @@ export function certainSides(participants: readonly Participation[], index: Inde
     const state = isState(id) ? id : stateOf(body, AUTHORITIES, index);
     if (state !== undefined) sides.add(state);
     else if (mayHaveUntoldMembers(id, body)) return new Set();
-    else if (body && isOutsideStates(body)) outside ??= id;
+    else if (body && isOfStates(body)) outside ??= id;
+    else if (body && isMovement(body)) movements.push(body);
   }
+  // Their states are known by now.
+  for (const { id, state } of movements) if (state === undefined || !sides.has(state)) sides.add(id);
   if (outside !== undefined) sides.add(outside);
   return sides;
 }
@@ -72,15 +88,24 @@ export function certainSides(participants: readonly Participation[], index: Inde
 /** Every side that may confer, or `undefined` where a participant may stand for one that is not named, or for several. */
 export function possibleSides(participants: readonly Participation[], index: Index): ReadonlySet<ActorId> | undefined {
   const sides = new Set<ActorId>();
+  const helping: Participation[] = [];
   for (const participant of participants) {
     const { role, representing } = participant;
-    if (role === "interpreter" || role === "observer" || (role === "host" && representing === undefined)) continue;
-    const id = representedBy(participant);
-    const body = organization(id, index);
-    if (representing === undefined && !isState(id) && !(body && SINGLE.includes(body.kind))) return undefined;
-    sides.add(stateActing(id, index) ?? id);
+    if (role !== undefined && PRESENT.includes(role)) continue;
+    if (role === "host" && representing === undefined) continue;
+    if (role !== undefined && HELPING.includes(role)) helping.push(participant);
+    else if (!addSide(sides, participant, index)) return undefined;
   }
-  return sides;
+  if (sides.size > 1) return sides;
+  return helping.every((participant) => addSide(sides, participant, index)) ? sides : undefined;
+}
+
+/** Adds the side for which somebody takes part, if it is one at most. */
+function addSide(sides: Set<ActorId>, participant: Participation, index: Index): boolean {
+  const id = representedBy(participant);
+  if (participant.representing === undefined && !isState(id) && !isOf(organization(id, index), SINGLE)) return false;
+  sides.add(stateActing(id, index) ?? id);
+  return true;
 }
 
 /** Which actors are members of one organization of the report. Read when it is first asked for. */
@@ -142,19 +167,29 @@ function stateOf(body: Organization | undefined, kinds: readonly OrganizationKin
   let state: StateId | undefined;
   let whole = body;
   for (let i = 0; i < MOST_PARENTS && whole !== undefined; i++) {
-    if (!kinds.includes(whole.kind)) return undefined;
+    if (!isOf(whole, kinds)) return undefined;
     state ??= whole.state;
-    whole = whole.parent && index?.get(whole.parent);
+    // The organ of a state may name that as its parent.
+    if (whole.parent && isState(whole.parent)) return state ?? whole.parent;
+    whole = whole.parent && organization(whole.parent, index);
   }
   return state;
 }
 
-function isOutsideStates({ kind, state, parent }: Organization): boolean {
-  return OUTSIDE_STATES.includes(kind) && state === undefined && parent === undefined;
+function isOf(body: Organization | undefined, kinds: readonly OrganizationKind[]): boolean {
+  return body?.kind !== undefined && kinds.includes(body.kind);
+}
+
+function isOfStates(body: Organization): boolean {
+  return isOf(body, OF_STATES) && body.state === undefined && body.parent === undefined;
+}
+
+function isMovement(body: Organization): boolean {
+  return isOf(body, MOVEMENTS) && body.parent === undefined;
 }
 
 /** Whether every other may belong to it: a union that does not say whom it has, or an organization that is not known. */
 function mayHaveUntoldMembers(id: ActorId, body: Organization | undefined): boolean {
   if (body === undefined) return id.startsWith("organization:");
-  return isOutsideStates(body) && body.kind !== "armed-group" && body.members === undefined;
+  return isOfStates(body) && body.members === undefined;
 }

@@ -1,11 +1,11 @@
 import type {
+  Act,
   Agreement,
   Meeting,
   MeetingSeries,
   Participation,
   Process,
   Relationship,
-  Temporal,
   Visit,
   VisitSeries,
   When,
@@ -14,13 +14,14 @@ import { isBefore } from "../../../time/interval.js";
 import { BEGINS_BY, BEGINS_FROM, bound } from "../../../time/when.js";
 
 /** A record with a title of its own. */
-export type Titled = Visit | Meeting | Agreement | Process | Relationship;
+export type Titled = Visit | Meeting | Agreement | Act | Process | Relationship;
 
 /** Whether two records of one type are known to be different ones, whatever their titles. */
 export function areToldApart(a: Titled, b: Titled): boolean {
   if (a.type === "visit" && b.type === "visit") return areVisitsApart(a, b);
   if (a.type === "meeting" && b.type === "meeting") return areMeetingsApart(a, b);
   if (a.type === "agreement" && b.type === "agreement") return areAgreementsApart(a, b);
+  if (a.type === "act" && b.type === "act") return areActsApart(a, b);
   if (a.type === "process" && b.type === "process") return areProcessesApart(a, b);
   if (a.type === "relationship" && b.type === "relationship") return areRelationshipsApart(a, b);
   return true;
@@ -45,8 +46,8 @@ function areMeetingsApart(a: Meeting, b: Meeting): boolean {
 function areEventsApart(a: Visit | Meeting, b: Visit | Meeting): boolean {
   return (
     beginApart(a.when, b.when) ||
-    a.when?.after === b.id ||
-    b.when?.after === a.id ||
+    areInOrder(a, b) ||
+    areInOrder(b, a) ||
     differ(a.partOf, b.partOf) ||
     a.partOf === b.id ||
     b.partOf === a.id ||
@@ -66,20 +67,44 @@ function areAgreementsApart(a: Agreement, b: Agreement): boolean {
   );
 }
 
+function areActsApart(a: Act, b: Act): boolean {
+  return (
+    a.kind !== b.kind ||
+    differ(a.shade, b.shade) ||
+    differ(a.outcome, b.outcome) ||
+    haveOtherParties(a.by, b.by) ||
+    haveOtherParties(a.to, b.to) ||
+    haveOtherParties(a.about, b.about) ||
+    haveOtherParties(a.places, b.places) ||
+    differ(a.during, b.during) ||
+    differ(a.partOf, b.partOf) ||
+    differ(a.under?.record, b.under?.record) ||
+    differ(a.under?.key, b.under?.key) ||
+    isFollowedBy(a, b) ||
+    isFollowedBy(b, a) ||
+    beginApart(a.when, b.when)
+  );
+}
+
+function isFollowedBy(a: Act, b: Act): boolean {
+  return b.replaces === a.id || b.partOf === a.id || b.under?.record === a.id || areInOrder(a, b);
+}
+
 function areProcessesApart(a: Process, b: Process): boolean {
   return a.kind !== b.kind || haveOtherParties(a.parties, b.parties) || beginApart(a.when, b.when);
 }
 
 function areRelationshipsApart(a: Relationship, b: Relationship): boolean {
-  return a.kind !== b.kind || haveOtherParties(a.parties, b.parties) || comeApart(a.since, b.since);
+  return a.kind !== b.kind || haveOtherParties(a.parties, b.parties) || beginApart(a.when, b.when);
 }
 
 function differ<T>(a: T | undefined, b: T | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 
-function comeApart(a: Temporal | undefined, b: Temporal | undefined): boolean {
-  return a !== undefined && b !== undefined && (isBefore(a, b) || isBefore(b, a));
+/** Whether the second is said to come after the first. */
+function areInOrder(a: { id: string }, b: { when?: When }): boolean {
+  return b.when?.after?.record === a.id;
 }
 
 function beginApart(a: When | undefined, b: When | undefined): boolean {
@@ -118,9 +143,7 @@ function haveOtherNumbers(a: Series = [], b: Series = []): boolean {
 }
 
 function isRelatedTo(a: Agreement, b: Agreement): boolean {
-  return (
-    (a.relations?.some(({ agreement }) => agreement === b.id) ?? false) || (a.package?.parts?.includes(b.id) ?? false)
-  );
+  return (a.relations?.some(({ record }) => record === b.id) ?? false) || (a.package?.parts?.includes(b.id) ?? false);
 }
 
 /** Whether the same was done to them at different times or on different occasions: two were signed. */

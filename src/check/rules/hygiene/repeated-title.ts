@@ -3,7 +3,7 @@ import { areToldApart, type Titled } from "../helpers/told-apart.js";
 import type { Rule } from "../rule.js";
 
 /** The records that have a title of their own, a source's headline excepted. */
-const TITLED = ["visit", "meeting", "agreement", "process", "relationship"] as const;
+const TITLED = ["visit", "meeting", "agreement", "act", "process", "relationship"] as const;
 
 /** With how many of the same title a record is compared: with all of them it would take long. */
 const MOST_COMPARED = 20;

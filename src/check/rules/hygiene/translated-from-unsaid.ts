@@ -38,10 +38,8 @@ export const translatedFromUnsaid: Rule = {
 /** How many sources are looked at: longer chains of relays do not occur, and to follow them would take long. */
 const MOST_SOURCES = 100;
 
-function sourcesOf({ evidence = [], attribution = [] }: Statement): SourceId[] {
-  const sources = evidence.map(({ source }) => source);
-  for (const { source } of attribution) if (source !== undefined) sources.push(source);
-  return sources;
+function sourcesOf({ evidence = [] }: Statement): SourceId[] {
+  return evidence.map(({ source }) => source);
 }
 
 /** Whether one of the sources, or one that they relay, tells of another language. */

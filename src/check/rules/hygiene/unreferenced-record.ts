@@ -1,4 +1,4 @@
-import type { Alternative, Extension } from "../../../generated/types.js";
+import type { Change, Extension } from "../../../generated/types.js";
 import type { NamedValue } from "../../../lookup/walk.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +12,7 @@ export const unreferencedRecord: Rule = {
   help: "Refer to it where it belongs, as from participants, about, topics or evidence, or remove it.",
   example: '"topics": ["topic:sample-bridge"]',
   inReport: true,
-  about: [...SERVING, "Alternative", "Extension"],
+  about: [...SERVING, "Change", "Extension"],
   *find(context) {
     const { report, of, links } = context;
     if (report === undefined) return;
@@ -27,7 +27,7 @@ export const unreferencedRecord: Rule = {
         if (record.type === "source" && record.depicts !== undefined) continue;
         // Of people and relationships only the topic itself can say that it is about them.
         if (record.type === "topic" && record.about !== undefined) continue;
-        inJson ??= namedIn([...context.values("Alternative"), ...context.values("Extension")]);
+        inJson ??= namedIn([...context.values("Change"), ...context.values("Extension")]);
         if (inJson.has(record.id)) continue;
         yield { path, message: `No other record of the report refers to ${record.id}.` };
       }
@@ -35,8 +35,8 @@ export const unreferencedRecord: Rule = {
   },
 };
 
-/** Every text in the values of alternatives and extensions. An id among them is a reference: of another account, or of a program. */
-function namedIn(holders: readonly NamedValue<Alternative | Extension>[]): ReadonlySet<string> {
+/** Every text in the values of changes and extensions. An id among them is a reference: of another account, or of a program. */
+function namedIn(holders: readonly NamedValue<Change | Extension>[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { value, record } of holders) {
     const rest: unknown[] = [value.value];

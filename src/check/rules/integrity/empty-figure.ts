@@ -3,16 +3,25 @@ import type { Rule } from "../rule.js";
 export const emptyFigure: Rule = {
   code: "empty-figure",
   severity: "error",
-  description: "A figure has no number: none of value, min and max.",
-  help: "Give value, or min and max where the source gives bounds, or leave the figure out.",
-  example: '"figures": [{"label": "points discussed", "min": 12, "max": 13}]',
-  about: ["Figure"],
+  description:
+    "A figure says nothing of its number: none of value, min, max, missing and parts. Or it says that the number is missing and gives one.",
+  help: "Give value, min or max, say with missing why there is no number, or leave the figure out.",
+  example:
+    '"figures": [{"label": "points discussed", "min": 12, "max": 13}, {"label": "injured", "missing": "not-stated"}]',
+  about: ["Figure", "FigurePart"],
   *find({ values }) {
-    for (const figure of values("Figure")) {
-      const { value, min, max } = figure.value;
-      if (value === undefined && min === undefined && max === undefined) {
-        yield { path: figure.path, message: `The figure at ${figure.at} of ${figure.record.id} has no number.` };
-      }
+    for (const { value: figure, record, at, path } of values("Figure")) {
+      const { value, min, max, missing, parts } = figure;
+      const isTold = value !== undefined || min !== undefined || max !== undefined || parts !== undefined;
+      if (missing === undefined ? isTold : !isTold) continue;
+      yield missing === undefined
+        ? { path, message: `The figure at ${at} of ${record.id} has no number.` }
+        : { path: `${path}/missing`, message: `The figure at ${at} of ${record.id} is ${missing}, and gives numbers.` };
+    }
+    for (const { value: part, record, at, path } of values("FigurePart")) {
+      const { value, min, max } = part;
+      if (value !== undefined || min !== undefined || max !== undefined) continue;
+      yield { path, message: `The part at ${at} of a figure of ${record.id} has no number.` };
     }
   },
 };

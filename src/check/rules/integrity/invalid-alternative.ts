@@ -1,82 +1,89 @@
-import type { Alternative, AnyRecord } from "../../../generated/types.js";
-import { parsePointer } from "../../../json/pointer.js";
-import { isRecordId } from "../../../lookup/record-id.js";
+import type { AnyRecord } from "../../../generated/types.js";
 import { planFor, type WalkPlan, walkDocument } from "../../../lookup/walk.js";
-import type { Rule, RuleContext } from "../rule.js";
+import { applyChanges, areApplicable } from "../helpers/changes.js";
+import type { Rule, RuleContext, Violation } from "../rule.js";
+import { certainNotDenial } from "../statements/certain-not-denial.js";
+import { speakerOfQuote } from "../statements/speaker-of-quote.js";
+import { stanceBesideKind } from "../statements/stance-beside-kind.js";
+import { afterStep } from "../time/after-step.js";
+import { endsBeforeItStarts } from "../time/ends-before-it-starts.js";
+import { limitWithoutAfter } from "../time/limit-without-after.js";
 import { danglingReference } from "./dangling-reference.js";
-import { emptyAttribution } from "./empty-attribution.js";
 import { emptyFigure } from "./empty-figure.js";
 import { emptyWhen } from "./empty-when.js";
 import { packageOnOtherInstrument } from "./package-on-other-instrument.js";
+import { recordOrSummary } from "./record-or-summary.js";
+import { sameKeyTwice } from "./same-key-twice.js";
 
-/** The rules that one field of a record can break. */
-const RULES: readonly Rule[] = [danglingReference, emptyWhen, emptyFigure, emptyAttribution, packageOnOtherInstrument];
+/** What is as much a part of the form of one record as its shape. */
+const RULES: readonly Rule[] = [
+  danglingReference,
+  sameKeyTwice,
+  recordOrSummary,
+  emptyWhen,
+  emptyFigure,
+  packageOnOtherInstrument,
+  limitWithoutAfter,
+  afterStep,
+  endsBeforeItStarts,
+  certainNotDenial,
+  stanceBesideKind,
+  speakerOfQuote,
+];
 
 export const invalidAlternative: Rule = {
   code: "invalid-alternative",
   severity: "error",
-  description: "The value of an alternative, put at its field, makes the record invalid or another record.",
-  help: "Give the value in the form that the field has, and point at the smallest field that can hold it.",
-  example: '"alternatives": [{"field": "/when/start", "value": "2024-08-18", "source": "source:other"}]',
+  description:
+    "The changes of an alternative, applied in their order, make the record invalid or another record, or one of them has no place in it.",
+  help: "Give each value in the form that its field has, and change all that the other account tells otherwise. A field may be lacking, but what holds it has to be there.",
+  example: '"alternatives": [{"from": ["source:other"], "changes": [{"field": "/when/start", "value": "2024-08-18"}]}]',
   about: ["Alternative"],
   *find(context) {
     for (const { record, value: alternative, path } of context.values("Alternative")) {
-      const { field, value } = alternative;
-      const other = withValueAt(record, field, value);
-      const fault = other && firstFault(record, other, alternative, context);
+      const { changes } = alternative;
+      if (!areApplicable(changes)) continue;
+      const { record: other, astray } = applyChanges(record, changes);
+      if (astray !== undefined) {
+        yield {
+          path: `${path}/changes/${astray}/field`,
+          message: `${record.id} has nothing that could hold ${changes[astray]?.field}.`,
+        };
+      }
+      const fault = other && other !== record ? firstFault(record, other, context) : undefined;
       if (fault === undefined) continue;
-      yield { path: `${path}/value`, message: `With this value at ${field}, ${record.id} is not valid: ${fault}` };
+      yield changes.length === 1
+        ? {
+            path: `${path}/changes/0`,
+            message: `With this change of ${changes[0]?.field}, ${record.id} is not valid: ${fault}`,
+          }
+        : {
+            path: `${path}/changes`,
+            message: `With these ${changes.length} changes, ${record.id} is not valid: ${fault}`,
+          };
     }
   },
 };
 
-function firstFault(
-  record: AnyRecord,
-  other: AnyRecord,
-  alternative: Alternative,
-  context: RuleContext,
-): string | undefined {
+function firstFault(record: AnyRecord, other: AnyRecord, context: RuleContext): string | undefined {
   const shape = context.shapeFault(record.type, other);
   if (shape !== undefined) return shape;
   if (other.id !== record.id) return "it is another record.";
-  if (!canBreakRule(alternative)) return undefined;
   const faults = violations(other, context);
   if (faults.length === 0) return undefined;
   // What is wrong with the record as it is has been told of the record.
-  const known = new Set(violations(record, context));
-  return faults.find((message) => !known.has(message));
-}
-
-/** Of single values only an id can break one of the rules, and an instrument beside a package. */
-function canBreakRule({ field, value }: Alternative): boolean {
-  return typeof value === "object" || field === "/instrument" || isRecordId(value);
+  const known = new Set(violations(record, context).map(({ message }) => message));
+  return faults.find(({ message }) => !known.has(message))?.message;
 }
 
 let plan: WalkPlan | undefined;
 
 /** What the rules say of one record. */
-function violations(record: AnyRecord, context: RuleContext): string[] {
+function violations(record: AnyRecord, context: RuleContext): Violation[] {
   plan ??= planFor(
     RULES.flatMap(({ about = [] }) => about),
     true,
   );
   const alone = { ...context, ...walkDocument(record, plan) };
-  return RULES.flatMap((rule) => [...rule.find(alone)].map(({ message }) => message));
-}
-
-/** A copy of the record that tells the other account, or `undefined` where the record has no such field. */
-function withValueAt(record: AnyRecord, field: string, value: unknown): AnyRecord | undefined {
-  const segments = parsePointer(field) ?? [];
-  return segments.length === 0 ? undefined : (replaced(record, segments, 0, value) as AnyRecord | undefined);
-}
-
-/** Copies what is on the way, and shares the rest. */
-function replaced(holder: unknown, segments: readonly string[], depth: number, value: unknown): unknown {
-  if (depth === segments.length) return value;
-  const key = segments[depth] as string;
-  if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key)) return undefined;
-  const member = replaced((holder as Record<string, unknown>)[key], segments, depth + 1, value);
-  if (member === undefined) return undefined;
-  if (Array.isArray(holder)) return holder.with(Number(key), member);
-  return { ...holder, [key]: member };
+  return RULES.flatMap((rule) => [...rule.find(alone)]);
 }

@@ -1,4 +1,5 @@
 import type { PlacedRecord } from "../../../lookup/walk.js";
+import { mayTakeEffectLater } from "../helpers/plans.js";
 import type { Rule } from "../rule.js";
 
 /**
@@ -11,7 +12,11 @@ function ordering({ record, path }: PlacedRecord, steps: Step[]): void {
       add(steps, record.parent, path, "/parent");
       return;
     case "place":
+    case "topic":
       add(steps, record.within, path, "/within");
+      return;
+    case "agreement":
+      // Its own time is its term, which may begin long after it came about.
       return;
     case "source":
       record.basedOn?.forEach((source, i) => {
@@ -21,16 +26,29 @@ function ordering({ record, path }: PlacedRecord, steps: Step[]): void {
     case "visit":
     case "meeting":
       add(steps, record.partOf, path, "/partOf");
-      if (record.type === "meeting") add(steps, record.rescheduledFrom, path, "/rescheduledFrom");
+      if (record.type === "meeting") {
+        add(steps, record.onMargins, path, "/onMargins");
+        add(steps, record.rescheduledFrom, path, "/rescheduledFrom");
+      }
       record.series?.forEach(({ previous }, i) => {
         add(steps, previous, path, `/series/${i}/previous`);
       });
+      break;
+    case "act":
+      add(steps, record.partOf, path, "/partOf");
+      add(steps, record.under?.record, path, "/under/record");
+      add(steps, record.replaces, path, "/replaces");
+      // Others may come after the decision and before it takes effect.
+      if (mayTakeEffectLater(record)) return;
       break;
     case "statement":
       add(steps, record.inReplyTo, path, "/inReplyTo");
       break;
   }
-  if ("when" in record) add(steps, record.when?.after, path, "/when/after");
+  // A step of an agreement is not the whole record.
+  if ("when" in record && record.when?.after?.key === undefined) {
+    add(steps, record.when?.after?.record, path, "/when/after/record");
+  }
 }
 
 /** The one list that points from the whole to its parts. */
@@ -60,16 +78,21 @@ export const referenceCycle: Rule = {
   code: "reference-cycle",
   severity: "error",
   description:
-    "A chain of references that order records leads back to where it began: partOf, within, parent, basedOn, rescheduledFrom, previous, inReplyTo, when.after or package.parts.",
+    "A chain of references that order records leads back to where it began: partOf, onMargins, within, parent, basedOn, under, replaces, rescheduledFrom, previous, inReplyTo, when.after or package.parts.",
   help: "Remove one reference of the chain: nothing is part of itself, or comes after itself.",
   example: '{"type": "meeting", "id": "meeting:talks", "partOf": "visit:tour", …} and no partOf in visit:tour',
   about: [
     "Organization.parent",
     "Place.within",
+    "Topic.within",
     "Source.basedOn",
     "Visit.partOf",
     "Meeting.partOf",
+    "Meeting.onMargins",
     "Meeting.rescheduledFrom",
+    "Act.partOf",
+    "Act.under",
+    "Act.replaces",
     "VisitSeries.previous",
     "MeetingSeries.previous",
     "Statement.inReplyTo",

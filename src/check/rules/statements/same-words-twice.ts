@@ -1,14 +1,15 @@
 import type { Statement } from "../../../generated/types.js";
 import type { PlacedRecord } from "../../../lookup/walk.js";
 import { foldText, wordsOf } from "../../../text/words.js";
+import { isSameJson } from "../helpers/changes.js";
 import type { Rule } from "../rule.js";
 
 export const sameWordsTwice: Rule = {
   code: "same-words-twice",
   severity: "warning",
-  description: "Two statements have the same speakers, the same kind and the same words.",
+  description: "Two statements have the same speakers, the same kind and shade and the same words.",
   help: "Remove one of them. If the words were said twice, say when or on which occasion; if they are two acts, give each its kind.",
-  example: '"kind": "welcome", "speakers": ["person:ada-example"], "at": "meeting:second-round"',
+  example: '"kind": "evaluate", "shade": "welcome", "speakers": ["person:ada-example"], "at": "meeting:second-round"',
   inReport: true,
   about: ["statement"],
   *find({ of }) {
@@ -27,8 +28,8 @@ export const sameWordsTwice: Rule = {
 };
 
 /** Who does what: the same for the same speakers in another order. */
-function actOf({ kind, speakers }: Statement): string {
-  return `${kind} ${speakers.length === 1 ? speakers[0] : [...new Set(speakers)].sort().join(" ")}`;
+function actOf({ kind, shade, speakers }: Statement): string {
+  return `${kind} ${shade} ${speakers.length === 1 ? speakers[0] : [...new Set(speakers)].sort().join(" ")}`;
 }
 
 /** Each statement with the words of an earlier one, which it is compared with the latest of. */
@@ -52,18 +53,25 @@ function spoken({ quotes, summary }: Statement): string {
   return quotes.map(({ text }) => `"${wordsOf(foldText(text)) || text}"`).join();
 }
 
-/** Whether two statements are told apart: by the occasion, the document, what they answer or the time. */
+/** Whether two statements are told apart: by the occasion, the document, what they answer, to whom, of what, or the time. */
 function areApart(a: Statement, b: Statement): boolean {
   return (
     differ(a.at, b.at) ||
     differ(a.document, b.document) ||
     differ(a.inReplyTo, b.inReplyTo) ||
+    listsDiffer(a.addressees, b.addressees) ||
+    listsDiffer(a.about, b.about) ||
+    listsDiffer(a.claims, b.claims) ||
     startApart(a.when?.start, b.when?.start)
   );
 }
 
 function differ(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
+}
+
+function listsDiffer(a: readonly unknown[] | undefined, b: readonly unknown[] | undefined): boolean {
+  return a !== undefined && b !== undefined && !isSameJson(a, b);
 }
 
 /** A month and a day of it may be the same time. */

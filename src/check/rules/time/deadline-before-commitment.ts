@@ -18,7 +18,8 @@ export const deadlineBeforeCommitment: Rule = {
       yield* late(record.commitments, textFrom(record), record.id, path);
     }
     for (const { record, path } of of("statement")) {
-      if (!hasDeadline(record.commitments) || !UNDERTAKING.includes(record.kind)) continue;
+      // What is said again was undertaken before.
+      if (!hasDeadline(record.commitments) || !UNDERTAKING.includes(record.kind) || record.again) continue;
       yield* late(record.commitments, startOf(record.when), record.id, path);
     }
     for (const { record, path } of of("meeting")) {
@@ -31,15 +32,14 @@ export const deadlineBeforeCommitment: Rule = {
 
 /** Speech acts that make a commitment. Others may recall one made long ago: "the pledge has not been kept". */
 const UNDERTAKING: readonly StatementKind[] = [
-  "agree",
+  "accept",
   "announce",
-  "demand",
-  "instruct",
+  "invite",
   "offer",
   "promise",
   "propose",
+  "request",
   "threaten",
-  "ultimatum",
 ];
 
 function hasDeadline(commitments: readonly Commitment[] | undefined): commitments is readonly Commitment[] {

@@ -13,6 +13,8 @@ import type { PlacedRecord } from "../../../lookup/walk.js";
 import { isDaysBefore } from "../../../time/interval.js";
 import { phrase } from "../../../time/phrase.js";
 import { isDone } from "../helpers/agreement-steps.js";
+import { claimedStatements } from "../helpers/claimed-statements.js";
+import { hasOwnDates } from "../helpers/plans.js";
 import { isLiving } from "../helpers/report-date.js";
 import type { Rule, Violation } from "../rule.js";
 
@@ -34,7 +36,15 @@ export const publishedBeforeEvent: Rule = {
     for (const placed of eventsOf(context)) {
       if (placed.record.status === "held" && placed.record.when?.start !== undefined) yield* early(placed, index);
     }
-    for (const placed of of("statement")) if (placed.record.when?.start !== undefined) yield* early(placed, index);
+    for (const placed of of("act")) {
+      if (placed.record.status === "done" && placed.record.when?.start !== undefined) yield* early(placed, index);
+    }
+    let foretold: ReadonlySet<string> | undefined;
+    for (const placed of of("statement")) {
+      if (placed.record.when?.start === undefined) continue;
+      foretold ??= claimedStatements(of);
+      if (!foretold.has(placed.record.id)) yield* early(placed, index);
+    }
     for (const placed of of("agreement")) if (placed.record.actions) yield* early(placed, index);
   },
 };
@@ -45,6 +55,8 @@ function isDated({ record }: PlacedRecord<Source>): boolean {
 
 function* early({ record, path }: PlacedRecord, index: ReportIndex): Generator<Violation> {
   const { evidence = NONE } = record;
+  // Of what is only claimed a source states that it is claimed.
+  if (!hasOwnDates(record)) return;
   let isTold: boolean | undefined;
   for (let i = 0; i < evidence.length; i++) {
     const { source, basis, fields } = evidence[i] as Evidence;
@@ -91,6 +103,10 @@ function happenings(record: AnyRecord, fields: readonly string[] | undefined): H
     case "meeting":
       return fields === undefined || fields.includes("/status")
         ? happening(record.when?.start, `${record.id} was held`)
+        : [];
+    case "act":
+      return fields === undefined || fields.includes("/status")
+        ? happening(record.when?.start, `${record.id} was done`)
         : [];
     case "statement":
       return fields === undefined ? happening(record.when?.start, `${record.id} was made`) : [];

@@ -1,3 +1,4 @@
+import { isToldAsFact } from "../../../lookup/plain-facts.js";
 import { isBefore, isBeforeAnywhere } from "../../../time/interval.js";
 import { phrase } from "../../../time/phrase.js";
 import { BEGINS_BY, BEGINS_FROM, bound } from "../../../time/when.js";
@@ -17,7 +18,10 @@ export const replyToLaterStatement: Rule = {
     for (const { record, path } of of("statement")) {
       const { id, inReplyTo, when } = record;
       if (inReplyTo === undefined || when === undefined) continue;
-      const answered = index.get(inReplyTo)?.when;
+      // What a source says is older than the day on which it was published.
+      const other = index.get(inReplyTo);
+      if (other?.type !== "statement" || !isToldAsFact(record) || !isToldAsFact(other)) continue;
+      const answered = other.when;
       const made = bound(when, BEGINS_BY);
       const from = bound(answered, BEGINS_FROM);
       if (made === undefined || from === undefined || answered === undefined) continue;

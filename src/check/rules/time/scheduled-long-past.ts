@@ -1,5 +1,7 @@
-import type { Temporal, When } from "../../../generated/types.js";
+import type { Act, Meeting, Temporal, Visit, When } from "../../../generated/types.js";
 import { eventsOf } from "../../../lookup/events.js";
+import { isToldAsFact } from "../../../lookup/plain-facts.js";
+import type { PlacedRecord } from "../../../lookup/walk.js";
 import { isDaysBefore } from "../../../time/interval.js";
 import { bound, type TimeKey } from "../../../time/when.js";
 import { newestDates } from "../helpers/report-date.js";
@@ -14,16 +16,16 @@ const LATEST: readonly TimeKey[] = ["end", "notAfter", "start"];
 export const scheduledLongPast: Rule = {
   code: "scheduled-long-past",
   severity: "warning",
-  description: "A visit or meeting is still scheduled or announced for a time more than 30 days ago.",
-  help: "Say what became of it: held, postponed or cancelled, or unknown if no source tells.",
+  description: "A visit, meeting or act is still scheduled or announced for a time more than 30 days ago.",
+  help: "Say what became of it: held or done, postponed, cancelled or called off, or unknown if no source tells.",
   example: '"status": "unknown", "when": {"start": "2025-02-12"}',
-  about: ["visit", "meeting"],
+  about: ["visit", "meeting", "act"],
   *find(context) {
     let dates: readonly Temporal[] | undefined;
-    for (const { record, path } of eventsOf(context)) {
+    for (const { record, path } of plannable(context)) {
       const { id, type, status, when } = record;
-      // What was proposed or rumoured, and came to nothing, stays proposed or rumoured.
-      if (status !== "scheduled" && status !== "announced") continue;
+      // What was proposed or rumoured, and came to nothing, stays proposed or rumoured. So does what was only claimed.
+      if ((status !== "scheduled" && status !== "announced") || !isToldAsFact(record)) continue;
       dates ??= referenceDates(context);
       const date = dates.find((reference) => isLongPast(when, reference));
       if (date === undefined) continue;
@@ -35,6 +37,11 @@ export const scheduledLongPast: Rule = {
     }
   },
 };
+
+function* plannable(context: RuleContext): Generator<PlacedRecord<Visit | Meeting | Act>> {
+  yield* eventsOf(context);
+  yield* context.of("act");
+}
 
 function isLongPast(when: When | undefined, reference: Temporal): boolean {
   const latest = bound(when, LATEST);

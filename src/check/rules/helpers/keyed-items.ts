@@ -1,0 +1,50 @@
+import { model, type NamedTypes } from "../../../generated/model.js";
+import type { AnyRecord, Key } from "../../../generated/types.js";
+import { fieldsOf, typeOfField } from "../../../lookup/model.js";
+import type { NamedValue } from "../../../lookup/walk.js";
+import type { RuleContext } from "../rule.js";
+
+/** An item of a record that may carry a key of its own: a commitment, a step, a figure, a change of status. */
+export interface Keyed {
+  readonly key?: Key;
+}
+
+/** The items of each record by their keys. */
+export type KeyedItems = ReadonlyMap<AnyRecord, ReadonlyMap<Key, NamedValue<Keyed>>>;
+
+let known: readonly (keyof NamedTypes)[] | undefined;
+
+/**
+ * The types of items that may carry a key, those first that hold others. A target has a key too, and beside it the record that
+ * it leads to.
+ */
+export function keyedTypes(): readonly (keyof NamedTypes)[] {
+  if (known) return known;
+  const types = (Object.keys(model) as (keyof NamedTypes)[]).filter((type) => {
+    const { key, record } = fieldsOf(type);
+    return key !== undefined && record === undefined;
+  });
+  const holdsOthers = (type: string) =>
+    Object.keys(fieldsOf(type)).some((field) => (types as string[]).includes(typeOfField(type, field) ?? ""));
+  known = [...types.filter(holdsOthers), ...types.filter((type) => !holdsOthers(type))];
+  return known;
+}
+
+/** Every item that has a key. */
+export function* withKeys({ values }: Pick<RuleContext, "values">): Generator<NamedValue<Keyed>> {
+  for (const type of keyedTypes()) {
+    for (const item of values(type) as readonly NamedValue<Keyed>[]) if (item.value.key !== undefined) yield item;
+  }
+}
+
+/** The items by record and key. Of items that share a key, the first. */
+export function keyedItems(context: Pick<RuleContext, "values">): KeyedItems {
+  const items = new Map<AnyRecord, Map<Key, NamedValue<Keyed>>>();
+  for (const item of withKeys(context)) {
+    const own = items.get(item.record) ?? new Map<Key, NamedValue<Keyed>>();
+    items.set(item.record, own);
+    const key = item.value.key as Key;
+    if (!own.has(key)) own.set(key, item);
+  }
+  return items;
+}
