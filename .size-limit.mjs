@@ -21,8 +21,8 @@ export default [
   library("toNinjs", "ninjs", "toNinjs", "16 kB"),
   library("toIcalendar", "icalendar", "toIcalendar", "14.5 kB"),
   library("toGeojson", "geojson", "toGeojson", "9.5 kB"),
-  library("toCameo", "cameo", "toCameo", "18 kB"),
-  library("toPlover", "plover", "toPlover", "14 kB"),
+  library("toCameo", "cameo", "toCameo", "20 kB"),
+  library("toPlover", "plover", "toPlover", "16.5 kB"),
   library("toCsv", "csv", "toCsv", "8.5 kB"),
   library("fromGdelt", "gdelt", "fromGdelt", "26 kB"),
 ];
