@@ -49,7 +49,7 @@ describe.each(INHERITED)("%s", (name) => {
       told(`{${HEAD},"alternatives":[{"from":["source:x"],"changes":[{"field":"/${name}","value":${value}}]}]}`, {
         as: "person",
       }),
-    ).toContain("invalid-alternative /alternatives/0/changes");
+    ).toContain("invalid-alternative /alternatives/0/changes/0");
   });
 
   it("is a name, a slug and a word like others", () => {
