@@ -1,17 +1,42 @@
 import { cameoLabel } from "../convert/coding/cameo-codes.js";
 import { MAPPING, type MappingRow } from "../convert/coding/mapping.js";
+import type { RecordType } from "../generated/types.js";
 import { code, page, prose, table } from "./docs-markdown.js";
 
-/** What is coded as what, from the table that the coder goes by. */
+/** What is coded as what, from the table that the coder goes by: a section for each type of record. */
 export function eventCodingPage(): string {
+  const types = [...new Set(MAPPING.map(({ record }) => record))];
   return page(
     "Event coding",
-    "What becomes of a record in [CAMEO](cameo.md) and [PLOVER](plover.md). The first row that fits is taken. Of several events with one CAMEO root, the earlier row is the stronger.",
-    table(
-      ["Record", "Where", "CAMEO", "PLOVER", ""],
-      MAPPING.map((row) => [row.record, conditions(row), cameo(row), plover(row), prose(row.note ?? "")]),
-    ),
+    "What becomes of a record in [CAMEO](cameo.md) and [PLOVER](plover.md): the first row that fits. What is claimed, denied, disputed or refuted has no row of its own; it is coded from the statement that says so. Of several events with one CAMEO root, the earlier row of a table is the stronger; a mediation goes before a negotiation, and a negotiation before a visit. The words of acts and statements have their codes from their own definitions, in the [vocabularies](../vocabularies.md).",
+    ...types.flatMap((type) => [
+      `## ${type.charAt(0).toUpperCase()}${type.slice(1)}`,
+      table(
+        ["Where", "CAMEO", "PLOVER", ""],
+        rowsOf(type).map((row) => [conditions(row), cameo(row), plover(row), prose(row.note ?? "")]),
+      ),
+    ]),
   );
+}
+
+/** The rows of a type. Those that follow each other and differ in the words of one fact alone are one. */
+function rowsOf(type: RecordType): MappingRow[] {
+  const rows: MappingRow[] = [];
+  for (const row of MAPPING.filter(({ record }) => record === type)) {
+    const joined = rows.length > 0 ? joinedRow(rows.at(-1) as MappingRow, row) : undefined;
+    if (joined) rows[rows.length - 1] = joined;
+    else rows.push(row);
+  }
+  return rows;
+}
+
+function joinedRow(a: MappingRow, b: MappingRow): MappingRow | undefined {
+  if (JSON.stringify({ ...a, when: Object.keys(a.when) }) !== JSON.stringify({ ...b, when: Object.keys(b.when) })) {
+    return undefined;
+  }
+  const [fact = "", ...more] = Object.keys(a.when).filter((name) => String(a.when[name]) !== String(b.when[name]));
+  if (fact === "" || more.length > 0) return undefined;
+  return { ...a, when: { ...a.when, [fact]: [...(a.when[fact] ?? []), ...(b.when[fact] ?? [])] } };
 }
 
 function conditions({ when }: MappingRow): string {

@@ -38,6 +38,7 @@ try {
 }
 
 async function codeOfModel(): Promise<Map<string, string>> {
+  const { cameoWordFile } = await import("./cameo-word-file.js");
   const { codeFiles } = await import("./code-files.js");
   const { dataFiles } = await import("./data-files.js");
   const { exampleFiles, FULL_REPORT } = await import("./example-files.js");
@@ -54,6 +55,7 @@ async function codeOfModel(): Promise<Map<string, string>> {
     ...validatorFiles(),
     ...codeFiles(),
     ...dataFiles(),
+    ...cameoWordFile(),
     ...exampleFiles(JSON.parse(await readFile(FULL_REPORT, "utf8"))),
   ]);
 }

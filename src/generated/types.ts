@@ -763,7 +763,7 @@ export type ActKind =
  * - `establish`: Relations are set up for the first time; after a break it is `restore`. (CAMEO 054) With `change-relations`.
  * - `upgrade`: Relations are raised to a higher rank. (CAMEO 050) With `change-relations`.
  * - `downgrade`: Relations are lowered to a lower rank and not broken off. (CAMEO 161) With `change-relations`.
- * - `suspend`: Relations or a membership are halted for the time being. With `change-relations`.
+ * - `suspend`: Relations or a membership are halted for the time being. (CAMEO 161) With `change-relations`.
  * - `sever`: Relations are broken off; transport, trade or communication alone is `cut-links`. (CAMEO 161) With `change-relations`.
  * - `restore`: Relations are taken up again after a suspension or a break; transport, trade or communication alone is `restore-links`. (CAMEO 050) With `change-relations`.
  * - `join`: An actor becomes a member of a body or an alliance; accession to a text is a step of the agreement. With `change-relations`.
@@ -1172,11 +1172,11 @@ export type ActOutcome = "upheld" | "struck-down" | "remanded" | "passed" | "rej
  * - `promise`: The speaker undertakes something for its side, or assures what it does or will not do; if it waits for the other to accept, it is `offer`. (CAMEO 030)
  * - `offer`: The speaker is ready to do something for another, if the other wants it; a course for all is `propose`. (CAMEO 030)
  * - `threaten`: The speaker says that its side will or may harm another; a harm that the speaker would not inflict is `foretell` with shade warn. (CAMEO 130)
- * - `invite`: The speaker asks somebody to come, to attend or to join; any other wish of others' conduct is `request`.
+ * - `invite`: The speaker asks somebody to come, to attend or to join; any other wish of others' conduct is `request`. (CAMEO 030)
  * - `request`: The speaker wants others to do or not to do something; a wish that asks nobody is `foretell` with shade hope. (CAMEO 020)
  * - `propose`: The speaker puts forward a course for all to consider, itself included; what only others are to do is `request`. (CAMEO 020)
  * - `ask`: The speaker puts a question; what is put as a question and wants a deed is `request`.
- * - `accept`: The speaker agrees to, permits or recognises what another asks, proposes or claims; own decisions that answer nobody are `announce`.
+ * - `accept`: The speaker agrees to, permits or recognises what another asks, proposes or claims; own decisions that answer nobody are `announce`. (CAMEO 019)
  * - `refuse`: The speaker rejects a request or a proposal, vetoes, or will not answer or comment; that something is untrue is `deny`. (CAMEO 120)
  * - `deny`: The speaker says that something claimed, alleged or expected is not so, and claims the affirmative; turning down a proposal is `refuse`. (CAMEO 016)
  * - `accuse`: The speaker says that somebody, named or plainly meant, did a wrong; blame for what is beyond doubt is `evaluate`. (CAMEO 112)

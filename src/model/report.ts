@@ -37,7 +37,9 @@ export const ReportSchema = /* @__PURE__ */ register("Report", () =>
       summary: text().exactOptional().describe("The story in a few sentences, in own words."),
       createdAt: TemporalSchema.exactOptional().describe("When the report was first written."),
       updatedAt: TemporalSchema.exactOptional().describe("When the report was last changed."),
-      sources: list(SourceSchema, MAX_RECORDS).describe("The sources in which the story was read. Where one leads, it is the first."),
+      sources: list(SourceSchema, MAX_RECORDS).describe(
+        "The sources in which the story was read. Where one leads, it is the first.",
+      ),
       people: list(PersonSchema, MAX_RECORDS).exactOptional().describe("The people in the story."),
       organizations: list(OrganizationSchema, MAX_RECORDS).exactOptional().describe("The organizations in the story."),
       states: list(StateSchema, MAX_RECORDS).exactOptional().describe("The states in the story, as actors."),

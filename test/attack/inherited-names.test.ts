@@ -46,8 +46,10 @@ describe.each(INHERITED)("%s", (name) => {
       told(`{${HEAD},"extensions":[{"namespace":"https://example.org/","value":{"${name}":1,"${name}":2}}]}`),
     ).toEqual([`duplicate-key /extensions/0/value/${name}`]);
     expect(
-      told(`{${HEAD},"alternatives":[{"field":"/${name}","value":${value},"source":"source:x"}]}`, { as: "person" }),
-    ).toContain("pointer-to-nothing /alternatives/0/field");
+      told(`{${HEAD},"alternatives":[{"from":["source:x"],"changes":[{"field":"/${name}","value":${value}}]}]}`, {
+        as: "person",
+      }),
+    ).toContain("invalid-alternative /alternatives/0/changes/0");
   });
 
   it("is a name, a slug and a word like others", () => {

@@ -64,6 +64,8 @@ beforeAll(async () => {
 
 /** Where patterns are put together out of parts. They stand in the schemas, whose patterns are analysed. */
 const IN_SCHEMAS = [
+  // Compiles single classes of those of the schemas.
+  "generate/pattern.ts",
   // Compiles those of the schemas, from the table of the model.
   "lookup/model.ts",
   "lookup/record-id.ts",

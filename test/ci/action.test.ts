@@ -14,7 +14,7 @@ const valid = `${JSON.stringify(talks)}\n`;
 const broken = `${JSON.stringify({ ...talks, status: "hold" })}\n`;
 const unlisted = `${JSON.stringify({ ...talks, kind: "sample-kind" })}\n`;
 const EXPECTED =
-  "Expected one of: on-hold, held, proposed, rumoured, announced, scheduled, in-progress, postponed, cancelled, unknown.";
+  "Expected one of: on-hold, held, proposed, rumoured, announced, scheduled, in-progress, postponed, in-doubt, cancelled, not-held, unknown.";
 
 /** A file where the built command would be, and that runs the one of this test. */
 const BUILT = `import ${JSON.stringify(command)};\n`;

@@ -357,7 +357,11 @@ describe("colour", () => {
 
 describe("the examples", () => {
   it("are all clean, and the records are of the kinds that their names say", async () => {
-    const { stdout, code } = await communique(["check", "examples", "--ignore", "examples/baku-talks/converted/**"]);
+    const { stdout, code } = await communique([
+      "check",
+      "examples",
+      ...["--ignore", "examples/baku-talks/converted/**", "--ignore", "examples/*/facts.json"],
+    ]);
     expect(stdout).toMatch(/\n0 errors, \d+ warnings? in \d+ files\n$/);
     expect(stdout).toContain("✓ examples/minimal/report.json: ");
     expect(stdout).toContain("✓ examples/baku-talks/report.json: ");

@@ -22,9 +22,10 @@ export function documentsIn(root: string): ReleasedDocument[] {
   );
 }
 
-/** Of the fixtures of the rules only those that pass. What an example was converted to is in the form of others. */
+/** Of the fixtures of the rules only those that pass. What an example was converted to, and its list of facts, is no document. */
 function isVouchedFor(path: string): boolean {
-  const isOther = /^test\/fixtures\/rules\/[^/]+\/(?:fails\/|expected\.json$)|^examples\/.*\/converted\//;
+  const isOther =
+    /^test\/fixtures\/rules\/[^/]+\/(?:fails\/|expected\.json$)|^examples\/.*(?:\/converted\/|\/facts\.json$)/;
   return path.endsWith(".json") && !isOther.test(path);
 }
 

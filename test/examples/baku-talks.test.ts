@@ -154,7 +154,7 @@ describe("examples/baku-talks/summary.js", () => {
       "             claims: Joint statement of Russia and Azerbaijan, tasks\n",
       "Jeyhun Bayramov\n",
       '             "Baku is actively seeking solutions to normalize relations with Yerevan."\n',
-      "             claims: Azerbaijan's search for normal relations with Armenia\n",
+      "             claims: Azerbaijan's search for normal relations with Armenia (only claimed)\n",
       "             claims: Made demands, which Bayramov calls unreasonable. (only claimed)\n",
       "             by way of: Sputnik > news article\n",
     ]) {

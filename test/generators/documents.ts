@@ -43,6 +43,9 @@ class Chosen<T> extends fc.Arbitrary<T> {
 
   /** What may be left out is, the most first. Then one choice alone becomes simpler. */
   *#simpler({ choices, groups }: Taken): Generator<fc.Value<T>> {
+    // First what is chosen when all is there: else it would be another choice as soon as something is left out.
+    const made = Math.max(0, ...groups.map(([, end]) => end));
+    if (choices.some((choice, i) => i >= made && choice !== 0)) yield this.#replayed(choices.slice(0, made));
     const longest = groups.filter(([start]) => choices[start] !== 0).sort(([a, b], [c, d]) => d - c - (b - a));
     for (const [start, end] of longest) yield this.#replayed(choices.toSpliced(start, end - start, 0));
     for (const [i, choice] of choices.entries()) {

@@ -98,6 +98,9 @@ const ROLES: Readonly<Record<Sector, string>> = {
   party: "PTY",
   "armed-group": "UAF",
   intergovernmental: "IGO",
+  judiciary: "JUD",
+  education: "EDU",
+  labour: "LAB",
 };
 
 /** An actor as CAMEO writes it, from the general to the specific: `AZE`, `AZEGOV`, `IGO`. */

@@ -2,6 +2,7 @@ import type {
   ActorId,
   AnyRecord,
   CountryCode,
+  Office,
   Organization,
   OrganizationKind,
   Participation,
@@ -19,7 +20,10 @@ export type Sector =
   | "business"
   | "party"
   | "armed-group"
-  | "intergovernmental";
+  | "intergovernmental"
+  | "judiciary"
+  | "education"
+  | "labour";
 
 /** An actor as event coders see it: a country, a sector of a society, or both. */
 export interface ActorProfile {
@@ -46,19 +50,25 @@ const SECTORS: Readonly<Partial<Record<OrganizationKind, Sector>>> = {
   ministry: "government",
   "state-agency": "government",
   "head-of-state-office": "government",
+  "central-bank": "government",
+  embassy: "government",
   parliament: "legislature",
+  court: "judiciary",
   "news-agency": "media",
   newspaper: "media",
+  "news-site": "media",
   broadcaster: "media",
   company: "business",
   party: "party",
+  university: "education",
+  "trade-union": "labour",
   "armed-group": "armed-group",
   "international-organization": "intergovernmental",
   grouping: "intergovernmental",
 };
 
 /** Bodies that act for their state. A delegation is coded by its state alone, since it may come from any body. */
-const OF_THE_STATE: readonly (Sector | undefined)[] = ["government", "legislature", undefined];
+const OF_THE_STATE: readonly (Sector | undefined)[] = ["government", "legislature", "judiciary", undefined];
 
 export function profileOf(id: ActorId, records: Records): ActorProfile {
   const placed = records.get(id);
@@ -76,7 +86,7 @@ export function profileOf(id: ActorId, records: Records): ActorProfile {
 }
 
 function stateActor({ id, countryCode }: State, path: string): ActorProfile {
-  if (countryCode === undefined) return { side: id, problem: "The state has no country code.", read: [] };
+  if (countryCode === undefined) return { side: id, problem: `The state ${id} has no countryCode.`, read: [] };
   return { side: id, country: countryCode, read: [`${path}/countryCode`] };
 }
 
@@ -84,7 +94,7 @@ function organizationActor({ id, kind, state }: Organization, path: string, reco
   const sector = SECTORS[kind as OrganizationKind];
   const read = [`${path}/kind`];
   if (sector === undefined && kind !== "delegation") {
-    return { side: id, problem: "No code is known for this kind of organization.", read: [] };
+    return { side: id, problem: `No code is known for the kind of ${id}.`, read: [] };
   }
   if (sector === "intergovernmental") return { side: id, sector, read };
   if (state === undefined) {
@@ -100,18 +110,29 @@ function organizationActor({ id, kind, state }: Organization, path: string, reco
   };
 }
 
-/** Somebody acts for where its office is: the first that is not said to have an end, or else the first. */
+/** Somebody acts for where its office is: the first that is not said to have ended, or else the first. */
 function personActor({ id, offices = [] }: Person, path: string, records: Records): ActorProfile {
-  const held = offices.findIndex(({ of, end }) => of !== undefined && end === undefined);
-  const index = held < 0 ? offices.findIndex(({ of }) => of !== undefined) : held;
+  const held = offices.findIndex((office) => isActor(office.of) && !isPast(office));
+  const index = held < 0 ? offices.findIndex(({ of }) => isActor(of)) : held;
   const of = offices[index]?.of;
-  if (of === undefined) return { side: id, problem: "It is not known for whom the person acts.", read: [] };
+  if (!isActor(of)) return { side: id, problem: "It is not known for whom the person acts.", read: [] };
   const actor = profileOf(of, records);
   const sector = of.startsWith("state:") ? "government" : actor.sector;
-  const passed = offices
-    .slice(0, index)
-    .flatMap(({ end }, i) => (end === undefined ? [] : [`${path}/offices/${i}/end`]));
+  // An office that has ended is passed over by one of the two, if it says both.
+  const passed = offices.slice(0, index).flatMap((office, i) => {
+    if (!isActor(office.of) || !isPast(office)) return [];
+    return [`${path}/offices/${i}/${office.end === undefined ? "former" : "end"}`];
+  });
   return { ...actor, ...(sector && { sector }), read: [...actor.read, ...passed, `${path}/offices/${index}/of`] };
+}
+
+function isPast({ end, former }: Office): boolean {
+  return end !== undefined || former === true;
+}
+
+/** Whether an id names an actor: an office may also be of a meeting or a process. */
+export function isActor(id: string | undefined): id is ActorId {
+  return id !== undefined && /^(?:person|organization|state):/.test(id);
 }
 
 /** Those who act for a side of an event, and not for the event itself or for nobody. */

@@ -14,15 +14,16 @@ import { type DayRead, dayDuring, dayOf, NO_DAY } from "./dates.js";
 
 const NOT_DONE = "It is when something is to be done. A row has the day on which that was said.";
 
+/** A step is done unless it has a status. */
+const DONE = "done";
+
 /** The step that a status tells of where no action does. */
 const STEPS: Readonly<Partial<Record<AgreementStatus, string>>> = { signed: "sign", adopted: "adopt", issued: "issue" };
 
-/** What was done to the agreements of a report. */
-export function agreementCodings(story: Story): Coding[] {
-  const packaged = partsOfPackages(story);
-  return (story.report.agreements ?? []).flatMap((record, i) =>
-    codingsOfOne({ record, path: `/agreements/${i}` }, packaged.get(record.id), story),
-  );
+/** What was done to agreements. */
+export function agreementCodings(agreements: readonly PlacedRecord<Agreement>[], story: Story): Coding[] {
+  const packaged = partsOfPackages(agreements);
+  return agreements.flatMap((placed) => codingsOfOne(placed, packaged.get(placed.record.id), story));
 }
 
 /**
@@ -35,28 +36,28 @@ function codingsOfOne(placed: PlacedRecord<Agreement>, coveredBy: string | undef
   const done = actions.map((action, i) => actionCoding(placed, action, `${path}/actions/${i}`, story));
   if (done.some(isCoded)) return done;
   const step: Fact = { word: STEPS[record.status] ?? "", read: [`${path}/status`] };
-  const { row, read } = choose("agreement", { action: step, modality: { word: "actual", read: [] } });
+  const { row, read } = choose("agreement", { action: step, status: { word: DONE, read: [] } });
   const parties = partiesOf(placed, story);
   return [...done, { record, path, row, read, ...actOf(parties, parties), ...(coveredBy && { coveredBy }) }];
 }
 
 /** Where packages that have an event of their own name their parts, as JSON Pointers by the part. */
-function partsOfPackages({ report }: Story): Map<AgreementId, string> {
+function partsOfPackages(agreements: readonly PlacedRecord<Agreement>[]): Map<AgreementId, string> {
   const parts = new Map<AgreementId, string>();
-  report.agreements?.forEach((agreement, i) => {
-    if (agreement.package?.parts === undefined || !isConcluded(agreement)) return;
-    for (const [k, id] of agreement.package.parts.entries()) {
-      if (!parts.has(id)) parts.set(id, `/agreements/${i}/package/parts/${k}`);
+  for (const { record, path } of agreements) {
+    if (record.package?.parts === undefined || !isConcluded(record)) continue;
+    for (const [k, id] of record.package.parts.entries()) {
+      if (!parts.has(id)) parts.set(id, `${path}/package/parts/${k}`);
     }
-  });
+  }
   return parts;
 }
 
 /** Whether an agreement has an event of its own. */
 function isConcluded({ actions = [], status }: Agreement): boolean {
-  const steps = [...actions, { action: STEPS[status] ?? "", modality: undefined }];
-  return steps.some(({ action, modality = "actual" }) =>
-    isCoded(choose("agreement", { action: { word: action, read: [] }, modality: { word: modality, read: [] } })),
+  const steps = [...actions, { action: STEPS[status] ?? "", status: undefined }];
+  return steps.some(({ action, status = DONE }) =>
+    isCoded(choose("agreement", { action: { word: action, read: [] }, status: { word: status, read: [] } })),
   );
 }
 
@@ -66,18 +67,17 @@ function isCoded({ row }: Pick<Coding, "row">): boolean {
 
 function actionCoding(placed: PlacedRecord<Agreement>, action: AgreementAction, part: string, story: Story): Coding {
   const { record, path } = placed;
-  const modality = action.modality ?? "actual";
+  const status = action.status ?? DONE;
   const { row, read } = choose("agreement", {
     action: { word: action.action, read: [`${part}/action`] },
-    modality: { word: modality, read: action.modality === undefined ? [] : [`${part}/modality`] },
+    status: { word: status, read: action.status === undefined ? [] : [`${part}/status`] },
   });
   const actors = actorsOf(action, part, story.records);
   const parties = partiesOf(placed, story);
   const act = actOf(actors.length > 0 ? distinct(actors, story.trace) : parties, parties);
-  story.trace.lose(`${part}/when/start`, modality === "actual" ? NO_DAY : NOT_DONE);
+  story.trace.lose(`${part}/when/start`, status === DONE ? NO_DAY : NOT_DONE);
   const { when, during } = action;
-  const day =
-    modality === "actual" ? dayOfAct(`${part}/when`, when, `${part}/during`, during, story.records) : { read: [] };
+  const day = status === DONE ? dayOfAct(`${part}/when`, when, `${part}/during`, during, story.records) : { read: [] };
   return { record, path, part, row, read, ...act, day };
 }
 
@@ -85,11 +85,11 @@ function partiesOf({ record, path }: PlacedRecord<Agreement>, { records, trace }
   return distinct(actorsAt(`${path}/parties`, record.parties, records), trace);
 }
 
-/** By whom it was done: as said, or those for whom somebody signed. */
-function actorsOf({ by, signatories }: AgreementAction, part: string, records: Records): Side[] {
+/** By whom it was done: as said, or those for whom somebody acted in person. */
+function actorsOf({ by, representatives }: AgreementAction, part: string, records: Records): Side[] {
   if (by !== undefined) return actorsAt(`${part}/by`, by, records);
-  return (signatories ?? []).map(({ person, onBehalfOf }, i) => {
-    const at = `${part}/signatories/${i}`;
+  return (representatives ?? []).map(({ person, onBehalfOf }, i) => {
+    const at = `${part}/representatives/${i}`;
     if (person === undefined) return { ...actorAt(`${at}/onBehalfOf`, onBehalfOf, records), at };
     return participantAt(at, { actor: person, representing: onBehalfOf }, records, ["person", "onBehalfOf"]);
   });

@@ -1,32 +1,56 @@
-import type { Process, Relationship } from "../../generated/types.js";
+import type { AnyRecord, Process, Relationship, Standing } from "../../generated/types.js";
+import { isToldAsFact } from "../../lookup/plain-facts.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
 import { actorsAt } from "./actors.js";
+import { actCodings } from "./acts.js";
 import { agreementCodings } from "./agreements.js";
-import { actOf, type Coding, choose, distinct, type Story } from "./coding.js";
-import { dayOf, NO_DAY } from "./dates.js";
+import { type Coding, choose, distinct, type Story } from "./coding.js";
 import { meetingCodings, visitCodings } from "./events.js";
 import { statementCodings } from "./statements.js";
 
+/** Why something that is not told as fact has no row of its own. */
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  claimed: "Only somebody quoted says that it is so: it is coded from the statement that claims it.",
+  denied: "Only somebody quoted tells of it, and denies it: it is coded from that statement.",
+  disputed: "Those who are quoted contradict each other: it is coded from what they say.",
+  refuted: "The sources tell that it is not so.",
+};
+
 /** All events that the mapping knows of in a report, in the order of the report, with those that have no code. */
 export function codingsOf(story: Story): Coding[] {
-  const { visits, meetings, statements, processes, relationships } = story.report;
+  const { visits, meetings, agreements, acts, statements, processes, relationships } = story.report;
   return [
     ...each(visits, "visits", visitCodings, story),
     ...each(meetings, "meetings", meetingCodings, story),
-    ...agreementCodings(story),
+    ...agreementCodings(factsAmong(agreements, "agreements", story), story),
+    ...each(acts, "acts", actCodings, story),
     ...each(statements, "statements", statementCodings, story),
     ...each(processes, "processes", processCodings, story),
     ...each(relationships, "relationships", relationshipCodings, story),
   ];
 }
 
-function each<Record>(
-  records: readonly Record[] | undefined,
+function each<R extends AnyRecord & { standing?: Standing }>(
+  records: readonly R[] | undefined,
   key: string,
-  codings: (placed: { record: Record; path: string }, story: Story) => Coding[],
+  codings: (placed: PlacedRecord<R>, story: Story) => Coding[],
   story: Story,
 ): Coding[] {
-  return (records ?? []).flatMap((record, i) => codings({ record, path: `/${key}/${i}` }, story));
+  return factsAmong(records, key, story).flatMap((placed) => codings(placed, story));
+}
+
+/** What is told as fact. No row tells of anything else. */
+function factsAmong<R extends AnyRecord & { standing?: Standing }>(
+  records: readonly R[] | undefined,
+  key: string,
+  { trace }: Story,
+): PlacedRecord<R>[] {
+  return (records ?? []).flatMap((record, i) => {
+    const path = `/${key}/${i}`;
+    if (isToldAsFact(record)) return [{ record, path }];
+    trace.lose(path, STANDINGS[record.standing as Standing]);
+    return [];
+  });
 }
 
 /** A process as an event where it broke off. */
@@ -36,20 +60,7 @@ function processCodings({ record, path }: PlacedRecord<Process>, { records, trac
   return [{ record, path, row, read, sources, targets: [], isMutual: true }];
 }
 
-/** A relationship as an event for each of its changes. */
-function relationshipCodings({ record, path }: PlacedRecord<Relationship>, { records, trace }: Story): Coding[] {
-  const parties = distinct(actorsAt(`${path}/parties`, record.parties, records), trace);
-  const changes = record.changes ?? [];
-  if (changes.length === 0) return [{ record, path, ...choose("relationship", {}), ...actOf(parties, parties) }];
-  return changes.map(({ change, by, when }, i) => {
-    const part = `${path}/changes/${i}`;
-    const { row, read } = choose("relationship", {
-      change: { word: change, read: [`${part}/change`] },
-      kind: { word: record.kind, read: [`${path}/kind`] },
-    });
-    trace.lose(`${part}/when/start`, NO_DAY);
-    const actors = distinct(actorsAt(`${part}/by`, by, records), trace);
-    const act = actOf(actors.length > 0 ? actors : parties, parties);
-    return { record, path, part, row, read, ...act, day: dayOf(`${part}/when`, when) };
-  });
+/** How actors stand is no event: it only gives the reason. */
+function relationshipCodings({ record, path }: PlacedRecord<Relationship>): Coding[] {
+  return [{ record, path, ...choose("relationship", {}), sources: [], targets: [], isMutual: false }];
 }

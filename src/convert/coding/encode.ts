@@ -11,6 +11,8 @@ interface Scheme<Event, Code> {
   readonly eventOf: (row: MappingRow) => Event | undefined;
   /** Why a row of the mapping that another system codes has no event. */
   readonly noEvent: string;
+  /** Whether an event is none without somebody to whom it is done. */
+  readonly needsTarget?: (event: Event) => boolean;
   /** The root or type of an event. Events of one class stand in for each other. */
   readonly classOf: (event: Event) => string;
   readonly actorCode: (actor: ActorProfile) => Code | undefined;
@@ -99,9 +101,22 @@ function encodeOne<Event, Code>(
   }
   const sources = codedSides(coding.sources, scheme, trace);
   const targets = codedSides(coding.targets, scheme, trace);
-  if (coding.isMutual && sources.length < 2) return "It takes two sides that can be coded.";
-  if (sources.length === 0) return "Nobody who can be coded is known to have done it.";
+  if (coding.isMutual && sources.length < 2) {
+    return withProblem("It takes two sides that can be coded.", coding.sources, scheme);
+  }
+  if (sources.length === 0) {
+    return withProblem("Nobody who can be coded is known to have done it.", coding.sources, scheme);
+  }
+  if (!coding.isMutual && targets.length === 0 && scheme.needsTarget?.(event)) {
+    return withProblem("Nobody who can be coded is known to whom it was done.", coding.targets, scheme);
+  }
   return { coding, event, sources, targets };
+}
+
+/** A reason, and why the first of those who have no code has none. */
+function withProblem<Event, Code>(reason: string, sides: readonly Side[], scheme: Scheme<Event, Code>): string {
+  const side = sides.find((side) => scheme.actorCode(side) === undefined);
+  return side === undefined ? reason : `${reason} ${side.problem ?? scheme.noActor(side)}`;
 }
 
 function codedSides<Event, Code>(sides: readonly Side[], scheme: Scheme<Event, Code>, trace: Trace): CodedSide<Code>[] {

@@ -1,8 +1,8 @@
 import type { Meeting, Participation, Place, PlaceId, Visit } from "../../generated/types.js";
-import { isAway } from "../../lookup/plain-facts.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
 import { actorAt, actorsAt, isParty, participantAt, type Records, type Side } from "./actors.js";
 import { actOf, type Coding, choose, distinct, type Fact, type Story, without } from "./coding.js";
+import { mediatorsAt, partiesAt, speakersOf } from "./concerned.js";
 import { type DayRead, dayOf, NO_DAY } from "./dates.js";
 import type { Shape } from "./mapping.js";
 
@@ -56,21 +56,6 @@ function visitAct(
   const day = dayOfEvent(placed, story);
   if (shape === "visit") return { sources: visitors, targets: without(sides, visitors), isMutual: false, day };
   return { sources: sides, targets: [], isMutual: true, day };
-}
-
-/** The sides of an event, as far as its participants act for one. */
-export function partiesAt(at: string, participants: readonly Participation[] | undefined, records: Records): Side[] {
-  return (participants ?? []).flatMap((participant, i) =>
-    isParty(participant) ? [participantAt(`${at}/${i}`, participant, records)] : [],
-  );
-}
-
-export function mediatorsAt(at: string, participants: readonly Participation[] | undefined, records: Records): Side[] {
-  return (participants ?? []).flatMap((participant, i) => {
-    if (participant.role !== "mediator" || isAway(participant)) return [];
-    const side = participantAt(`${at}/${i}`, participant, records);
-    return [{ ...side, read: [...side.read, `${at}/${i}/role`] }];
-  });
 }
 
 function loseOthers(at: string, participants: readonly Participation[] | undefined, { trace }: Story): void {
@@ -129,12 +114,23 @@ function refusals({ record, path }: PlacedRecord<Meeting>, sides: readonly Side[
 function breaking(placed: PlacedRecord<Meeting | Visit>, sides: readonly Side[], story: Story): Act {
   const change = lastChange(placed);
   if (placed.record.when) story.trace.lose(`${placed.path}/when`, PLANNED_TIME);
-  const breakers = actorsAt(`${change?.at}/by`, change?.by, story.records).map((side) => ({
+  const breakers = breakersOf(change, story.records).map((side) => ({
     ...side,
     read: [...side.read, `${change?.at}/status`],
   }));
   if (breakers.length === 0) story.trace.lose(placed.path, "It is not known who called it off.");
   return { ...actOf(distinct(breakers, story.trace), sides), day: dayOfChange(change) };
+}
+
+/** Who is said to have called it off, or else who says that it is. */
+function breakersOf(change: ReturnType<typeof lastChange>, records: Records): Side[] {
+  if (change?.by !== undefined) return actorsAt(`${change.at}/by`, change.by, records);
+  const said = change?.statement && records.get(change.statement);
+  if (said?.record.type !== "statement") return [];
+  return speakersOf(said.record, said.path, records).map((side) => ({
+    ...side,
+    read: [...side.read, `${change?.at}/statement`],
+  }));
 }
 
 /** The day of the event where it took place, and of its announcement where it has not yet. */

@@ -15,13 +15,14 @@ export function convertRow(row: RowReader, line: number, url: Url | undefined): 
   const eventCode = row.code("EventCode");
   const meaning = meaningOf(eventCode);
   if (meaning === undefined) throw BadRow.at("EventCode", row.get("EventCode"), "a CAMEO event code");
-  // Half of the rows end here, before anything is decoded.
   if (meaning.record === "none") return { outcome: "skipped", line, eventCode, reason: meaning.reason };
   const context = new RowContext(row, url);
   const eventId = eventIdOf(row);
   const when = { start: eventDay(row) };
   const actors = [rowActor(context, 1), rowActor(context, 2)] as const;
-  const place = actionPlace(context);
+  const isCalledOff = meaning.record === "meeting" && meaning.status === "cancelled";
+  const place = isCalledOff ? undefined : actionPlace(context);
+  if (isCalledOff && row.get("ActionGeo_FullName") !== "") context.notice("ActionGeo_FullName", CALLED_OFF_AT);
   const evidence: Evidence[] = [tableEvidence()];
   const article = articleOf(context);
   if (article) {
@@ -34,8 +35,11 @@ export function convertRow(row: RowReader, line: number, url: Url | undefined): 
   const event = eventOf({ eventId, eventCode, when, place, actors, evidence }, meaning);
   if (typeof event === "string") return { outcome: "skipped", line, eventCode, reason: event };
   context.add(event);
+  if (meaning.loss !== undefined) context.notice("EventCode", meaning.loss);
   return { outcome: "imported", line, event, records: context.records, notices: context.notices };
 }
+
+const CALLED_OFF_AT = "It is where the talks were called off, and not where they were to be: it is in no field.";
 
 const EVENT_ID = /^[0-9]{1,20}$/;
 

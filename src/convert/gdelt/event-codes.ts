@@ -1,78 +1,169 @@
 import { lazy } from "../../codes/lazy.js";
-import type { MeetingMedium, StatementKind } from "../../generated/types.js";
+import type { ActKind, ActShade, MeetingMedium, StatementKind, StatementShade } from "../../generated/types.js";
 import { cameoCodes } from "../coding/cameo-codes.js";
+import { codedWords } from "../coding/word-codes.js";
 
 /** What an event code of CAMEO becomes. */
-export type CodeMeaning =
-  | { record: "statement"; kind: StatementKind; target: StatementTarget }
-  | { record: "meeting"; medium?: MeetingMedium; mediated?: true }
+export type CodeMeaning = (
+  | { record: "statement"; kind: StatementKind; shade?: StatementShade; target: StatementTarget; undertakes?: ActWords }
+  | ({ record: "act" } & ActWords)
+  | { record: "meeting"; status: "held" | "cancelled"; medium?: MeetingMedium; mediated?: true }
   | { record: "visit"; visitor: 1 | 2 }
   | { record: "agreement" }
-  | { record: "none"; reason: string };
+  | { record: "none"; reason: string }
+) & {
+  /** What of the code is not in the record: the words of it are those of another code, or of none. */
+  loss?: string;
+};
+
+/** The words for an act. */
+export interface ActWords {
+  kind: ActKind;
+  shade?: ActShade;
+}
 
 /** What the second actor is to a statement: whom it is said to, or whom it is about. */
 type StatementTarget = "addressees" | "about";
 
-const says = (kind: StatementKind, target: StatementTarget): CodeMeaning => ({ record: "statement", kind, target });
-const none = (reason: string): CodeMeaning => ({ record: "none", reason });
+/** A meaning, with the code that says the same: another than the one which has it, or none. */
+type Told = readonly [meaning: CodeMeaning, code?: string];
 
-/** By the beginning of the code; the longest that fits holds. What is not here is no meeting, agreement or statement. */
-const MEANINGS: ReadonlyMap<string, CodeMeaning> = /* @__PURE__ */ new Map<string, CodeMeaning>([
-  ["01", says("comment", "about")],
-  ["011", says("decline-comment", "about")],
-  ["015", says("acknowledge", "about")],
-  ["016", says("deny", "about")],
-  ["017", none("CAMEO 017 (Engage in symbolic act) is for acts without words.")],
-  ["018", says("condole", "addressees")],
-  ["019", says("agree", "addressees")],
-  ["02", says("appeal", "addressees")],
-  ["03", says("offer", "addressees")],
-  ["04", { record: "meeting" }],
-  ["041", { record: "meeting", medium: "telephone" }],
-  ["042", { record: "visit", visitor: 1 }],
-  ["043", { record: "visit", visitor: 2 }],
-  ["045", { record: "meeting", mediated: true }],
-  ["051", says("praise", "about")],
-  ["052", says("defend", "about")],
-  // Third parties are called on to support the target, or in 113 to oppose it.
-  ["053", says("appeal", "about")],
-  ["054", says("recognise", "about")],
-  ["055", says("apologise", "addressees")],
-  ["056", says("forgive", "addressees")],
-  ["057", { record: "agreement" }],
-  ["10", says("demand", "addressees")],
-  ["110", says("criticise", "about")],
-  ["111", says("criticise", "about")],
-  ["112", says("accuse", "about")],
-  ["113", says("appeal", "about")],
-  ["114", says("complain", "addressees")],
-  ["12", says("reject", "addressees")],
-  ["124", says("refuse", "addressees")],
-  ["128", none("CAMEO 128 (Defy norms, law) is an act and no statement.")],
-  ["129", says("veto", "about")],
-  ["13", says("threaten", "addressees")],
-  ["139", says("ultimatum", "addressees")],
-]);
+const act = (kind: ActKind, shade?: ActShade): CodeMeaning => ({
+  record: "act",
+  kind,
+  ...(shade !== undefined && { shade }),
+});
+
+const says = (kind: StatementKind, shade?: StatementShade, target = targetOf(kind, shade)): CodeMeaning => ({
+  record: "statement",
+  kind,
+  ...(shade !== undefined && { shade }),
+  target,
+});
+
+/** An undertaking to do something of these words, or a threat to. */
+const undertakes = (statement: "promise" | "threaten", kind: ActKind, shade?: ActShade): CodeMeaning => ({
+  record: "statement",
+  kind: statement,
+  target: "addressees",
+  undertakes: { kind, ...(shade !== undefined && { shade }) },
+});
+
+const ABOUT: readonly string[] = ["assert", "deny", "accuse", "evaluate", "foretell"];
+
+function targetOf(kind: StatementKind, shade: StatementShade | undefined): StatementTarget {
+  if (shade === "complain") return "addressees";
+  return ABOUT.includes(kind) || shade === "veto" || shade === "decline-comment" ? "about" : "addressees";
+}
+
+/**
+ * Codes that no word alone decides, or of which it is not the first with the code, by their beginning: the longest that fits.
+ * Where a code has no word of its own, the nearest that says nothing else: an attack is none that the code does not tell, but
+ * a shelling is an attack.
+ */
+const OTHERS: Readonly<Record<string, Told>> = {
+  "01": [says("assert"), "010"],
+  "012": [says("evaluate", "concern"), "012"],
+  "02": [says("request"), "020"],
+  "03": [says("promise"), "030"],
+  "031": [undertakes("promise", "supply"), "031"],
+  "0311": [undertakes("promise", "finance"), "0311"],
+  "032": [undertakes("promise", "support"), "032"],
+  "033": [undertakes("promise", "aid"), "033"],
+  "0353": [undertakes("promise", "release"), "0353"],
+  "0354": [undertakes("promise", "sanction", "lift"), "0354"],
+  "0356": [undertakes("promise", "cease-fire"), "0356"],
+  "036": [undertakes("promise", "contact"), "036"],
+  "039": [undertakes("promise", "contact", "mediate"), "039"],
+  "04": [act("contact"), "040"],
+  "041": [{ record: "meeting", status: "held", medium: "telephone" }, "041"],
+  "042": [{ record: "visit", visitor: 1 }, "042"],
+  "043": [{ record: "visit", visitor: 2 }, "043"],
+  "045": [{ record: "meeting", status: "held", mediated: true }, "045"],
+  "046": [{ record: "meeting", status: "held" }, "046"],
+  "05": [act("support"), "050"],
+  // Third parties are called on to support the target, or in 113 to oppose it. They are not named.
+  "053": [says("request", undefined, "about"), "020"],
+  "057": [{ record: "agreement" }, "057"],
+  "06": [act("support"), "050"],
+  "07": [act("aid"), "070"],
+  // Medicine is aid too, and an evacuation is not what it usually is.
+  "073": [act("aid"), "070"],
+  "08": [act("decide")],
+  // A ship or a camera is property too, and land is not what it usually is.
+  "0842": [act("release"), "084"],
+  "086": [act("authorise")],
+  "087": [act("cease-fire"), "0871"],
+  "0872": [act("regulate-border", "open")],
+  "0873": [act("decide")],
+  "09": [act("investigate"), "090"],
+  "10": [says("request", "demand"), "100"],
+  "11": [says("evaluate", "criticise"), "111"],
+  "113": [says("request", undefined, "about"), "020"],
+  "115": [says("accuse"), "112"],
+  "116": [act("adjudicate")],
+  "12": [says("refuse"), "120"],
+  "13": [says("threaten"), "130"],
+  "1311": [undertakes("threaten", "aid", "stop"), "1311"],
+  "1312": [undertakes("threaten", "sanction"), "1312"],
+  "1313": [undertakes("threaten", "change-relations", "downgrade"), "1313"],
+  "133": [undertakes("threaten", "demonstrate"), "133"],
+  "138": [undertakes("threaten", "attack"), "138"],
+  "139": [says("threaten", "ultimatum"), "139"],
+  "14": [act("demonstrate"), "140"],
+  "15": [act("deploy"), "150"],
+  "16": [act("change-relations")],
+  "161": [act("change-relations", "downgrade"), "161"],
+  "164": [{ record: "meeting", status: "cancelled" }, "164"],
+  "165": [{ record: "meeting", status: "cancelled", mediated: true }, "165"],
+  "17": [{ record: "none", reason: "No kind of act is as wide as this code." }],
+  "171": [act("attack"), "190"],
+  "172": [act("decide")],
+  "174": [act("resettle")],
+  "175": [act("attack"), "190"],
+  "18": [act("attack"), "190"],
+  "181": [act("detain"), "173"],
+  "184": [act("violate"), "128"],
+  "19": [act("attack"), "190"],
+  "20": [act("attack"), "190"],
+};
+
+/** The meanings of words that carry a code. A kind goes before a shade: the code may be of all its shades. */
+function ofWords(): Map<string, Told> {
+  const told = new Map<string, Told>();
+  for (const isKind of [true, false]) {
+    for (const { record, code, kinds, shade } of codedWords()) {
+      if ((shade === undefined) !== isKind || told.has(code)) continue;
+      const kind = kinds[0] as string;
+      told.set(code, [record === "act" ? act(kind as ActKind, shade) : says(kind as StatementKind, shade), code]);
+    }
+  }
+  return told;
+}
 
 const meanings = /* @__PURE__ */ lazy(() => {
   const codes = cameoCodes("gdelt");
-  return new Map([...codes.keys()].map((code) => [code, MEANINGS.get(longestOf(code)) ?? none(passedOver(code))]));
+  const told = new Map([...ofWords(), ...Object.entries(OTHERS)]);
+  return new Map([...codes.keys()].map((code) => [code, meaningIn(told, code)]));
 
-  function passedOver(code: string): string {
-    return `CAMEO ${code} (${codes.get(code)}) is no meeting, agreement or statement.`;
+  function meaningIn(told: ReadonlyMap<string, Told>, code: string): CodeMeaning {
+    const beginning = [code, code.slice(0, 3), code.slice(0, 2)].find((beginning) => told.has(beginning));
+    const [meaning, same] = told.get(beginning ?? "") as Told;
+    const name = named(code);
+    if (meaning.record === "none") return { record: "none", reason: `${name}: ${meaning.reason}` };
+    if (same === code) return meaning;
+    const words = [meaning.record, ...("kind" in meaning ? [meaning.kind, meaning.shade] : [])]
+      .filter(Boolean)
+      .join(" ");
+    return { ...meaning, loss: `${name} becomes: ${words}. ${same ? `That is ${named(same)}` : "That has no code"}.` };
+  }
+
+  function named(code: string): string {
+    return `CAMEO ${code} (${codes.get(code)})`;
   }
 });
 
 /** What a code becomes, or `undefined` where GDELT has no such code. */
 export function meaningOf(eventCode: string): CodeMeaning | undefined {
   return meanings().get(eventCode);
-}
-
-/** The longest beginning of the code that has a meaning, or the code. */
-function longestOf(code: string): string {
-  for (let length = code.length; length > 1; length--) {
-    const beginning = code.slice(0, length);
-    if (MEANINGS.has(beginning)) return beginning;
-  }
-  return code;
 }

@@ -1,5 +1,8 @@
 import type {
+  Act,
   Agreement,
+  Commitment,
+  EventStatusChange,
   Evidence,
   Identifier,
   Meeting,
@@ -10,7 +13,7 @@ import type {
 } from "../../generated/types.js";
 import { cameoLabel } from "../coding/cameo-codes.js";
 import type { RowActor } from "./actor.js";
-import type { CodeMeaning } from "./event-codes.js";
+import type { ActWords, CodeMeaning } from "./event-codes.js";
 import type { GdeltEvent } from "./row.js";
 
 /** What a row says of its event, whatever sort of event it is. */
@@ -36,6 +39,8 @@ export function eventOf(row: EventRow, meaning: CodeMeaning): GdeltEvent | strin
       return visitOf(row, meaning);
     case "agreement":
       return agreementOf(row);
+    case "act":
+      return actOf(row, meaning);
     case "statement":
       return statementOf(row, meaning);
   }
@@ -45,7 +50,7 @@ type Meaning<Name extends CodeMeaning["record"]> = Extract<CodeMeaning, { record
 
 const NO_ACTOR = "It names no actor.";
 
-function meetingOf(row: EventRow, { medium, mediated }: Meaning<"meeting">): Meeting | string {
+function meetingOf(row: EventRow, { status, medium, mediated }: Meaning<"meeting">): Meeting | string {
   const actors = actorsOf(row);
   if (actors.length === 0) return NO_ACTOR;
   return {
@@ -53,15 +58,20 @@ function meetingOf(row: EventRow, { medium, mediated }: Meaning<"meeting">): Mee
     id: `meeting:gdelt-${row.eventId}`,
     title: titleOf(row, " and "),
     kind: "talks",
-    status: "held",
+    status,
     participants: actors.map(({ id }, i) => ({
       actor: id,
       ...(mediated && i === 0 && row.actors[0] && { role: "mediator" }),
     })),
     ...(medium !== undefined && { medium }),
-    ...whenAndWhere(row),
+    ...(status === "held" ? whenAndWhere(row) : { statusHistory: [calledOff(row)] }),
     ...common(row),
   };
+}
+
+/** The day of such a row is that on which the meeting was called off, and its place no place of the meeting. */
+function calledOff({ actors: [first], when }: EventRow): EventStatusChange {
+  return { status: "cancelled", when, ...(first && { by: [first.id] }) };
 }
 
 function visitOf(row: EventRow, { visitor: n }: Meaning<"visit">): Visit | string {
@@ -99,19 +109,45 @@ function agreementOf(row: EventRow): Agreement | string {
   };
 }
 
-function statementOf(row: EventRow, { kind, target }: Meaning<"statement">): Statement | string {
+function actOf(row: EventRow, { kind, shade }: Meaning<"act">): Act | string {
+  const [first, second] = row.actors;
+  if (first === undefined && second === undefined) return NO_ACTOR;
+  return {
+    type: "act",
+    id: `act:gdelt-${row.eventId}`,
+    title: titleOf(row, " towards "),
+    kind,
+    ...(shade !== undefined && { shade }),
+    status: "done",
+    ...(first && { by: [first.id] }),
+    ...(second && second.id !== first?.id && { to: [second.id] }),
+    when: row.when,
+    ...(row.place !== undefined && { places: [row.place] }),
+    ...common(row),
+  };
+}
+
+function statementOf(row: EventRow, meaning: Meaning<"statement">): Statement | string {
+  const { kind, shade, target, undertakes } = meaning;
   const [speaker, other] = row.actors;
   if (speaker === undefined) return "A statement has a speaker, and Actor1Code is empty.";
   return {
     type: "statement",
     id: `statement:gdelt-${row.eventId}`,
     kind,
+    ...(shade !== undefined && { shade }),
     speakers: [speaker.id],
     summary: titleOf(row, target === "about" ? " on " : " to "),
     ...(other && { [target]: [other.id] }),
+    ...(undertakes && { commitments: [commitmentOf(row, undertakes)] }),
     ...whenAndWhere(row),
     ...common(row),
   };
+}
+
+/** What is undertaken, as far as the code tells. */
+function commitmentOf({ eventCode }: EventRow, words: ActWords): Commitment {
+  return { summary: cameoLabel(eventCode, "gdelt") ?? "", ...words };
 }
 
 function whenAndWhere({ when, place }: EventRow): { when: When; place?: PlaceId } {

@@ -20,8 +20,9 @@ const DEFAULT_MAX_LINE_BYTES = 1024 * 1024;
 
 /**
  * Reads the event table of GDELT 2.0 (Event Codebook V2.0): UTF-8, tab-separated, 61 columns, no header. Gives one result a
- * row, in order. A row whose CAMEO code is a meeting, a visit, an agreement or a statement becomes records; others are
- * skipped with a reason, and rows that cannot be read are told as invalid. No row stops it, and empty lines are no rows.
+ * row, in order. A row becomes records: a meeting, a visit, an agreement, an act or a statement, by its CAMEO code. Where the
+ * code has no word of its own, a notice says which the nearest is. Rows that name no actor are skipped with a reason, and rows
+ * that cannot be read are told as invalid. No row stops it, and empty lines are no rows.
  *
  * The rows know nothing of each other: each brings all records that it refers to, and what comes in several rows has the
  * same id in each. Memory stays flat, and the next chunk is asked for when the rows of the one before have been taken.

@@ -2,7 +2,7 @@ import type { RecordByType } from "../../generated/types.js";
 import type { GdeltColumn } from "./columns.js";
 
 /** What a row of the event table becomes. */
-export type GdeltEvent = RecordByType["meeting" | "visit" | "agreement" | "statement"];
+export type GdeltEvent = RecordByType["meeting" | "visit" | "agreement" | "act" | "statement"];
 
 /** A record that is made from a row: the event, or something that the event refers to. */
 export type GdeltRecord = GdeltEvent | RecordByType["state" | "organization" | "place" | "source"];
@@ -27,11 +27,14 @@ export interface ImportedRow {
    * or source has the same id in every row.
    */
   records: GdeltRecord[];
-  /** What of the row is not in the records as it stands: a text that was cut, an address that is none. */
+  /**
+   * What of the row is not in the records as it stands: a text that was cut, an address that is none, a code that becomes
+   * words of another code.
+   */
   notices: GdeltNotice[];
 }
 
-/** A sound row that is no meeting, visit, agreement or statement. */
+/** A sound row of which nothing is made: it names no actor, or its code is wider than any word. */
 export interface SkippedRow {
   outcome: "skipped";
   line: number;

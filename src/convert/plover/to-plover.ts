@@ -3,7 +3,8 @@ import { globalId } from "../../lookup/report-index.js";
 import type { ActorProfile, Sector } from "../coding/actors.js";
 import { ploverCountry } from "../coding/country-codes.js";
 import { type CodedSide, type Encoded, encode, type Granularity, pairsOf } from "../coding/encode.js";
-import type { MappingRow, PloverEvent, PloverType } from "../coding/mapping.js";
+import type { MappingRow } from "../coding/mapping.js";
+import { type PloverEvent, type PloverType, WITH_RECIPIENT } from "../coding/plover-events.js";
 import type { Conversion } from "../export/conversion.js";
 import { homes } from "./homes.js";
 
@@ -18,7 +19,7 @@ export interface PloverRow {
   type: PloverType;
   /** How, in the modes of its type: `visit`, `phone`. Absent where the type has none that fits. */
   mode?: string;
-  /** Why, in PLOVER's contexts. `diplomatic` only, where PLOVER's table of CAMEO codes has it: topics are free text here. */
+  /** Why, in PLOVER's contexts, as far as its table of CAMEO codes tells one: topics are free text here. */
   context?: string;
   /** Who does it. Of a reciprocal event all who take part. */
   actors: PloverActor[];
@@ -36,11 +37,9 @@ export interface PloverOptions {
   granularity?: Granularity;
 }
 
-/** Types that PLOVER requires a recipient for. A reciprocal event of them is done by all to all. */
-const WITH_RECIPIENT: readonly PloverType[] = ["SANCTION"];
-
 const scheme = {
   eventOf: ({ plover }: MappingRow) => plover,
+  needsTarget: ({ type }: PloverEvent) => WITH_RECIPIENT.includes(type),
   noEvent: "PLOVER does not code comments and symbolic acts.",
   classOf: ({ type }: PloverEvent) => type,
   actorCode: ploverActor,
@@ -75,6 +74,7 @@ function castsOf(event: Encoded<PloverEvent, PloverActor>, granularity: Granular
     return pairsOf(event).map(([source, target]) => ({ actors: [source], recipients: target ? [target] : [] }));
   }
   const { coding, sources, targets } = event;
+  // A reciprocal event of a type that asks for a recipient is done by all to all.
   const isToAll = coding.isMutual && WITH_RECIPIENT.includes(event.event.type);
   return [{ actors: sources, recipients: isToAll ? sources : targets }];
 }
@@ -95,7 +95,7 @@ function rowOf({ coding, event }: Encoded<PloverEvent, PloverActor>, cast: Cast,
 export interface PloverActor {
   /** ISO 3166-1 alpha-3, PLOVER's `KOS`, or `IGO` for an intergovernmental organization. Absent where it is not known. */
   country?: string;
-  /** PLOVER's sector code: `GOV`, `LEG`, `JRN`, `BUS`, `PTY`. Absent for a state as such. */
+  /** PLOVER's sector code: `GOV`, `LEG`, `JUD`, `JRN`, `BUS`, `PTY`, `EDU`, `LAB`. Absent for a state as such. */
   sector?: string;
 }
 
@@ -106,6 +106,9 @@ const SECTORS: Readonly<Partial<Record<Sector, string>>> = {
   media: "JRN",
   business: "BUS",
   party: "PTY",
+  judiciary: "JUD",
+  education: "EDU",
+  labour: "LAB",
 };
 
 /** An actor as PLOVER writes it. An armed group has no code: PLOVER asks whether it is rebel, paramilitary or foreign. */

@@ -17,8 +17,7 @@ export interface OwnType {
   readonly shade: string | undefined;
 }
 
-const WORD = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
-const TYPE_FILE = new RegExp(`^([a-z]+)\\.schema\\.json(?:#(${WORD})(?:/(${WORD}))?)?$`);
+const TYPE_FILE = /^([a-z]+)\.schema\.json(?:#([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*))?)?$/;
 
 /** No word is longer. */
 const LONGEST_WORD = 80;

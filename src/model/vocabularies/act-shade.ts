@@ -57,7 +57,11 @@ export const actShade = /* @__PURE__ */ openVocabulary(
       description: "Relations are lowered to a lower rank and not broken off.",
       source: "CAMEO 161",
     },
-    suspend: { of: ["change-relations"], description: "Relations or a membership are halted for the time being." },
+    suspend: {
+      of: ["change-relations"],
+      description: "Relations or a membership are halted for the time being.",
+      source: "CAMEO 161",
+    },
     sever: {
       of: ["change-relations"],
       description: "Relations are broken off; transport, trade or communication alone is `cut-links`.",

@@ -16,7 +16,10 @@ export const statementKind = /* @__PURE__ */ closedVocabulary(
       "The speaker says that its side will or may harm another; a harm that the speaker would not inflict is `foretell` with shade warn.",
       "CAMEO 130",
     ],
-    invite: "The speaker asks somebody to come, to attend or to join; any other wish of others' conduct is `request`.",
+    invite: [
+      "The speaker asks somebody to come, to attend or to join; any other wish of others' conduct is `request`.",
+      "CAMEO 030",
+    ],
     request: [
       "The speaker wants others to do or not to do something; a wish that asks nobody is `foretell` with shade hope.",
       "CAMEO 020",
@@ -26,8 +29,10 @@ export const statementKind = /* @__PURE__ */ closedVocabulary(
       "CAMEO 020",
     ],
     ask: "The speaker puts a question; what is put as a question and wants a deed is `request`.",
-    accept:
+    accept: [
       "The speaker agrees to, permits or recognises what another asks, proposes or claims; own decisions that answer nobody are `announce`.",
+      "CAMEO 019",
+    ],
     refuse: [
       "The speaker rejects a request or a proposal, vetoes, or will not answer or comment; that something is untrue is `deny`.",
       "CAMEO 120",

@@ -1,3 +1,4 @@
+import type { Meeting } from "communique";
 import { describe, expect, it } from "vitest";
 import { toCameo } from "../../../src/cameo.js";
 import { lossesOf } from "../accounted.js";
@@ -34,8 +35,8 @@ describe("hard cases in CAMEO", () => {
     expect(rowsOf("agreement:package")).toEqual(["- AZE>RUS 057", "- RUS>AZE 057"]);
     expect(rowsOf("agreement:memorandums")).toEqual([]);
     expect(lossesIn("agreement:memorandums")).toEqual({ "": "It is coded as a part of its package." });
-    // Examplia's president signed for it, and nobody who is named for Samplonia. The entry into force is to come.
-    expect(rowsOf("agreement:treaty")).toEqual(["2024-12-01 AZEGOV>RUS 057", "2024-12-01 RUS>AZEGOV 057"]);
+    // The states signed, whoever did so for them. The entry into force is to come.
+    expect(rowsOf("agreement:treaty")).toEqual(["2024-12-01 AZE>RUS 057", "2024-12-01 RUS>AZE 057"]);
     expect(lossesIn("agreement:treaty")).toMatchObject({
       "/actions/1": "Only steps that bring an agreement about have a code.",
     });
@@ -59,7 +60,7 @@ describe("hard cases in CAMEO", () => {
   it("a postponed meeting has no code, and its new date is an intent to mediate", () => {
     expect(rowsOf("meeting:put-off")).toEqual([]);
     expect(lossesIn("meeting:put-off")).toEqual({
-      "": "An event that is put off is neither held nor refused, and has no code.",
+      "": "An event that is put off or in doubt is neither held nor refused, and has no code.",
     });
     expect(rowsOf("meeting:new-date")).toEqual(["- IGO>AZEGOV 039", "- IGO>RUS 039"]);
   });
@@ -72,6 +73,37 @@ describe("hard cases in CAMEO", () => {
 
   it("a refusal is of the meeting that it is about", () => {
     expect(rowsOf("statement:refusal")).toEqual(["- AZE>RUS 125"]);
+  });
+
+  it("what is only claimed has no row of its own, and the accusation and the denial have", () => {
+    expect(rowsOf("act:shots")).toEqual([]);
+    expect(rowsOf("meeting:secret")).toEqual([]);
+    expect(lossesIn("meeting:secret")).toEqual({
+      "": "Only somebody quoted says that it is so: it is coded from the statement that claims it.",
+    });
+    expect(lossesIn("act:shots")).toMatchObject({
+      "/id": "Those who are quoted contradict each other: it is coded from what they say.",
+      "/when/start": "Those who are quoted contradict each other: it is coded from what they say.",
+    });
+    expect(rowsOf("statement:accusation")).toEqual(["- AZE>RUS 1123"]);
+    expect(rowsOf("statement:denial")).toEqual(["- RUS>- 016"]);
+  });
+
+  it("an act that is announced has no row", () => {
+    expect(rowsOf("act:road")).toEqual([]);
+    expect(lossesIn("act:road")).toMatchObject({
+      "": "Only what is done is an event. What is planned, asked for or threatened is coded by who says so.",
+    });
+  });
+
+  it("a state without a code is named where it keeps something from being coded", () => {
+    const [secret] = (report.meetings ?? []).filter(({ id }) => id === "meeting:secret");
+    const { standing, ...told } = { ...secret } as Meeting;
+    expect(standing).toBe("claimed");
+    const { losses } = toCameo({ ...report, meetings: [told] });
+    expect(losses.find(({ path }) => path === "/meetings/0")?.reason).toBe(
+      "It takes two sides that can be coded. The state state:otheria has no countryCode.",
+    );
   });
 
   it("paused negotiations are halted ones", () => {

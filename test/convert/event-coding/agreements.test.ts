@@ -71,7 +71,7 @@ describe("a step of an agreement", () => {
   });
 
   it("that is intended is an intent, and not on the day on which it is to be done", () => {
-    const report = done({ action: "sign", modality: "intended", when: { start: "2025-03-01" } });
+    const report = done({ action: "sign", status: "planned", when: { start: "2025-03-01" } });
     expect(cameo(report)).toEqual(["AZE>RUS 032", "RUS>AZE 032"]);
     expect(plover(report)).toEqual(["AZE+RUS> AGREE/-/diplomatic"]);
     expect(losses(report)).toEqual({
@@ -82,7 +82,7 @@ describe("a step of an agreement", () => {
   });
 
   it("that is only supposed is none", () => {
-    const report = done({ action: "sign", modality: "hypothetical" });
+    const report = done({ action: "sign", status: "hypothetical" });
     expect(cameo(report)).toEqual([]);
     expect(losses(report)).toEqual({ "": NO_STEP });
   });
@@ -99,18 +99,18 @@ describe("who took the step", () => {
     const report = done({
       action: "sign",
       by: ["state:samplonia"],
-      signatories: [{ person: "person:ada", onBehalfOf: "state:examplia" }],
+      representatives: [{ person: "person:ada", onBehalfOf: "state:examplia" }],
     });
     expect(cameo(report)).toEqual(["RUS>AZE 057"]);
-    expect(losses(report)).toMatchObject({ "/actions/0/signatories": UNREAD });
+    expect(losses(report)).toMatchObject({ "/actions/0/representatives": UNREAD });
   });
 
   it("is else for whom somebody signed, in that person's office", () => {
     const report = done({
       action: "sign",
-      signatories: [
+      representatives: [
         { person: "person:ada", onBehalfOf: "state:examplia", capacity: "President" },
-        { onBehalfOf: "state:samplonia" },
+        { person: "person:envoy", onBehalfOf: "state:samplonia" },
       ],
     });
     expect(cameo(report)).toEqual(["AZEGOV>RUS 057", "RUS>AZEGOV 057"]);
@@ -118,20 +118,21 @@ describe("who took the step", () => {
       ...ALWAYS,
       "/status": UNREAD,
       "/parties": UNREAD,
-      "/actions/0/signatories/0/capacity": NOWHERE,
+      "/actions/0/representatives/0/capacity": NOWHERE,
+      "/actions/0/representatives/1/person": UNREAD,
     });
   });
 
   it("is a ministry where that is the office, and the state of somebody without a name", () => {
     const report = done({
       action: "sign",
-      signatories: [
+      representatives: [
         { person: "person:sam", onBehalfOf: "state:samplonia" },
         { person: "person:envoy", onBehalfOf: "state:examplia" },
       ],
     });
     expect(cameo(report)).toEqual(["RUSGOV>AZE 057", "AZE>RUSGOV 057"]);
-    expect(losses(report)).toMatchObject({ "/actions/0/signatories/1/person": UNREAD });
+    expect(losses(report)).toMatchObject({ "/actions/0/representatives/1/person": UNREAD });
   });
 });
 
@@ -233,7 +234,7 @@ describe("a package", () => {
 
   it.each<[string, Partial<Agreement>]>([
     ["is not coded", { status: "proposed" }],
-    ["is only supposed to be signed", { actions: [{ action: "sign", modality: "hypothetical" }] }],
+    ["is only supposed to be signed", { actions: [{ action: "sign", status: "hypothetical" }] }],
     ["names no parts", { status: "proposed", package: { total: 2 } }],
   ])("that %s leaves its parts to themselves", (_what, whole) => {
     const report = of(whole, { status: "signed" });

@@ -31,7 +31,7 @@ describe("the day of a row", () => {
       "/when": "It is when the event was to take place. A row has the day on which that was said.",
     });
     expect(
-      dates(agreement({ actions: [{ action: "sign", modality: "intended", when: { start: "2026-01-01" } }] })),
+      dates(agreement({ actions: [{ action: "sign", status: "planned", when: { start: "2026-01-01" } }] })),
     ).toEqual([undefined]);
   });
 

@@ -10,7 +10,7 @@ const SAME_SIDE = "Another of the same side: a row names a side once.";
 const PLANNED = "It is when the event was to take place. A row has the day on which that was said.";
 const CODED = "An actor stands in a row by its code.";
 const UNKNOWN_BREAKER = "It is not known who called it off.";
-const NO_CODE = "An event that is put off is neither held nor refused, and has no code.";
+const NO_CODE = "An event that is put off or in doubt is neither held nor refused, and has no code.";
 
 const lost = (fields: Partial<Meeting>) => losses(meeting(fields), "meeting:m");
 const TITLE = { "/title": NOWHERE };
@@ -222,7 +222,12 @@ describe("an event that was called off", () => {
       statusHistory: [
         { status: "cancelled", by: ["state:examplia"], when: { start: "2025-03-01" } },
         { status: "scheduled", by: ["state:examplia"] },
-        { status: "cancelled", by: ["person:sam", "state:samplonia"], when: { start: "2025-03-02" }, reason: "Rain." },
+        {
+          status: "cancelled",
+          by: ["person:sam", "state:samplonia"],
+          when: { start: "2025-03-02" },
+          reasons: [{ summary: "Rain." }],
+        },
       ],
     });
     expect(cameo(report)).toEqual(["2025-03-02 RUSGOV>AZE 161"]);
@@ -234,7 +239,7 @@ describe("an event that was called off", () => {
       "/statusHistory/0": UNREAD,
       "/statusHistory/1": UNREAD,
       "/statusHistory/2/by/1": SAME_SIDE,
-      "/statusHistory/2/reason": NOWHERE,
+      "/statusHistory/2/reasons": NOWHERE,
     });
   });
 
@@ -252,7 +257,9 @@ describe("an event that was called off", () => {
   it("is none by somebody without a code, and that is why", () => {
     const report = off({ statusHistory: [{ status: "cancelled", by: ["person:envoy"] }] });
     expect(cameo(report)).toEqual([]);
-    expect(losses(report, "meeting:m")).toEqual({ "": "Nobody who can be coded is known to have done it." });
+    expect(losses(report, "meeting:m")).toEqual({
+      "": "Nobody who can be coded is known to have done it. It is not known for whom the person acts.",
+    });
   });
 
   it("does not depend on a month", () => {
@@ -342,11 +349,15 @@ describe("actors", () => {
   it.each<[string, Parameters<typeof organization>, string]>([
     [
       "a kind that no code is known for",
-      ["university", "state:examplia"],
-      "No code is known for this kind of organization.",
+      ["think-tank", "state:examplia"],
+      "No code is known for the kind of organization:x.",
     ],
     ["an organ of a state that is not known", ["ministry"], "It is not known which state the organization belongs to."],
-    ["an organ of a state without a code", ["ministry", "state:nowhere"], "The state has no country code."],
+    [
+      "an organ of a state without a code",
+      ["ministry", "state:nowhere"],
+      "The state state:nowhere has no countryCode.",
+    ],
     ["an organ of a state that is missing", ["ministry", "state:gone"], "Names no actor of the report."],
     ["a delegation of nobody", ["delegation"], "It is not known which state the organization belongs to."],
   ])("have no code: %s", (_what, args, reason) => {
@@ -385,8 +396,9 @@ describe("actors", () => {
     expect(cameo(ended)).toEqual(["KAZGOV>IGO 040", "IGO>KAZGOV 040"]);
     expect(losses(ended, "person:x")).toMatchObject({ "/offices/0": UNREAD, "/offices/2": UNREAD });
     const held = officer([
-      { title: "Poet", end: "2001" },
+      { title: "Chair", of: "meeting:m" },
       { title: "Minister", of: "state:otheria", end: "2010" },
+      { title: "Governor", of: "state:samplonia", former: true },
       { title: "Envoy", of: "state:examplia" },
       { title: "Judge", of: "state:samplonia" },
     ]);
@@ -394,11 +406,13 @@ describe("actors", () => {
     expect(losses(held, "person:x")).toEqual({
       "/id": CODED,
       "/name": CODED,
-      "/offices/0/title": NOWHERE,
+      "/offices/0": UNREAD,
       "/offices/1/title": NOWHERE,
       "/offices/1/of": UNREAD,
       "/offices/2/title": NOWHERE,
-      "/offices/3": UNREAD,
+      "/offices/2/of": UNREAD,
+      "/offices/3/title": NOWHERE,
+      "/offices/4": UNREAD,
     });
   });
 

@@ -46,8 +46,8 @@ describe("granularity", () => {
     const report = merge(
       visit({}),
       meeting({ kind: "talks" }),
-      statement({ kind: "comment", addressees: ["state:samplonia"] }, {}),
-      statement({ kind: "comment" }, {}),
+      statement({ kind: "assert", addressees: ["state:samplonia"] }, {}),
+      statement({ kind: "assert" }, {}),
     );
     expect(cameo(report, { granularity: "story" })).toEqual(["AZE>RUS 046"]);
     expect(plover(report, { granularity: "story" })).toEqual(["AZE+RUS> CONSULT/-/diplomatic"]);
@@ -62,7 +62,7 @@ describe("granularity", () => {
       agreement({ status: "signed" }),
       statement({ kind: "accuse", about: ["state:samplonia"] }, {}),
       statement({ kind: "accuse", about: ["state:otheria"] }, {}),
-      statement({ kind: "comment", speakers: ["organization:league"], about: ["state:examplia"] }, {}),
+      statement({ kind: "assert", speakers: ["organization:league"], about: ["state:examplia"] }, {}),
     );
     expect(cameo(report, { granularity: "story" })).toEqual([
       "AZE>RUS 046",

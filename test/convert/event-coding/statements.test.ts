@@ -1,9 +1,9 @@
-import type { AnyRecord, Report, Statement } from "communique";
+import type { Act, AnyRecord, Report, Statement } from "communique";
 import { describe, expect, it } from "vitest";
 import { toCameo } from "../../../src/cameo.js";
 import { toPlover } from "../../../src/plover.js";
 import { lossesOf } from "../accounted.js";
-import { cameo, matters, meeting, NOWHERE, statement, story } from "./stories.js";
+import { act, cameo, matters, meeting, NOWHERE, statement, story } from "./stories.js";
 
 const UNREAD = "Its row does not depend on it.";
 const UNNAMED = "No row depends on it.";
@@ -16,6 +16,12 @@ function losses(report: Report, id: AnyRecord["id"] = "statement:s"): Record<str
   return Object.fromEntries(Object.entries(lost).filter(([, reason]) => reason !== NOWHERE));
 }
 
+/** A kind, and after a space a shade of it. */
+const words = (text: string): Pick<Statement, "kind" | "shade"> => {
+  const [kind, shade] = text.split(" ") as [Statement["kind"], string?];
+  return { kind, ...(shade !== undefined && { shade }) };
+};
+
 const said = (fields: Partial<Statement>, events = matters) => {
   const report = statement(fields, events);
   return { rows: cameo(report), lost: losses(report), report };
@@ -24,9 +30,10 @@ const said = (fields: Partial<Statement>, events = matters) => {
 describe("what the row of a statement depends on", () => {
   it("is its kind and its speakers", () => {
     expect(said({})).toMatchObject({ rows: ["AZEGOV> 010"], lost: {} });
-    expect(said({ kind: "hum" }).lost).toEqual({
-      "": "No code is known for a word outside of the vocabulary.",
-    });
+    expect(said({ kind: "ask" })).toMatchObject({ rows: ["AZEGOV> 010"], lost: {} });
+    // A shade is told by the code where it has one.
+    expect(said(words("assert acknowledge"))).toMatchObject({ rows: ["AZEGOV> 015"], lost: {} });
+    expect(said(words("assert confirm"))).toMatchObject({ rows: ["AZEGOV> 010"], lost: { "/shade": UNREAD } });
   });
 
   it("is each side that speaks, once", () => {
@@ -96,31 +103,43 @@ describe("to whom a statement is directed", () => {
   const others = ["state:samplonia", "state:otheria"] as const;
 
   it("is to whom it is said, or else about whom", () => {
-    expect(said({ kind: "thank", addressees: ["state:samplonia"], about: ["state:otheria"] })).toMatchObject({
+    expect(
+      said({ kind: "courtesy", shade: "thank", addressees: ["state:samplonia"], about: ["state:otheria"] }),
+    ).toMatchObject({
       rows: ["AZEGOV>RUS 051"],
       lost: { "/about": UNREAD },
     });
-    expect(said({ kind: "thank", about: ["state:otheria"] })).toMatchObject({ rows: ["AZEGOV>KAZ 051"], lost: {} });
-    expect(said({ kind: "thank", addressees: ["state:examplia", "state:otheria"] })).toMatchObject({
+    expect(said({ kind: "courtesy", shade: "thank", about: ["state:otheria"] })).toMatchObject({
+      rows: ["AZEGOV>KAZ 051"],
+      lost: {},
+    });
+    expect(said({ kind: "courtesy", shade: "thank", addressees: ["state:examplia", "state:otheria"] })).toMatchObject({
       rows: ["AZEGOV>KAZ 051"],
       lost: { "/addressees/0": UNREAD },
     });
-    expect(said({ kind: "thank", addressees: ["person:ada"], about: ["state:otheria"] })).toMatchObject({
+    expect(
+      said({ kind: "courtesy", shade: "thank", addressees: ["person:ada"], about: ["state:otheria"] }),
+    ).toMatchObject({
       rows: ["AZEGOV>KAZ 051"],
       lost: { "/addressees": UNREAD },
     });
   });
 
-  it.each(["praise", "welcome", "congratulate", "defend", "recognise", "criticise", "accuse"] as const)(
-    "to %s is first of whom it is about",
-    (kind) => {
-      const { rows, lost } = said({ kind, addressees: ["state:samplonia"], about: ["state:otheria"] });
-      expect(rows).toHaveLength(1);
-      expect(rows[0]).toMatch(/^AZEGOV>KAZ /);
-      expect(lost).toEqual({ "/addressees": UNREAD });
-      expect(said({ kind, addressees: ["state:samplonia"] }).rows[0]).toMatch(/^AZEGOV>RUS /);
-    },
-  );
+  it.each([
+    "evaluate praise",
+    "evaluate welcome",
+    "courtesy congratulate",
+    "evaluate defend",
+    "accept recognise",
+    "evaluate criticise",
+    "accuse",
+  ])("to %s is first of whom it is about", (text) => {
+    const { rows, lost } = said({ ...words(text), addressees: ["state:samplonia"], about: ["state:otheria"] });
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatch(/^AZEGOV>KAZ /);
+    expect(lost).toEqual({ "/addressees": UNREAD });
+    expect(said({ ...words(text), addressees: ["state:samplonia"] }).rows[0]).toMatch(/^AZEGOV>RUS /);
+  });
 
   it.each(["offer", "promise"] as const)("to %s is first of whom it helps", (kind) => {
     const commitments: Statement["commitments"] = [{ summary: "Help." }, { summary: "More.", to: [...others] }];
@@ -136,13 +155,13 @@ describe("to whom a statement is directed", () => {
     expect(said({ kind, about: ["state:otheria"] }).rows[0]).toMatch(/^AZEGOV>KAZ /);
   });
 
-  it.each(["deny", "agree", "reject", "refuse"] as const)("to %s is first of who is answered", (kind) => {
+  it.each(["deny", "accept", "deny reject", "refuse"])("to %s is first of who is answered", (text) => {
     const answering = (first: Partial<Statement>) => {
-      const report = statement({ kind, inReplyTo: "statement:first", addressees: ["state:otheria"] });
+      const report = statement({ ...words(text), inReplyTo: "statement:first", addressees: ["state:otheria"] });
       report.statements?.push({
         type: "statement",
         id: "statement:first",
-        kind: "hum",
+        kind: "assert",
         speakers: ["state:samplonia"],
         summary: "Asked.",
         ...first,
@@ -152,22 +171,27 @@ describe("to whom a statement is directed", () => {
     expect(answering({}).row).toMatch(/^AZEGOV>RUS /);
     expect(answering({}).lost).toEqual({ "/addressees": UNREAD });
     // Of what is answered only the speaker counts.
-    expect(Object.keys(answering({}).first)).toEqual(["/id", "/kind"]);
-    const spokesperson = answering({ speakers: ["person:envoy"], onBehalfOf: ["organization:foreign-ministry"] });
+    expect(Object.keys(answering({ standing: "claimed" }).first)).toEqual(["/id", "/kind"]);
+    const spokesperson = answering({
+      speakers: ["person:envoy"],
+      onBehalfOf: ["organization:foreign-ministry"],
+      standing: "claimed",
+    });
     expect(spokesperson.row).toMatch(/^AZEGOV>RUSGOV /);
     expect(Object.keys(spokesperson.first)).toEqual(["/id", "/kind", "/speakers"]);
     expect(answering({ speakers: ["person:ada"] }).row).toMatch(/^AZEGOV>KAZ /);
-    expect(said({ kind, inReplyTo: "statement:gone", addressees: ["state:otheria"] })).toMatchObject({
+    expect(said({ ...words(text), inReplyTo: "statement:gone", addressees: ["state:otheria"] })).toMatchObject({
       lost: { "/inReplyTo": UNREAD },
     });
-    expect(said({ kind, inReplyTo: "meeting:own" as "statement:x", addressees: ["state:otheria"] }).rows[0]).toMatch(
-      /^AZEGOV>KAZ /,
-    );
+    expect(
+      said({ ...words(text), inReplyTo: "meeting:own" as "statement:x", addressees: ["state:otheria"] }).rows[0],
+    ).toMatch(/^AZEGOV>KAZ /);
   });
 
   it("of another kind answers nobody and helps nobody", () => {
     const report = statement({
-      kind: "praise",
+      kind: "evaluate",
+      shade: "praise",
       inReplyTo: "statement:first",
       commitments: [{ summary: "Help.", to: ["state:otheria"] }],
       about: ["state:samplonia"],
@@ -182,13 +206,25 @@ describe("to whom a statement is directed", () => {
     ["a process: its parties", "process:others", ["RUS", "KAZ"]],
     ["a visit: the visitors and the host", "visit:v", ["RUSGOV", "KAZ"]],
     ["a relationship: its parties", "relationship:r", ["RUS", "KAZ"]],
+    ["an act: who does it, and to whom", "act:others", ["RUS", "KAZ"]],
     ["a place: nobody", "place:hall", [""]],
     ["what is missing: nobody", "meeting:gone", [""]],
   ])("is about %s", (_what, id, targets) => {
     const { rows, report } = said(
-      { kind: "praise", about: [id] },
+      { kind: "evaluate", shade: "praise", about: [id] },
       {
         ...matters,
+        acts: [
+          {
+            type: "act",
+            id: "act:others",
+            title: "Act of others",
+            kind: "support",
+            status: "proposed",
+            by: ["state:samplonia"],
+            to: ["state:otheria"],
+          },
+        ],
         visits: [
           {
             type: "visit",
@@ -212,16 +248,45 @@ describe("to whom a statement is directed", () => {
     }
   });
 
+  it("claims what others do, or else what is done to others", () => {
+    const acts = (fields: Partial<Act>) => ({ acts: act({ standing: "claimed", ...fields }).acts ?? [] });
+    const claims: Statement["claims"] = [{ record: "act:a" }];
+    const others = said({ kind: "accuse", claims }, acts({ by: ["state:samplonia"], to: ["state:otheria"] }));
+    expect(others).toMatchObject({ rows: ["AZEGOV>RUS 112"], lost: {} });
+    expect(losses(others.report, "act:a")).toMatchObject({ "/to": expect.stringMatching(/^Only somebody quoted/) });
+    expect(losses(others.report, "act:a")).not.toHaveProperty("/by");
+    const own = said({ claims }, acts({ by: ["state:examplia"], to: ["state:otheria"] }));
+    expect(own).toMatchObject({ rows: ["AZEGOV>KAZ 010"], lost: {} });
+  });
+
+  it("is to who said what is refused, also where only the refusal tells of it", () => {
+    const report = statement({ kind: "refuse", claims: [{ record: "statement:demand" }] });
+    report.statements?.push({
+      type: "statement",
+      id: "statement:demand",
+      kind: "request",
+      speakers: ["state:otheria"],
+      summary: "Demanded it.",
+      standing: "claimed",
+    });
+    expect(cameo(report)).toEqual(["AZEGOV>KAZ 120"]);
+    expect(losses(report)).toEqual({});
+  });
+
   it("is about actors before what is theirs", () => {
-    const { rows, lost } = said({ kind: "praise", about: ["meeting:others", "state:otheria", "place:hall"] });
+    const { rows, lost } = said({
+      kind: "evaluate",
+      shade: "praise",
+      about: ["meeting:others", "state:otheria", "place:hall"],
+    });
     expect(rows).toEqual(["AZEGOV>KAZ 051"]);
     expect(lost).toEqual({ "/about/0": UNREAD, "/about/2": UNREAD });
   });
 });
 
 describe("what a statement is about, as far as the code turns on it", () => {
-  const about = (kind: Statement["kind"], ...ids: NonNullable<Statement["about"]>) => {
-    const { rows, lost, report } = said({ kind, about: ids, addressees: ["state:samplonia"] });
+  const about = (text: string, ...ids: NonNullable<Statement["about"]>) => {
+    const { rows, lost, report } = said({ ...words(text), about: ids, addressees: ["state:samplonia"] });
     return { code: rows[0]?.slice(-3), lost, report };
   };
 
@@ -240,29 +305,29 @@ describe("what a statement is about, as far as the code turns on it", () => {
 
   it("is whose matter it is, where that decides", () => {
     // A call for a meeting of one's own is an intent, and of others an appeal.
-    const own = about("appeal", "meeting:own");
+    const own = about("request appeal", "meeting:own");
     expect(own.code).toBe("036");
     expect(losses(own.report, "meeting:own")).toMatchObject({
       "/participants/1": "It is not known whether it takes place.",
     });
-    const others = about("appeal", "meeting:others");
+    const others = about("request appeal", "meeting:others");
     expect(others.code).toBe("026");
     expect(losses(others.report, "meeting:others")).toEqual({ "": "It is not known whether it takes place." });
   });
 
   it("is whether it settles a dispute, by the kind of the process", () => {
-    const settles = about("demand", "agreement:others");
+    const settles = about("request demand", "agreement:others");
     expect(settles.code).toBe("107");
     expect(Object.keys(losses(settles.report, "agreement:others"))).not.toContain("/process");
     expect(Object.keys(losses(settles.report, "process:others"))).not.toContain("/kind");
-    const trade = about("demand", "agreement:own");
+    const trade = about("request demand", "agreement:own");
     expect(trade.code).toBe("102");
     expect(losses(trade.report, "process:own")).toEqual({ "": expect.any(String) });
-    expect(about("demand", "process:others").code).toBe("107");
+    expect(about("request demand", "process:others").code).toBe("107");
   });
 
   it("is who mediates, and whether the speaker does", () => {
-    const mediated = about("demand", "process:mediated");
+    const mediated = about("request demand", "process:mediated");
     expect(mediated.code).toBe("108");
     expect(Object.keys(losses(mediated.report, "process:mediated"))).toEqual(["/id", "/kind", "/parties", "/status"]);
     const own = about("offer", "process:mediated-by-examplia");
@@ -270,15 +335,15 @@ describe("what a statement is about, as far as the code turns on it", () => {
     expect(Object.keys(losses(own.report, "process:mediated-by-examplia"))).not.toContain("/mediators");
   });
 
-  it.each<[Statement["kind"], "agreement:others" | "agreement:own-peace" | `process:${string}`, string, string[]]>([
-    ["demand", "agreement:others", "107", ["/status", "/parties"]],
-    ["demand", "process:others", "107", ["/parties", "/status"]],
-    ["demand", "process:own", "037", ["/parties/1", "/status"]],
-    ["appeal", "process:own", "037", ["/parties/1", "/status"]],
+  it.each<[string, "agreement:others" | "agreement:own-peace" | `process:${string}`, string, string[]]>([
+    ["request demand", "agreement:others", "107", ["/status", "/parties"]],
+    ["request demand", "process:others", "107", ["/parties", "/status"]],
+    ["request demand", "process:own", "037", ["/parties/1", "/status"]],
+    ["request", "process:own", "037", ["/parties/1", "/status"]],
     ["offer", "process:mediated", "038", ["/kind", "/parties/1", "/status"]],
     ["offer", "agreement:own-peace", "037", ["/status", "/parties/1"]],
-    ["reject", "process:mediated", "126", ["/kind", "/parties", "/status"]],
-    ["reject", "agreement:own-peace", "127", ["/status", "/parties/1"]],
+    ["refuse", "process:mediated", "126", ["/kind", "/parties", "/status"]],
+    ["refuse", "agreement:own-peace", "127", ["/status", "/parties/1"]],
   ])("of a %s about %s is no more than what makes it %s", (kind, id, code, unread) => {
     const { code: own, lost, report } = about(kind, id);
     expect([own, lost]).toEqual([code, {}]);
@@ -292,7 +357,9 @@ describe("what a statement is about, as far as the code turns on it", () => {
 
   it("is a mediated meeting as well", () => {
     const report = story({
-      statements: statement({ kind: "demand", about: ["meeting:m"], addressees: ["state:samplonia"] }).statements ?? [],
+      statements:
+        statement({ kind: "request", shade: "demand", about: ["meeting:m"], addressees: ["state:samplonia"] })
+          .statements ?? [],
       meetings:
         meeting({
           status: "rumoured",
@@ -306,7 +373,7 @@ describe("what a statement is about, as far as the code turns on it", () => {
 
 describe("granularities", () => {
   it("event loses the target that a row has no room for", () => {
-    const report = statement({ kind: "praise", about: ["meeting:others"] });
+    const report = statement({ kind: "evaluate", shade: "praise", about: ["meeting:others"] });
     const { document, losses: told } = toCameo(report, { granularity: "event" });
     expect(document.map(({ target }) => target)).toEqual(["RUS"]);
     expect(lossesOf(report, "meeting:others", told)).toMatchObject({
@@ -316,7 +383,8 @@ describe("granularities", () => {
 
   it("an armed group has no code in PLOVER, nor has a country that ISO 3166-1 does not know", () => {
     const report = statement({
-      kind: "praise",
+      kind: "evaluate",
+      shade: "praise",
       speakers: ["state:xx", "state:samplonia"],
       addressees: ["organization:band"],
     });

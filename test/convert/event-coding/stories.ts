@@ -1,4 +1,4 @@
-import type { Agreement, AnyRecord, Meeting, Process, Relationship, Report, Statement, Visit } from "communique";
+import type { Act, Agreement, AnyRecord, Meeting, Process, Relationship, Report, Statement, Visit } from "communique";
 import { expect } from "vitest";
 import { toCameo } from "../../../src/cameo.js";
 import { homes } from "../../../src/convert/cameo/homes.js";
@@ -6,7 +6,8 @@ import type { CameoOptions } from "../../../src/convert/cameo/to-cameo.js";
 import type { Lost } from "../../../src/convert/export/homes.js";
 import type { PloverActor, PloverOptions } from "../../../src/convert/plover/to-plover.js";
 import { toPlover } from "../../../src/plover.js";
-import { lossesOf } from "../accounted.js";
+import { accounted, lossesOf } from "../accounted.js";
+import { hardCases } from "../hard-cases.js";
 
 /** Invented actors with the codes of real countries, since the coding systems have no others. */
 export const cast: Pick<Report, "people" | "organizations" | "states" | "places"> = {
@@ -60,12 +61,15 @@ export const cast: Pick<Report, "people" | "organizations" | "states" | "places"
       id: "place:valley",
       name: "Sample Valley",
       kind: "disputed-region",
-      claims: [{ by: "state:examplia" }, { by: "state:otheria" }],
+      claimants: [{ by: "state:examplia" }, { by: "state:otheria" }],
     },
   ],
 };
 
-type Events = Pick<Report, "visits" | "meetings" | "agreements" | "statements" | "processes" | "relationships">;
+type Events = Pick<
+  Report,
+  "visits" | "meetings" | "agreements" | "acts" | "statements" | "processes" | "relationships"
+>;
 
 export function story(events: Events): Report {
   return {
@@ -102,6 +106,12 @@ export function agreement(fields: Partial<Agreement>): Report {
     status: "unknown",
   } as const;
   return story({ agreements: [{ ...base, parties: ["state:examplia", "state:samplonia"], ...fields }] });
+}
+
+/** An act of Examplia towards Samplonia. */
+export function act(fields: Partial<Act>, events: Events = {}): Report {
+  const base = { type: "act", id: "act:a", title: "Act", kind: "support", status: "done" } as const;
+  return story({ ...events, acts: [{ ...base, by: ["state:examplia"], to: ["state:samplonia"], ...fields }] });
 }
 
 /** A statement by the president of Examplia. */
@@ -214,6 +224,90 @@ export function relationship(fields: Partial<Relationship>): Report {
   return story({ relationships: [{ ...base, parties: ["state:examplia", "state:samplonia"], ...fields }] });
 }
 
+/** The hard cases with what is said and done beside them. */
+const manyActs: Report = {
+  ...hardCases,
+  acts: [
+    ...(hardCases.acts ?? []),
+    {
+      type: "act",
+      id: "act:recall",
+      title: "Samplonia recalls its ambassador",
+      kind: "change-mission",
+      shade: "recall-envoy",
+      status: "done",
+      by: ["state:samplonia"],
+      to: ["state:examplia"],
+      when: { start: "2025-02-19" },
+    },
+    {
+      type: "act",
+      id: "act:release",
+      title: "Release of prisoners",
+      kind: "release",
+      status: "proposed",
+    },
+    {
+      type: "act",
+      id: "act:aid",
+      title: "Aid by both",
+      kind: "aid",
+      shade: "grant",
+      status: "under-way",
+      by: ["state:examplia"],
+      with: ["state:samplonia", "person:ada-example"],
+      to: ["organization:sample-league", "state:otheria"],
+      during: "meeting:call",
+    },
+  ],
+  statements: [
+    ...(hardCases.statements ?? []),
+    {
+      type: "statement",
+      id: "statement:demand",
+      kind: "request",
+      shade: "demand",
+      speakers: ["state:samplonia"],
+      summary: "Demanded that the prisoners be released and that no aid be given.",
+      claims: [
+        { record: "act:aid", refrain: true },
+        { record: "act:release", modality: "required" },
+      ],
+    },
+    {
+      type: "statement",
+      id: "statement:promise",
+      kind: "promise",
+      speakers: ["state:samplonia"],
+      summary: "Would not attack, and would lift the sanctions.",
+      commitments: [
+        { summary: "No attack.", kind: "attack", refrain: true },
+        { summary: "Lift the sanctions.", kind: "sanction", shade: "lift", to: ["state:examplia"] },
+      ],
+    },
+    {
+      type: "statement",
+      id: "statement:view",
+      kind: "evaluate",
+      speakers: ["person:ada-example"],
+      summary: "Did not like it.",
+      about: ["state:samplonia"],
+      stances: [{ target: "act:recall", value: "oppose" }],
+    },
+  ],
+};
+
+/** Those whose every field is changed: with countries that have a code, and more that is said and done. */
+export const codable = accounted.map(([name, report]): [string, Report] => {
+  if (name === "hard") return [name, manyActs];
+  const codes: Readonly<Record<string, string>> = { XA: "AZ", XS: "RU" };
+  const states = report.states?.map((state) => {
+    const { countryCode } = state;
+    return countryCode === undefined ? state : { ...state, countryCode: codes[countryCode] ?? countryCode };
+  });
+  return [name, { ...report, ...(states && { states }) }];
+});
+
 /** Rows as lines: `2025-03-01 AZE>RUS 046`, without the date or the target where there is none. */
 export function cameo(report: Report, options?: CameoOptions): string[] {
   return toCameo(report, options).document.map(
@@ -231,7 +325,7 @@ export function plover(report: Report, options?: PloverOptions): string[] {
 }
 
 /** Why a field is lost of which the table of homes says nothing. */
-export const NOWHERE = (homes["*"] as Lost).lost;
+export const NOWHERE = (homes["*"] as { "*": Lost })["*"].lost;
 
 /** What is lost of a record, which has to be the same in both systems. */
 export function losses(report: Report, id: AnyRecord["id"]): Record<string, string> {

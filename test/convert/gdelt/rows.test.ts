@@ -29,7 +29,7 @@ describe("a row", () => {
     const { event } = await imported();
     expect(event.identifiers).toEqual([
       { scheme: "GDELT GLOBALEVENTID", value: "1200000001" },
-      { scheme: "CAMEO event code", value: "040" },
+      { scheme: "CAMEO event code", value: "046" },
     ]);
     expect(event.evidence).toEqual([
       { source: "source:gdelt-events", basis: "stated" },
@@ -133,7 +133,7 @@ describe("the columns of the event itself", () => {
 
 describe("rows that cannot be read", () => {
   it("stop nothing, and are told by line", async () => {
-    const input = [rowOf(), rowOf({ SQLDATE: "x" }), "no row", rowOf({ EventCode: "190" }), rowOf()].join("\n");
+    const input = [rowOf(), rowOf({ SQLDATE: "x" }), "no row", rowOf({ EventCode: "170" }), rowOf()].join("\n");
     expect(lines(await read(input))).toEqual(["1 imported", "2 invalid", "3 invalid", "4 skipped", "5 imported"]);
   });
 
@@ -195,7 +195,7 @@ describe("rows that cannot be read", () => {
 describe("the stream", () => {
   const table = [
     rowOf({ GLOBALEVENTID: "1", ActionGeo_FullName: "Şəhər 😀, Nümunə" }),
-    rowOf({ GLOBALEVENTID: "2", EventCode: "190" }),
+    rowOf({ GLOBALEVENTID: "2", EventCode: "170" }),
     rowOf({ GLOBALEVENTID: "3", SQLDATE: "x" }),
     rowOf({ GLOBALEVENTID: "4", EventCode: "057" }),
   ].join("\n");

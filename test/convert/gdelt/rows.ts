@@ -9,7 +9,7 @@ import {
 
 export type Columns = Partial<Record<GdeltColumn, string>>;
 
-/** A row of the shape that GDELT publishes, invented: a consultation in a city. */
+/** A row of the shape that GDELT publishes, invented: a negotiation in a city. */
 const EXAMPLE: Columns = {
   GLOBALEVENTID: "1200000001",
   SQLDATE: "20240819",
@@ -24,8 +24,8 @@ const EXAMPLE: Columns = {
   Actor2CountryCode: "GEO",
   Actor2Type1Code: "GOV",
   IsRootEvent: "1",
-  EventCode: "040",
-  EventBaseCode: "040",
+  EventCode: "046",
+  EventBaseCode: "046",
   EventRootCode: "04",
   QuadClass: "1",
   GoldsteinScale: "1",

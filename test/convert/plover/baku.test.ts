@@ -1,7 +1,8 @@
 import type { Report } from "communique";
 import { describe, expect, it } from "vitest";
 import { type PloverActor, type PloverRow, toPlover } from "../../../src/plover.js";
-import { accounted, expectAccounted, lossesOf, reports } from "../accounted.js";
+import { expectAccounted, lossesOf, reports } from "../accounted.js";
+import { codable } from "../event-coding/stories.js";
 
 const report = reports.baku as Report;
 
@@ -57,6 +58,14 @@ const SATISFACTION: PloverRow = {
   recipients: [RUS],
   record: name("statement:aliyev-satisfaction"),
 };
+// A promise, to whom the commitment names.
+const DETERMINATION: PloverRow = {
+  type: "AGREE",
+  context: "diplomatic",
+  actors: [AZEGOV],
+  recipients: [RUS],
+  record: name("statement:aliyev-determination"),
+};
 // An offer, to both whom it would help.
 const OFFER: PloverRow = {
   type: "AGREE",
@@ -82,7 +91,7 @@ const between = (row: PloverRow, actor: PloverActor, recipient: PloverActor): Pl
 
 describe("the Baku talks in PLOVER", () => {
   it("are a row an event, as PLOVER makes them", () => {
-    const rows = [VISIT, TALKS, SIGNING, SIX, SATISFACTION, OFFER, REJECTION];
+    const rows = [VISIT, TALKS, SIGNING, SIX, SATISFACTION, DETERMINATION, OFFER, REJECTION];
     expect(toPlover(report).document).toEqual(rows);
     expect(toPlover(report, { granularity: "event" }).document).toEqual(rows);
   });
@@ -98,18 +107,20 @@ describe("the Baku talks in PLOVER", () => {
       between(SIX, RUS, AZE),
       between(SIX, AZE, RUS),
       SATISFACTION,
+      DETERMINATION,
       between(OFFER, RUSGOV, ARM),
       between(OFFER, RUSGOV, AZE),
       REJECTION,
     ]);
   });
 
-  it("are four rows as a story", () => {
+  it("are five rows as a story", () => {
     expect(toPlover(report, { granularity: "story" }).document).toEqual([
       // CONSULT: negotiation stands for the visit.
       TALKS,
       // SUPPORT: the first signing stands for the second and for the approval.
       SIGNING,
+      DETERMINATION,
       OFFER,
       REJECTION,
     ]);
@@ -123,7 +134,7 @@ describe("the Baku talks in PLOVER", () => {
 });
 
 describe.each(["actor-pair", "event", "story"] as const)("PLOVER by %s", (granularity) => {
-  it.each(accounted)("accounts for every field of %s", (_, each) => {
+  it.each(codable)("accounts for every field of %s", (_, each) => {
     expectAccounted(each, (changed) => toPlover(changed, { granularity }));
   });
 });
