@@ -26,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const installed = mkdtempSync(join(tmpdir(), "communique-cli-"));
   const folders = mkdtempSync(join(tmpdir(), "communique-folders-"));
   // Beside the code stand the files that the command looks for.
-  for (const name of ["schemas", "examples"]) symlinkSync(join(ROOT, name), join(installed, name), "junction");
+  for (const name of ["schemas", "docs", "examples"]) symlinkSync(join(ROOT, name), join(installed, name), "junction");
   writeFileSync(join(installed, "package.json"), JSON.stringify({ name: "communique", type: "module" }));
   const outdir = join(installed, "dist");
   await buildCommand(outdir);

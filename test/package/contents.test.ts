@@ -14,9 +14,11 @@ const below = (folder: string) =>
 const CONVERTERS = ["schema-org", "ninjs", "icalendar", "geojson", "cameo", "plover", "csv", "gdelt"];
 
 describe("the package", () => {
-  it("holds the build, the schemas, the examples and the papers, and nothing else", () => {
+  it("holds the build, the schemas, the docs, the examples and the papers, and nothing else", () => {
     const papers = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
-    const stray = packageFiles.filter((file) => !/^(?:dist|schemas|examples)\//.test(file) && !papers.includes(file));
+    const stray = packageFiles.filter(
+      (file) => !/^(?:dist|schemas|docs|examples)\//.test(file) && !papers.includes(file),
+    );
     expect(stray).toEqual([]);
     expect(packageFiles).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
   });
