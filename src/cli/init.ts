@@ -6,19 +6,20 @@ import { visible } from "./formats/visible.js";
 import { packageRoot } from "./package-root.js";
 import { UsageError } from "./usage-error.js";
 
-/** The examples to copy, and the folder of the project that they go to. */
-const EXAMPLES = ["baku-talks", "minimal"];
+/** What is copied beside the worked example: a report to change. */
+const MINIMAL = "minimal";
+/** The folder of the project that the examples go to. */
 const FOLDER = "reports";
-/** What the worked example becomes elsewhere is no report. */
-const CONVERTED = "converted";
+/** What belongs to an example and is no report: what it becomes elsewhere, and where each fact of the story stands. */
+const LEFT_OUT = ["converted", "facts.json"];
 const SCRIPT = "check:reports";
 const COMMAND = `communique check ${FOLDER}`;
 
 /** Runs `communique init`. A file that is there already is kept as it is. */
-export async function runInit(dir: string): Promise<void> {
+export async function runInit(dir: string, { example }: { example: string }): Promise<void> {
   let install: string | undefined;
   try {
-    for (const example of EXAMPLES) await copyExample(example, dir);
+    for (const name of [example, MINIMAL]) await copyExample(name, dir);
     install = await addScript(dir);
   } catch (error) {
     const { code, path, message } = error as NodeJS.ErrnoException;
@@ -30,7 +31,7 @@ export async function runInit(dir: string): Promise<void> {
     ...(install ? [install] : []),
     `npm run ${SCRIPT}`,
   ];
-  tell(`\nNext: change ${join(dir, FOLDER, "minimal", "report.json")}, then run: ${commands.join(" && ")}`);
+  tell(`\nNext: change ${join(dir, FOLDER, MINIMAL, "report.json")}, then run: ${commands.join(" && ")}`);
 }
 
 async function copyExample(example: string, dir: string): Promise<void> {
@@ -38,7 +39,7 @@ async function copyExample(example: string, dir: string): Promise<void> {
   for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
-    if (relative(from, file).split(sep)[0] === CONVERTED) continue;
+    if (LEFT_OUT.includes(relative(from, file).split(sep)[0] as string)) continue;
     const target = join(dir, FOLDER, example, relative(from, file));
     await mkdir(dirname(target), { recursive: true });
     try {

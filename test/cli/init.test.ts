@@ -52,6 +52,25 @@ describe("communique init", () => {
     expect([checked.stderr, checked.code]).toEqual(["", 0]);
   });
 
+  it.each(["suspended-notice", "two-readouts", "moved-summit"])("copies another story: %s", async (name) => {
+    const cwd = folder();
+    const { stdout, stderr, code } = await init(cwd, "--example", name);
+    expect([stderr, code]).toEqual(["", 0]);
+    expect(stdout.match(/^created reports.*$/gm)?.sort()).toEqual([
+      "created reports/minimal/report.json",
+      `created reports/${name}/README.md`,
+      `created reports/${name}/report.json`,
+    ]);
+    const checked = await communique(SCRIPT.split(" ").slice(1), { cwd });
+    expect(checked.stdout).toContain("0 errors, 0 warnings in 2 files");
+  });
+
+  it("knows the stories by name", async () => {
+    const { stderr, code } = await init(folder(), "--example", "baku");
+    expect(code).toBe(2);
+    expect(stderr).toContain("Allowed choices are baku-talks, suspended-notice, two-readouts, moved-summit.");
+  });
+
   it("run a second time keeps everything, also what was changed", async () => {
     const cwd = folder();
     await init(cwd);
