@@ -9,5 +9,5 @@ export function* eventsOf({ of }: Pick<WalkedDocument, "of">): Generator<PlacedR
 
 /** Whether its dates may be those of a plan given up, or of a new one, so that they contradict nothing. */
 export function isPutOff(status: EventStatus): boolean {
-  return status === "postponed" || status === "on-hold" || status === "cancelled";
+  return ["postponed", "on-hold", "in-doubt", "cancelled", "not-held"].includes(status);
 }

@@ -71,7 +71,15 @@ describe("ends-before-it-starts", () => {
     ["a start on the first bound", { start: "2024-08-01", end: "2024-08-01", notBefore: "2024-08" }],
     ["an end behind the last day to begin", { start: "2024-08-19", end: "2024-08-25", notAfter: "2024-08-20" }],
     ["no start", { end: "2024-08-18", notAfter: "2024-08-17" }],
+    ["hours of one clock in order", { start: "2024-08-19T10:00", end: "2024-08-19T11:00" }],
+    ["an hour that is not sure", { start: "2024-08-19T10:00~", end: "2024-08-19T09:00" }],
   ])("is not found for %s", (_, when) => expect(at(when)).toEqual([]));
+
+  it("is found for hours of one clock", () => {
+    expect(at({ start: "2024-08-19T18:00", end: "2024-08-19T09:30" })).toEqual([
+      "/when/end: /when meeting:talks 2024-08-19T09:30 2024-08-19T18:00",
+    ]);
+  });
 
   it.each<[When, string, string]>([
     [{ notBefore: "2024-09", notAfter: "2024-08" }, "notAfter", "2024-08 2024-09"],

@@ -1,6 +1,6 @@
 import type { Temporal, When } from "../../../generated/types.js";
 import type { NamedValue } from "../../../lookup/walk.js";
-import { isBefore } from "../../../time/interval.js";
+import { isBeforeOnOneClock } from "../../../time/interval.js";
 import { phrase } from "../../../time/phrase.js";
 import type { TimeKey } from "../../../time/when.js";
 import type { Rule, Violation } from "../rule.js";
@@ -29,7 +29,7 @@ interface Period {
 }
 
 function endsFirst({ start, end }: Period): boolean {
-  return start !== undefined && end !== undefined && isBefore(end, start);
+  return start !== undefined && end !== undefined && isBeforeOnOneClock(end, start);
 }
 
 function violation({ value, record, at, path }: NamedValue<Period>, what: string): Violation {
@@ -46,14 +46,14 @@ function* outsideBounds(when: NamedValue<When>): Generator<Violation> {
   yield* order(when, "notBefore", "start", "start");
   const { start, notBefore } = when.value;
   // Once is enough where the start is what is wrong.
-  const isTold = start !== undefined && notBefore !== undefined && isBefore(start, notBefore);
+  const isTold = start !== undefined && notBefore !== undefined && isBeforeOnOneClock(start, notBefore);
   if (!isTold) yield* order(when, "notBefore", "end", "end");
 }
 
 function* order(when: NamedValue<When>, first: TimeKey, second: TimeKey, wrong: TimeKey): Generator<Violation> {
   const earliest = when.value[first];
   const latest = when.value[second];
-  if (earliest === undefined || latest === undefined || !isBefore(latest, earliest)) return;
+  if (earliest === undefined || latest === undefined || !isBeforeOnOneClock(latest, earliest)) return;
   yield {
     path: `${when.path}/${wrong}`,
     message: `The time at ${when.at} of ${when.record.id} has the ${second} ${latest}, which is before its ${first} ${earliest}.`,
