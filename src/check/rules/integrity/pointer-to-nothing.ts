@@ -9,7 +9,7 @@ export const pointerToNothing: Rule = {
   severity: "error",
   description:
     "An evidence is for a field that its record does not have, a gap is of a field that it cannot have, or a step of an agreement concerns one that is not there.",
-  help: "Point at a field from the record's own root. That of evidence is there; that of a gap may be lacking, but what holds it is there.",
+  help: "Point at a field from the record's own root. That of evidence is there; that of a gap may be lacking, but what holds it is there. What a source is silent about is a gap.",
   example: '"evidence": [{"source": "source:article", "fields": ["/when/start"], "basis": "inferred", "note": "…"}]',
   about: ["Evidence.fields", "Gap.field", "AgreementAction.of"],
   *find({ records, of }) {
