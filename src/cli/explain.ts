@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type FindingCodeInfo, findingCodes } from "../check/finding-codes.js";
 import { descriptions } from "../generated/descriptions.js";
@@ -12,6 +12,7 @@ import { UsageError } from "./usage-error.js";
 /** Runs `communique explain`: prints all that has the name. */
 export async function runExplain(name: string): Promise<void> {
   const parts = [...ofFinding(name), ...ofType(name), ...ofFields(name), ...ofWord(name)];
+  if (parts.length === 0) parts.push(...(await linesWith(name)));
   if (parts.length === 0) throw new UsageError(unknown(name));
   const blocks: string[] = [];
   for (const part of parts) blocks.push(typeof part === "string" ? part : await part());
@@ -30,12 +31,15 @@ function* ofFinding(name: string): Generator<Part> {
 
 function* ofType(name: string): Generator<Part> {
   const types: Readonly<Record<string, string>> = documentTypes;
-  const type = Object.hasOwn(types, name) ? (types[name] as string) : name;
-  const shape = Object.hasOwn(table, type) ? table[type] : undefined;
-  if (shape === undefined) return;
+  const type = Object.hasOwn(types, name) ? types[name] : Object.keys(table).find((known) => isSame(known, name));
+  if (type === undefined) return;
   const about = descriptions()[type]?.about ?? "";
   const fields = Object.entries(fieldsOf(type)).map(([field, shape]) => `- ${field}: ${written(shape)}`);
   yield [`# ${type}`, about, ...(fields.length > 0 ? [fields.join("\n")] : [])].join("\n\n");
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** A field of one type, or of all that have it: told once for those of which the same is said. */
@@ -98,6 +102,22 @@ async function sectionOf(path: string, heading: string): Promise<string> {
   return `# Guide: ${heading}\n\n${withoutMarks(own)}\n\n${standsIn(path)}`;
 }
 
+/** For a name that nothing has: the lines of the guide and the answers that use it. */
+async function linesWith(name: string): Promise<Part[]> {
+  if (!/\w{3}/.test(name)) return [];
+  const folder = join(packageRoot(), "docs", "guide");
+  const found: Part[] = [];
+  for (const page of (await readdir(folder)).sort()) {
+    const [, ...sections] = (await readFile(join(folder, page), "utf8")).split("\n## ");
+    for (const section of sections) {
+      const [heading = ""] = section.split("\n");
+      const prose = section.replace(/^```.*?^```$/gms, "");
+      if (prose.toLowerCase().includes(name.toLowerCase())) found.push(() => sectionOf(`guide/${page}`, heading));
+    }
+  }
+  return found;
+}
+
 /** Without the comments that are for programs. What follows an opening fence says which finding a block gets. */
 function withoutMarks(markdown: string): string {
   return markdown
@@ -119,5 +139,5 @@ function unknown(name: string): string {
       for (const [, word = ""] of about.matchAll(/^- `([a-z0-9-]+)`: /gm)) names.add(word);
   }
   const near = nearest(name, names);
-  return `There is no finding, type, field or word ${JSON.stringify(name)}.${near ? ` Did you mean "${near}"?` : ""} \`communique explain report\` prints where to begin.`;
+  return `There is no finding, type, field or word ${JSON.stringify(name)}.${near ? ` Did you mean "${near}"?` : ""} \`communique explain report\` prints where to begin, and the answers in docs/guide begin with what you want to say.`;
 }

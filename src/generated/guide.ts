@@ -45,6 +45,7 @@ export const guide: readonly {
   {"page":"which-record.md","heading":"Parties agree: an agreement","anchor":"parties-agree-an-agreement","fields":["Agreement.instrument","Agreement.status","Agreement.title"]},
   {"page":"which-record.md","heading":"What is done to an agreement: its actions","anchor":"what-is-done-to-an-agreement-its-actions","fields":["Agreement.actions","AgreementAction.action","AgreementAction.by","AgreementAction.representatives","AgreementAction.status"]},
   {"page":"which-record.md","heading":"Consent to be bound: the step that the source names","anchor":"consent-to-be-bound-the-step-that-the-source-names","fields":["AgreementAction.figures","Agreement.bodies"]},
+  {"page":"which-record.md","heading":"Concluded together: a package","anchor":"concluded-together-a-package","fields":["Agreement.package","Agreement.count"]},
   {"page":"which-record.md","heading":"What a text provides: its commitments","anchor":"what-a-text-provides-its-commitments","fields":["Agreement.commitments","Meeting.commitments","Statement.commitments","Commitment.kind","Commitment.refrain","Commitment.permitted"]},
   {"page":"which-record.md","heading":"A term that is carried out: the commitment, and an act under it","anchor":"a-term-that-is-carried-out-the-commitment-and-an-act-under-it","fields":["Act.under"]},
   {"page":"which-record.md","heading":"A deal that one side announces: one agreement, and its standing","anchor":"a-deal-that-one-side-announces-one-agreement-and-its-standing","fields":["Agreement.parties"]},

@@ -42,7 +42,7 @@ describe("communique explain", () => {
     ]);
   });
 
-  it.each(["act", "Act"])("prints a type and its fields: %s", async (name) => {
+  it.each(["act", "Act", "ACT"])("prints a type and its fields: %s", async (name) => {
     const { stdout } = await explain(name);
     expect(headings(stdout)).toEqual(["# Act"]);
     expect(stdout).toContain("- kind: ActKind, required");
@@ -52,6 +52,14 @@ describe("communique explain", () => {
     const { stdout } = await explain("in-person");
     expect(headings(stdout)).toEqual(["# in-person as MeetingMedium", "# in-person as SummitMedium"]);
     expect(stdout).toContain("Stands in Meeting.medium.");
+  });
+
+  it("prints the lines of the guide that use another word", async () => {
+    const { stdout, code } = await explain("Readout's");
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    const { stdout: lines } = await explain("spokespersons");
+    expect(headings(lines)).toEqual(["# Guide: Who is the speaker"]);
   });
 
   it.each([

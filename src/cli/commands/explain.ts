@@ -9,7 +9,8 @@ export function explainCommand(program: Command): void {
     .addHelpText(
       "after",
       `
-  A field can stand with its type (Statement.claims) or alone: then it is told for every type that has it.
+  A field can stand with its type (Statement.claims) or alone: then it is told for every type that has it. Of any other word
+  the lines of the guide are printed that use it.
 
   Exit codes: 0 explained, 2 nothing has that name.
 
