@@ -284,7 +284,7 @@ const TIMES: readonly (readonly [RegExp, string])[] = [
     "a leap second ends an hour of UTC, and has its offset, as in 2016-12-31T23:59:60Z",
   ],
   [/^[0-9-]{10}T.*[?%]$/, "a time of day may have ~ for approximate, and no other sign"],
-  [/^[0-9-]{10}T.*~.+$/, "~ stands at the very end"],
+  [/^[0-9-]{10}T[^~]*~./, "~ stands at the very end"],
   [/^[0-9-]{10}T.*[+-](?:2[4-9]|[3-9][0-9]):?[0-9]{2}$/, "an offset is less than a day"],
   [/^[0-9-]{10}T.*[+-][0-9]{1,4}$/, "an offset has two digits, a colon and two digits, as in +04:00"],
   [

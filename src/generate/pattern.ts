@@ -74,7 +74,7 @@ class PatternReader {
     if (this.#take("*")) [least, most] = [0, MOST];
     else if (this.#take("+")) [least, most] = [1, MOST];
     else {
-      const [, from, comma, to] = /^\{([0-9]+)(,?)([0-9]*)\}/.exec(this.pattern.slice(this.#at)) ?? [];
+      const [, from, comma, to] = /^\{([0-9]+)(?:(,)([0-9]*))?\}/.exec(this.pattern.slice(this.#at)) ?? [];
       if (from === undefined) return part;
       this.#match(/\{[^}]*\}/uy);
       least = Number(from);

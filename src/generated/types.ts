@@ -2658,6 +2658,10 @@ export interface Visit {
   type: "visit";
   id: VisitId;
   /**
+   * What the source calls the visit, or a short title in own words.
+   */
+  title: string;
+  /**
    * Who travels, each with the office and the state represented.
    *
    * @minItems 1
@@ -2672,10 +2676,6 @@ export interface Visit {
    * How far it has come, at the time of the report.
    */
   status: EventStatus;
-  /**
-   * What the source calls the visit, or a short title in own words.
-   */
-  title: string;
   /**
    * What happened or is to happen, in own words.
    */
@@ -3039,6 +3039,10 @@ export interface Meeting {
   type: "meeting";
   id: MeetingId;
   /**
+   * What the source calls the meeting, or a short title in own words.
+   */
+  title: string;
+  /**
    * What form it takes. A telephone call is `talks` with medium `telephone`.
    */
   kind: MeetingKind;
@@ -3046,10 +3050,6 @@ export interface Meeting {
    * How far it has come, at the time of the report.
    */
   status: EventStatus;
-  /**
-   * What the source calls the meeting, or a short title in own words.
-   */
-  title: string;
   /**
    * What happened or is to happen, in own words.
    */
@@ -3304,6 +3304,10 @@ export interface Agreement {
   type: "agreement";
   id: AgreementId;
   /**
+   * The title as the source words it, or a short one in own words where it has none.
+   */
+  title: string;
+  /**
    * What kind of instrument it is, after the noun of its title; `agreement` for a text without a noun.
    */
   instrument: AgreementInstrument;
@@ -3311,10 +3315,6 @@ export interface Agreement {
    * How far it has come, at the time of the report: `in-force` as soon as it is for any party. The last done step of those that suspend, resume, end or begin it decides (a rule).
    */
   status: AgreementStatus;
-  /**
-   * The title as the source words it, or a short one in own words where it has none.
-   */
-  title: string;
   /**
    * What happened or is to happen, in own words.
    */
@@ -3676,6 +3676,10 @@ export interface Act {
   type: "act";
   id: ActId;
   /**
+   * What is done, in a few own words.
+   */
+  title: string;
+  /**
    * What kind of deed it is.
    */
   kind: ActKind;
@@ -3708,10 +3712,6 @@ export interface Act {
    * @maxItems 1000
    */
   to?: ActorId[];
-  /**
-   * What is done, in a few own words.
-   */
-  title: string;
   /**
    * What happened or is to happen, in own words.
    */
@@ -4243,6 +4243,10 @@ export interface Process {
   type: "process";
   id: ProcessId;
   /**
+   * What the source calls it, or a short title in own words.
+   */
+  title: string;
+  /**
    * What kind of process it is.
    */
   kind: ProcessKind;
@@ -4257,10 +4261,6 @@ export interface Process {
    * How far it has come, at the time of the report.
    */
   status: ProcessStatus;
-  /**
-   * What the source calls it, or a short title in own words.
-   */
-  title: string;
   /**
    * What happened or is to happen, in own words.
    */
@@ -4476,6 +4476,10 @@ export interface Relationship {
   type: "relationship";
   id: RelationshipId;
   /**
+   * A short title in own words, or what the source calls it.
+   */
+  title: string;
+  /**
    * Who stands in it: two or more.
    *
    * @minItems 2
@@ -4490,10 +4494,6 @@ export interface Relationship {
    * Where it stands, at the time of the report.
    */
   status?: RelationshipStatus;
-  /**
-   * A short title in own words, or what the source calls it.
-   */
-  title: string;
   /**
    * What happened or is to happen, in own words.
    */
@@ -4603,6 +4603,10 @@ export interface Summit {
   type: "meeting";
   id: MeetingId;
   /**
+   * What the source calls the meeting, or a short title in own words.
+   */
+  title: string;
+  /**
    * What form it takes: a form of conferring.
    */
   kind: SummitKind;
@@ -4610,10 +4614,6 @@ export interface Summit {
    * How far it has come, at the time of the report.
    */
   status: EventStatus;
-  /**
-   * What the source calls the meeting, or a short title in own words.
-   */
-  title: string;
   /**
    * What happened or is to happen, in own words.
    */
@@ -4786,6 +4786,10 @@ export interface BilateralAgreement {
   type: "agreement";
   id: AgreementId;
   /**
+   * The title as the source words it, or a short one in own words where it has none.
+   */
+  title: string;
+  /**
    * What kind of instrument it is, after the noun of its title; `agreement` for a text without a noun.
    */
   instrument: AgreementInstrument;
@@ -4793,10 +4797,6 @@ export interface BilateralAgreement {
    * How far it has come, at the time of the report: `in-force` as soon as it is for any party. The last done step of those that suspend, resume, end or begin it decides (a rule).
    */
   status: AgreementStatus;
-  /**
-   * The title as the source words it, or a short one in own words where it has none.
-   */
-  title: string;
   /**
    * What happened or is to happen, in own words.
    */

@@ -1050,6 +1050,10 @@ export function isVisit(value: unknown): value is Visit {
         if (!isVisitId(field)) return false;
         missing--;
         break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
       case "visitors":
         if (!isList(field, isParticipation)) return false;
         missing--;
@@ -1060,10 +1064,6 @@ export function isVisit(value: unknown): value is Visit {
         break;
       case "status":
         if (!isEventStatus(field)) return false;
-        missing--;
-        break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
         missing--;
         break;
       case "summary":
@@ -1419,16 +1419,16 @@ export function isMeeting(value: unknown): value is Meeting {
         if (!isMeetingId(field)) return false;
         missing--;
         break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
       case "kind":
         if (!matches(field, WORD, 80)) return false;
         missing--;
         break;
       case "status":
         if (!isEventStatus(field)) return false;
-        missing--;
-        break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
         missing--;
         break;
       case "summary":
@@ -1610,16 +1610,16 @@ export function isAgreement(value: unknown): value is Agreement {
         if (!isAgreementId(field)) return false;
         missing--;
         break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
       case "instrument":
         if (!matches(field, WORD, 80)) return false;
         missing--;
         break;
       case "status":
         if (!isAgreementStatus(field)) return false;
-        missing--;
-        break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
         missing--;
         break;
       case "summary":
@@ -1930,16 +1930,16 @@ export function isAct(value: unknown): value is Act {
         if (!isActId(field)) return false;
         missing--;
         break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
       case "kind":
         if (!isActKind(field)) return false;
         missing--;
         break;
       case "status":
         if (!isActStatus(field)) return false;
-        missing--;
-        break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
         missing--;
         break;
       case "shade":
@@ -2363,6 +2363,10 @@ export function isProcess(value: unknown): value is Process {
         if (!isProcessId(field)) return false;
         missing--;
         break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
       case "kind":
         if (!matches(field, WORD, 80)) return false;
         missing--;
@@ -2373,10 +2377,6 @@ export function isProcess(value: unknown): value is Process {
         break;
       case "status":
         if (!isProcessStatus(field)) return false;
-        missing--;
-        break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
         missing--;
         break;
       case "summary":
@@ -2509,16 +2509,16 @@ export function isRelationship(value: unknown): value is Relationship {
         if (!isRelationshipId(field)) return false;
         missing--;
         break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
       case "parties":
         if (!isList(field, isActorId, 1_000, 2)) return false;
         missing--;
         break;
       case "kind":
         if (!matches(field, WORD, 80)) return false;
-        missing--;
-        break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
         missing--;
         break;
       case "status":
@@ -2613,16 +2613,16 @@ export function isSummit(value: unknown): value is Summit {
         if (!isMeetingId(field)) return false;
         missing--;
         break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
       case "kind":
         if (!isSummitKind(field)) return false;
         missing--;
         break;
       case "status":
         if (!isEventStatus(field)) return false;
-        missing--;
-        break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
         missing--;
         break;
       case "level":
@@ -2716,16 +2716,16 @@ export function isBilateralAgreement(value: unknown): value is BilateralAgreemen
         if (!isAgreementId(field)) return false;
         missing--;
         break;
+      case "title":
+        if (!isText(field, 1_000)) return false;
+        missing--;
+        break;
       case "instrument":
         if (!matches(field, WORD, 80)) return false;
         missing--;
         break;
       case "status":
         if (!isAgreementStatus(field)) return false;
-        missing--;
-        break;
-      case "title":
-        if (!isText(field, 1_000)) return false;
         missing--;
         break;
       case "parties":

@@ -1,33 +1,31 @@
 import type { Temporal } from "../generated/types.js";
-import { endOf, isEarlier, isInstant, offsetAt, startOf } from "./interval.js";
+import { endOf, hasClock, isEarlier, isInstant, offsetAt, startOf } from "./interval.js";
 
-// A date or a local time, and an instant have no order where the one may or may not include the other. So the earliest and the
-// latest of many are two at most: the one among the instants and the one among the others. What lies before both lies before
-// all.
+// A date, a local time and an instant have no order among each other where the one may or may not include the other. So the
+// earliest and the latest of many are three at most, one of each kind. What lies before these lies before all.
 
-/** The earliest of the times: at most an instant and one that is none, the one that may be earlier first. */
+/** The earliest of the times: at most one of each kind, the one that may be earliest first. */
 export function earliestOf(times: Iterable<Temporal>): Temporal[] {
-  const [other, instant] = extremes(times, beginsEarlier);
-  if (other === undefined || instant === undefined) return one(other ?? instant);
-  return startOf(other) < startOf(instant) ? [other, instant] : [instant, other];
+  return extremes(times, beginsEarlier).sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** The latest of the times: at most an instant and one that is none, the one that may be later first. */
+/** The latest of the times: at most one of each kind, the one that may be latest first. */
 export function latestOf(times: Iterable<Temporal>): Temporal[] {
-  const [other, instant] = extremes(times, endsLater);
-  if (other === undefined || instant === undefined) return one(other ?? instant);
-  return endOf(other) > endOf(instant) ? [other, instant] : [instant, other];
+  return extremes(times, endsLater).sort((a, b) => endOf(b) - endOf(a));
 }
 
-function extremes(times: Iterable<Temporal>, exceeds: (time: Temporal, other: Temporal) => boolean) {
-  let other: Temporal | undefined;
+function extremes(times: Iterable<Temporal>, exceeds: (time: Temporal, other: Temporal) => boolean): Temporal[] {
+  let date: Temporal | undefined;
+  let local: Temporal | undefined;
   let instant: Temporal | undefined;
   for (const time of times) {
     if (isInstant(time)) {
       if (instant === undefined || exceeds(time, instant)) instant = time;
-    } else if (other === undefined || exceeds(time, other)) other = time;
+    } else if (hasClock(time)) {
+      if (local === undefined || exceeds(time, local)) local = time;
+    } else if (date === undefined || exceeds(time, date)) date = time;
   }
-  return [other, instant] as const;
+  return [date, local, instant].filter((time) => time !== undefined);
 }
 
 function beginsEarlier(time: Temporal, other: Temporal): boolean {
@@ -43,8 +41,4 @@ function endsLater(time: Temporal, other: Temporal): boolean {
 /** Two instants without an order agree as far as both go, so that the shorter one includes the other. */
 function includes(time: Temporal, other: Temporal): boolean {
   return !isEarlier(other, time) && !isEarlier(time, other) && offsetAt(time) < offsetAt(other);
-}
-
-function one(time: Temporal | undefined): Temporal[] {
-  return time === undefined ? [] : [time];
 }

@@ -25,12 +25,12 @@ const ENTRIES = {
   "a report": {
     source: 'import { isReport } from "communique/validators"; console.log(isReport({ type: "report" }));',
     prints: "false",
-    budget: 6_000,
+    budget: 7_200,
   },
   "the calendar": {
     source: 'import { toIcalendar } from "communique/icalendar"; console.log(typeof toIcalendar);',
     prints: "function",
-    budget: 16_000,
+    budget: 20_000,
   },
 } as const;
 

@@ -29,10 +29,16 @@ describe("the earliest and the latest of many", () => {
     expect(latestOf(["2024-08-19", "1994~"])).toEqual(["2024-08-19"]);
   });
 
-  it("takes a time without an offset among the dates", () => {
-    expect(earliestOf(["2024-08-19T10:00", "2024-08-19T09:00", "2024-08-20"])).toEqual(["2024-08-19T09:00"]);
-    expect(earliestOf(["2024-08-19T10:00", "2024-08-19"])).toEqual(["2024-08-19"]);
-    expect(latestOf(["2024-08-19", "2024-08-19T23:59"])).toEqual(["2024-08-19"]);
+  it("has a time without an offset beside the date", () => {
+    expect(earliestOf(["2024-08-19T10:00", "2024-08-19T09:00", "2024-08-20"])).toEqual([
+      "2024-08-19T09:00",
+      "2024-08-20",
+    ]);
+    expect(earliestOf(["2024-08-19T10:00", "2024-08-19"])).toEqual(["2024-08-19", "2024-08-19T10:00"]);
+    expect(latestOf(["2024-08-19T23:58", "2024-08-19", "2024-08-19T23:59"])).toEqual([
+      "2024-08-19",
+      "2024-08-19T23:59",
+    ]);
     expect(latestOf(["2024-08-19T10:00", "2024-08-18T05:00Z"])).toEqual(["2024-08-19T10:00", "2024-08-18T05:00Z"]);
   });
 

@@ -4,9 +4,10 @@ import { ConditionSchema } from "../values/condition.js";
 import { ActIdSchema, ActOrProcessIdSchema, ActorIdSchema, EventIdSchema, PlaceIdSchema } from "../values/id.js";
 import { list } from "../values/list.js";
 import { ReasonSchema } from "../values/reason.js";
-import { annotations, identity, titledOccurrence } from "../values/record-fields.js";
+import { annotations, identity, namedOccurrence } from "../values/record-fields.js";
 import { ActStatusChangeSchema } from "../values/status-change.js";
 import { BasisTargetSchema } from "../values/target.js";
+import { label } from "../values/text.js";
 import { ActKindSchema } from "../vocabularies/act-kind.js";
 import { ActOutcomeSchema } from "../vocabularies/act-outcome.js";
 import { ActShadeSchema } from "../vocabularies/act-shade.js";
@@ -17,6 +18,7 @@ export const ActSchema = /* @__PURE__ */ register("Act", () =>
   z
     .strictObject({
       ...identity("act", ActIdSchema),
+      title: label().describe("What is done, in a few own words."),
       kind: ActKindSchema.describe("What kind of deed it is."),
       shade: ActShadeSchema.exactOptional().describe("The finer word for it, where the source has it."),
       status: ActStatusSchema.describe(
@@ -25,10 +27,9 @@ export const ActSchema = /* @__PURE__ */ register("Act", () =>
       by: list(ActorIdSchema).exactOptional().describe("Who does it, or leads it."),
       with: list(ActorIdSchema).exactOptional().describe("Who does it together with `by`."),
       to: list(ActorIdSchema).exactOptional().describe("Who gets it, or at whom it is aimed."),
-      ...titledOccurrence(
+      ...namedOccurrence(
         "When it takes effect. When it was decided or announced is `statusHistory`.",
         "What or whom it is done to: a place destroyed, a tie severed, of a cease-fire the conflict.",
-        "What is done, in a few own words.",
       ),
       places: list(PlaceIdSchema).exactOptional().describe("Where it is done."),
       during: EventIdSchema.exactOptional().describe("The meeting or visit at which it is done."),

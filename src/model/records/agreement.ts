@@ -18,7 +18,7 @@ import { KeySchema } from "../values/key.js";
 import { LanguageSchema } from "../values/language.js";
 import { list } from "../values/list.js";
 import { ReasonSchema } from "../values/reason.js";
-import { annotations, identity, titledOccurrence } from "../values/record-fields.js";
+import { annotations, identity, namedOccurrence } from "../values/record-fields.js";
 import { TemporalSchema } from "../values/temporal.js";
 import { label, text } from "../values/text.js";
 import { UrlSchema } from "../values/url.js";
@@ -141,16 +141,16 @@ export const AgreementSchema = /* @__PURE__ */ register("Agreement", () =>
   z
     .strictObject({
       ...identity("agreement", AgreementIdSchema),
+      title: label().describe("The title as the source words it, or a short one in own words where it has none."),
       instrument: AgreementInstrumentSchema.describe(
         "What kind of instrument it is, after the noun of its title; `agreement` for a text without a noun.",
       ),
       status: AgreementStatusSchema.describe(
         "How far it has come, at the time of the report: `in-force` as soon as it is for any party. The last done step of those that suspend, resume, end or begin it decides (a rule).",
       ),
-      ...titledOccurrence(
+      ...namedOccurrence(
         "Its term: since when and until when it holds. When it is signed or enters into force is in `actions`.",
         "The records it concerns, such as a place or a relationship.",
-        "The title as the source words it, or a short one in own words where it has none.",
       ),
       parties: list(ActorIdSchema)
         .exactOptional()

@@ -4,8 +4,9 @@ import { CommitmentSchema } from "../values/commitment.js";
 import { EventIdSchema, EventOrProcessIdSchema, MeetingIdSchema, PlaceIdSchema } from "../values/id.js";
 import { list } from "../values/list.js";
 import { ParticipationSchema } from "../values/participation.js";
-import { annotations, identity, titledOccurrence } from "../values/record-fields.js";
+import { annotations, identity, namedOccurrence } from "../values/record-fields.js";
 import { EventStatusChangeSchema } from "../values/status-change.js";
+import { label } from "../values/text.js";
 import { EventStatusSchema } from "../vocabularies/event-status.js";
 import { MeetingAccessSchema } from "../vocabularies/meeting-access.js";
 import { MeetingFormatSchema } from "../vocabularies/meeting-format.js";
@@ -19,13 +20,10 @@ export const MeetingSchema = /* @__PURE__ */ register("Meeting", () =>
   z
     .strictObject({
       ...identity("meeting", MeetingIdSchema),
+      title: label().describe("What the source calls the meeting, or a short title in own words."),
       kind: MeetingKindSchema.describe("What form it takes. A telephone call is `talks` with medium `telephone`."),
       status: EventStatusSchema.describe("How far it has come, at the time of the report."),
-      ...titledOccurrence(
-        "When it takes place.",
-        "The records it deals with, such as an agreement or a process.",
-        "What the source calls the meeting, or a short title in own words.",
-      ),
+      ...namedOccurrence("When it takes place.", "The records it deals with, such as an agreement or a process."),
       participants: list(ParticipationSchema).exactOptional().describe("Who takes part, one object per participant."),
       level: MeetingLevelSchema.exactOptional().describe("At which level the sides meet."),
       format: MeetingFormatSchema.exactOptional().describe(

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { register } from "../registry.js";
 import { ActorIdSchema, ProcessIdSchema } from "../values/id.js";
 import { list } from "../values/list.js";
-import { annotations, identity, titledOccurrence } from "../values/record-fields.js";
+import { annotations, identity, namedOccurrence } from "../values/record-fields.js";
 import { ProcessStatusChangeSchema } from "../values/status-change.js";
 import { label } from "../values/text.js";
 import { FormatStanceSchema } from "../vocabularies/format-stance.js";
@@ -28,14 +28,11 @@ export const ProcessSchema = /* @__PURE__ */ register("Process", () =>
   z
     .strictObject({
       ...identity("process", ProcessIdSchema),
+      title: label().describe("What the source calls it, or a short title in own words."),
       kind: ProcessKindSchema.describe("What kind of process it is."),
       parties: list(ActorIdSchema).describe("Who negotiates or undertakes it: one or more."),
       status: ProcessStatusSchema.describe("How far it has come, at the time of the report."),
-      ...titledOccurrence(
-        "When it runs.",
-        "The records it deals with, such as a conflict's place or a relationship.",
-        "What the source calls it, or a short title in own words.",
-      ),
+      ...namedOccurrence("When it runs.", "The records it deals with, such as a conflict's place or a relationship."),
       mediators: list(ActorIdSchema).exactOptional().describe("Who mediates."),
       observers: list(ActorIdSchema).exactOptional().describe("Who observes."),
       format: ProcessFormatSchema.exactOptional().describe("The format it has at present."),

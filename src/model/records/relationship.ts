@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { register } from "../registry.js";
 import { ActorIdSchema, RelationshipIdSchema } from "../values/id.js";
-import { annotations, identity, titledOccurrence } from "../values/record-fields.js";
+import { annotations, identity, namedOccurrence } from "../values/record-fields.js";
 import { label } from "../values/text.js";
 import { RelationshipKindSchema } from "../vocabularies/relationship-kind.js";
 import { RelationshipStatusSchema } from "../vocabularies/relationship-status.js";
@@ -11,13 +11,13 @@ export const RelationshipSchema = /* @__PURE__ */ register("Relationship", () =>
   z
     .strictObject({
       ...identity("relationship", RelationshipIdSchema),
+      title: label().describe("A short title in own words, or what the source calls it."),
       parties: z.array(ActorIdSchema).min(2).max(1_000).describe("Who stands in it: two or more."),
       kind: RelationshipKindSchema.describe("What kind of relationship it is."),
       status: RelationshipStatusSchema.exactOptional().describe("Where it stands, at the time of the report."),
-      ...titledOccurrence(
+      ...namedOccurrence(
         "Since when and until when it holds.",
         "The records it is about, such as the agreement that it rests on.",
-        "A short title in own words, or what the source calls it.",
       ),
       asStated: label().exactOptional().describe("The relationship in the words of the source."),
       ...annotations(),

@@ -3,7 +3,7 @@ import { register } from "../registry.js";
 import { PersonIdSchema, PlaceIdSchema, StateOrOrganizationIdSchema, VisitIdSchema } from "../values/id.js";
 import { list } from "../values/list.js";
 import { ParticipationSchema } from "../values/participation.js";
-import { annotations, identity, titledOccurrence } from "../values/record-fields.js";
+import { annotations, identity, namedOccurrence } from "../values/record-fields.js";
 import { EventStatusChangeSchema } from "../values/status-change.js";
 import { label, text } from "../values/text.js";
 import { EventStatusSchema } from "../vocabularies/event-status.js";
@@ -15,14 +15,11 @@ export const VisitSchema = /* @__PURE__ */ register("Visit", () =>
   z
     .strictObject({
       ...identity("visit", VisitIdSchema),
+      title: label().describe("What the source calls the visit, or a short title in own words."),
       visitors: list(ParticipationSchema).describe("Who travels, each with the office and the state represented."),
       host: StateOrOrganizationIdSchema.describe("The state or organization that is visited."),
       status: EventStatusSchema.describe("How far it has come, at the time of the report."),
-      ...titledOccurrence(
-        "When it takes place.",
-        "The records it deals with, such as an agreement or a process.",
-        "What the source calls the visit, or a short title in own words.",
-      ),
+      ...namedOccurrence("When it takes place.", "The records it deals with, such as an agreement or a process."),
       rank: VisitRankSchema.exactOptional().describe("The protocol rank. Leave out if the source does not give it."),
       rankAsStated: label().exactOptional().describe("The rank in the words of the source."),
       receivedBy: list(PersonIdSchema).exactOptional().describe("Who receives the visitors on behalf of the host."),

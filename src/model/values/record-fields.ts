@@ -12,7 +12,7 @@ import { IdentifierSchema } from "./identifier.js";
 import { list } from "./list.js";
 import { NameSchema } from "./name.js";
 import { schemaReference } from "./schema-reference.js";
-import { label, text } from "./text.js";
+import { text } from "./text.js";
 import { UriSchema } from "./uri.js";
 import { WhenSchema } from "./when.js";
 
@@ -64,10 +64,9 @@ export function occurrence(when: string, about: string) {
   };
 }
 
-/** The same of an occurrence that is no statement: it has a title, and may still be to come. */
-export function titledOccurrence(when: string, about: string, title: string) {
+/** The same of an occurrence that is no statement: it may still be to come, and have other names. */
+export function namedOccurrence(when: string, about: string) {
   return {
-    title: label().describe(title),
     summary: text().exactOptional().describe("What happened or is to happen, in own words."),
     ...occurrence(when, about),
     likelihood: FactualitySchema.exactOptional().describe(
