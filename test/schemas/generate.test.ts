@@ -117,9 +117,9 @@ describe("generate --check", { timeout: 60_000 }, () => {
 
   it.skipIf(!isLong)("fails when a source says something else", async () => {
     const folder = copyOfRepository();
-    const file = join(folder, "src/model/values/currency.ts");
+    const file = join(folder, "src/model/records/statement.ts");
     const source = readFileSync(file, "utf8");
-    writeFileSync(file, source.replace("A currency code", "Some currency code"));
+    writeFileSync(file, source.replace("Direct speech, word for word", "Direct speech"));
     const { status, stderr } = await generate(folder, "--check");
     expect(status).toBe(1);
     expect(stderr).toContain("schemas/report.schema.json is not what the sources generate.\n");
