@@ -33,8 +33,10 @@ function* ofType(name: string): Generator<Part> {
   const types: Readonly<Record<string, string>> = documentTypes;
   const type = Object.hasOwn(types, name) ? types[name] : Object.keys(table).find((known) => isSame(known, name));
   if (type === undefined) return;
-  const about = descriptions()[type]?.about ?? "";
-  const fields = Object.entries(fieldsOf(type)).map(([field, shape]) => `- ${field}: ${written(shape)}`);
+  const { about = "", fields: prose = {} } = descriptions()[type] ?? {};
+  const fields = Object.entries(fieldsOf(type)).map(([field, shape]) => {
+    return `- ${field}: ${written(shape)}. ${prose[field] ?? ""}`.trimEnd();
+  });
   yield [`# ${type}`, about, ...(fields.length > 0 ? [fields.join("\n")] : [])].join("\n\n");
 }
 
@@ -59,13 +61,14 @@ function* ofFields(name: string): Generator<Part> {
   for (const { page, heading } of decided) yield () => sectionOf(`guide/${page}`, heading);
 }
 
-/** A word in every vocabulary that lists it. */
+/** A word in every vocabulary that lists it, or in the one that stands before it. */
 function* ofWord(name: string): Generator<Part> {
+  const [word = "", only] = name.split(".").reverse();
   for (const [type, { about }] of Object.entries(descriptions())) {
-    if (table[type]?.kind !== "words") continue;
-    const meaning = about.split("\n").find((line) => line.startsWith(`- \`${name}\`: `));
+    if (table[type]?.kind !== "words" || (only !== undefined && only !== type)) continue;
+    const meaning = about.split("\n").find((line) => line.startsWith(`- \`${word}\`: `));
     if (meaning === undefined) continue;
-    yield `# ${name} as ${type}\n\n${meaning.slice(`- \`${name}\`: `.length)}\n\nStands in ${usersOf(type).join(", ")}.`;
+    yield `# ${word} as ${type}\n\n${meaning.slice(`- \`${word}\`: `.length)}\n\nStands in ${usersOf(type).join(", ")}.`;
   }
 }
 

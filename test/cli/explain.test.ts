@@ -52,6 +52,7 @@ describe("communique explain", () => {
     const { stdout } = await explain("in-person");
     expect(headings(stdout)).toEqual(["# in-person as MeetingMedium", "# in-person as SummitMedium"]);
     expect(stdout).toContain("Stands in Meeting.medium.");
+    expect(headings((await explain("SummitMedium.in-person")).stdout)).toEqual(["# in-person as SummitMedium"]);
   });
 
   it("prints the lines of the guide that use another word", async () => {
