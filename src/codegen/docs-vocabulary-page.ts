@@ -19,14 +19,21 @@ export function vocabularyPage(): string {
       `## ${vocabulary.name}`,
       `${prose(vocabulary.description)} ${vocabulary.open ? "Open" : "Closed"}.`,
       `Used in: ${uses(vocabulary).join(", ")}. As data: ${code(`vocabularies.${key}`)}.`,
-      table(
-        ["Word", "Meaning", "Source"],
-        Object.entries(vocabulary.words).map(([word, { description, source = "" }]) => [
-          code(word),
-          prose(description),
-          prose(source),
-        ]),
-      ),
+      wordTable(vocabulary),
+    ]),
+  );
+}
+
+function wordTable({ words }: Vocabulary): string {
+  const rows = Object.entries(words);
+  const isShaded = rows.some(([, { of }]) => of !== undefined);
+  return table(
+    ["Word", "Meaning", ...(isShaded ? ["Of the kind"] : []), "Source"],
+    rows.map(([word, { description, source = "", of = [] }]) => [
+      code(word),
+      prose(description),
+      ...(isShaded ? [of.map(code).join(", ")] : []),
+      prose(source),
     ]),
   );
 }
