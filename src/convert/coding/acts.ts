@@ -1,8 +1,8 @@
 import type { Act } from "../../generated/types.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
-import { actorsAt, type Records, type Side } from "./actors.js";
+import { actorsAt, type Records, type Side, without } from "./actors.js";
 import { dayOfAct } from "./agreements.js";
-import { type Coding, choose, distinct, type Fact, type Story, without } from "./coding.js";
+import { type Coding, choose, distinct, type Fact, type Story } from "./coding.js";
 import { concernedBy, doersAt } from "./concerned.js";
 import { NO_DAY } from "./dates.js";
 

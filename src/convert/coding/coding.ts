@@ -1,6 +1,7 @@
 import type { AnyRecord, RecordType, Report } from "../../generated/types.js";
 import { recordsOf } from "../../lookup/walk.js";
-import type { Records, Side } from "./actors.js";
+import { isOnlyClaimed } from "../export/standing.js";
+import { type Records, type Side, without } from "./actors.js";
 import type { DayRead } from "./dates.js";
 import { type MappingRow, mappingFor } from "./mapping.js";
 import type { Trace } from "./trace.js";
@@ -64,13 +65,16 @@ export function distinct(sides: readonly Side[], trace: Trace): Side[] {
   return [...bySide.values()];
 }
 
-/** Those who are not among the others. */
-export function without(sides: readonly Side[], others: readonly Side[]): Side[] {
-  return sides.filter(({ side }) => !others.some((other) => other.side === side));
-}
-
 /** One who acts does so towards the others. Several who act together do so towards each other. */
 export function actOf(actors: readonly Side[], all: readonly Side[]): Pick<Coding, "sources" | "targets" | "isMutual"> {
   if (actors.length > 1) return { sources: actors, targets: [], isMutual: true };
   return { sources: actors, targets: without(all, actors), isMutual: false };
+}
+
+/** The first field of the record that decides the row or names its sides, and that only a speaker tells. */
+export function claimedField({ record, path, read, sources, targets }: Coding): string | undefined {
+  const own = [...read, ...[...sources, ...targets].flatMap((side) => [...side.read, side.at])]
+    .filter((at) => at.startsWith(`${path}/`))
+    .map((at) => at.slice(path.length));
+  return own.find((field) => isOnlyClaimed(record, field));
 }

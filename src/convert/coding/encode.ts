@@ -1,7 +1,7 @@
 import type { Report } from "../../generated/types.js";
 import { requireReport } from "../export/require-report.js";
 import type { ActorProfile, Side } from "./actors.js";
-import { type Coding, indexRecords } from "./coding.js";
+import { type Coding, claimedField, indexRecords } from "./coding.js";
 import { codingsOf } from "./codings.js";
 import { MAPPING, type MappingRow } from "./mapping.js";
 import { Trace } from "./trace.js";
@@ -99,6 +99,9 @@ function encodeOne<Event, Code>(
     const isNone = coding.row.cameo === undefined && coding.row.plover === undefined;
     return (isNone && coding.row.note) || scheme.noEvent;
   }
+  const claimed = claimedField(coding);
+  if (claimed !== undefined)
+    return `Only a quoted speaker tells its ${claimed}: it is coded from what the speaker says.`;
   const sources = codedSides(coding.sources, scheme, trace);
   const targets = codedSides(coding.targets, scheme, trace);
   if (coding.isMutual && sources.length < 2) {

@@ -142,7 +142,7 @@ export function eventHomes({ record, date, source, target, code }: Columns): Rep
         modality: lost("A code is of the act of speaking, and not of how real its content is."),
       },
       stances: {
-        target: lost("The target of a row is at whom a statement is directed."),
+        target: kept(target, "but for whom the row supports or opposes"),
         value: kept(code, "but for the first of what is valued"),
       },
       factuality: lost("A code is of the act of speaking, and not of how sure the speaker is."),
@@ -175,6 +175,7 @@ export function eventHomes({ record, date, source, target, code }: Columns): Rep
       standing: lost(
         "A row tells facts alone. What is not told as fact has none of its own, whichever its standing is.",
       ),
+      evidence: lost("How something is known stands in no row. What only a quoted speaker tells makes none."),
       "*": lost("Rows tell in codes who did what to whom on which day, and nothing else."),
     },
   };

@@ -292,7 +292,7 @@ const manyActs: Report = {
       speakers: ["person:ada-example"],
       summary: "Did not like it.",
       about: ["state:samplonia"],
-      stances: [{ target: "act:recall", value: "oppose" }],
+      stances: [{ target: "state:samplonia", value: "oppose" }],
     },
   ],
 };
