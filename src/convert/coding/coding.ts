@@ -3,6 +3,7 @@ import { recordsOf } from "../../lookup/walk.js";
 import { isOnlyClaimed } from "../export/standing.js";
 import { type Records, type Side, without } from "./actors.js";
 import type { DayRead } from "./dates.js";
+import type { ImportedCode } from "./imported-code.js";
 import { type MappingRow, mappingFor } from "./mapping.js";
 import type { Trace } from "./trace.js";
 
@@ -22,6 +23,8 @@ export interface Coding {
   readonly day?: DayRead;
   /** Where a package names the agreement whose row stands for this one too. */
   readonly coveredBy?: string;
+  /** The code that it was imported from, where that still fits: it may be finer than that of the row. */
+  readonly imported?: ImportedCode;
   /** What the choice of the row depends on, as JSON Pointers. */
   readonly read: readonly string[];
 }

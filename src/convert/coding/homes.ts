@@ -21,6 +21,12 @@ export function eventHomes({ record, date, source, target, code }: Columns): Rep
   const oneSigning = lost("A signing is one event, however many documents are signed.");
   const commitments = lost("An undertaking is coded by the act that it stands in.");
 
+  const importedFrom = kept(
+    code,
+    "but for the code that the record was imported from, if its words are still those of it",
+  );
+  const identifiers = { scheme: importedFrom, value: importedFrom } as const;
+
   const when = {
     start: kept(date, "what is no certain day, and the time of day"),
     end: kept(date, "but for telling that an event lasted a day"),
@@ -113,6 +119,7 @@ export function eventHomes({ record, date, source, target, code }: Columns): Rep
     },
     act: {
       id,
+      identifiers,
       kind: decides,
       shade: kept(code, "a word that makes no difference to the code"),
       status: decides,
@@ -128,6 +135,7 @@ export function eventHomes({ record, date, source, target, code }: Columns): Rep
     },
     statement: {
       id,
+      identifiers,
       kind: decides,
       shade: decides,
       speakers: kept(source, "who speaks on behalf of another, and who has no code"),

@@ -5,6 +5,7 @@ import { dayOfAct } from "./agreements.js";
 import { type Coding, choose, distinct, type Fact, type Story } from "./coding.js";
 import { byDoers, bySufferers, concernedBy, doersAt, isAct, keptOut, type MeantBy, speakersOf } from "./concerned.js";
 import { NO_DAY } from "./dates.js";
+import { type FinerMeaning, importedCode } from "./imported-code.js";
 import type { MappingRow } from "./mapping.js";
 import { type Matter, matterOf, named } from "./matters.js";
 
@@ -54,7 +55,25 @@ export function statementCodings(placed: PlacedRecord<Statement>, story: Story):
   const targets = without(distinct(targetsOf({ placed, sources, row, matter }, story), trace), sources);
   trace.lose(`${path}/when/start`, NO_DAY);
   const day = dayOfAct(`${path}/when`, record.when, `${path}/at`, record.at, records);
-  return [{ record, path, row, read, sources, targets, isMutual: false, day }];
+  const imported = importedCode(placed, (meaning) => story.isSame(rowOfCode(meaning, record, story), row));
+  return [{ record, path, row, read, sources, targets, isMutual: false, day, ...(imported && { imported }) }];
+}
+
+/** The row of a statement that is made from a code. */
+function rowOfCode(meaning: FinerMeaning, { id, speakers, summary }: Statement, story: Story): MappingRow {
+  const { kind, shade } = meaning as Pick<Statement, "kind" | "shade">;
+  const undertakes = "undertakes" in meaning ? meaning.undertakes : undefined;
+  const record: Statement = {
+    type: "statement",
+    id,
+    kind,
+    ...(shade !== undefined && { shade }),
+    speakers,
+    summary,
+    ...(undertakes && { commitments: [{ summary, ...undertakes }] }),
+  };
+  const placed = { record, path: "" };
+  return leastFor(placed, matterOf(placed, [], story.records), { word: "", read: [] }, story).row;
 }
 
 /** The row, with the least that decides it: what the statement is about matters for some kinds only. */
@@ -183,7 +202,7 @@ function valued({ placed: { record, path }, row }: Said, story: Story): Side[] {
 /** Who is said to have done what somebody is accused of; where the code names the deed, who did that. */
 function deeds({ placed, row, matter }: Said, records: Records): Side[] {
   const claims = claimsOf(placed).filter(({ id }) => isAct(records.get(id)));
-  const told = claims.filter(({ at }) => row.when["matter"] === undefined || matter.matter.read.includes(at));
+  const told = claims.filter(({ at }) => row.when.matter === undefined || matter.matter.read.includes(at));
   return concernedBy(told, records, byDoers);
 }
 

@@ -242,6 +242,16 @@ const manyActs: Report = {
     },
     {
       type: "act",
+      id: "act:assault",
+      title: "Assault",
+      kind: "attack",
+      status: "done",
+      by: ["state:samplonia"],
+      to: ["state:examplia"],
+      identifiers: [{ scheme: "CAMEO event code", value: "182" }],
+    },
+    {
+      type: "act",
       id: "act:release",
       title: "Release of prisoners",
       kind: "release",
@@ -284,6 +294,16 @@ const manyActs: Report = {
         { summary: "No attack.", kind: "attack", refrain: true },
         { summary: "Lift the sanctions.", kind: "sanction", shade: "lift", to: ["state:examplia"] },
       ],
+    },
+    {
+      type: "statement",
+      id: "statement:threat",
+      kind: "threaten",
+      speakers: ["state:samplonia"],
+      summary: "Would attack.",
+      addressees: ["state:examplia"],
+      commitments: [{ summary: "Attack.", kind: "attack" }],
+      identifiers: [{ scheme: "CAMEO event code", value: "1384" }],
     },
     {
       type: "statement",
