@@ -4,6 +4,7 @@ import type { ActorProfile, Sector } from "../coding/actors.js";
 import { type CameoDialect, cameoLabel } from "../coding/cameo-codes.js";
 import { cameoCountry } from "../coding/country-codes.js";
 import { type Encoded, encode, type Granularity, type Pair, pairsOf } from "../coding/encode.js";
+import { isSameInBoth } from "../coding/imported-code.js";
 import type { MappingRow } from "../coding/mapping.js";
 import type { Conversion } from "../export/conversion.js";
 import { homes } from "./homes.js";
@@ -60,6 +61,7 @@ export function toCameo(report: Report, options: CameoOptions = {}): Conversion<
 function scheme(dialect: CameoDialect) {
   return {
     eventOf: ({ cameo, gdelt }: MappingRow) => (dialect === "gdelt" ? (gdelt ?? cameo) : cameo),
+    eventOfCode: (code: string) => (dialect === "gdelt" || isSameInBoth(code) ? code : undefined),
     noEvent: "CAMEO has no code for it.",
     classOf: (code: string) => code.slice(0, 2),
     actorCode: cameoActor,

@@ -172,3 +172,8 @@ export function actorAt(at: string, id: ActorId, records: Records): Side {
   const actor = profileOf(id, records);
   return { ...actor, at, read: [...actor.read, at] };
 }
+
+/** Those who are not among the others. */
+export function without(sides: readonly Side[], others: readonly Side[]): Side[] {
+  return sides.filter(({ side }) => !others.some((other) => other.side === side));
+}

@@ -1,10 +1,12 @@
 import type { Act } from "../../generated/types.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
-import { actorsAt, type Records, type Side } from "./actors.js";
+import { actorsAt, type Records, type Side, without } from "./actors.js";
 import { dayOfAct } from "./agreements.js";
-import { type Coding, choose, distinct, type Fact, type Story, without } from "./coding.js";
+import { type Coding, choose, distinct, type Fact, type Story } from "./coding.js";
 import { concernedBy, doersAt } from "./concerned.js";
 import { NO_DAY } from "./dates.js";
+import { type FinerMeaning, importedCode } from "./imported-code.js";
+import type { MappingRow } from "./mapping.js";
 
 /** An act as an event of those who do it, to whom it is done. */
 export function actCodings(placed: PlacedRecord<Act>, story: Story): Coding[] {
@@ -22,7 +24,14 @@ export function actCodings(placed: PlacedRecord<Act>, story: Story): Coding[] {
   trace.lose(`${path}/when/start`, NO_DAY);
   const day = dayOfAct(`${path}/when`, record.when, `${path}/during`, record.during, records);
   const isMutual = row.shape === "mutual" && targets.length === 0 && sources.length > 1;
-  return [{ record, path, row, read, sources, targets, isMutual, day }];
+  const imported = importedCode(placed, (meaning) => rowOfCode(meaning) === row);
+  return [{ record, path, row, read, sources, targets, isMutual, day, ...(imported && { imported }) }];
+}
+
+/** The row of an act that is made from a code. */
+function rowOfCode({ kind, shade = "" }: FinerMeaning): MappingRow {
+  const words = { status: "done", kind, shade, relation: "", joint: "no" };
+  return choose("act", Object.fromEntries(Object.entries(words).map(([name, word]) => [name, { word, read: [] }]))).row;
 }
 
 /** Those at whom it is aimed, or else those to whom it is done. */

@@ -9,7 +9,7 @@ import type {
 } from "../../generated/types.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
 import { actorAt, actorsAt, participantAt, type Records, type Side } from "./actors.js";
-import { actOf, type Coding, choose, distinct, type Fact, type Story } from "./coding.js";
+import { actOf, type Coding, choose, claimedField, distinct, type Fact, type Story } from "./coding.js";
 import { type DayRead, dayDuring, dayOf, NO_DAY } from "./dates.js";
 
 const NOT_DONE = "It is when something is to be done. A row has the day on which that was said.";
@@ -22,7 +22,7 @@ const STEPS: Readonly<Partial<Record<AgreementStatus, string>>> = { signed: "sig
 
 /** What was done to agreements. */
 export function agreementCodings(agreements: readonly PlacedRecord<Agreement>[], story: Story): Coding[] {
-  const packaged = partsOfPackages(agreements);
+  const packaged = partsOfPackages(agreements, story);
   return agreements.flatMap((placed) => codingsOfOne(placed, packaged.get(placed.record.id), story));
 }
 
@@ -42,10 +42,11 @@ function codingsOfOne(placed: PlacedRecord<Agreement>, coveredBy: string | undef
 }
 
 /** Where packages that have an event of their own name their parts, as JSON Pointers by the part. */
-function partsOfPackages(agreements: readonly PlacedRecord<Agreement>[]): Map<AgreementId, string> {
+function partsOfPackages(agreements: readonly PlacedRecord<Agreement>[], story: Story): Map<AgreementId, string> {
   const parts = new Map<AgreementId, string>();
-  for (const { record, path } of agreements) {
-    if (record.package?.parts === undefined || !isConcluded(record)) continue;
+  for (const placed of agreements) {
+    const { record, path } = placed;
+    if (record.package?.parts === undefined || !isConcluded(placed, story)) continue;
     for (const [k, id] of record.package.parts.entries()) {
       if (!parts.has(id)) parts.set(id, `${path}/package/parts/${k}`);
     }
@@ -54,11 +55,8 @@ function partsOfPackages(agreements: readonly PlacedRecord<Agreement>[]): Map<Ag
 }
 
 /** Whether an agreement has an event of its own. */
-function isConcluded({ actions = [], status }: Agreement): boolean {
-  const steps = [...actions, { action: STEPS[status] ?? "", status: undefined }];
-  return steps.some(({ action, status = DONE }) =>
-    isCoded(choose("agreement", { action: { word: action, read: [] }, status: { word: status, read: [] } })),
-  );
+function isConcluded(placed: PlacedRecord<Agreement>, story: Story): boolean {
+  return codingsOfOne(placed, undefined, story).some((coding) => isCoded(coding) && claimedField(coding) === undefined);
 }
 
 function isCoded({ row }: Pick<Coding, "row">): boolean {

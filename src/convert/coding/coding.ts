@@ -1,7 +1,9 @@
 import type { AnyRecord, RecordType, Report } from "../../generated/types.js";
 import { recordsOf } from "../../lookup/walk.js";
-import type { Records, Side } from "./actors.js";
+import { isOnlyClaimed } from "../export/standing.js";
+import { type Records, type Side, without } from "./actors.js";
 import type { DayRead } from "./dates.js";
+import type { ImportedCode } from "./imported-code.js";
 import { type MappingRow, mappingFor } from "./mapping.js";
 import type { Trace } from "./trace.js";
 
@@ -21,6 +23,8 @@ export interface Coding {
   readonly day?: DayRead;
   /** Where a package names the agreement whose row stands for this one too. */
   readonly coveredBy?: string;
+  /** The code that it was imported from, where that still fits: it may be finer than that of the row. */
+  readonly imported?: ImportedCode;
   /** What the choice of the row depends on, as JSON Pointers. */
   readonly read: readonly string[];
 }
@@ -64,13 +68,16 @@ export function distinct(sides: readonly Side[], trace: Trace): Side[] {
   return [...bySide.values()];
 }
 
-/** Those who are not among the others. */
-export function without(sides: readonly Side[], others: readonly Side[]): Side[] {
-  return sides.filter(({ side }) => !others.some((other) => other.side === side));
-}
-
 /** One who acts does so towards the others. Several who act together do so towards each other. */
 export function actOf(actors: readonly Side[], all: readonly Side[]): Pick<Coding, "sources" | "targets" | "isMutual"> {
   if (actors.length > 1) return { sources: actors, targets: [], isMutual: true };
   return { sources: actors, targets: without(all, actors), isMutual: false };
+}
+
+/** The first field of the record that decides the row or names its sides, and that only a speaker tells. */
+export function claimedField({ record, path, read, sources, targets }: Coding): string | undefined {
+  const own = [...read, ...[...sources, ...targets].flatMap((side) => [...side.read, side.at])]
+    .filter((at) => at.startsWith(`${path}/`))
+    .map((at) => at.slice(path.length));
+  return own.find((field) => isOnlyClaimed(record, field));
 }

@@ -1,6 +1,7 @@
 import type { AnyRecord, Process, Relationship, Standing } from "../../generated/types.js";
 import { isToldAsFact } from "../../lookup/plain-facts.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
+import { isOnlyClaimed } from "../export/standing.js";
 import { actorsAt } from "./actors.js";
 import { actCodings } from "./acts.js";
 import { agreementCodings } from "./agreements.js";
@@ -18,6 +19,19 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
 
 /** All events that the mapping knows of in a report, in the order of the report, with those that have no code. */
 export function codingsOf(story: Story): Coding[] {
+  return allCodings(story).map((coding) => withoutClaimedDay(coding, story));
+}
+
+/** Without the day where only a speaker tells it. */
+function withoutClaimedDay(coding: Coding, { trace }: Story): Coding {
+  const { record, path, day } = coding;
+  const claimed = day?.read.find((at) => at.startsWith(`${path}/`) && isOnlyClaimed(record, at.slice(path.length)));
+  if (claimed === undefined) return coding;
+  trace.lose(claimed, "Only a quoted speaker tells the day.");
+  return { ...coding, day: { read: [] } };
+}
+
+function allCodings(story: Story): Coding[] {
   const { visits, meetings, agreements, acts, statements, processes, relationships } = story.report;
   return [
     ...each(visits, "visits", visitCodings, story),

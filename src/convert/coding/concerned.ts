@@ -1,7 +1,15 @@
-import type { ActorId, AnyRecord, Participation, ProcessKind, RecordId, Statement } from "../../generated/types.js";
+import type {
+  Act,
+  ActorId,
+  AnyRecord,
+  Participation,
+  ProcessKind,
+  RecordId,
+  Statement,
+} from "../../generated/types.js";
 import { isAway } from "../../lookup/plain-facts.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
-import { actorAt, actorsAt, isActor, isParty, participantAt, type Records, type Side } from "./actors.js";
+import { actorAt, actorsAt, isActor, isParty, participantAt, type Records, type Side, without } from "./actors.js";
 
 /** Whose matter a record is. */
 export interface Concerned {
@@ -78,15 +86,59 @@ export function mediatorsAt(at: string, participants: readonly Participation[] |
   });
 }
 
+/** Whom a statement or an act means by an act that it names, and who is kept out although named beside the act. */
+export interface Meant {
+  readonly sides: readonly Side[];
+  readonly others?: readonly Side[];
+}
+
+export type MeantBy = (act: PlacedRecord<Act>, records: Records) => Meant;
+
+/** Who does it. Praise and blame are never of those to whom it is done. */
+export const byDoers: MeantBy = (act, records) => {
+  const sides = doersAt(act.path, act.record, records);
+  return { sides, others: without(sufferersOf(act, records), sides) };
+};
+
+/** To whom it is done, as those are to whom one condoles. */
+export const bySufferers: MeantBy = (act, records) => {
+  const sides = sufferersOf(act, records);
+  return { sides, others: without(doersAt(act.path, act.record, records), sides) };
+};
+
+/** Those at whom it is aimed, or else the actors that it is done to. */
+function sufferersOf({ record, path }: PlacedRecord<Act>, records: Records): Side[] {
+  if (record.to !== undefined) return actorsAt(`${path}/to`, record.to, records);
+  return (record.about ?? []).flatMap((id, i) => (isActor(id) ? [actorAt(`${path}/about/${i}`, id, records)] : []));
+}
+
 /** The actors that are named, or else those whose matter the named records are. */
-export function concernedBy(named: readonly { id: RecordId; at: string }[], records: Records): Side[] {
+export function concernedBy(
+  named: readonly { id: RecordId; at: string }[],
+  records: Records,
+  meantBy: MeantBy = byDoers,
+): Side[] {
   const actors = named.flatMap(({ id, at }) => (isActor(id) ? [actorAt(at, id, records)] : []));
-  if (actors.length > 0) return actors;
+  const meant = without(actors, keptOut(named, records, meantBy));
+  if (meant.length > 0) return meant;
   return named.flatMap(({ id, at }) => {
     const placed = records.get(id);
-    const sides = placed === undefined ? [] : concerned(placed, records).sides;
+    if (placed === undefined) return [];
+    const { sides } = isAct(placed) ? meantBy(placed, records) : concerned(placed, records);
     return sides.map((side) => ({ ...side, read: [...side.read, at] }));
   });
+}
+
+/** Those who are kept out by the acts that are named, as is who suffers what somebody is blamed for. */
+export function keptOut(named: readonly { id: RecordId }[], records: Records, meantBy: MeantBy): Side[] {
+  return named.flatMap(({ id }) => {
+    const placed = records.get(id);
+    return isAct(placed) ? (meantBy(placed, records).others ?? []) : [];
+  });
+}
+
+export function isAct(placed: PlacedRecord | undefined): placed is PlacedRecord<Act> {
+  return placed?.record.type === "act";
 }
 
 function settling(placed: PlacedRecord | undefined): string[] | undefined {

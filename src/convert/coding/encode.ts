@@ -1,7 +1,7 @@
 import type { Report } from "../../generated/types.js";
 import { requireReport } from "../export/require-report.js";
 import type { ActorProfile, Side } from "./actors.js";
-import { type Coding, indexRecords } from "./coding.js";
+import { type Coding, claimedField, indexRecords } from "./coding.js";
 import { codingsOf } from "./codings.js";
 import { MAPPING, type MappingRow } from "./mapping.js";
 import { Trace } from "./trace.js";
@@ -9,6 +9,8 @@ import { Trace } from "./trace.js";
 /** A coding system: what it makes of a row of the mapping, and how it writes an actor. */
 interface Scheme<Event, Code> {
   readonly eventOf: (row: MappingRow) => Event | undefined;
+  /** What it makes of a code that a record was imported from, if it can tell. */
+  readonly eventOfCode: (code: string) => Event | undefined;
   /** Why a row of the mapping that another system codes has no event. */
   readonly noEvent: string;
   /** Whether an event is none without somebody to whom it is done. */
@@ -94,11 +96,14 @@ function encodeOne<Event, Code>(
   scheme: Scheme<Event, Code>,
   trace: Trace,
 ): Encoded<Event, Code> | string {
-  const event = scheme.eventOf(coding.row);
+  const { event, read } = eventOf(coding, scheme);
   if (event === undefined) {
     const isNone = coding.row.cameo === undefined && coding.row.plover === undefined;
     return (isNone && coding.row.note) || scheme.noEvent;
   }
+  const claimed = claimedField(coding);
+  if (claimed !== undefined)
+    return `Only a quoted speaker tells its ${claimed}: it is coded from what the speaker says.`;
   const sources = codedSides(coding.sources, scheme, trace);
   const targets = codedSides(coding.targets, scheme, trace);
   if (coding.isMutual && sources.length < 2) {
@@ -110,7 +115,17 @@ function encodeOne<Event, Code>(
   if (!coding.isMutual && targets.length === 0 && scheme.needsTarget?.(event)) {
     return withProblem("Nobody who can be coded is known to whom it was done.", coding.targets, scheme);
   }
-  return { coding, event, sources, targets };
+  return { coding: { ...coding, read }, event, sources, targets };
+}
+
+/** The event of the row, or that of the code that the record was imported from, with what tells it. */
+function eventOf<Event, Code>({ row, read, imported }: Coding, scheme: Scheme<Event, Code>) {
+  const ofRow = scheme.eventOf(row);
+  const ofCode = imported && scheme.eventOfCode(imported.code);
+  if (imported === undefined || ofCode === undefined || JSON.stringify(ofCode) === JSON.stringify(ofRow)) {
+    return { event: ofRow, read };
+  }
+  return { event: ofCode, read: [...read, ...imported.read] };
 }
 
 /** A reason, and why the first of those who have no code has none. */
@@ -153,7 +168,8 @@ function strongest<Event, Code>(
   /** The earlier in the mapping, the stronger. */
   const weights = new Map<MappingRow, number>();
   const weight = ({ coding: { row } }: Encoded<Event, Code>) => {
-    const known = weights.get(row) ?? MAPPING.findIndex((other) => isSame(other, row));
+    const isNone = row.cameo === undefined && row.plover === undefined;
+    const known = weights.get(row) ?? (isNone ? MAPPING.length : MAPPING.findIndex((other) => isSame(other, row)));
     weights.set(row, known);
     return known;
   };

@@ -1,7 +1,7 @@
 import type { Meeting, Participation, Place, PlaceId, Visit } from "../../generated/types.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
-import { actorAt, actorsAt, isParty, participantAt, type Records, type Side } from "./actors.js";
-import { actOf, type Coding, choose, distinct, type Fact, type Story, without } from "./coding.js";
+import { actorAt, actorsAt, isParty, participantAt, type Records, type Side, without } from "./actors.js";
+import { actOf, type Coding, choose, distinct, type Fact, type Story } from "./coding.js";
 import { mediatorsAt, partiesAt, speakersOf } from "./concerned.js";
 import { type DayRead, dayOf, NO_DAY } from "./dates.js";
 import type { Shape } from "./mapping.js";

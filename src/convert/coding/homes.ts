@@ -21,6 +21,12 @@ export function eventHomes({ record, date, source, target, code }: Columns): Rep
   const oneSigning = lost("A signing is one event, however many documents are signed.");
   const commitments = lost("An undertaking is coded by the act that it stands in.");
 
+  const importedFrom = kept(
+    code,
+    "but for the code that the record was imported from, if its words are still those of it",
+  );
+  const identifiers = { scheme: importedFrom, value: importedFrom } as const;
+
   const when = {
     start: kept(date, "what is no certain day, and the time of day"),
     end: kept(date, "but for telling that an event lasted a day"),
@@ -113,6 +119,7 @@ export function eventHomes({ record, date, source, target, code }: Columns): Rep
     },
     act: {
       id,
+      identifiers,
       kind: decides,
       shade: kept(code, "a word that makes no difference to the code"),
       status: decides,
@@ -128,6 +135,7 @@ export function eventHomes({ record, date, source, target, code }: Columns): Rep
     },
     statement: {
       id,
+      identifiers,
       kind: decides,
       shade: decides,
       speakers: kept(source, "who speaks on behalf of another, and who has no code"),
@@ -142,7 +150,7 @@ export function eventHomes({ record, date, source, target, code }: Columns): Rep
         modality: lost("A code is of the act of speaking, and not of how real its content is."),
       },
       stances: {
-        target: lost("The target of a row is at whom a statement is directed."),
+        target: kept(target, "but for whom the row supports or opposes"),
         value: kept(code, "but for the first of what is valued"),
       },
       factuality: lost("A code is of the act of speaking, and not of how sure the speaker is."),
@@ -175,6 +183,7 @@ export function eventHomes({ record, date, source, target, code }: Columns): Rep
       standing: lost(
         "A row tells facts alone. What is not told as fact has none of its own, whichever its standing is.",
       ),
+      evidence: lost("How something is known stands in no row. What only a quoted speaker tells makes none."),
       "*": lost("Rows tell in codes who did what to whom on which day, and nothing else."),
     },
   };

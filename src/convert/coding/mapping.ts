@@ -106,6 +106,7 @@ const THREATS: Readonly<Record<string, string>> = {
 const CEREMONY = "What is signed, said, visited or given there is coded, and the occasion is not.";
 const JOINT_TEXT = "A text in the parties' common name, or one that is settled and not signed, expresses accord.";
 const IN_PASSING = "What is announced or promised in passing is coded from its own record.";
+const NOT_OWN = "Nobody denies responsibility for what others are said to have done.";
 const REMORSE = "The PLOVER manual counts remorse as CONCEDE, its table of CAMEO codes as SUPPORT.";
 const PROTEST = "The PLOVER manual counts diplomatic protests as disapproval, its table of CAMEO codes as allegations.";
 const PUT_OFF = "An event that is put off or in doubt is neither held nor refused, and has no code.";
@@ -243,6 +244,7 @@ export const MAPPING: readonly MappingRow[] = [
   row("statement", "act", { kind: ["evaluate"], stance: ["support"] }, "051"),
   row("statement", "act", { kind: ["evaluate"], stance: ["oppose"] }, "111"),
   row("statement", "act", { kind: ["accuse"], matter: ["attack"] }, "1123"),
+  row("statement", "act", { kind: ["deny"], deed: ["others"] }, "010", { note: NOT_OWN }),
   ...wordRows("statement", (word) => isOther(word) && word.shade === undefined),
   row("statement", "act", {}, "010", { note: IN_PASSING }),
 ];

@@ -159,6 +159,6 @@ function concernOf(at: string, sources: readonly Side[], sides: readonly Side[],
 }
 
 /** What tells which side an actor is: its country's code does not. */
-function named({ read }: Side): string[] {
+export function named({ read }: Side): string[] {
   return read.filter((path) => !path.endsWith("/countryCode"));
 }

@@ -27,7 +27,7 @@ export type PloverType =
 export const WITH_RECIPIENT: readonly PloverType[] = ["SANCTION", "COOPERATE", "AID"];
 
 /**
- * What PLOVER makes of the codes of CAMEO that records become, by the beginning of the code: the longest that fits. Comments
+ * What PLOVER makes of the codes of CAMEO that records become or are imported from, by the beginning of the code: the longest that fits. Comments
  * (01) are nothing there. From the table of CAMEO codes that belongs to the manual (draft 0.8, 2021). Where the manual says
  * otherwise, the manual: a criticism and a protest disapprove, an accusation alleges (11), remorse concedes (055),
  * international sanctions and broken relations are discontinued exchange (161, 163), a retreat is a withdrawal (0874), and
@@ -64,6 +64,7 @@ const EVENTS: Readonly<Record<string, PloverEvent>> = {
   "07": { type: "AID" },
   "071": { type: "AID", context: "economic" },
   "073": { type: "AID", context: "humanitarian" },
+  "08": { type: "RETREAT" },
   "084": { type: "RETREAT" },
   "0842": { type: "RETREAT", context: "legal" },
   "085": { type: "RETREAT", context: "economic" },
@@ -85,6 +86,8 @@ const EVENTS: Readonly<Record<string, PloverEvent>> = {
   "112": { type: "ACCUSE", mode: "allege" },
   "1123": { type: "ACCUSE", mode: "allege", context: "military" },
   "114": { type: "ACCUSE", mode: "disapprove", context: "diplomatic" },
+  "115": { type: "ACCUSE" },
+  "116": { type: "ACCUSE" },
   "12": { type: "REJECT" },
   "121": { type: "REJECT", mode: "assist" },
   "1211": { type: "REJECT", mode: "assist", context: "economic" },
@@ -113,9 +116,12 @@ const EVENTS: Readonly<Record<string, PloverEvent>> = {
   "163": { type: "SANCTION", mode: "discontinue", context: "diplomatic" },
   "164": { type: "SANCTION", mode: "withdraw", context: "diplomatic" },
   "165": { type: "SANCTION", mode: "withdraw", context: "diplomatic" },
+  "17": { type: "COERCE" },
   "1711": { type: "COERCE", mode: "seize", context: "human_security" },
   "173": { type: "COERCE", mode: "arrest", context: "legal" },
+  "18": { type: "ASSAULT" },
   "19": { type: "ASSAULT", context: "military" },
+  "20": { type: "ASSAULT" },
 };
 
 /** What PLOVER makes of a code of CAMEO, or `undefined` where it has no event for it. */

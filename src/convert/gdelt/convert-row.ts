@@ -1,10 +1,10 @@
 import type { Evidence, Source, Temporal, Url } from "../../generated/types.js";
 import { isSource } from "../../generated/validators.js";
+import { meaningOf } from "../coding/event-codes.js";
 import { digestOf } from "../import/ids.js";
 import { rowActor } from "./actor.js";
 import { RowContext, tableEvidence } from "./context.js";
 import { eventOf } from "./event.js";
-import { meaningOf } from "./event-codes.js";
 import { actionPlace } from "./place.js";
 import { remember } from "./remember.js";
 import type { GdeltRow } from "./row.js";

@@ -12,8 +12,9 @@ import type {
   When,
 } from "../../generated/types.js";
 import { cameoLabel } from "../coding/cameo-codes.js";
+import type { ActWords, CodeMeaning } from "../coding/event-codes.js";
+import { EVENT_CODE_SCHEME } from "../coding/imported-code.js";
 import type { RowActor } from "./actor.js";
-import type { ActWords, CodeMeaning } from "./event-codes.js";
 import type { GdeltEvent } from "./row.js";
 
 /** What a row says of its event, whatever sort of event it is. */
@@ -158,7 +159,7 @@ function common({ eventId, eventCode, evidence }: EventRow): { identifiers: Iden
   return {
     identifiers: [
       { scheme: "GDELT GLOBALEVENTID", value: eventId },
-      { scheme: "CAMEO event code", value: eventCode },
+      { scheme: EVENT_CODE_SCHEME, value: eventCode },
     ],
     evidence,
   };

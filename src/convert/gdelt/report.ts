@@ -28,7 +28,7 @@ const MOST_ROWS = 4_000;
  *
  * The paths of the losses begin with the number of the line, from 0: `/3/SOURCEURL` is that column of the fourth line.
  *
- * @throws TypeError for bad options. What the rows' iteration throws is passed on.
+ * @throws TypeError for bad options, and for rows that fromGdelt did not give. What the rows' iteration throws is passed on.
  */
 export async function gdeltReport(
   rows: AsyncIterable<GdeltRow> | Iterable<GdeltRow>,
@@ -47,6 +47,7 @@ export async function gdeltReport(
   const drafts = new Map<string, Draft>();
   let taken = 0;
   for await (const row of rows) {
+    requireRow(row);
     if (row.outcome === "imported" && !drafts.has(row.event.id)) {
       for (const record of row.records) {
         if (!drafts.has(record.id)) drafts.set(record.id, new Draft({ ...record }, pathOf(row.line), lose));
@@ -62,6 +63,17 @@ export async function gdeltReport(
   // A report has a source, also where no row was taken.
   if (taken === 0) drafts.set(source.id, new Draft({ ...source }, "", lose));
   return { report: settle(head, [...drafts.values()], lose), losses };
+}
+
+const OUTCOMES: readonly GdeltRow["outcome"][] = ["imported", "skipped", "invalid"];
+
+/** The lines of the table are easily taken for its rows. */
+function requireRow(row: GdeltRow): void {
+  if (OUTCOMES.includes((row as GdeltRow | null | undefined)?.outcome as GdeltRow["outcome"])) return;
+  const given = row === null ? "null" : typeof row;
+  throw new TypeError(
+    `The rows hold a value of type ${given}: use the rows that fromGdelt gives, as in gdeltReport(fromGdelt(text), options).`,
+  );
 }
 
 function notRead(): ImportLoss {

@@ -3,8 +3,9 @@ import { globalId } from "../../lookup/report-index.js";
 import type { ActorProfile, Sector } from "../coding/actors.js";
 import { ploverCountry } from "../coding/country-codes.js";
 import { type CodedSide, type Encoded, encode, type Granularity, pairsOf } from "../coding/encode.js";
+import { isSameInBoth } from "../coding/imported-code.js";
 import type { MappingRow } from "../coding/mapping.js";
-import { type PloverEvent, type PloverType, WITH_RECIPIENT } from "../coding/plover-events.js";
+import { type PloverEvent, type PloverType, ploverEvent, WITH_RECIPIENT } from "../coding/plover-events.js";
 import type { Conversion } from "../export/conversion.js";
 import { homes } from "./homes.js";
 
@@ -39,6 +40,7 @@ export interface PloverOptions {
 
 const scheme = {
   eventOf: ({ plover }: MappingRow) => plover,
+  eventOfCode: (code: string) => (isSameInBoth(code) ? ploverEvent(code) : undefined),
   needsTarget: ({ type }: PloverEvent) => WITH_RECIPIENT.includes(type),
   noEvent: "PLOVER does not code comments and symbolic acts.",
   classOf: ({ type }: PloverEvent) => type,

@@ -554,7 +554,8 @@ const STATEMENTS: Case[] = [
   claiming("refuse", { kind: "contact" }, "125", NOT_MEET),
   claiming("accuse", { kind: "attack", standing: "claimed", status: "done" }, "1123", "ACCUSE/allege/military"),
   claiming("accuse", { kind: "violate", standing: "claimed", status: "done" }, "112", "ACCUSE/allege"),
-  claiming("deny", { kind: "attack", standing: "denied", status: "done" }, "016"),
+  claiming("deny", { kind: "attack", standing: "denied", status: "done", by: ["state:examplia"] }, "016"),
+  claiming("deny", { kind: "attack", standing: "denied", status: "done" }, "010"),
   // What the speaker itself undertakes, or says that its side will do.
   undertaking("promise", { kind: "supply" }, "031", AGREE),
   undertaking("promise", { kind: "finance" }, "0311", "AGREE/-/economic"),

@@ -1,7 +1,7 @@
 import { check, type Statement } from "communique";
 import { describe, expect, it } from "vitest";
 import { cameoCodes, cameoLabel } from "../../../src/convert/coding/cameo-codes.js";
-import { meaningOf } from "../../../src/convert/gdelt/event-codes.js";
+import { meaningOf } from "../../../src/convert/coding/event-codes.js";
 import { imported, NO_ACTOR_2, NO_PLACE, readRow } from "./rows.js";
 
 const codeOf = (event: { identifiers?: { scheme: string; value: string }[] }) =>
@@ -303,6 +303,13 @@ describe("what has no word of its own", () => {
     ["116", "CAMEO 116 (Find guilty or liable (legally)) becomes: act adjudicate. That has no code."],
   ])("%s is a loss", async (EventCode, message) => {
     expect((await imported({ EventCode })).notices).toEqual([{ column: "EventCode", message }]);
+  });
+
+  it("171 is skipped, since it is one of two kinds", async () => {
+    expect(await readRow({ EventCode: "171" })).toMatchObject({
+      outcome: "skipped",
+      reason: "CAMEO 171 (Seize or damage property): It is a seizure or an attack, and no kind of act is both.",
+    });
   });
 
   it.each(["17", "170"])("%s is skipped, since no kind of act is as wide", async (EventCode) => {

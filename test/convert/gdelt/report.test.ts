@@ -119,6 +119,20 @@ describe("a report of rows", () => {
     expect(check(report, { as: "report" }).ok).toBe(true);
   });
 
+  it("refuses rows that are none, and says what it expects", async () => {
+    const bad = (rows: unknown) => gdeltReport(rows as GdeltRow[], { id });
+    for (const [rows, given] of [
+      [["row"], "string"],
+      [rowOf(), "string"],
+      [[undefined], "undefined"],
+      [[null], "null"],
+      [[{ type: "act" }], "object"],
+    ]) {
+      await expect(bad(rows)).rejects.toThrow(TypeError);
+      await expect(bad(rows)).rejects.toThrow(`a value of type ${given}: use the rows that fromGdelt gives`);
+    }
+  });
+
   it("refuses options that cannot be meant", async () => {
     for (const limit of [0, 4_001, 1.5, Number.NaN]) {
       await expect(gdeltReport([], { id, limit })).rejects.toThrow(

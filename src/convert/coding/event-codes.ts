@@ -1,7 +1,7 @@
 import { lazy } from "../../codes/lazy.js";
 import type { ActKind, ActShade, MeetingMedium, StatementKind, StatementShade } from "../../generated/types.js";
-import { cameoCodes } from "../coding/cameo-codes.js";
-import { codedWords } from "../coding/word-codes.js";
+import { cameoCodes } from "./cameo-codes.js";
+import { codedWords } from "./word-codes.js";
 
 /** What an event code of CAMEO becomes. */
 export type CodeMeaning = (
@@ -117,7 +117,8 @@ const OTHERS: Readonly<Record<string, Told>> = {
   "164": [{ record: "meeting", status: "cancelled" }, "164"],
   "165": [{ record: "meeting", status: "cancelled", mediated: true }, "165"],
   "17": [{ record: "none", reason: "No kind of act is as wide as this code." }],
-  "171": [act("attack"), "190"],
+  "171": [{ record: "none", reason: "It is a seizure or an attack, and no kind of act is both." }],
+  "1712": [act("attack"), "190"],
   "172": [act("decide")],
   "174": [act("resettle")],
   "175": [act("attack"), "190"],
