@@ -128,6 +128,14 @@ describe("an alternative", () => {
       ["a count of a package", pack("/count", 2), true],
       ["a key of nothing", said("/claims/0/key", "zz", { claims: [{ record: "meeting:talks" }] }), true],
       ["a figure against itself", pack("/figures", [{ label: "texts", min: 3, max: 2 }]), true],
+      [
+        "what comes after a step of its own",
+        pack("/actions", [
+          { action: "sign", key: "a" },
+          { action: "register", when: { after: { record: "agreement:pack", key: "a" } } },
+        ]),
+        false,
+      ],
       // Its own steps are those of this account.
       [
         "another status",

@@ -59,7 +59,8 @@ interface Fault {
 
 /** What is wrong with records as they are, and as others tell them. */
 class Faults {
-  private readonly known = new Map<AnyRecord, readonly Fault[]>();
+  /** Of each record the messages and the places of what is wrong with it as it is. */
+  private readonly known = new Map<AnyRecord, ReadonlySet<string>>();
 
   constructor(private readonly context: RuleContext) {}
 
@@ -71,10 +72,11 @@ class Faults {
     const faults = faultsOf(other, this.context);
     if (faults.length === 0) return undefined;
     // What is wrong with the record as it is has been told of the record.
-    const own = this.known.get(record) ?? faultsOf(record, this.context);
+    const own =
+      this.known.get(record) ??
+      new Set(faultsOf(record, this.context).flatMap(({ message, place }) => [message, place]));
     this.known.set(record, own);
-    return faults.find(({ message, place }) => !own.some((one) => one.message === message || one.place === place))
-      ?.message;
+    return faults.find(({ message, place }) => !own.has(message) && !own.has(place))?.message;
   }
 }
 
