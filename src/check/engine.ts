@@ -13,6 +13,7 @@ import { indexRecords } from "../lookup/report-index.js";
 import { type WalkedDocument, walkDocument } from "../lookup/walk.js";
 import { explain, type ShapeFindings } from "./explain.js";
 import { type CheckOptions, type Settings, settingsOf } from "./options.js";
+import { recordRules } from "./rules/index.js";
 import type { RuleContext, Violation } from "./rules/rule.js";
 import { scheduleFor } from "./schedule.js";
 
@@ -168,6 +169,7 @@ function contextOf(document: Report | AnyRecord, walked: WalkedDocument, setting
     words,
     now,
     codes,
+    recordRules,
     shapeFault: (type, value) =>
       documentValidators[type](value) ? undefined : explain(type, value, 1).findings[0]?.message,
   };

@@ -42,7 +42,7 @@ export interface CheckOptions<Name extends DocumentName = DocumentName> {
    * are not in the document are passed over.
    */
   sourceTexts?: Readonly<Record<SourceId, string | Uint8Array>>;
-  /** The date that "long past" is measured from. By default the report's own dates, so that a check always says the same. */
+  /** The date that "long past" is measured from. By default the dates of the sources, else of the report, so that a check always says the same. */
   now?: Temporal;
   /** Most findings that are returned; the rest is counted in `omitted`. Default: 100. */
   maxFindings?: number;

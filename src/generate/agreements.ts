@@ -1,10 +1,13 @@
 import type { Agreement, AgreementAction, AgreementActionKind, AgreementStatus } from "../generated/types.js";
 
-/** The steps after which an agreement has a status. */
-const DECIDING: { readonly [kind in AgreementActionKind]?: AgreementStatus } = {
+type Statuses = { readonly [kind in AgreementActionKind]?: AgreementStatus };
+
+/** The steps of which the last leaves an agreement in a status. */
+const DECIDING: Statuses = {
   suspend: "suspended",
   resume: "in-force",
   terminate: "terminated",
+  expire: "expired",
   "enter-into-force": "in-force",
 };
 
@@ -20,6 +23,22 @@ function rightNotice(step: AgreementAction, earlier: readonly AgreementAction[])
   if (step.action !== "revoke-denunciation") step.action = "suspend-denunciation";
 }
 
+/** The steps of which the furthest does where none of those was taken, the furthest first. */
+const FURTHEST: Statuses = {
+  "provisionally-apply": "provisionally-applied",
+  "exchange-instruments": "ratified",
+  ratify: "ratified",
+  sign: "signed",
+  "sign-ad-referendum": "signed",
+  adopt: "adopted",
+  initial: "initialled",
+  "agree-text": "text-agreed",
+  "agree-in-principle": "agreed-in-principle",
+};
+
+/** Statuses that fit any step. */
+const ANY_STEP: readonly AgreementStatus[] = ["superseded", "fulfilled", "unknown"];
+
 /** Makes the status of an agreement, its steps and its parties agree with each other. */
 export function rightAgreement(agreement: Agreement): void {
   const { actions = [] } = agreement;
@@ -30,9 +49,15 @@ export function rightAgreement(agreement: Agreement): void {
     if (witnesses === undefined || witnesses.length === 0) delete action.witnesses;
     else action.witnesses = witnesses;
   }
-  const done = actions.filter(({ status }) => status === undefined).map(({ action }) => DECIDING[action]);
-  const decided = done.findLast((status) => status !== undefined);
-  if (decided !== undefined) agreement.status = decided;
+  if (!ANY_STEP.includes(agreement.status)) agreement.status = statusAfter(agreement) ?? agreement.status;
   if (agreement.instrument !== "package") delete agreement.package;
   if (agreement.package !== undefined) delete agreement.count;
+}
+
+function statusAfter({ actions = [] }: Agreement): AgreementStatus | undefined {
+  const done = actions.filter(({ status }) => status === undefined).map(({ action }) => action);
+  const last = done.findLast((action) => DECIDING[action] !== undefined);
+  if (last !== undefined) return DECIDING[last];
+  const furthest = (Object.keys(FURTHEST) as AgreementActionKind[]).find((action) => done.includes(action));
+  return furthest && FURTHEST[furthest];
 }

@@ -87,8 +87,9 @@ function say(statement: Statement, kind: "deny" | "assert", record: Claim["recor
     statement.kind = kind;
     delete statement.shade;
     delete statement.stances;
-    delete statement.factuality;
   }
+  // Who does not commit itself claims nothing.
+  delete statement.factuality;
   statement.claims = [...(statement.claims ?? []).filter((claim) => claim.record !== record), { record }];
   keepApart(statement);
 }

@@ -917,7 +917,7 @@ export function descriptions(): { readonly [type: string]: Descriptions } {
       "standing": "Whether it is there at all, where the sources do not tell it as fact. Who claims or denies it is a statement that `claims` it (a rule). A quarrel about one field is an alternative.",
       "when": "When it is said, which is not when it was published.",
       "topics": "What it deals with, where no actor, place or occurrence stands for the matter.",
-      "about": "What it concerns or values, whom it thanks or blames, if a record stands for it. Never a record that `claims` names (a rule).",
+      "about": "What it concerns or values, whom it thanks or blames, if a record stands for it. Never a record that `claims` names (a warning).",
       "at": "The occasion on which it is said.",
       "place": "Where it is said, if the occasion does not tell.",
       "channel": "How it reached its audience. Leave out where `at` already says it.",

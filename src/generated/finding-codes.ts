@@ -9,6 +9,7 @@ export type RuleCode =
   | "reference-cycle"
   | "empty-when"
   | "empty-figure"
+  | "figure-against-itself"
   | "record-or-summary"
   | "package-on-other-instrument"
   | "pointer-to-nothing"

@@ -3981,7 +3981,7 @@ export interface Statement {
    */
   topics?: TopicId[];
   /**
-   * What it concerns or values, whom it thanks or blames, if a record stands for it. Never a record that `claims` names (a rule).
+   * What it concerns or values, whom it thanks or blames, if a record stands for it. Never a record that `claims` names (a warning).
    *
    * @minItems 1
    * @maxItems 1000

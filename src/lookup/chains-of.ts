@@ -1,5 +1,5 @@
 import type { Report, Source, SourceId, Statement, StatementId } from "../generated/types.js";
-import { tellsThatIs } from "./standing-of.js";
+import { saysThatIs, statementsOn } from "./standing-of.js";
 
 /** On which way something that was said came to whoever encoded it. */
 export interface Chain {
@@ -21,11 +21,13 @@ export function* chainsOf(report: Report, statement: Statement | StatementId): G
   const start = statements.find((each) => each.id === id);
   if (start === undefined) return;
   const sources = new Map((report.sources ?? []).map((source) => [source.id, source]));
-  const outwards = (one: Statement) => statements.filter((outer) => outer.id !== one.id && tellsThatIs(outer, one.id));
+  const told = statementsOn(statements);
+  const outwards = (one: Statement) => (told.get(one.id) ?? []).filter((outer) => saysThatIs(outer, one) === true);
   for (const said of paths([start], (one) => (one.standing === undefined ? [] : outwards(one)))) {
     const cited = citedBy(said.at(-1) as Statement, sources);
     if (cited.length === 0) yield { statements: said as Chain["statements"], sources: [] };
-    const following = (one: Source) => cited.filter((next) => next.id !== one.id && next.basedOn?.includes(one.id));
+    const relays = relaysAmong(cited);
+    const following = ({ id }: Source) => relays.get(id) ?? [];
     for (const passed of paths(originsAmong(cited, following), following)) {
       yield { statements: said as Chain["statements"], sources: passed };
     }
@@ -37,39 +39,63 @@ function citedBy({ evidence = [] }: Statement, sources: ReadonlyMap<SourceId, So
   return [...ids].flatMap((id) => sources.get(id) ?? []);
 }
 
-/** Those that follow no other, and of a circle that nothing leads into the first. */
-function originsAmong(cited: readonly Source[], following: (one: Source) => Source[]): Source[] {
-  const later = new Set(cited.flatMap(following));
-  const origins = new Set(cited.filter((source) => !later.has(source)));
-  const reached = new Set(origins);
-  for (const source of reached) for (const next of following(source)) reached.add(next);
-  for (const source of cited) {
-    if (reached.has(source)) continue;
-    origins.add(source);
-    reached.add(source);
-    for (const each of reached) for (const next of following(each)) reached.add(next);
+/** By source, those of the same evidence that are based on it. */
+function relaysAmong(cited: readonly Source[]): ReadonlyMap<SourceId, readonly Source[]> {
+  const relays = new Map<SourceId, Source[]>();
+  for (const relay of cited) {
+    for (const id of new Set(relay.basedOn)) {
+      if (id === relay.id) continue;
+      const known = relays.get(id);
+      if (known) known.push(relay);
+      else relays.set(id, [relay]);
+    }
   }
+  return relays;
+}
+
+type Following<T> = (value: T) => readonly T[];
+
+/** Those that follow no other, and of a circle that nothing leads into the first. */
+function originsAmong(cited: readonly Source[], following: Following<Source>): Source[] {
+  const later = new Set(cited.flatMap(following));
+  const origins = new Set<Source>();
+  const reached = new Set<Source>();
+  const begin = (origin: Source) => {
+    origins.add(origin);
+    const open = [origin];
+    for (let source = open.pop(); source !== undefined; source = open.pop()) {
+      if (reached.has(source)) continue;
+      reached.add(source);
+      open.push(...following(source));
+    }
+  };
+  for (const source of cited) if (!later.has(source)) begin(source);
+  for (const source of cited) if (!reached.has(source)) begin(source);
   return cited.filter((source) => origins.has(source));
 }
 
-interface Step<T> {
-  readonly value: T;
-  readonly before: Step<T> | undefined;
-}
-
 /** All ways from a start to where nothing follows that is not on the way already. */
-function* paths<T>(starts: readonly T[], following: (value: T) => readonly T[]): Generator<T[]> {
-  const open: Step<T>[] = starts.map((value) => ({ value, before: undefined })).reverse();
-  for (let step = open.pop(); step !== undefined; step = open.pop()) {
-    const way = wayTo(step);
-    const next = following(step.value).filter((value) => !way.includes(value));
-    if (next.length === 0) yield way;
-    for (const value of next.reverse()) open.push({ value, before: step });
+function* paths<T>(starts: readonly T[], following: Following<T>): Generator<T[]> {
+  /** A set keeps its order, and tells at once what is on the way. */
+  const way = new Set<T>();
+  /** For each step of the way what can still be taken in its place, the next last. */
+  const open: T[][] = [[...starts].reverse()];
+  const taken: T[] = [];
+  for (let choices = open.at(-1); choices !== undefined; choices = open.at(-1)) {
+    const value = choices.pop();
+    if (value === undefined) {
+      open.pop();
+      way.delete(taken.pop() as T);
+      continue;
+    }
+    way.add(value);
+    const next = following(value).filter((each) => !way.has(each));
+    if (next.length > 0) {
+      taken.push(value);
+      open.push(next.reverse());
+    } else {
+      yield [...way];
+      way.delete(value);
+    }
   }
-}
-
-function wayTo<T>(step: Step<T>): T[] {
-  const way: T[] = [];
-  for (let at: Step<T> | undefined = step; at !== undefined; at = at.before) way.push(at.value);
-  return way.reverse();
 }

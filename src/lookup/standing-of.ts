@@ -1,4 +1,6 @@
-import type { OccurrenceId, Report, Standing, Statement, StatementKind } from "../generated/types.js";
+import type { AnyRecord, Claim, OccurrenceId, Report, Standing, Statement, StatementKind } from "../generated/types.js";
+import { isTextOf } from "./model.js";
+import type { RecordOf } from "./report-index.js";
 
 /** Whether an occurrence is there at all, and who says so. */
 export interface StandingOf {
@@ -6,54 +8,74 @@ export interface StandingOf {
   standing?: Standing;
   /** The statements that tell that it is there, happened or is planned, in the order of the report. */
   claimedBy: Statement[];
-  /** The statements that deny it, in the order of the report. */
+  /** The statements that deny it, be it as only probable, in the order of the report. */
   deniedBy: Statement[];
 }
 
-/** The kinds by which somebody tells how things are or will be. The others ask for it, offer it or undertake it. */
-const TELLING: readonly StatementKind[] = ["assert", "accuse", "announce", "foretell", "evaluate", "courtesy"];
+/** What happens, holds or is said, and may have a standing. */
+export type Occurrence = RecordOf<OccurrenceId>;
+
 /** The kinds that take for granted what they are about. */
 const PRESUMING: readonly StatementKind[] = ["evaluate", "courtesy"];
 
 /**
  * The standing of an occurrence, with the statements that claim it and those that deny it. Only what is said of the whole
- * record counts: neither a claim on one of its fields, nor that it should be. To thank for something or to value it is to
- * claim it. A statement may have a `standing` itself: then it is not told as fact that somebody said so.
+ * record counts: neither a claim on one of its fields, nor that it should be, unless `proposed` is what its own status says.
+ * To thank for something or to value it is to claim it, and who rejects it or agrees to it tells that it is there. A question
+ * says nothing of it, nor does who does not commit itself. A statement may have a `standing` itself: then it is not told as
+ * fact that somebody said so.
  *
  * `undefined`, where no occurrence of the report has this id.
  */
 export function standingOf(report: Report, id: OccurrenceId): StandingOf | undefined {
   const record = occurrencesOf(report).find((occurrence) => occurrence.id === id);
   if (record === undefined) return undefined;
-  const statements = (report.statements ?? []).filter((statement) => statement.id !== id);
+  const statements = report.statements ?? [];
   return {
     ...(record.standing !== undefined && { standing: record.standing }),
-    claimedBy: statements.filter((statement) => tellsThatIs(statement, id)),
-    deniedBy: statements.filter((statement) => claimsWhole(statement, id) && isDenial(statement)),
+    claimedBy: statements.filter((statement) => saysThatIs(statement, record) === true),
+    deniedBy: statements.filter((statement) => saysThatIs(statement, record) === false),
   };
 }
 
-/** Whether a statement tells that an occurrence is there. */
-export function tellsThatIs(statement: Statement, id: OccurrenceId): boolean {
-  if (isDenial(statement)) return false;
-  return (
-    (TELLING.includes(statement.kind) && claimsWhole(statement, id)) ||
-    (PRESUMING.includes(statement.kind) && statement.about?.includes(id) === true)
-  );
+/** What a statement says of whether an occurrence is there: that it is, that it is not, or nothing. */
+export function saysThatIs(statement: Statement, occurrence: Occurrence): boolean | undefined {
+  const { id, kind, factuality, claims, about } = statement;
+  if (id === occurrence.id) return undefined;
+  const isClaimed = claims?.some((claim) => isOfWhole(claim, occurrence)) ?? false;
+  if (kind === "deny" || factuality?.endsWith("-not")) return isClaimed ? false : undefined;
+  if (kind === "ask" || factuality === "uncommitted") return undefined;
+  return isClaimed || (PRESUMING.includes(kind) && about?.includes(occurrence.id)) ? true : undefined;
 }
 
-function isDenial({ kind, factuality }: Statement): boolean {
-  return kind === "deny" || factuality === "certain-not";
+/** By record, the statements that claim it, or an item or a field of it, or are about it. */
+export function statementsOn(statements: Iterable<Statement>): ReadonlyMap<string, readonly Statement[]> {
+  const byRecord = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const ids = new Set<string>(statement.about);
+    for (const { record } of statement.claims ?? []) ids.add(record);
+    for (const id of ids) {
+      const known = byRecord.get(id);
+      if (known) known.push(statement);
+      else byRecord.set(id, [statement]);
+    }
+  }
+  return byRecord;
 }
 
-function claimsWhole({ claims = [] }: Statement, id: OccurrenceId): boolean {
-  return claims.some(
-    ({ record, key, field, modality, refrain }) =>
-      record === id && key === undefined && field === undefined && modality === undefined && refrain === undefined,
-  );
+/** Whether a record may have a standing. */
+export function isOccurrence(record: AnyRecord): record is Occurrence {
+  return isTextOf("OccurrenceId", record.id);
 }
 
-function occurrencesOf(report: Report): { id: string; standing?: Standing }[] {
+/** Whether it claims the occurrence as it is recorded. What is asked for, allowed or asked not to be done is recorded as proposed. */
+function isOfWhole({ record, key, field, modality, refrain }: Claim, occurrence: Occurrence): boolean {
+  if (record !== occurrence.id || key !== undefined || field !== undefined) return false;
+  if (modality === undefined && refrain === undefined) return true;
+  return modality !== "hypothetical" && "status" in occurrence && occurrence.status === "proposed";
+}
+
+function occurrencesOf(report: Report): Occurrence[] {
   const { visits = [], meetings = [], agreements = [], acts = [], statements = [] } = report;
   const { processes = [], relationships = [] } = report;
   return [...visits, ...meetings, ...agreements, ...acts, ...statements, ...processes, ...relationships];

@@ -218,8 +218,9 @@ describe("standingOf", () => {
         says("denies", "deny"),
         says("rules-out", "foretell", { factuality: "certain-not" }),
         says("doubts", "assert", { factuality: "possible" }),
-        says("asks", "request"),
-        says("proposes", "propose"),
+        says("doubts-strongly", "assert", { factuality: "possible-not" }),
+        says("does-not-know", "assert", { factuality: "uncommitted" }),
+        says("asks", "ask"),
         says("refuses", "refuse"),
         statement("thanks", { kind: "courtesy", about: ["act:release"] }),
         statement("values", { kind: "evaluate", about: ["act:release"] }),
@@ -234,11 +235,23 @@ describe("standingOf", () => {
         "statement:announces",
         "statement:foretells",
         "statement:doubts",
+        "statement:refuses",
         "statement:thanks",
         "statement:values",
       ],
-      ["statement:denies", "statement:rules-out"],
+      ["statement:denies", "statement:rules-out", "statement:doubts-strongly"],
     ]);
+  });
+
+  it("counts who asks for what is recorded as proposed, and not who says what would have been", () => {
+    const claims = [{ record: "act:release", modality: "required" } as const];
+    const foregone = [{ record: "act:release", modality: "hypothetical" } as const];
+    expect(
+      standing([says("a", "request", { claims }), says("b", "assert", { claims: foregone })], {
+        status: "proposed",
+        standing: "claimed",
+      }),
+    ).toEqual(["claimed", ["statement:a"], []]);
   });
 
   it("does not count what is said of a field, or that it should be", () => {
@@ -314,6 +327,8 @@ describe("chainsOf", () => {
         tells("outer", "said", { standing: "claimed" }),
         tells("outermost", "outer", cites("article")),
         tells("second", "said", cites("book", "article")),
+        tells("refuses", "said", { kind: "refuse", ...cites("book") }),
+        tells("asks", "said", { kind: "ask", ...cites("book") }),
         tells("denies", "said", { kind: "deny", ...cites("book") }),
         tells("of-the-field", "said", { claims: [{ record: "statement:said", field: "/when" }], ...cites("book") }),
       ],
@@ -322,6 +337,7 @@ describe("chainsOf", () => {
       "statement:said > statement:outer > statement:outermost > source:article",
       "statement:said > statement:second > source:book",
       "statement:said > statement:second > source:article",
+      "statement:said > statement:refuses > source:book",
     ]);
   });
 
@@ -370,5 +386,31 @@ describe("chainsOf", () => {
     });
     const { value } = chainsOf(story, "statement:said").next();
     expect(value?.sources).toHaveLength(50);
+  });
+
+  it("looks at each statement and each source once on a way, however long it is", () => {
+    const LONG = 9_000;
+    let reads = 0;
+    const counted = <T extends object>(record: T): T =>
+      new Proxy(record, {
+        get(target, key, receiver) {
+          reads++;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+    const nested = Array.from({ length: LONG }, (_, i) =>
+      counted(tells(`s${i}`, `s${i - 1}`, i < LONG - 1 ? { standing: "claimed" } : cites("article"))),
+    );
+    const [chain] = [...chainsOf(report({ statements: nested }), "statement:s0")];
+    expect([chain?.statements.length, chain?.sources.length]).toEqual([LONG, 1]);
+    expect(reads).toBeLessThan(LONG * 50);
+    const relays = Array.from({ length: LONG }, (_, i) =>
+      counted(source(`r${i}`, i > 0 ? { basedOn: [`source:r${i - 1}`] } : {})),
+    );
+    reads = 0;
+    const story = report({ sources: relays, statements: [statement("said", cites(...relays.map((_, i) => `r${i}`)))] });
+    const [relayed] = [...chainsOf(story, "statement:said")];
+    expect(relayed?.sources.length).toBe(LONG);
+    expect(reads).toBeLessThan(LONG * 50);
   });
 });

@@ -287,25 +287,26 @@ describe("status-against-actions", () => {
     "under-negotiation": `adopt authenticate ${beforeSignature}`,
     "text-agreed": `adopt initial ${beforeSignature}`,
     initialled: "sign sign-ad-referendum ratify exchange-instruments enter-into-force terminate expire",
-    signed: "provisionally-apply enter-into-force terminate expire",
+    signed: "provisionally-apply enter-into-force suspend terminate expire",
     adopted: "provisionally-apply enter-into-force terminate expire",
     issued: "sign sign-ad-referendum provisionally-apply enter-into-force terminate expire",
     ratified: "enter-into-force terminate expire",
     "provisionally-applied": "enter-into-force suspend terminate expire",
     "in-force": "suspend terminate expire",
-    "partially-in-force": "",
+    "partially-in-force": "terminate expire",
     suspended: "terminate expire",
     terminated: "",
     expired: "",
     fulfilled: "",
     superseded: "",
-    "not-concluded": "enter-into-force",
+    "not-concluded": "sign sign-ad-referendum enter-into-force",
     unknown: "",
   };
   const NEEDED: Partial<Record<AgreementStatus, string>> = {
     initialled: "initial",
     signed: "sign sign-ad-referendum",
     adopted: "adopt",
+    ratified: "ratify",
     issued: "issue",
     "provisionally-applied": "provisionally-apply",
     "in-force": "enter-into-force",
@@ -417,6 +418,13 @@ describe("status-against-actions", () => {
     ["terminated", "suspend", 0],
     ["superseded", "suspend resume", 0],
     ["provisionally-applied", "provisionally-apply suspend", 1],
+    ["signed", "sign suspend", 1],
+    ["signed", "sign suspend resume", 0],
+    ["signed", "provisionally-apply suspend", 0],
+    ["partially-in-force", "enter-into-force terminate", 1],
+    // A part was suspended, and the rest is in force.
+    ["partially-in-force", "enter-into-force suspend", 0],
+    ["not-concluded", "sign negotiate", 0],
   ])("%s: lets the last step decide of %s", (status, steps, count) => {
     const actions = steps.split(" ").map((action) => ({ action: action as AgreementActionKind }));
     expect(at(status, ...actions)).toHaveLength(count);
@@ -431,6 +439,23 @@ describe("status-against-actions", () => {
     expect(at("in-force", force, { action: "suspend", by: TWO })).toHaveLength(1);
     expect(at("in-force", force, { action: "suspend", status: "not-done" })).toEqual([]);
   });
+
+  it("lets one of two parties end what is partly in force, and does not take one signature for a conclusion", () => {
+    const by: ActorId[] = ["state:examplia"];
+    expect(at("partially-in-force", { action: "terminate", by })).toHaveLength(1);
+    expect(at("signed", { action: "suspend", by })).toHaveLength(1);
+    expect(at("not-concluded", { action: "sign", by })).toEqual([]);
+    expect(at("not-concluded", { action: "sign", by: TWO })).toHaveLength(1);
+  });
+
+  it.each(["deposit", "exchange-instruments", "accept", "pass-law", "complete-domestic-procedures"] as const)(
+    "takes a done %s for what may be called ratified",
+    (action) => {
+      const planned: AgreementAction = { action: "ratify", status: "planned" };
+      expect(at("ratified", { action: "sign" }, planned)).toEqual(["/status: agreement:treaty /actions/1"]);
+      expect(at("ratified", { action, by: ["state:examplia"] }, planned)).toEqual([]);
+    },
+  );
 
   it("takes an end that is only planned for none, unless another step brought it about", () => {
     const planned: AgreementAction = { action: "terminate", status: "planned" };

@@ -13,8 +13,8 @@ import { partOutsideWhole } from "../../src/check/rules/time/part-outside-whole.
 import { publishedBeforeEvent } from "../../src/check/rules/time/published-before-event.js";
 import { replyToLaterStatement } from "../../src/check/rules/time/reply-to-later-statement.js";
 import { scheduledLongPast } from "../../src/check/rules/time/scheduled-long-past.js";
-import type { Agreement, Claim, Evidence, Report, Statement } from "../../src/types.js";
-import { agreement, meeting, person, report, source, statement } from "../check/documents.js";
+import type { Agreement, Claim, Evidence, Meeting, Report, Statement } from "../../src/types.js";
+import { act, agreement, meeting, person, report, source, statement } from "../check/documents.js";
 import { found } from "./found.js";
 
 const saying = (more: Partial<Statement>, rest: Partial<Report>) =>
@@ -26,14 +26,34 @@ describe("unclaimed-standing", () => {
 
   it.each<[string, Partial<Statement>, number]>([
     ["claims it", { kind: "assert", claims: [{ record: "meeting:talks" }] }, 0],
-    ["claims a field of it", { kind: "assert", claims: [{ record: "meeting:talks", field: "/place" }] }, 0],
+    ["claims a field of it", { kind: "assert", claims: [{ record: "meeting:talks", field: "/place" }] }, 1],
+    ["claims an item of it", { kind: "assert", claims: [{ record: "meeting:talks", key: "first" }] }, 1],
+    ["says that it should be", { kind: "request", claims: [{ record: "meeting:talks", modality: "required" }] }, 1],
+    ["asks whether it is", { kind: "ask", claims: [{ record: "meeting:talks" }] }, 1],
+    ["does not know", { kind: "assert", factuality: "uncommitted", claims: [{ record: "meeting:talks" }] }, 1],
+    ["doubts it", { kind: "assert", factuality: "possible-not", claims: [{ record: "meeting:talks" }] }, 0],
+    ["denies it", { kind: "deny", claims: [{ record: "meeting:talks" }] }, 0],
+    ["refuses to speak of it", { kind: "refuse", claims: [{ record: "meeting:talks" }] }, 0],
     ["thanks for it", { kind: "courtesy", about: ["meeting:talks"] }, 0],
     ["values it", { kind: "evaluate", about: ["meeting:talks"] }, 0],
     ["only concerns it", { kind: "assert", about: ["meeting:talks"] }, 1],
     ["claims something else", { kind: "assert", claims: [{ record: "meeting:other" }] }, 1],
   ])("asks for a statement, and one %s: %i", (_, more, count) => {
     const document = saying(more, { meetings: [...claimed.meetings, meeting("other")] });
-    expect(found(unclaimedStanding, document)).toEqual(Array(count).fill(PATH));
+    expect(found(unclaimedStanding, document, { rules: { "target-to-nothing": "off" } })).toEqual(
+      Array(count).fill(PATH),
+    );
+  });
+
+  it("lets a demand be claimed of what is recorded as proposed", () => {
+    const asked = (modality: Claim["modality"], status: "proposed" | "done") =>
+      saying(
+        { kind: "request", claims: [{ record: "act:strike", ...(modality && { modality }) }] },
+        { acts: [act("strike", { status, standing: "claimed" })] },
+      );
+    expect(found(unclaimedStanding, asked("required", "proposed"))).toEqual([]);
+    expect(found(unclaimedStanding, asked("required", "done"))).toHaveLength(1);
+    expect(found(unclaimedStanding, asked("hypothetical", "proposed"))).toHaveLength(1);
   });
 
   it("does not take a statement's own word for it", () => {
@@ -98,6 +118,20 @@ describe("unclaimed-field", () => {
     expect(found(unclaimedField, document, { rules: { "target-to-nothing": "off" } })).toEqual([
       `/agreements/0/evidence/0/fields/0: ${field} agreement:treaty`,
     ]);
+  });
+
+  it("asks who claims a record of which no source tells in its own voice", () => {
+    const whole = (more: Partial<Meeting>, claims?: [Claim]) =>
+      saying(claims ? { claims } : {}, {
+        meetings: [meeting("talks", { evidence: [{ source: "source:article", basis: "claimed" }], ...more })],
+      });
+    expect(found(unclaimedField, whole({}))).toEqual(["/meetings/0/evidence/0/basis: meeting:talks"]);
+    expect(found(unclaimedField, whole({}, [{ record: "meeting:talks" }]))).toEqual([]);
+    expect(found(unclaimedField, whole({}, [{ record: "meeting:talks", field: "/place" }]))).toEqual([]);
+    expect(found(unclaimedField, whole({ standing: "claimed" }))).toEqual([]);
+    // Nobody claims a person, who has no standing either.
+    const heardOf = person("ada", { evidence: [{ source: "source:article", basis: "claimed" }] });
+    expect(found(unclaimedField, report({ people: [heardOf] }))).toEqual([]);
   });
 
   it("asks for nothing where the source tells it in its own voice, nor of a record alone", () => {

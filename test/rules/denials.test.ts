@@ -60,7 +60,7 @@ describe("denied-without-standing", () => {
     ["not-done", 0],
     ["called-off", 0],
     ["done", 1],
-    ["proposed", 1],
+    ["proposed", 0],
     ["annulled", 1],
     ["unknown", 1],
   ])("of an act that is %s: %i", (status, times) => {

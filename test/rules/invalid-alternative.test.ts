@@ -5,8 +5,9 @@ import { invalidAlternative } from "../../src/check/rules/integrity/invalid-alte
 import { nullInChange } from "../../src/check/rules/integrity/null-in-change.js";
 import { outdatedStatus } from "../../src/check/rules/integrity/outdated-status.js";
 import { valueOrNone } from "../../src/check/rules/integrity/value-or-none.js";
-import type { Alternative, Change } from "../../src/types.js";
-import { meeting, person, report } from "../check/documents.js";
+import { tooManySides } from "../../src/check/rules/meetings/too-many-sides.js";
+import type { Agreement, Alternative, Change, Meeting, Organization, Report, Statement } from "../../src/types.js";
+import { agreement, meeting, person, report, state, statement, visit } from "../check/documents.js";
 import { found } from "./found.js";
 
 const told = (changes: Change[], more: Partial<Alternative> = {}) =>
@@ -70,6 +71,107 @@ describe("an alternative", () => {
     expect(found(invalidAlternative, told(changes)).map((line) => line.split(":")[0])).toEqual([
       `/alternatives/0${path}`,
     ]);
+  });
+
+  describe("has to keep to what a record of the report keeps to", () => {
+    const cast: Partial<Report> = {
+      people: [person("ada"), person("bo"), person("cy"), person("dee")],
+      states: [state("examplia"), state("samplonia"), state("testland")],
+    };
+    const from = (field: string, value: unknown) => ({
+      alternatives: [{ from: ["source:article"], changes: [{ field, value }] }] as [Alternative],
+    });
+    const bilateral = (field: string, value: unknown) => ({
+      meetings: [
+        meeting("talks", {
+          format: "bilateral",
+          participants: [
+            { actor: "person:ada", representing: "state:examplia" },
+            { actor: "person:bo", representing: "state:examplia" },
+            { actor: "person:cy", representing: "state:samplonia" },
+          ],
+          ...from(field, value),
+        }),
+      ],
+    });
+    const said = (field: string, value: unknown, more: Partial<Statement>) => ({
+      meetings: [meeting("talks")],
+      statements: [statement("said", { speakers: ["person:ada"], ...more, ...from(field, value) })],
+    });
+    const tour = (field: string, value: unknown) => ({
+      visits: [
+        visit("tour", {
+          visitors: [{ actor: "person:ada", representing: "state:examplia" }],
+          host: "state:samplonia",
+          ...from(field, value),
+        }),
+      ],
+    });
+    const pack = (field: string, value: unknown, more: Partial<Agreement> = {}) => ({
+      agreements: [agreement("pack", { instrument: "package", package: { total: 3 }, ...more, ...from(field, value) })],
+    });
+
+    it.each<[string, Partial<Report>, boolean]>([
+      ["the same person twice", bilateral("/participants/1/actor", "person:ada"), true],
+      ["another person", bilateral("/participants/1/actor", "person:dee"), false],
+      ["a third side", bilateral("/participants/1/representing", "state:testland"), true],
+      ["a third side", bilateral("/participants/-", { actor: "state:testland" }), true],
+      ["a visit at home", tour("/host", "state:examplia"), true],
+      ["another host", tour("/host", "state:testland"), false],
+      ["the capacity of two", said("/speakers", ["person:ada", "person:bo"], { capacity: "President" }), true],
+      ["two speakers", said("/speakers", ["person:ada", "person:bo"], {}), false],
+      [
+        "the speaker's own view",
+        said("/reportedView/holder", "person:ada", { reportedView: { holder: "person:bo", attitude: "wants" } }),
+        true,
+      ],
+      ["a count of a package", pack("/count", 2), true],
+      ["a key of nothing", said("/claims/0/key", "zz", { claims: [{ record: "meeting:talks" }] }), true],
+      ["a figure against itself", pack("/figures", [{ label: "texts", min: 3, max: 2 }]), true],
+      [
+        "what comes after a step of its own",
+        pack("/actions", [
+          { action: "sign", key: "a" },
+          { action: "register", when: { after: { record: "agreement:pack", key: "a" } } },
+        ]),
+        false,
+      ],
+      // Its own steps are those of this account.
+      [
+        "another status",
+        pack("/status", "in-force", { actions: [{ action: "enter-into-force", status: "planned" }] }),
+        false,
+      ],
+    ])("and not to tell %s", (_, records, isFound) => {
+      const document = report({ ...cast, ...records });
+      const paths = found(invalidAlternative, document).map((line) => line.split(":")[0]);
+      expect(paths).toEqual(isFound ? [expect.stringMatching(/\/0\/alternatives\/0\/changes\/0$/)] : []);
+    });
+
+    const third = bilateral("/participants/-", { actor: "state:testland" }).meetings;
+
+    it("and is not blamed for what is found at the same place without it", () => {
+      const participants = [...(third[0]?.participants ?? []), { actor: "state:otheria" }] as Meeting["participants"];
+      const meetings = [{ ...third[0], participants } as Meeting];
+      const document = report({ ...cast, states: [...(cast.states ?? []), state("otheria")], meetings });
+      expect(found(tooManySides, document)).toHaveLength(1);
+      expect(found(invalidAlternative, document)).toEqual([]);
+    });
+
+    it("and is read with the memberships that the report tells", () => {
+      const club: Organization = {
+        type: "organization",
+        id: "organization:club",
+        name: "Club",
+        members: ["state:samplonia", "state:testland"],
+      };
+      expect(found(invalidAlternative, report({ ...cast, organizations: [club], meetings: third }))).toEqual([]);
+    });
+  });
+
+  it.each(["/evidence/0/basis", "/evidence", "/alternatives/0/kind"])("changes nothing of how we know: %s", (field) => {
+    const document = told([set("/status", "cancelled"), set(field, "inferred")]);
+    expect(found(invalidAlternative, document)).toEqual([`/alternatives/0/changes/1/field: meeting:talks ${field}`]);
   });
 
   it("has to name records of the report", () => {

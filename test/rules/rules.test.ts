@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../src/check/rules/index.js";
 import { type CheckOptions, check, type Report } from "../../src/index.js";
-import type { Agreement, Evidence, Source, Span } from "../../src/types.js";
+import type { Agreement, AgreementAction, Evidence, Meeting, Source, Span } from "../../src/types.js";
 import {
   agreement,
   meeting,
@@ -164,6 +164,32 @@ describe("reference-cycle", () => {
       "reference-cycle /meetings/2/partOf: meeting:a meeting:b meeting:c meeting:a",
     ]);
     expect(found(meetings({ a: "a" }))).toEqual(["reference-cycle /meetings/0/partOf: meeting:a meeting:a"]);
+  });
+
+  it("goes through the steps of agreements, also of several, and through what comes after them", () => {
+    const step = (
+      key: string,
+      record: `agreement:${string}` | `meeting:${string}`,
+      after?: string,
+    ): AgreementAction => ({
+      action: "register",
+      key,
+      when: { after: { record, ...(after !== undefined && { key: after }) } },
+    });
+    const steps = (...actions: AgreementAction[]) => agreement("x", { actions });
+    expect(
+      found(report({ agreements: [steps(step("a", "agreement:x", "b"), step("b", "agreement:x", "a"))] })),
+    ).toEqual([
+      'reference-cycle /agreements/0/actions/1/when/after/record: agreement:x "a" agreement:x "b" agreement:x "a"',
+    ]);
+    expect(found(report({ agreements: [steps(step("a", "agreement:x", "a"))] }))).toHaveLength(1);
+    expect(found(report({ agreements: [steps(step("a", "agreement:x", "b"), { action: "sign", key: "b" })] }))).toEqual(
+      [],
+    );
+    const following = (more: Partial<Meeting>) =>
+      report({ agreements: [steps(step("a", "meeting:talks"))], meetings: [meeting("talks", more)] });
+    expect(found(following({ when: { after: { record: "agreement:x", key: "a" } } }))).toHaveLength(1);
+    expect(found(following({ when: { after: { record: "agreement:x" } } }))).toEqual([]);
   });
 
   it("leaves out of the way what only leads to it", () => {

@@ -328,7 +328,7 @@ describe("scheduled-long-past", () => {
     expect(found(scheduledLongPast, document, { now: "2024-12" })).toHaveLength(1);
   });
 
-  it("goes by the newest date of the report, also of its sources", () => {
+  it("goes by the newest date of publication, and by the dates of the report where there is none", () => {
     const when: When = { start: "2024-08-19" };
     expect(past(when, {})).toEqual([]);
     expect(past(when, { createdAt: "2024-08-18" })).toEqual([]);
@@ -338,6 +338,13 @@ describe("scheduled-long-past", () => {
     expect(past(when, { sources: [source(), source("wire", { retrievedAt: "2024-10-01T00:00:00Z" })] })).toHaveLength(
       1,
     );
+    const old = { publishedAt: "2024-08-18" };
+    const archive = { createdAt: "2031-01-01", updatedAt: "2031-01-02" };
+    expect(past(when, { ...archive, sources: [source("article", old), source()] })).toEqual([]);
+    const retrievedAt = "2031-01-01T00:00:00Z";
+    expect(past(when, { sources: [source("article", { ...old, retrievedAt })] })).toEqual([]);
+    const kind = "official-website";
+    expect(past(when, { sources: [source("article", { ...old, retrievedAt, kind })] })).toHaveLength(1);
   });
 
   it("is not found for other statuses, nor in a record alone without a date of the check", () => {

@@ -27,6 +27,7 @@ import { emptyFigure } from "./integrity/empty-figure.js";
 import { emptySpan } from "./integrity/empty-span.js";
 import { emptyWhen } from "./integrity/empty-when.js";
 import { endsBeforeItStarts } from "./integrity/ends-before-it-starts.js";
+import { figureAgainstItself } from "./integrity/figure-against-itself.js";
 import { idleChange } from "./integrity/idle-change.js";
 import { invalidAlternative } from "./integrity/invalid-alternative.js";
 import { limitWithoutAfter } from "./integrity/limit-without-after.js";
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   referenceCycle,
   emptyWhen,
   emptyFigure,
+  figureAgainstItself,
   recordOrSummary,
   packageOnOtherInstrument,
   pointerToNothing,
@@ -170,3 +172,16 @@ export const rules: readonly Rule[] = [
   figureWithoutMeasure,
   topicRepeatsRecord,
 ];
+
+/** What needs other records to be there, and can be asked of one of them all the same. */
+const INTO_REPORT: readonly Rule[] = [danglingReference, targetToNothing];
+
+/**
+ * The errors that can be asked of one record. Not among them is `status-against-actions`: a rival account of the status alone
+ * would be held against the steps of this one.
+ */
+export const recordRules: readonly Rule[] = /* @__PURE__ */ (() =>
+  rules.filter(
+    (rule) =>
+      rule.severity === "error" && (!rule.inReport || INTO_REPORT.includes(rule)) && rule !== statusAgainstActions,
+  ))();

@@ -21,6 +21,8 @@ export interface RuleContext extends WalkedDocument {
   readonly now: Temporal | undefined;
   /** Tables of registered codes: time zones, language subtags, currencies, countries. */
   readonly codes: CodeTables;
+  /** Communique's errors that can be asked of one record: what a record has to keep to, also as somebody else tells it. */
+  readonly recordRules: readonly Rule[];
   /** What keeps a value from being a record of this type, in one sentence, or `undefined` if its shape is right. */
   shapeFault(type: RecordType, value: unknown): string | undefined;
 }

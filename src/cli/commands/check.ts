@@ -31,7 +31,7 @@ export function checkCommand(program: Command): void {
       "check digests, spans and quotes against the text of a source; may be repeated",
       collect,
     )
-    .option("--now <date>", 'the date that "long past" is measured from (default: the dates of the report)')
+    .option("--now <date>", 'the date that "long past" is measured from (default: the dates of the sources)')
     .option("--ignore <glob>", "leave out files that match, from globs and directories; may be repeated", collect)
     .option("--ndjson", "one document a line, whatever the files are called (default: .ndjson and .jsonl)")
     .option("--stdin-filepath <name>", "what standard input is called in the findings, and whether it is NDJSON")

@@ -103,7 +103,7 @@ export const StatementSchema = /* @__PURE__ */ register("Statement", () =>
         .describe("Those spoken to, only if the source says so. Whom it is about goes into `about`."),
       ...occurrence(
         "When it is said, which is not when it was published.",
-        "What it concerns or values, whom it thanks or blames, if a record stands for it. Never a record that `claims` names (a rule).",
+        "What it concerns or values, whom it thanks or blames, if a record stands for it. Never a record that `claims` names (a warning).",
       ),
       at: EventIdSchema.exactOptional().describe("The occasion on which it is said."),
       place: PlaceIdSchema.exactOptional().describe("Where it is said, if the occasion does not tell."),

@@ -188,24 +188,27 @@ describe("info sources", () => {
   const info = (role: string, more: object) => ({ infoSources: [{ role, ...more }] });
   const cited = { uri: article.uri, name: "Article" };
 
-  it.each(["stated", "inferred", "computed", "claimed"])(
-    "are evidence by their role %s, where they are a source",
-    (basis) => {
-      expect(read("meeting", info(basis, cited), [article])).toMatchObject({
-        record: MEETING,
-        evidence: [...own, { source: "source:article", basis }],
-        losses: {},
-      });
-      expect(read("meeting", info(basis, { name: "Ada Example" }), [article])).toMatchObject({
-        evidence: own,
-        losses: { "/infoSources": PLACELESS },
-      });
-      expect(read("meeting", info("other", cited), [article])).toMatchObject({
-        evidence: own,
-        losses: { "/infoSources": PLACELESS },
-      });
-    },
-  );
+  it("are none where only a speaker is said to tell it, and no statement claims it", () => {
+    const { evidence, losses } = read("meeting", info("claimed", cited), [article]);
+    expect(evidence).toEqual(own);
+    expect(losses).toEqual({ "/infoSources/0": expect.stringContaining("no statement claims it") });
+  });
+
+  it.each(["stated", "inferred", "computed"])("are evidence by their role %s, where they are a source", (basis) => {
+    expect(read("meeting", info(basis, cited), [article])).toMatchObject({
+      record: MEETING,
+      evidence: [...own, { source: "source:article", basis }],
+      losses: {},
+    });
+    expect(read("meeting", info(basis, { name: "Ada Example" }), [article])).toMatchObject({
+      evidence: own,
+      losses: { "/infoSources": PLACELESS },
+    });
+    expect(read("meeting", info("other", cited), [article])).toMatchObject({
+      evidence: own,
+      losses: { "/infoSources": PLACELESS },
+    });
+  });
 
   it("are nobody who passed a statement on", () => {
     expect(read("statement", info("relayer", { name: "Daily Sample" }))).toMatchObject({

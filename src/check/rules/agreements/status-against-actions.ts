@@ -26,14 +26,27 @@ interface Claim {
 const SIGN = ["sign", "sign-ad-referendum"] as const;
 /** Art. 13 and 14: consent that follows the signature. To accept and to approve are also said of a mere draft. */
 const CONSENT = ["ratify", "exchange-instruments"] as const;
+/** What may be called ratification, or stand for it: a step of consent, or one that comes after it. */
+const OTHER_CONSENT = [
+  "exchange-instruments",
+  "accept",
+  "approve",
+  "accede",
+  "succeed",
+  "deposit",
+  "pass-law",
+  "sign-into-law",
+  "complete-domestic-procedures",
+  "provisionally-apply",
+  "enter-into-force",
+] as const;
 /** Art. 24 and 54. */
 const IN_FORCE = ["enter-into-force", "terminate", "expire"] as const;
 /** Art. 25: before the entry into force. */
 const IN_OPERATION = ["provisionally-apply", ...IN_FORCE] as const;
 
 /**
- * Not in the table: `superseded` and `fulfilled` may follow any step; `partially-in-force` fits what has come about and what
- * has not; `unknown` claims nothing. Not excluded anywhere: to issue and to publish, as drafts are published too, and the
+ * Not in the table: `superseded` and `fulfilled` may follow any step; `unknown` claims nothing. Not excluded anywhere: to issue and to publish, as drafts are published too, and the
  * steps before a parliament, which some take before they sign.
  */
 const CLAIMS: { readonly [Status in AgreementStatus]?: Claim } = /* @__PURE__ */ (() => ({
@@ -64,15 +77,17 @@ const CLAIMS: { readonly [Status in AgreementStatus]?: Claim } = /* @__PURE__ */
   // A joint statement may be adopted and issued in one: either status will do.
   issued: { excludes: [...SIGN, ...IN_OPERATION], needs: ["issue"] },
   // What one needs need not be called ratification.
-  ratified: { excludes: IN_FORCE },
+  ratified: { excludes: IN_FORCE, needs: ["ratify"], otherwise: OTHER_CONSENT },
   "provisionally-applied": { excludes: IN_FORCE, needs: ["provisionally-apply"] },
   "in-force": { excludes: ["terminate", "expire"], needs: ["enter-into-force"] },
-  // Art. 57: what is suspended exists.
+  // Art. 57: a part can be suspended, and the rest is in force.
+  "partially-in-force": { excludes: ["terminate", "expire"] },
+  // What is suspended exists.
   suspended: { excludes: ["terminate", "expire"], needs: ["suspend"] },
   terminated: { excludes: [], needs: ["terminate"], otherwise: ["denounce", "withdraw", "expire"] },
   expired: { excludes: [], needs: ["expire"], otherwise: ["terminate"] },
-  // A treaty that was signed and never came into force may be called that.
-  "not-concluded": { excludes: ["enter-into-force"] },
+  // What all have signed and none has ratified is `signed`.
+  "not-concluded": { excludes: [...SIGN, "enter-into-force"] },
 }))();
 
 /** Later steps that take one back. To negotiate again takes back all. */
@@ -84,9 +99,9 @@ const UNDONE_BY: { readonly [Step in AgreementActionKind]?: readonly AgreementAc
 
 /** Steps of which the last that is done decides, and the statuses that it rules out. */
 const DECIDING: { readonly [Step in AgreementActionKind]?: readonly AgreementStatus[] } = {
-  suspend: ["provisionally-applied", "in-force"],
+  suspend: ["signed", "provisionally-applied", "in-force"],
   resume: ["suspended", "terminated"],
-  terminate: ["provisionally-applied", "in-force", "suspended"],
+  terminate: ["provisionally-applied", "in-force", "partially-in-force", "suspended"],
   "enter-into-force": ["suspended", "terminated"],
 };
 
@@ -172,6 +187,9 @@ function lastWord(agreement: Agreement, actions: readonly AgreementAction[], ind
   const { action } = actions[last] ?? {};
   if (action === undefined || !DECIDING[action]?.includes(status)) return undefined;
   if (HALTING.includes(action)) {
+    // Art. 25: where its provisional application is over, it is merely signed again.
+    if (status === "signed" && actions.some((step) => isDone(step) && step.action === "provisionally-apply"))
+      return undefined;
     // Of two parties neither is bound to the other any more, whichever of them did it.
     if (agreement.parties?.length === 2) return last;
   } else {

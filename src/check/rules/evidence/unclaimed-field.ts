@@ -1,19 +1,18 @@
 import type { AnyRecord, Claim, Evidence, RecordId } from "../../../generated/types.js";
-import { type KeyedItems, keyedItems, keyedTypes } from "../helpers/keyed-items.js";
+import { isOccurrence } from "../../../lookup/standing-of.js";
+import { KeyedItems } from "../helpers/keyed-items.js";
 import type { Rule, RuleContext } from "../rule.js";
 
 export const unclaimedField: Rule = {
   code: "unclaimed-field",
   severity: "error",
   description:
-    "An evidence says that only a speaker tells a field of the record, and no statement of the report claims it.",
+    "An evidence says that only a speaker tells a field of the record, or that it happened at all, and no statement of the report claims it.",
   help: "Add the statement, with the record and the field or the key of the item in its claims. What the source tells in its own voice has the basis stated.",
   example:
     '"evidence": [{"source": "source:article", "fields": ["/place"], "basis": "claimed"}] and a statement with "claims": [{"record": "meeting:talks", "field": "/place"}]',
   inReport: true,
-  get about() {
-    return ["Evidence" as const, "Claim" as const, ...keyedTypes()];
-  },
+  about: ["Evidence", "Claim"],
   *find(context) {
     if (context.report === undefined) return;
     let claimed: Claimed | undefined;
@@ -21,9 +20,19 @@ export const unclaimedField: Rule = {
       const { evidence = NONE } = record;
       for (let i = 0; i < evidence.length; i++) {
         const { basis, fields } = evidence[i] as Evidence;
-        if (basis !== "claimed" || fields === undefined) continue;
+        if (basis !== "claimed") continue;
         claimed ??= new Claimed(context);
         const parts = claimed.in(record);
+        if (fields === undefined) {
+          // Of one with a standing `unclaimed-standing` asks who claims it; a person or a place is claimed by nobody.
+          if (!isOccurrence(record) || record.standing !== undefined || parts.cover("")) continue;
+          yield {
+            path: `${path}/evidence/${i}/basis`,
+            message: `Only a speaker is said to tell ${record.id}, and no statement claims it.`,
+            help: "Give the record the standing claimed, and add the statement that has it in its claims. What the source tells in its own voice has the basis stated.",
+          };
+          continue;
+        }
         for (let j = 0; j < fields.length; j++) {
           const field = fields[j] as string;
           if (parts.cover(field)) continue;
@@ -71,10 +80,10 @@ function wholesOf(pointer: string): string[] {
 class Claimed {
   private readonly claims = new Map<RecordId, Claim[]>();
   private readonly parts = new Map<AnyRecord, Parts>();
-  private items: KeyedItems | undefined;
+  private readonly items = new KeyedItems();
 
-  constructor(private readonly context: RuleContext) {
-    for (const { value } of context.values("Claim")) {
+  constructor({ values }: RuleContext) {
+    for (const { value } of values("Claim")) {
       const own = this.claims.get(value.record);
       if (own) own.push(value);
       else this.claims.set(value.record, [value]);
@@ -89,8 +98,7 @@ class Claimed {
     for (const { key, field = "" } of this.claims.get(record.id) ?? []) {
       if (key === undefined) parts.add(field);
       else {
-        this.items ??= keyedItems(this.context);
-        const item = this.items.get(record)?.get(key);
+        const item = this.items.of(record).get(key);
         if (item) parts.add(item.at + field);
       }
     }

@@ -1,12 +1,13 @@
-import type { RecordId } from "../../../generated/types.js";
-import type { Rule, RuleContext } from "../rule.js";
+import type { Statement } from "../../../generated/types.js";
+import { isOccurrence, saysThatIs, statementsOn } from "../../../lookup/standing-of.js";
+import type { Rule } from "../rule.js";
 
 export const unclaimedStanding: Rule = {
   code: "unclaimed-standing",
   severity: "error",
   description:
-    "An occurrence has a standing, and no statement of the report claims it, or pays a courtesy or gives a value to it.",
-  help: "Add the statement of whoever claims or denies it, with the record in its claims. What the sources tell as fact has no standing.",
+    "An occurrence has a standing, and no statement of the report claims or denies it as a whole, or pays a courtesy or gives a value to it.",
+  help: "Add the statement of whoever claims or denies it, with the record in its claims, without a key or a field. A question claims nothing. What the sources tell as fact has no standing.",
   example: '"standing": "denied" and a statement {"kind": "deny", "claims": [{"record": "meeting:secret-talks"}], …}',
   inReport: true,
   about: [
@@ -20,11 +21,11 @@ export const unclaimedStanding: Rule = {
   ],
   *find({ records, of, report }) {
     if (report === undefined) return;
-    let told: ReadonlySet<RecordId> | undefined;
+    let told: ReadonlyMap<string, readonly Statement[]> | undefined;
     for (const { record, path } of records) {
-      if (!("standing" in record) || record.standing === undefined) continue;
-      told ??= toldOf(of);
-      if (told.has(record.id)) continue;
+      if (!isOccurrence(record) || record.standing === undefined) continue;
+      told ??= statementsOn(of("statement").map((statement) => statement.record));
+      if (told.get(record.id)?.some((statement) => saysThatIs(statement, record) !== undefined)) continue;
       yield {
         path: `${path}/standing`,
         message: `${record.id} has the standing ${record.standing}, and no statement claims it.`,
@@ -32,15 +33,3 @@ export const unclaimedStanding: Rule = {
     }
   },
 };
-
-/** What a statement other than itself tells of. */
-function toldOf(of: RuleContext["of"]): ReadonlySet<RecordId> {
-  const told = new Set<RecordId>();
-  for (const { record } of of("statement")) {
-    const { id, kind, claims, about } = record;
-    for (const claim of claims ?? []) if (claim.record !== id) told.add(claim.record);
-    if (kind !== "courtesy" && kind !== "evaluate") continue;
-    for (const other of about ?? []) if (other !== id) told.add(other);
-  }
-  return told;
-}

@@ -1,16 +1,13 @@
 import { model, type NamedTypes } from "../../../generated/model.js";
 import type { AnyRecord, Key } from "../../../generated/types.js";
 import { fieldsOf, typeOfField } from "../../../lookup/model.js";
-import type { NamedValue } from "../../../lookup/walk.js";
+import { type NamedValue, planFor, type WalkPlan, walkDocument } from "../../../lookup/walk.js";
 import type { RuleContext } from "../rule.js";
 
 /** An item of a record that may carry a key of its own: a commitment, a step, a figure, a change of status. */
 export interface Keyed {
   readonly key?: Key;
 }
-
-/** The items of each record by their keys. */
-export type KeyedItems = ReadonlyMap<AnyRecord, ReadonlyMap<Key, NamedValue<Keyed>>>;
 
 let known: readonly (keyof NamedTypes)[] | undefined;
 
@@ -37,14 +34,23 @@ export function* withKeys({ values }: Pick<RuleContext, "values">): Generator<Na
   }
 }
 
-/** The items by record and key. Of items that share a key, the first. */
-export function keyedItems(context: Pick<RuleContext, "values">): KeyedItems {
-  const items = new Map<AnyRecord, Map<Key, NamedValue<Keyed>>>();
-  for (const item of withKeys(context)) {
-    const own = items.get(item.record) ?? new Map<Key, NamedValue<Keyed>>();
-    items.set(item.record, own);
-    const key = item.value.key as Key;
-    if (!own.has(key)) own.set(key, item);
+/** The items of records by their keys, each record read when it is first asked for. */
+export class KeyedItems {
+  private readonly known = new Map<AnyRecord, ReadonlyMap<Key, NamedValue<Keyed>>>();
+
+  /** Of items that share a key, the first. */
+  of(record: AnyRecord): ReadonlyMap<Key, NamedValue<Keyed>> {
+    const known = this.known.get(record);
+    if (known) return known;
+    const items = new Map<Key, NamedValue<Keyed>>();
+    plan ??= planFor(keyedTypes());
+    for (const item of withKeys(walkDocument(record, plan))) {
+      const key = item.value.key as Key;
+      if (!items.has(key)) items.set(key, item);
+    }
+    this.known.set(record, items);
+    return items;
   }
-  return items;
 }
+
+let plan: WalkPlan | undefined;

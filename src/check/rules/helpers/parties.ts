@@ -8,6 +8,7 @@ import type {
 } from "../../../generated/types.js";
 import type { RuleContext } from "../rule.js";
 import { isDone } from "./agreement-steps.js";
+import { type Memberships, membershipsOf } from "./memberships.js";
 
 /** What an actor belongs to, as far as the report says. */
 export interface Affiliation {
@@ -16,9 +17,6 @@ export interface Affiliation {
   /** It may belong to more than that: the report does not say all. */
   readonly open: boolean;
 }
-
-/** By actor, the organizations that list it among their members. */
-type Memberships = ReadonlyMap<ActorId, readonly OrganizationId[]>;
 
 /** Whoever belongs to more than this is not looked into: a chain of 10,000 parents is legal. */
 const MOST_WHOLES = 100;
@@ -56,13 +54,11 @@ export function affiliationOf(actor: ActorId, index: RuleContext["index"], membe
  * state and a member state to its union, or if a party belongs to it, as an agency does to the state that signs for it.
  * Whoever has left was a party. Where the report does not say enough, nobody is known to be no party.
  */
-export function nonPartyTest({ of, index }: RuleContext): (agreement: Agreement, actor: ActorId) => boolean {
-  let memberships: Memberships | undefined;
+export function nonPartyTest({ index }: Pick<RuleContext, "index">): (agreement: Agreement, actor: ActorId) => boolean {
   let known: Map<ActorId, Affiliation> | undefined;
   const affiliation = (actor: ActorId) => {
-    memberships ??= membershipsOf(of);
     known ??= new Map();
-    const found = known.get(actor) ?? affiliationOf(actor, index, memberships);
+    const found = known.get(actor) ?? affiliationOf(actor, index, membershipsOf(index));
     known.set(actor, found);
     return found;
   };
@@ -76,18 +72,6 @@ export function nonPartyTest({ of, index }: RuleContext): (agreement: Agreement,
       return !its.open && !its.wholes.has(actor);
     });
   };
-}
-
-function membershipsOf(of: RuleContext["of"]): Memberships {
-  const memberships = new Map<ActorId, OrganizationId[]>();
-  for (const { record } of of("organization")) {
-    for (const member of record.members ?? []) {
-      const known = memberships.get(member);
-      if (known) known.push(record.id);
-      else memberships.set(member, [record.id]);
-    }
-  }
-  return memberships;
 }
 
 function hasLeft(actions: readonly AgreementAction[], actor: ActorId): boolean {

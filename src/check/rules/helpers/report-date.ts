@@ -1,9 +1,26 @@
 import type { Report, Source, SourceKind, Temporal } from "../../../generated/types.js";
 import { latestOf } from "../../../time/extremes.js";
 
+/**
+ * The newest dates on which the sources told the story: those of publication, of a text that changes afterwards those on
+ * which it was read. Where none has one, the newest dates of the report itself: it may be made years after its sources, of
+ * what they could not know. At most a date and an instant.
+ */
+export function toldDates(report: Report): Temporal[] {
+  const published = latestOf(publicationsOf(report));
+  return published.length > 0 ? published : newestDates(report);
+}
+
 /** The newest dates that a report has: of the report itself and of its sources. At most a date and an instant. */
-export function newestDates(report: Report): Temporal[] {
+function newestDates(report: Report): Temporal[] {
   return latestOf(datesOf(report));
+}
+
+function* publicationsOf({ sources }: Report): Generator<Temporal> {
+  for (const source of sources) {
+    if (source.publishedAt !== undefined) yield source.publishedAt;
+    if (source.retrievedAt !== undefined && isLiving(source)) yield source.retrievedAt;
+  }
 }
 
 /**

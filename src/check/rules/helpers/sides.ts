@@ -1,7 +1,6 @@
 import type {
   ActorId,
   Organization,
-  OrganizationId,
   OrganizationKind,
   Participation,
   ParticipationRole,
@@ -9,6 +8,7 @@ import type {
 } from "../../../generated/types.js";
 import { isAway } from "../../../lookup/plain-facts.js";
 import type { RuleContext } from "../rule.js";
+import { membershipsOf } from "./memberships.js";
 
 // Which sides confer, as far as the participants tell: the states, organizations and movements for which somebody acts. A
 // person who represents nobody shows no side; a host who represents nobody is none, and neither is a third party. Roles and
@@ -62,7 +62,7 @@ export function stateActing(id: ActorId, index: Index): StateId | undefined {
 /**
  * The sides that confer for certain. A guest, a chair or a third party may be none. Organizations of several states count as
  * one together, as two institutions of a union do, and a movement counts beside its state only where that is no side. Members
- * of one organization may be one side, see `Blocs`.
+ * of one organization may be one side, see `shareOrganization`.
  */
 export function certainSides(participants: readonly Participation[], index: Index): ReadonlySet<ActorId> {
   const sides = new Set<ActorId>();
@@ -108,39 +108,20 @@ function addSide(sides: Set<ActorId>, participant: Participation, index: Index):
   return true;
 }
 
-/** Which actors are members of one organization of the report. Read when it is first asked for. */
-export class Blocs {
-  private memberships: Map<ActorId, OrganizationId[]> | undefined;
-
-  constructor(private readonly of: RuleContext["of"]) {}
-
-  /** Whether two of the actors are members of one organization, or one is a member of another. */
-  shareOne(actors: ReadonlySet<ActorId>): boolean {
-    this.memberships ??= this.read();
-    const met = new Set<ActorId>();
-    for (const actor of actors) {
-      const groups = this.memberships.get(actor) ?? [];
-      // Whoever is in so many shares one with anybody, and to look at all of them would take long.
-      if (groups.length > 100) return true;
-      for (const group of new Set(groups)) {
-        if (met.has(group) || actors.has(group)) return true;
-        met.add(group);
-      }
+/** Whether two of the actors are members of one organization of the report, or one is a member of another. */
+export function shareOrganization(actors: ReadonlySet<ActorId>, index: Index): boolean {
+  const memberships = membershipsOf(index);
+  const met = new Set<ActorId>();
+  for (const actor of actors) {
+    const groups = memberships.get(actor) ?? [];
+    // Whoever is in so many shares one with anybody, and to look at all of them would take long.
+    if (groups.length > 100) return true;
+    for (const group of new Set(groups)) {
+      if (met.has(group) || actors.has(group)) return true;
+      met.add(group);
     }
-    return false;
   }
-
-  private read() {
-    const memberships = new Map<ActorId, OrganizationId[]>();
-    for (const { record } of this.of("organization")) {
-      for (const member of record.members ?? []) {
-        const known = memberships.get(member);
-        if (known) known.push(record.id);
-        else memberships.set(member, [record.id]);
-      }
-    }
-    return memberships;
-  }
+  return false;
 }
 
 /** The sides for a message, a few of them by id: there may be a thousand. */

@@ -12,7 +12,7 @@ export const afterStep: Rule = {
       const { after } = when;
       if (after?.key === undefined) continue;
       const { key } = after;
-      const other = index?.get(after.record);
+      const other = after.record === record.id ? record : index?.get(after.record);
       const isOtherItem =
         other?.type === "agreement" &&
         !other.actions?.some((action) => action.key === key) &&

@@ -1,10 +1,12 @@
+import type { When } from "../../../generated/types.js";
 import type { PlacedRecord } from "../../../lookup/walk.js";
 import { mayTakeEffectLater } from "../helpers/plans.js";
 import type { Rule } from "../rule.js";
 
 /**
  * The fields that order records: what they name is larger, earlier or underlying, so no chain may lead back. The `after`
- * of an action, a commitment or a change of status is not among them: it orders that step, and not the whole record.
+ * of a commitment or a change of status is not among them: it orders that item, and not the whole record. That of an action
+ * orders the action alone, which others are after by its key.
  */
 function ordering({ record, path }: PlacedRecord, steps: Step[]): void {
   switch (record.type) {
@@ -45,7 +47,27 @@ function ordering({ record, path }: PlacedRecord, steps: Step[]): void {
       add(steps, record.inReplyTo, path, "/inReplyTo");
       break;
   }
-  if ("when" in record) add(steps, record.when?.after?.record, path, "/when/after/record");
+  if ("when" in record) add(steps, afterOf(record.when), path, "/when/after/record");
+}
+
+/** What has to come first: an occurrence, or a step of an agreement by its key. */
+function afterOf(when: When | undefined): string | undefined {
+  const { record, key } = when?.after ?? {};
+  return record !== undefined && key !== undefined ? nameOfStep(record, key) : record;
+}
+
+function nameOfStep(agreement: string, key: string): string {
+  return `${agreement} "${key}"`;
+}
+
+/** What the steps of an agreement come after, by the names of the steps. */
+function* stepsOf({ record, path }: PlacedRecord): Generator<[string, Step[]]> {
+  if (record.type !== "agreement") return;
+  for (const [i, { key, when }] of record.actions?.entries() ?? []) {
+    const to = afterOf(when);
+    if (key === undefined || to === undefined) continue;
+    yield [nameOfStep(record.id, key), [{ to, path: `${path}/actions/${i}/when/after/record` }]];
+  }
 }
 
 /** The one list that points from the whole to its parts. */
@@ -76,7 +98,7 @@ export const referenceCycle: Rule = {
   severity: "error",
   description:
     "A chain of references that order records leads back to where it began: partOf, onMargins, within, parent, basedOn, under, replaces, rescheduledFrom, previous, inReplyTo, when.after or package.parts.",
-  help: "Remove one reference of the chain: nothing is part of itself, or comes after itself.",
+  help: "Remove one reference of the chain: nothing is part of itself, or comes after itself, be it a record or a step of an agreement.",
   example: '{"type": "meeting", "id": "meeting:talks", "partOf": "visit:tour", …} and no partOf in visit:tour',
   about: [
     "Organization.parent",
@@ -97,13 +119,17 @@ export const referenceCycle: Rule = {
     "Package.parts",
   ],
   *find({ records }) {
-    yield* cycles(records, ordering);
-    yield* cycles(records, parts);
+    const ordered = stepsBy(records, ordering);
+    for (const placed of records) {
+      for (const [step, before] of stepsOf(placed)) if (!ordered.has(step)) ordered.set(step, before);
+    }
+    yield* cycles(ordered);
+    yield* cycles(stepsBy(records, parts));
   },
 };
 
-/** Each cycle once, at the reference that closes it. */
-function* cycles(records: readonly PlacedRecord[], follow: typeof ordering) {
+/** What leads on from each record. Of records that share an id, the first. */
+function stepsBy(records: readonly PlacedRecord[], follow: typeof ordering): Map<string, Step[]> {
   const steps = new Map<string, Step[]>();
   let own: Step[] = [];
   for (const placed of records) {
@@ -112,6 +138,11 @@ function* cycles(records: readonly PlacedRecord[], follow: typeof ordering) {
     if (!steps.has(placed.record.id)) steps.set(placed.record.id, own);
     own = [];
   }
+  return steps;
+}
+
+/** Each cycle once, at the reference that closes it. */
+function* cycles(steps: ReadonlyMap<string, readonly Step[]>) {
   const done = new Set<string>();
   for (const start of steps.keys()) {
     // A stack of our own: a chain of 10,000 records is legal, and deeper than a call stack may be.

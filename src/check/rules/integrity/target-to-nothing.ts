@@ -1,6 +1,6 @@
 import { fieldsOf, recordTypeName } from "../../../lookup/model.js";
 import { nearest } from "../../../text/nearest.js";
-import { type KeyedItems, keyedItems, keyedTypes } from "../helpers/keyed-items.js";
+import { KeyedItems } from "../helpers/keyed-items.js";
 import { canHaveField } from "../helpers/possible-field.js";
 import { innerTargets, TARGETS } from "../helpers/targets.js";
 import type { Rule } from "../rule.js";
@@ -13,25 +13,22 @@ export const targetToNothing: Rule = {
   help: "Correct the key or the field, or give the item the key. A field leads through no list: an item of one is named by its key.",
   example: '"claims": [{"record": "agreement:treaty", "key": "signing", "field": "/when/start"}]',
   inReport: true,
-  // The targets first: items with keys are looked at for their sake.
-  get about() {
-    return [...TARGETS, ...keyedTypes()];
-  },
+  about: TARGETS,
   *find(context) {
     const { index } = context;
     if (index === undefined) return;
-    let items: KeyedItems | undefined;
+    const items = new KeyedItems();
     for (const { value, record, path } of innerTargets(context)) {
       const { key, field } = value;
-      const other = value.record && index.get(value.record);
+      // An alternative may tell the record itself otherwise than the report has it.
+      const other = value.record === record.id ? record : value.record && index.get(value.record);
       if (other === undefined) continue;
       let owner = recordTypeName(other.type);
       if (key !== undefined) {
-        items ??= keyedItems(context);
-        const keys = items.get(other);
-        const item = keys?.get(key);
+        const keys = items.of(other);
+        const item = keys.get(key);
         if (item === undefined) {
-          const near = keys && nearest(key, keys.keys());
+          const near = nearest(key, keys.keys());
           yield {
             path: `${path}/key`,
             message: `${record.id} names the item "${key}" of ${other.id}, which has none with that key.${meant(near)}`,

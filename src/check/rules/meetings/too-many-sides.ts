@@ -1,4 +1,4 @@
-import { Blocs, certainSides, nameSides } from "../helpers/sides.js";
+import { certainSides, nameSides, shareOrganization } from "../helpers/sides.js";
 import type { Rule } from "../rule.js";
 
 export const tooManySides: Rule = {
@@ -10,7 +10,6 @@ export const tooManySides: Rule = {
     '"format": "bilateral", "participants": [{"actor": "state:examplia"}, {"actor": "state:samplonia"}, {"actor": "state:testland", "role": "mediator"}]',
   about: ["Meeting.format"],
   *find({ of, index }) {
-    let blocs: Blocs | undefined;
     for (const { record, path } of of("meeting")) {
       const { id, format, participants } = record;
       if (format === undefined || format === "multilateral" || participants === undefined) continue;
@@ -18,8 +17,7 @@ export const tooManySides: Rule = {
       if (participants.length <= most) continue;
       const sides = certainSides(participants, index);
       if (sides.size <= most) continue;
-      blocs ??= new Blocs(of);
-      if (blocs.shareOne(sides)) continue;
+      if (shareOrganization(sides, index)) continue;
       yield {
         path: `${path}/format`,
         message: `${id} is ${format}, and its participants represent ${sides.size} sides: ${nameSides(sides)}.`,

@@ -8,7 +8,7 @@ export const deniedWithoutStanding: Rule = {
   code: "denied-without-standing",
   severity: "warning",
   description:
-    "A statement denies that an occurrence is there at all, and the record of the occurrence tells it as a fact: it has no standing, nor a status that says that it did not come about.",
+    "A statement denies that an occurrence is there at all, and the record of the occurrence tells it as a fact: it has no standing, nor a status that says that it did not come about or was only proposed.",
   help: "Give the record a standing: denied if only the speaker says that it is not so, disputed if others say that it is, refuted if the sources themselves tell that it is not. If it is only one detail that is denied, claim that field.",
   example:
     '"kind": "deny", "claims": [{"record": "act:apology"}] beside {"type": "act", "id": "act:apology", "standing": "disputed"}',
@@ -44,7 +44,9 @@ function isOccurrence(id: RecordId): id is OccurrenceId {
   return isTextOf("OccurrenceId", id);
 }
 
+/** What a proposal, a promise or a threat brings in needs no standing: that it was asked for is fact. */
 const NOT_THERE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "proposed",
   "not-held",
   "not-concluded",
   "not-done",

@@ -53,9 +53,10 @@ function spoken({ quotes, summary }: Statement): string {
   return quotes.map(({ text }) => `"${wordsOf(foldText(text)) || text}"`).join();
 }
 
-/** Whether two statements are told apart: by the occasion, the document, what they answer, to whom, of what, or the time. */
+/** Whether two statements are told apart: one is said to repeat what was said before, or by the occasion, the document, what they answer, to whom, of what, or the time. */
 function areApart(a: Statement, b: Statement): boolean {
   return (
+    a.again !== b.again ||
     differ(a.at, b.at) ||
     differ(a.document, b.document) ||
     differ(a.inReplyTo, b.inReplyTo) ||

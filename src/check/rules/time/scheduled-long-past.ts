@@ -4,7 +4,7 @@ import { isToldAsFact } from "../../../lookup/plain-facts.js";
 import type { PlacedRecord } from "../../../lookup/walk.js";
 import { isDaysBefore } from "../../../time/interval.js";
 import { bound, type TimeKey } from "../../../time/when.js";
-import { newestDates } from "../helpers/report-date.js";
+import { toldDates } from "../helpers/report-date.js";
 import type { Rule, RuleContext } from "../rule.js";
 
 /** Days after which nobody waits any longer for word that it was held. */
@@ -16,7 +16,8 @@ const LATEST: readonly TimeKey[] = ["end", "notAfter", "start"];
 export const scheduledLongPast: Rule = {
   code: "scheduled-long-past",
   severity: "warning",
-  description: "A visit, meeting or act is still scheduled or announced for a time more than 30 days ago.",
+  description:
+    "A visit, meeting or act is still scheduled or announced for a time more than 30 days before the newest date on which a source was published, or before that of the report where no source has one.",
   help: "Say what became of it: held or done, postponed, cancelled or called off, or unknown if no source tells.",
   example: '"status": "unknown", "when": {"start": "2025-02-12"}',
   about: ["visit", "meeting", "act"],
@@ -29,7 +30,7 @@ export const scheduledLongPast: Rule = {
       dates ??= referenceDates(context);
       const date = dates.find((reference) => isLongPast(when, reference));
       if (date === undefined) continue;
-      const said = context.now === undefined ? "the newest date of the report" : "the date of the check";
+      const said = context.now === undefined ? "the newest date of the sources" : "the date of the check";
       yield {
         path: `${path}/status`,
         message: `The ${type} ${id} is still ${status} for ${bound(when, LATEST)}, more than ${LONG} days before ${date}, ${said}.`,
@@ -50,5 +51,5 @@ function isLongPast(when: When | undefined, reference: Temporal): boolean {
 
 function referenceDates({ now, report }: RuleContext): readonly Temporal[] {
   if (now !== undefined) return [now];
-  return report ? newestDates(report) : [];
+  return report ? toldDates(report) : [];
 }
