@@ -57,7 +57,7 @@ describe("a value that is put into a draft", () => {
     const { draft } = begun();
     draft.add("topics", found("/list/0", "topic:a"));
     draft.set("medium", found("/other", "video"));
-    expect(Object.keys(draft.record)).toEqual(["type", "id", "kind", "status", "title", "topics", "medium"]);
+    expect(Object.keys(draft.record)).toEqual(["type", "id", "title", "kind", "status", "topics", "medium"]);
   });
 
   it("becomes an item of a list, and once where that is asked", () => {
