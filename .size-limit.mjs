@@ -21,8 +21,8 @@ export default [
   library("toNinjs", "ninjs", "toNinjs", "21 kB"),
   library("toIcalendar", "icalendar", "toIcalendar", "19.5 kB"),
   library("toGeojson", "geojson", "toGeojson", "13.5 kB"),
-  library("toCameo", "cameo", "toCameo", "20 kB"),
-  library("toPlover", "plover", "toPlover", "16.5 kB"),
+  library("toCameo", "cameo", "toCameo", "23 kB"),
+  library("toPlover", "plover", "toPlover", "23 kB"),
   library("toCsv", "csv", "toCsv", "11.5 kB"),
   library("fromGdelt", "gdelt", "fromGdelt", "26 kB"),
 ];
