@@ -142,5 +142,5 @@ function unknown(name: string): string {
       for (const [, word = ""] of about.matchAll(/^- `([a-z0-9-]+)`: /gm)) names.add(word);
   }
   const near = nearest(name, names);
-  return `There is no finding, type, field or word ${JSON.stringify(name)}.${near ? ` Did you mean "${near}"?` : ""} \`communique explain report\` prints where to begin, and the answers in docs/guide begin with what you want to say.`;
+  return `There is no finding, type, field or word ${JSON.stringify(name.slice(0, 80))}.${near ? ` Did you mean "${near}"?` : ""} \`communique explain report\` prints where to begin, and the answers in docs/guide begin with what you want to say.`;
 }

@@ -5,7 +5,7 @@ export function explainCommand(program: Command): void {
   program
     .command("explain")
     .description("Print what the reference and the guide say of a finding, a field, a type or a word.")
-    .argument("<name>", "a code, a field, a type or a word")
+    .argument("<name...>", "a code, a field, a type or a word")
     .addHelpText(
       "after",
       `
@@ -20,8 +20,8 @@ export function explainCommand(program: Command): void {
     $ communique explain act
     $ communique explain courtesy-call`,
     )
-    .action(async (name: string) => {
+    .action(async (names: string[]) => {
       const { runExplain } = await import("../explain.js");
-      await runExplain(name);
+      await runExplain(names.join(" "));
     });
 }
