@@ -14,7 +14,7 @@ export type { Finding, OwnCode, Severity } from "./json/finding.js";
 export { type DocumentByName, type DocumentName, documentNames } from "./lookup/document-names.js";
 
 // Rules of one's own
-export type { OwnRule, Rule, RuleContext, Violation } from "./check/rules/rule.js";
+export type { OwnRule, Rule, RecordFault, RuleContext, Violation } from "./check/rules/rule.js";
 export type { SourceText } from "./cite/source-text.js";
 export type { CodeTables } from "./codes/code-tables.js";
 export type { SubtagKind, UnknownSubtag } from "./codes/language-subtag.js";

@@ -12,9 +12,9 @@ import { isRecordId } from "../lookup/record-id.js";
 import { indexRecords } from "../lookup/report-index.js";
 import { type WalkedDocument, walkDocument } from "../lookup/walk.js";
 import { explain, type ShapeFindings } from "./explain.js";
-import { type CheckOptions, type Settings, settingsOf } from "./options.js";
+import { type AppliedRule, type CheckOptions, type Settings, settingsOf } from "./options.js";
 import { recordRules } from "./rules/index.js";
-import type { RuleContext, Violation } from "./rules/rule.js";
+import type { RecordFault, RuleContext, Violation } from "./rules/rule.js";
 import { scheduleFor } from "./schedule.js";
 
 interface Findings {
@@ -169,10 +169,28 @@ function contextOf(document: Report | AnyRecord, walked: WalkedDocument, setting
     words,
     now,
     codes,
-    recordRules,
+    // The context is there when a rule asks.
+    recordFaults(record) {
+      return faultsOfRecord(record, this);
+    },
     shapeFault: (type, value) =>
       documentValidators[type](value) ? undefined : explain(type, value, 1).findings[0]?.message,
   };
+}
+
+/** Asked of one record, also what otherwise needs a report: the context has the one around it. */
+const RECORD_RULES: readonly AppliedRule[] = /* @__PURE__ */ (() =>
+  recordRules.map(({ inReport: _, ...rule }) => ({ rule, severity: "error" })))();
+
+function faultsOfRecord(record: AnyRecord, context: RuleContext): RecordFault[] {
+  const { rules, walk } = scheduleFor(record.type, RECORD_RULES);
+  const walked = walkDocument(record, walk);
+  const alone = { ...context, ...walked };
+  return rules.flatMap(({ rule, about }) =>
+    about && !walked.holdsAny(about)
+      ? []
+      : Array.from(rule.find(alone), ({ path, message }) => ({ message, place: `${rule.code} ${path}` })),
+  );
 }
 
 /** Thrown where a rule throws: a mistake in the rule, not in the document. */

@@ -2,7 +2,7 @@ import type { SourceText } from "../../cite/source-text.js";
 import type { CodeTables } from "../../codes/code-tables.js";
 import type { RuleCode } from "../../generated/finding-codes.js";
 import type { NamedTypes } from "../../generated/model.js";
-import type { RecordType, Report, SourceId, Temporal } from "../../generated/types.js";
+import type { AnyRecord, RecordType, Report, SourceId, Temporal } from "../../generated/types.js";
 import type { Finding, OwnCode, Severity } from "../../json/finding.js";
 import type { ReportIndex } from "../../lookup/report-index.js";
 import type { FieldName, WalkedDocument } from "../../lookup/walk.js";
@@ -21,10 +21,17 @@ export interface RuleContext extends WalkedDocument {
   readonly now: Temporal | undefined;
   /** Tables of registered codes: time zones, language subtags, currencies, countries. */
   readonly codes: CodeTables;
-  /** Communique's errors that can be asked of one record: what a record has to keep to, also as somebody else tells it. */
-  readonly recordRules: readonly Rule[];
+  /** What communique's errors tell of one record: what it has to keep to, also as somebody else tells it. */
+  recordFaults(record: AnyRecord): readonly RecordFault[];
   /** What keeps a value from being a record of this type, in one sentence, or `undefined` if its shape is right. */
   shapeFault(type: RecordType, value: unknown): string | undefined;
+}
+
+/** What is wrong with a record, however it came about. */
+export interface RecordFault {
+  readonly message: string;
+  /** Which rule tells it, and where. */
+  readonly place: string;
 }
 
 /** What a rule finds: where, and in one sentence what. */

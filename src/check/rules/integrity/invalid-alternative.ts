@@ -1,5 +1,4 @@
 import type { AnyRecord, Change } from "../../../generated/types.js";
-import { planFor, type WalkPlan, walkDocument } from "../../../lookup/walk.js";
 import { applyChanges, areApplicable } from "../helpers/changes.js";
 import type { Rule, RuleContext } from "../rule.js";
 
@@ -51,12 +50,6 @@ function isOfAccounts({ field }: Change): boolean {
   return /^\/(?:evidence|alternatives)(?:\/|$)/.test(field);
 }
 
-interface Fault {
-  readonly message: string;
-  /** Which rule tells it, and where. */
-  readonly place: string;
-}
-
 /** What is wrong with records as they are, and as others tell them. */
 class Faults {
   /** Of each record the messages and the places of what is wrong with it as it is. */
@@ -80,19 +73,7 @@ class Faults {
   }
 }
 
-const plans = /* @__PURE__ */ new WeakMap<readonly Rule[], WalkPlan>();
-
 /** What the rules say of what one record tells: how we know it is the same under any account. */
-function faultsOf({ evidence: _how, alternatives: _others, ...told }: AnyRecord, context: RuleContext): Fault[] {
-  const { recordRules } = context;
-  const plan = plans.get(recordRules) ?? planFor(aboutOf(recordRules), true);
-  plans.set(recordRules, plan);
-  const alone = { ...context, ...walkDocument(told as AnyRecord, plan) };
-  return recordRules.flatMap((rule) =>
-    Array.from(rule.find(alone), ({ path, message }) => ({ message, place: `${rule.code} ${path}` })),
-  );
-}
-
-function aboutOf(rules: readonly Rule[]): string[] {
-  return rules.flatMap(({ about = [] }) => [...about]);
+function faultsOf({ evidence: _how, alternatives: _others, ...told }: AnyRecord, context: RuleContext) {
+  return context.recordFaults(told as AnyRecord);
 }
