@@ -114,11 +114,19 @@ async function linesWith(name: string): Promise<Part[]> {
     const [, ...sections] = (await readFile(join(folder, page), "utf8")).split("\n## ");
     for (const section of sections) {
       const [heading = ""] = section.split("\n");
-      const prose = section.replace(/^```.*?^```$/gms, "");
-      if (prose.toLowerCase().includes(name.toLowerCase())) found.push(() => sectionOf(`guide/${page}`, heading));
+      if (withoutBlocks(section).toLowerCase().includes(name.toLowerCase()))
+        found.push(() => sectionOf(`guide/${page}`, heading));
     }
   }
   return found;
+}
+
+/** What stands outside of fences. */
+function withoutBlocks(markdown: string): string {
+  return markdown
+    .split("\n```")
+    .filter((_, i) => i % 2 === 0)
+    .join("\n");
 }
 
 /** Without the comments that are for programs. What follows an opening fence says which finding a block gets. */
