@@ -1,7 +1,6 @@
 import { documentValidators } from "../generated/document-validators.js";
 import { model, RECORD_LISTS } from "../generated/model.js";
 import type { AnyRecord, Report } from "../generated/types.js";
-import { recordTypeName } from "../lookup/model.js";
 import type { NamedValue, PlacedRecord, WalkedDocument } from "../lookup/walk.js";
 import { type Choices, once, pick } from "./choices.js";
 import { put, takeSmallest } from "./edit.js";
@@ -182,12 +181,6 @@ function fieldsOf(owner: object): string[] {
     const isObject = typeof value === "object" && !Array.isArray(value);
     return [`/${key}`, ...(isObject ? Object.keys(value).map((inner) => `/${key}/${inner}`) : [])];
   });
-}
-
-/** Whether a record is of a type that can be told as not being there. */
-export function isOccurrence(record: AnyRecord): boolean {
-  const shape = model[recordTypeName(record.type)];
-  return shape?.kind === "object" && Object.hasOwn(shape.fields, "standing");
 }
 
 /** Of a choice between a record and words one. */

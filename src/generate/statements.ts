@@ -1,7 +1,7 @@
 import type { AnyRecord, Claim, Report, Statement } from "../generated/types.js";
 import { kindsOfShade, wordsOf } from "../lookup/model.js";
+import { isOccurrence } from "../lookup/standing-of.js";
 import { type Choices, pick } from "./choices.js";
-import { isOccurrence } from "./references.js";
 
 const NEUTRAL = ["assert", "ask", "foretell", "announce"];
 const OVER = ["not-held", "not-concluded", "not-done", "cancelled", "called-off"];

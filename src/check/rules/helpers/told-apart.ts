@@ -98,7 +98,8 @@ function areRelationshipsApart(a: Relationship, b: Relationship): boolean {
   return a.kind !== b.kind || haveOtherParties(a.parties, b.parties) || beginApart(a.when, b.when);
 }
 
-function differ<T>(a: T | undefined, b: T | undefined): boolean {
+/** Whether both are told, and not the same. */
+export function differ<T>(a: T | undefined, b: T | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;
 }
 

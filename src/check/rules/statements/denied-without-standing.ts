@@ -1,7 +1,7 @@
-import type { OccurrenceId, RecordId, Statement } from "../../../generated/types.js";
-import { isTextOf } from "../../../lookup/model.js";
+import type { OccurrenceId, Statement } from "../../../generated/types.js";
 import { isToldAsFact } from "../../../lookup/plain-facts.js";
 import type { RecordOf } from "../../../lookup/report-index.js";
+import { isOccurrence } from "../../../lookup/standing-of.js";
 import type { Rule } from "../rule.js";
 
 export const deniedWithoutStanding: Rule = {
@@ -20,8 +20,8 @@ export const deniedWithoutStanding: Rule = {
       if (statement.claims === undefined || !denies(statement)) continue;
       for (const [i, { record: id, key, field, modality, refrain }] of statement.claims.entries()) {
         if (key !== undefined || field !== undefined || modality !== undefined || refrain) continue;
-        const record = isOccurrence(id) ? index.get(id) : undefined;
-        if (record === undefined || !isToldAsFact(record) || didNotComeAbout(record)) continue;
+        const record = index.get(id);
+        if (record === undefined || !isOccurrence(record) || !isToldAsFact(record) || didNotComeAbout(record)) continue;
         yield {
           path: `${path}/claims/${i}`,
           message: `${statement.id} denies ${id}, and that record has no standing.`,
@@ -38,10 +38,6 @@ export const deniedWithoutStanding: Rule = {
 function denies(statement: Statement): boolean {
   const { kind, factuality } = statement;
   return (kind === "deny" || (factuality === "certain-not" && kind !== "foretell")) && isToldAsFact(statement);
-}
-
-function isOccurrence(id: RecordId): id is OccurrenceId {
-  return isTextOf("OccurrenceId", id);
 }
 
 /** What a proposal, a promise or a threat brings in needs no standing: that it was asked for is fact. */

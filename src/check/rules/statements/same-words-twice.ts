@@ -2,6 +2,7 @@ import type { Statement } from "../../../generated/types.js";
 import type { PlacedRecord } from "../../../lookup/walk.js";
 import { foldText, wordsOf } from "../../../text/words.js";
 import { isSameJson } from "../helpers/changes.js";
+import { differ } from "../helpers/told-apart.js";
 import type { Rule } from "../rule.js";
 
 export const sameWordsTwice: Rule = {
@@ -65,10 +66,6 @@ function areApart(a: Statement, b: Statement): boolean {
     listsDiffer(a.claims, b.claims) ||
     startApart(a.when?.start, b.when?.start)
   );
-}
-
-function differ(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a !== b;
 }
 
 function listsDiffer(a: readonly unknown[] | undefined, b: readonly unknown[] | undefined): boolean {
