@@ -116,9 +116,22 @@ describe("unreferenced-record", () => {
     expect(found(unreferencedRecord, person())).toEqual([]);
   });
 
+  it("asks only the sources of a list of names", () => {
+    const sources: Report["sources"] = [
+      { type: "source", id: "source:list", kind: "dataset" },
+      { type: "source", id: "source:site", kind: "web-page" },
+    ];
+    expect(found(unreferencedRecord, report({ sources, people: [person()] }))).toEqual(["/sources/1: source:site"]);
+    expect(found(unreferencedRecord, report({ sources, people: [person()], meetings: [meeting()] }))).toEqual([
+      "/sources/1: source:site",
+      "/people/0: person:ada",
+    ]);
+  });
+
   it("looks at 10,000 records", () => {
     const people = Array.from({ length: 10_000 }, (_, i) => person(`p${i}`));
-    expect(found(unreferencedRecord, report({ people }), { maxFindings: 10_000 })).toHaveLength(10_000);
+    const meetings = [meeting()];
+    expect(found(unreferencedRecord, report({ people, meetings }), { maxFindings: 10_000 })).toHaveLength(10_000);
   });
 });
 

@@ -1,11 +1,12 @@
-import type { Evidence, RecordId } from "../../generated/types.js";
+import type { Evidence, Identifier, RecordId } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { Draft, type Parts } from "./draft.js";
 import { type Ids, ownType } from "./ids.js";
 import type { ImportOptions } from "./imported.js";
 import type { Lose } from "./losses.js";
-import { type NamedType, Names } from "./names.js";
+import { type NamedRecord, type NamedType, Names } from "./names.js";
 import { composed, type Found, implied } from "./reading.js";
+import { spellingOf } from "./spelling.js";
 
 /** What a document calls somebody or something. */
 export interface Mention {
@@ -16,6 +17,10 @@ export interface Mention {
   readonly uri?: Found | undefined;
   /** Who gives out such URIs, where they are none in the sense of RFC 3986: the name of their scheme. */
   readonly scheme?: string;
+  /** The URI tells it apart in this document and nowhere else: the record does not get it. */
+  readonly isLocal?: boolean;
+  /** What else it is known by elsewhere: the record is given it by the importer. */
+  readonly also?: readonly (string | Identifier)[];
 }
 
 /** Of a place nothing more is known than that it is one. */
@@ -39,6 +44,7 @@ export class Cast {
     { names }: Pick<ImportOptions, "names"> = {},
   ) {
     this.#names = new Names(names);
+    ids.reserve(this.#names.ids);
   }
 
   /** In the order in which they were first named. */
@@ -58,50 +64,53 @@ export class Cast {
    * @param parts fields that it begins with, where it is new
    */
   of(types: readonly [NamedType, ...NamedType[]], mention: Mention, parts: Parts = {}): Draft {
-    const { name, uri } = mention;
-    const known = this.#names.find(types, name.value, uri ? [uri.value] : []);
-    const own = ownType(uri?.value);
-    const type = known?.type ?? types.find((each) => each === own) ?? types[0];
+    const { name, uri, isLocal = false, also = [] } = mention;
+    const hinted = types.find((each) => each === ownType(uri?.value));
+    const own = uri === undefined || isLocal ? [] : [uriOf(uri.value, mention.scheme)];
+    const found = this.#names.byUri(types, [...own, ...also]);
+    const called = hinted === undefined ? types : ([hinted] as const);
+    const known = found ?? this.#names.byName(called, name.value, [...own, ...also]);
+    const type = known?.type ?? hinted ?? types[0];
+    const there = known && this.#drafts.get(known.id);
     const earlier =
-      (known && this.#drafts.get(known.id)) ??
-      this.#known.get(keyOf(type, uri?.value ?? name.value)) ??
+      (uri && this.#known.get(uriKey(type, uri.value))) ??
+      (there && (found || this.#mayBe(there, uri)) ? there : undefined) ??
       this.#byNameOf(type, mention);
-    const draft = earlier ?? this.#begin(type, mention, parts, known);
+    const draft = earlier ?? this.#begin(type, mention, parts, there ? undefined : known);
     this.#remember(draft, mention);
     if (draft.get("name") === name.value) draft.shows(name);
     else if (name !== uri) draft.addOnce("names", composed(name.path, { text: name }));
-    if (uri) this.#link(draft, uri, mention.scheme);
+    if (uri && !isLocal) this.#link(draft, uri, mention.scheme);
     return draft;
   }
 
-  /** Two with a URI each are two. */
   #byNameOf(type: NamedType, { name, uri }: Mention): Draft | undefined {
-    const named = this.#known.get(keyOf(type, name.value));
-    return named && (uri === undefined || !this.#hasUri.has(named)) ? named : undefined;
+    const named = this.#known.get(nameKey(type, name.value));
+    return named && this.#mayBe(named, uri) ? named : undefined;
+  }
+
+  /** Two with a URI each are two. */
+  #mayBe(draft: Draft, uri: Found | undefined): boolean {
+    return uri === undefined || !this.#hasUri.has(draft);
   }
 
   readonly #hasUri = new Set<Draft>();
 
   #remember(draft: Draft, { name, uri }: Mention): void {
-    for (const text of [uri?.value, name.value]) {
-      if (text !== undefined && !this.#known.has(keyOf(draft.type, text)))
-        this.#known.set(keyOf(draft.type, text), draft);
-    }
+    const type = draft.type as NamedType;
+    const keys = [...(uri ? [uriKey(type, uri.value)] : []), nameKey(type, name.value)];
+    for (const key of keys) if (!this.#known.has(key)) this.#known.set(key, draft);
     if (uri) this.#hasUri.add(draft);
   }
 
-  #begin(
-    type: NamedType,
-    { name, uri, path }: Mention,
-    parts: Parts,
-    known: { readonly id: RecordId; readonly name: string; readonly kind?: string } | undefined,
-  ): Draft {
+  #begin(type: NamedType, { name, uri, path }: Mention, parts: Parts, known: NamedRecord | undefined): Draft {
     const isFree = known !== undefined && this.ids.take(known.id);
     const id = isFree ? implied(path, known.id) : this.ids.mintFrom(type, uri, name.value, path);
-    const kind = known?.kind ?? KINDS[type];
+    const { kind = KINDS[type], countryCode } = (known ?? {}) as { kind?: string; countryCode?: string };
     const seed = {
       name: isFree && known.name !== name.value ? implied(path, known.name) : name,
       ...(kind !== undefined && { kind: implied(path, kind) }),
+      ...(countryCode !== undefined && { countryCode: implied(path, countryCode) }),
       ...parts,
     };
     const draft = Draft.begin(type, id, seed, path, this.lose);
@@ -118,6 +127,14 @@ export class Cast {
   }
 }
 
-function keyOf(type: string, text: string): string {
-  return `${type} ${text}`;
+function uriOf(value: string, scheme: string | undefined): string | Identifier {
+  return scheme === undefined || isTextOf("Uri", value) ? value : { scheme, value };
+}
+
+function uriKey(type: NamedType, uri: string): string {
+  return `${type} uri ${uri}`;
+}
+
+function nameKey(type: NamedType, name: string): string {
+  return `${type} name ${spellingOf(name)}`;
 }

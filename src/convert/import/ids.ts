@@ -14,6 +14,8 @@ const NUMBER = 10;
 /** Gives ids to records, never one to two of them. */
 export class Ids {
   readonly #taken = new Set<string>();
+  /** Given away elsewhere: only `take` takes them. */
+  readonly #reserved = new Set<string>();
   /** For each id that was taken, the next number to try. */
   readonly #numbers = new Map<string, number>();
 
@@ -26,6 +28,11 @@ export class Ids {
   ): Found<`${T}:${string}`> {
     const value = this.mint(type, uri?.value, name);
     return uri && ownId(uri.value) === value ? { value, path: uri.path, origin: originOf(uri) } : implied(path, value);
+  }
+
+  /** Keeps ids for those who have them in another document: nobody else gets them here. */
+  reserve(ids: Iterable<RecordId>): void {
+    for (const id of ids) this.#reserved.add(id);
   }
 
   /** Takes an id that another document gave, unless a record has it already. Whether it was free. */
@@ -45,15 +52,19 @@ export class Ids {
     const own = ownId(uri);
     const wanted = own?.startsWith(`${type}:`) ? own : `${type}:${slugFrom(name, uri)}`;
     let id = wanted;
-    if (this.#taken.has(id)) {
+    if (!this.#isFree(id)) {
       const stem = wanted.slice(0, LONGEST - NUMBER).replace(/[._-]$/, "");
       let n = this.#numbers.get(stem) ?? 2;
-      while (this.#taken.has(`${stem}-${n}`)) n++;
+      while (!this.#isFree(`${stem}-${n}`)) n++;
       this.#numbers.set(stem, n + 1);
       id = `${stem}-${n}`;
     }
     this.#taken.add(id);
     return id as `${T}:${string}`;
+  }
+
+  #isFree(id: string): boolean {
+    return !this.#taken.has(id) && !this.#reserved.has(id);
   }
 }
 

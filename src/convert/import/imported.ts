@@ -1,5 +1,5 @@
 import type { JsonPointer, Report } from "../../generated/types.js";
-import type { NamedRecord } from "./names.js";
+import type { Known } from "./names.js";
 
 /** Something of an imported document that the report does not hold. */
 export interface ImportLoss {
@@ -24,8 +24,9 @@ export interface ImportOptions {
   /** The language of the texts (BCP 47), where the document does not say. */
   language?: string;
   /**
-   * Who and what is known already: an earlier report, or records of one. What the document calls by a name, another name, an
-   * identifier or a `sameAs` of exactly one of them gets its id, so that several imports share ids.
+   * Who and what is known already: an earlier report, or records and reports. What the document calls by a URI or an
+   * identifier of one of them, or by a name that only one of them has, gets its id, so that several imports share ids. Nobody
+   * else gets that id. Where two of the lists give one id to two who cannot be the same, a TypeError is thrown.
    */
-  names?: Report | readonly NamedRecord[];
+  names?: Known;
 }

@@ -94,6 +94,52 @@ describe("what is known from elsewhere", () => {
     expect(of(["person"], "Ada Example", "https://elsewhere.example/2").id).toBe("person:a");
   });
 
+  it("alone gets its id: who has the same name is another, and so are two in a document", () => {
+    const ada: NamedRecord = { ...(known[1] as NamedRecord), id: "person:ada-example" } as NamedRecord;
+    const { of } = cast([ada]);
+    expect(of(["person"], "Ada Example", "https://people.example/2").id).toBe("person:ada-example-2");
+    expect(of(["person"], "Ada Example", "https://elsewhere.example/1").id).toBe("person:ada-example");
+    expect(of(["person"], "Ada Example", "https://elsewhere.example/2").id).toBe("person:ada-example-3");
+    expect(of(["person"], "Mrs Ada Example", "http://people.example/1").id).toBe("person:ada-example");
+  });
+
+  it("is not found by a URI that says something in one document alone, but by what else it is known by", () => {
+    const { people } = cast([
+      {
+        type: "organization",
+        id: "organization:x",
+        name: "X",
+        identifiers: [{ scheme: "List", value: "legislature" }],
+      },
+      {
+        type: "state",
+        id: "state:ex",
+        name: "Examplia",
+        countryCode: "AZ",
+        sameAs: ["http://www.wikidata.org/entity/Q1"],
+      },
+    ]);
+    const mention = (name: string, uri: string, ...also: string[]) => ({
+      path: "",
+      name: { path: "/name", value: name },
+      uri: { path: "/id", value: uri },
+      isLocal: true,
+      also,
+    });
+    expect(people.of(["organization"], mention("Assembly", "legislature")).record).toEqual({
+      type: "organization",
+      id: "organization:assembly",
+      name: "Assembly",
+      evidence: [evidence],
+    });
+    expect(people.of(["state"], mention("Ex", "1", "https://www.wikidata.org/wiki/Q1")).record).toMatchObject({
+      id: "state:ex",
+      name: "Examplia",
+      countryCode: "AZ",
+      names: [{ text: "Ex" }],
+    });
+  });
+
   it("is found by its global name where it is a report", () => {
     const [, person] = known as [NamedRecord, Extract<NamedRecord, { type: "person" }>];
     const report: Report = {

@@ -8,7 +8,8 @@ const SERVING = ["source", "person", "organization", "state", "place", "topic"] 
 export const unreferencedRecord: Rule = {
   code: "unreferenced-record",
   severity: "warning",
-  description: "A person, organization, state, place, topic or further source of a report is named by no other record.",
+  description:
+    "A person, organization, state, place, topic or further source of a report is named by no other record. In a report without any occurrence, which is a list of names, only its sources are asked.",
   help: "Refer to it where it belongs, as from participants, about, topics or evidence, or remove it.",
   example: '"topics": ["topic:sample-bridge"]',
   inReport: true,
@@ -20,7 +21,9 @@ export const unreferencedRecord: Rule = {
     // What the report was read in needs nobody who names it.
     const main = report.sources[0]?.id;
     let inJson: ReadonlySet<string> | undefined;
-    for (const type of SERVING) {
+    // A list of names is about those whom it names.
+    const isList = context.records.every(({ record }) => (SERVING as readonly string[]).includes(record.type));
+    for (const type of isList ? (["source"] as const) : SERVING) {
       for (const { record, path } of of(type)) {
         if (referred.has(record.id) || record.id === main) continue;
         // A picture tells what it shows, though nothing else rests on it.
