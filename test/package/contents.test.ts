@@ -11,7 +11,7 @@ const below = (folder: string) =>
     .filter((path) => statSync(join(ROOT, path)).isFile())
     .sort();
 
-const CONVERTERS = ["schema-org", "ninjs", "icalendar", "geojson", "cameo", "plover", "csv", "gdelt"];
+const CONVERTERS = ["schema-org", "ninjs", "icalendar", "geojson", "cameo", "plover", "csv", "gdelt", "popolo"];
 
 describe("the package", () => {
   it("holds the build, the schemas, the docs, the examples and the papers, and nothing else", () => {

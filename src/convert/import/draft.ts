@@ -130,7 +130,8 @@ export class Draft {
     const others = extensions.filter((extension) => extension.namespace !== namespace);
     const { value = {} } = extensions.find((extension) => extension.namespace === namespace) ?? {};
     const known = (value[key] ?? []) as readonly unknown[];
-    const list = known.includes(found.value) ? known : [...known, found.value];
+    const text = JSON.stringify(found.value);
+    const list = known.some((each) => JSON.stringify(each) === text) ? known : [...known, found.value];
     const extended = [...others, { namespace, value: { ...value, [key]: list } }];
     if (!this.#takes("extensions", { ...found, value: extended })) return;
     this.#record = { ...this.#record, extensions: extended };

@@ -1,0 +1,2 @@
+export type { Imported, ImportLoss, ImportOptions } from "./convert/import/imported.js";
+export { fromPopolo } from "./convert/popolo/from-popolo.js";
