@@ -1,4 +1,11 @@
-/** What records can be made from. */
-export const sourceNames = ["schema-org", "ninjs", "gdelt"] as const;
+/** What records can be made from, by the names of `--from`: how messages call it. */
+export const sourceTitles = {
+  "schema-org": "JSON-LD with the words of schema.org",
+  ninjs: "a news item of IPTC ninjs",
+  popolo: "people and organizations of Popolo",
+  gdelt: "an event table of GDELT",
+} as const;
 
-export type SourceName = (typeof sourceNames)[number];
+export type SourceName = keyof typeof sourceTitles;
+
+export const sourceNames = Object.keys(sourceTitles) as readonly SourceName[];

@@ -1,131 +1,111 @@
-import { fromGdelt } from "../convert/gdelt/from-gdelt.js";
-import { gdeltReport } from "../convert/gdelt/report.js";
-import type { GdeltNotice, GdeltRow } from "../convert/gdelt/row.js";
-import type { Imported } from "../convert/import/imported.js";
-import { fromNinjs } from "../convert/ninjs/from-ninjs.js";
-import { fromSchemaOrg } from "../convert/schema-org/from-schema-org.js";
-import { readJson } from "../json/read.js";
-import { safeJson } from "../json/safe-json.js";
+import type { Imported, ImportOptions } from "../convert/import/imported.js";
+import { type ReadJsonResult, readJson } from "../json/read.js";
+import { formatOfBytes, otherThan, requireSource } from "./appearance.js";
+import { compressionOfBytes } from "./compression.js";
 import { defined } from "./defined.js";
+import { formatOf, formatOfDocument } from "./detect-format.js";
 import { findingLines } from "./finding-lines.js";
-import { plural } from "./formats/words.js";
+import { importGdelt } from "./import-gdelt.js";
 import type { SourceName } from "./import-names.js";
-import { open, read } from "./inputs.js";
-import { lossLines } from "./loss-lines.js";
-import { outputTo } from "./output.js";
-import { tell } from "./tell.js";
+import { sources } from "./import-sources.js";
+import { headOf } from "./input-head.js";
+import { type Input, read, STDIO } from "./inputs.js";
+import { readNames } from "./read-names.js";
+import { removeEarlier } from "./remove-file.js";
+import { isAnyOf } from "./same-file.js";
 import { UsageError } from "./usage-error.js";
-import { writeNamed } from "./write-file.js";
+import { type ImportedOptions, writeImported } from "./write-imported.js";
 
-export interface ImportCommandOptions {
-  from: SourceName;
-  out?: string;
-  losses?: string;
-  failOnLoss?: boolean;
+export interface ImportCommandOptions extends ImportedOptions {
+  from?: SourceName;
   id?: string;
   language?: string;
   limit?: number;
+  names?: string[];
 }
 
 /** Runs `communique import` and returns its exit code: 1 where something was left out and that fails. */
 export async function runImport(file: string, options: ImportCommandOptions): Promise<number> {
-  requireConsistent(options);
+  const outputs = [options.out, options.losses].filter((output) => output !== undefined);
+  await requireApart(file, options.names ?? [], outputs);
+  // Before anything is removed: a name that was misspelt does no harm.
+  const head = options.from === undefined ? await headOf(file) : undefined;
+  const names = await readNames(options.names ?? []);
   try {
-    if (options.from === "gdelt" && options.id === undefined) return await importRows(file, options);
-    return await importReport(await imported(file, options), options);
+    const look = head && formatOf(head);
+    const from = look === undefined || look === "json" ? options.from : requireSource(file, look);
+    if (from === "gdelt") {
+      requireConsistent({ ...options, from });
+      return await importGdelt(file, options);
+    }
+    const input = await readDecompressed(file);
+    const document = from === undefined || sources[from].reads === "json" ? readJson(input.bytes) : undefined;
+    const source = from ?? requireSource(file, formatOfDocument(input.bytes, document?.value));
+    requireConsistent({ ...options, from: source });
+    const { id, language } = options;
+    const imported = importDocument(input, document, source, defined({ id, language, names }));
+    return await writeImported(imported, options);
   } catch (error) {
-    // What the importer cannot do without, such as an id, or a document in another form.
+    // What an earlier run wrote is no result of this one.
+    for (const output of outputs) await removeEarlier(output);
+    // What the importer cannot do without, such as an id.
     if (error instanceof TypeError) throw new UsageError(`${file}: ${error.message}`);
     throw error;
   }
 }
 
-function requireConsistent({ from, id, language, limit }: ImportCommandOptions): void {
-  if (language !== undefined && from === "gdelt") {
-    throw new UsageError("--language says nothing to gdelt: its texts are English.");
-  }
-  if (limit !== undefined && (from !== "gdelt" || id === undefined)) {
-    throw new UsageError("--limit is for a report of a GDELT table: --from gdelt with --id.");
-  }
-}
-
-async function imported(file: string, { from, id, language, limit }: ImportCommandOptions): Promise<Imported> {
-  if (from === "gdelt") {
-    return gdeltReport(fromGdelt(open(file)), { id: id as string, ...defined({ limit }) });
-  }
-  const options = defined({ id, language });
-  const document = await readDocument(file);
-  return from === "ninjs" ? fromNinjs(document, options) : fromSchemaOrg(document, options);
-}
-
-async function readDocument(file: string): Promise<unknown> {
-  const input = await read(file);
-  const result = readJson(input.bytes);
-  if ("value" in result) return result.value;
-  throw new UsageError(`${input.file} is not JSON that can be imported.`, findingLines(input.file, result.findings));
-}
-
-async function importReport({ report, losses }: Imported, options: ImportCommandOptions): Promise<number> {
-  const text = `${safeJson(report, 2)}\n`;
-  if (options.out === undefined) process.stdout.write(text);
-  else await writeNamed(options.out, text);
-  if (options.losses !== undefined) await writeNamed(options.losses, `${safeJson(losses, 2)}\n`);
-  for (const line of lossLines(losses)) tell(line);
-  return options.failOnLoss && losses.length > 0 ? 1 : 0;
-}
-
-/** How many rows that cannot be read are told one by one. */
-const SHOWN_ROWS = 20;
-
-/** Writes the records of a GDELT table, a line each. */
-async function importRows(file: string, options: ImportCommandOptions): Promise<number> {
-  const output = outputTo(options.out);
-  const losses = options.losses === undefined ? undefined : outputTo(options.losses);
-  const counts = { imported: 0, skipped: 0, invalid: 0, changed: 0 };
-  const written = new Set<string>();
-  for await (const row of fromGdelt(open(file))) {
-    counts[row.outcome]++;
-    if (row.outcome === "imported") {
-      if (row.notices.length > 0) counts.changed++;
-      await output.write(linesOf(row, written));
-    } else if (row.outcome === "invalid" && counts.invalid <= SHOWN_ROWS) {
-      tell(`${file}:${row.line} ${described(row.problem)}`);
+async function requireApart(file: string, names: readonly string[], outputs: readonly string[]): Promise<void> {
+  for (const output of outputs) {
+    if (await isAnyOf(output, [file, ...names])) {
+      throw new UsageError(`${output} is what is read: write to another file.`);
     }
-    if (losses) await losses.write(lossesOf(row));
   }
-  await output.end();
-  await losses?.end();
-  const { imported, skipped, invalid, changed } = counts;
-  if (invalid > SHOWN_ROWS) console.error(`${plural(invalid - SHOWN_ROWS, "more row")} of that sort.`);
-  console.error(
-    `${plural(imported, "row")} imported, ${changed} of them not as they stand; ${skipped} skipped, since they are no meetings, agreements, acts or statements; ${invalid} invalid.`,
-  );
-  // Where not one row can be read the file is no such table.
-  const isUnread = invalid > 0 && imported + skipped === 0;
-  return isUnread || (options.failOnLoss && invalid + changed > 0) ? 1 : 0;
+  if ([file, ...names].filter((name) => name === STDIO).length > 1) {
+    throw new UsageError("Standard input can be read only once: name a file.");
+  }
 }
 
-/** The records of a row as lines, without the states, organizations and places that were written before. */
-function linesOf({ records }: Extract<GdeltRow, { outcome: "imported" }>, written: Set<string>): string {
-  return records
-    .filter(({ type, id }) => {
-      if (type !== "state" && type !== "organization" && type !== "place") return true;
-      if (written.has(id)) return false;
-      written.add(id);
-      return true;
-    })
-    .map((record) => `${safeJson(record)}\n`)
-    .join("");
+function requireConsistent({ from, id, language, limit, names }: ImportCommandOptions): void {
+  if (from !== "gdelt" && limit !== undefined) throw new UsageError(LIMIT);
+  if (from !== "gdelt") return;
+  if (language !== undefined) throw new UsageError("--language says nothing to gdelt: its texts are English.");
+  if (names !== undefined) throw new UsageError("--names says nothing to gdelt: its actors are codes.");
+  if (limit !== undefined && id === undefined) throw new UsageError(LIMIT);
 }
 
-function lossesOf(row: GdeltRow): string {
-  const entries =
-    row.outcome === "imported"
-      ? row.notices.map((notice) => ({ line: row.line, ...notice }))
-      : [{ line: row.line, ...(row.outcome === "invalid" ? row.problem : { message: row.reason }) }];
-  return entries.map((entry) => `${safeJson(entry)}\n`).join("");
+const LIMIT = "--limit is for a report of a GDELT table: --from gdelt with --id.";
+
+/** A file that is compressed by its content and not by its name is decompressed too. */
+async function readDecompressed(file: string): Promise<Input> {
+  const input = await read(file);
+  const compression = compressionOfBytes(input.bytes);
+  if (compression === undefined) return input;
+  const { Readable } = await import("node:stream");
+  const { decompressed } = await import("./decompress.js");
+  const pieces: Buffer[] = [];
+  for await (const piece of decompressed(Readable.from([input.bytes], { objectMode: false }), compression))
+    pieces.push(piece);
+  return { ...input, bytes: Buffer.concat(pieces) };
 }
 
-function described({ column, message }: GdeltNotice): string {
-  return column === undefined ? message : `${column}: ${message}`;
+function importDocument(
+  { file, bytes }: Input,
+  document: ReadJsonResult | undefined,
+  from: Exclude<SourceName, "gdelt">,
+  options: ImportOptions,
+): Imported {
+  const format = () => otherThan(from, formatOfBytes(bytes, document?.value));
+  if (document !== undefined && !("value" in document)) {
+    const lines = findingLines(file, document.findings);
+    throw new UsageError(`${file} is not JSON that can be imported.`, [...lines, ...format()]);
+  }
+  try {
+    return sources[from].from(
+      (document === undefined ? new TextDecoder().decode(bytes) : document.value) as never,
+      options,
+    );
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(`${file}: ${error.message}`, format());
+    throw error;
+  }
 }

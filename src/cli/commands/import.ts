@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { sourceNames } from "../import-names.js";
-import { count } from "./arguments.js";
+import { collect, count } from "./arguments.js";
 
 /** `communique import`: its flags and its help. */
 export function importCommand(program: Command): void {
@@ -9,8 +9,10 @@ export function importCommand(program: Command): void {
     .description(
       "Make the start of a report from a document in a standard of the field, or records from a GDELT table.",
     )
-    .argument("<file>", "the document, or - for standard input; a GDELT table may be compressed (.gz, .zst)")
-    .addOption(new Option("--from <name>", "what the document is").choices([...sourceNames]).makeOptionMandatory())
+    .argument("<file>", "the document, or - for standard input; it may be compressed (gzip, zstd)")
+    .addOption(
+      new Option("--from <name>", "what the document is, where its content does not tell").choices([...sourceNames]),
+    )
     .option("-o, --out <file>", "write it to a file instead of standard output")
     .option("--losses <file>", "write what was left out to a file, as JSON; of a GDELT table a line each")
     .option(
@@ -18,7 +20,12 @@ export function importCommand(program: Command): void {
       "exit with 1 if anything was left out; of a GDELT table, if a row cannot be read as it stands",
     )
     .option("--id <uri>", "the URI of the report, where the document has none; of a GDELT table it makes a report")
-    .option("--language <tag>", "for schema-org and ninjs: the language of texts that do not say")
+    .option("--language <tag>", "the language of texts that do not say; not for gdelt")
+    .option(
+      "--names <file>",
+      "who is known already: an earlier report, or records a line each; may be repeated; not for gdelt",
+      collect,
+    )
     .option(
       "--limit <n>",
       "for gdelt with --id: most rows that the report takes, at most 4,000 (default: 1,000)",
@@ -30,13 +37,18 @@ export function importCommand(program: Command): void {
   A report is a skeleton: its records name the document as their evidence. A GDELT table becomes NDJSON, a record a line,
   in flat memory; states, organizations and places are written once. Rows that cannot be read are told with their line, and
   never stop the import.
+
+  With --names, who and what the file calls by a URI, an identifier or a name of somebody in the lists gets the id of the
+  lists: so several imports share ids. A name that two have in the lists is nobody's.
+  Where the import fails, what an earlier run wrote to --out and --losses is removed.
   
   Exit codes: 0 imported, 1 no row could be read or, with --fail-on-loss, something was left out, 2 bad usage or a document that cannot be read.
   
   Examples:
-    $ communique import event.jsonld --from schema-org --out report.json
-    $ communique import item.json --from ninjs --id https://example.org/reports/talks --out report.json
-    $ communique import 20240819120000.export.CSV --from gdelt --out events.ndjson`,
+    $ communique import event.jsonld --out report.json
+    $ communique import assembly.json --id https://example.org/names/assembly --out names.json
+    $ communique import item.json --names names.json --id https://example.org/reports/talks --out report.json
+    $ communique import 20240819120000.export.CSV --out events.ndjson`,
     )
     .action(async (file: string, options) => {
       const { runImport } = await import("../import.js");
