@@ -28,4 +28,6 @@ export interface ImportOptions {
    * identifier or a `sameAs` of exactly one of them gets its id, so that several imports share ids.
    */
   names?: Report | readonly NamedRecord[];
+  /** Makes plain text of HTML or XML, for what is in no other form. Without it such a text is told as a loss. */
+  textOf?: (markup: string) => string;
 }
