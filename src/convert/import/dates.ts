@@ -59,7 +59,7 @@ function splitDay(text: string): { date: string; rest: string } | undefined {
   return isTextOf("Temporal", date) && /^(?:$|[T\s,+-])/i.test(rest) ? { date, rest: rest.trim() } : undefined;
 }
 
-type Parts = readonly [whole: string, year: string, month?: string, day?: string];
+type Parts = readonly [whole: string, year: string, month?: string | undefined, day?: string | undefined];
 
 function numbersOf(text: string): Parts | undefined {
   const [basic, ...digits] = BASIC.exec(text) ?? [];

@@ -87,6 +87,12 @@ export class Draft {
     if (found && this.#takes(field, found)) this.#put(field, found.value, originOf(found));
   }
 
+  /** Sets a field that is not set yet. Of the value that it has, it is noted that it was read twice. */
+  setOnce(field: string, found: Found<unknown> | undefined): void {
+    if (this.get(field) === undefined) this.set(field, found);
+    else if (found && JSON.stringify(this.get(field)) === JSON.stringify(found.value)) this.shows(found);
+  }
+
   /** Sets a key of the object in a field: `setIn("when", "start", …)`. */
   setIn(field: string, key: string, found: Found<unknown> | undefined): void {
     if (!found) return;
@@ -114,9 +120,9 @@ export class Draft {
     if (list.length > 0) this.#put(field, list, origins);
   }
 
-  /** Sets the field, or adds to its list. */
+  /** Sets the field, or adds to its list what that does not have yet. */
   give(field: string, found: Found<unknown>): void {
-    if (fieldsOf(this.#type)[field]?.list) this.add(field, found);
+    if (fieldsOf(this.#type)[field]?.list) this.addOnce(field, found);
     else this.set(field, found);
   }
 

@@ -29,4 +29,6 @@ export interface ImportOptions {
    * else gets that id. Where two of the lists give one id to two who cannot be the same, a TypeError is thrown.
    */
   names?: Known;
+  /** Makes plain text of HTML or XML, for what is in no other form. Without it such a text is told as a loss. */
+  textOf?: (markup: string) => string;
 }

@@ -6,11 +6,24 @@ export type Node = Found<Readonly<Record<string, unknown>>>;
 
 /** Reads the values of objects by their keys: documents of formats that are plain JSON. */
 export class ObjectReading extends Reading {
+  /** What the object calls a property: a format whose versions have other names for it looks here for the one that is there. */
+  protected keyOf(_node: Node, property: string): string {
+    return property;
+  }
+
+  /** The value of a property, whatever it is. */
+  value(node: Node | undefined, property: string): Found<unknown> | undefined {
+    if (node === undefined) return undefined;
+    const key = this.keyOf(node, property);
+    const value = Object.hasOwn(node.value, key) ? node.value[key] : undefined;
+    return value === undefined || value === null ? undefined : { value, path: at(node, key) };
+  }
+
   /** The text under a key. Something else there is told. */
   text(node: Node | undefined, key: string, longest?: number): Found | undefined {
-    const value = node && own(node, key);
-    if (node === undefined || value === undefined || value === null) return undefined;
-    const path = at(node, key);
+    const found = this.value(node, key);
+    if (found === undefined) return undefined;
+    const { value, path } = found;
     if (typeof value !== "string") return this.explain(path, "A text is expected here.");
     return this.fit({ value, path }, longest);
   }
@@ -26,40 +39,41 @@ export class ObjectReading extends Reading {
 
   /** The text under a key as it stands. */
   raw(node: Node | undefined, key: string): Found | undefined {
-    const value = node && own(node, key);
-    return node && typeof value === "string" ? { value, path: at(node, key) } : undefined;
+    const found = this.value(node, key);
+    return found && typeof found.value === "string" ? { ...found, value: found.value } : undefined;
   }
 
   /** The number under a key. */
   number(node: Node | undefined, key: string): Found<number> | undefined {
-    const value = node && own(node, key);
-    return node && typeof value === "number" ? { value, path: at(node, key) } : undefined;
+    const found = this.value(node, key);
+    return found && typeof found.value === "number" ? { ...found, value: found.value } : undefined;
   }
 
   /** The object under a key. */
   object(node: Node | undefined, key: string): Node | undefined {
-    const value = node && own(node, key);
-    return node && isObject(value) ? { value, path: at(node, key) } : undefined;
+    const found = this.value(node, key);
+    return found && isObject(found.value) ? { ...found, value: found.value } : undefined;
   }
 
   /** The objects of the list under a key. */
   objects(node: Node | undefined, key: string): Node[] {
-    return node ? objectsIn(own(node, key), at(node, key)) : [];
+    const found = this.value(node, key);
+    return found ? objectsIn(found.value, found.path) : [];
   }
 
   /** The texts of the list under a key, or the one text. */
   texts(node: Node | undefined, key: string, longest?: number): Found[] {
-    const value = node && own(node, key);
-    if (node === undefined || !Array.isArray(value)) return [this.text(node, key, longest) ?? []].flat();
-    const path = at(node, key);
-    return value.flatMap((each, i) =>
-      typeof each === "string" ? (this.fit({ value: each, path: `${path}/${i}` }, longest) ?? []) : [],
+    const found = this.value(node, key);
+    if (!Array.isArray(found?.value)) return [this.text(node, key, longest) ?? []].flat();
+    return found.value.flatMap((value, i) =>
+      typeof value === "string" ? (this.fit({ value, path: `${found.path}/${i}` }, longest) ?? []) : [],
     );
   }
 
   /** Says of a value that the report need not have it, where it is one of these: a default, a constant of the format. */
   skip(node: Node, key: string, ...values: readonly unknown[]): void {
-    if (values.includes(own(node, key))) this.needless(at(node, key));
+    const found = this.value(node, key);
+    if (found && values.includes(found.value)) this.needless(found.path);
   }
 }
 
@@ -72,8 +86,4 @@ export function objectsIn(list: unknown, path: string): Node[] {
 /** The path of what stands under a key. */
 export function at({ path }: Node, key: string): string {
   return path + formatPointer([key]);
-}
-
-function own({ value }: Node, key: string): unknown {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Act, ActStatus, EventStatus, Meeting, Visit } from "../../generated/types.js";
+import { isRecordId } from "../../lookup/record-id.js";
 
 // Codes of the IPTC NewsCodes (cv.iptc.org), as far as they say what the report says.
 
@@ -46,10 +47,16 @@ function codeOfAct({ kind, status }: Act): string | undefined {
   return kind === "befall" && ACTS[status] === "eos5" ? UNPLANNED : ACTS[status];
 }
 
-/** What an occurrence status alone tells: whether the event is to be, and not whether it has been. */
-export function statusOfUri(uri: string | undefined): EventStatus {
-  if (uri === `${OCCURRENCE}eos6`) return "cancelled";
-  return uri === `${OCCURRENCE}eos4` || uri === `${OCCURRENCE}eos5` ? "announced" : "unknown";
+/**
+ * What an occurrence status alone tells: whether the event is to be, and not whether it has been.
+ *
+ * @param isDated whether a day is said
+ */
+export function statusOfUri(uri: string | undefined, isDated: boolean): EventStatus {
+  const code = uri?.startsWith(OCCURRENCE) ? uri.slice(OCCURRENCE.length) : undefined;
+  if (code === "eos6") return "cancelled";
+  if (code !== "eos4" && code !== "eos5") return "unknown";
+  return isDated ? "scheduled" : "announced";
 }
 
 /** What a topic's `codes` may call the IPTC Media Topics. */
@@ -64,10 +71,40 @@ export function mediaTopicUri({ scheme, code }: { scheme: string; code: string }
   return scheme === MEDIA_TOPICS && MEDIA_TOPIC_CODE.test(code) ? MEDIA_TOPIC + code : undefined;
 }
 
-/** The code in such a URI, or `undefined` where it is another. */
-export function mediaTopicOf(uri: string): string | undefined {
-  const code = uri.startsWith(MEDIA_TOPIC) ? uri.slice(MEDIA_TOPIC.length) : "";
-  return MEDIA_TOPIC_CODE.test(code) ? code : undefined;
+const NEWS_CODES = /^https?:\/\/cv\.iptc\.org\/newscodes\/([a-z]+)\/([A-Za-z0-9_-]+)$/;
+
+/** A code, and the list that has it. */
+export interface Code {
+  readonly scheme: string;
+  readonly code: string;
+}
+
+/** The code in a URI of the IPTC NewsCodes, or `undefined` where it is another. */
+export function newsCodeOf(uri: string): Code | undefined {
+  const [, list = "", code] = NEWS_CODES.exec(uri) ?? [];
+  return code === undefined ? undefined : { scheme: aliasOf(list), code };
+}
+
+/** What begins a URI, and no code. */
+const URI_SCHEMES = ["http", "https", "urn", "tag", "mailto", "tel", "data", "doi", "info", "did", "geo", "ni", "cid"];
+
+const QCODE = /^([A-Za-z][A-Za-z0-9_-]*):([^\s:/?#]+)$/;
+
+/** A code behind the alias of its list, as NewsML-G2 writes it: `medtop:20000639`. */
+export function qcodeOf(text: string): Code | undefined {
+  const [, scheme = "", code] = QCODE.exec(text) ?? [];
+  if (code === undefined || URI_SCHEMES.includes(scheme.toLowerCase()) || isRecordId(text)) return undefined;
+  return { scheme: aliasOf(scheme), code };
+}
+
+/** What a list of codes is called here: the media topics by their alias, others as they are. */
+export function schemeName(scheme: string): string {
+  const { scheme: known } = newsCodeOf(`${scheme.replace(/\/$/, "")}/x`) ?? {};
+  return known ?? aliasOf(scheme);
+}
+
+function aliasOf(list: string): string {
+  return list === "mediatopic" ? MEDIA_TOPICS : list;
 }
 
 /** The media topics that follow from what a record is. There are none for a visit, a memorandum or a joint statement. */

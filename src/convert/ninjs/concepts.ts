@@ -1,125 +1,169 @@
-import type { PersonIdentity, RecordId, RecordType } from "../../generated/types.js";
-import { Draft } from "../import/draft.js";
-import { type Ids, ownType } from "../import/ids.js";
-import type { Found } from "../import/reading.js";
-import { countryOf, MEDIA_TOPICS, mediaTopicOf } from "./codes.js";
-import type { NinjsReading, Node } from "./reading.js";
+import type { PersonIdentity, RecordId } from "../../generated/types.js";
+import { isTextOf } from "../../lookup/model.js";
+import type { Cast } from "../import/cast.js";
+import type { Draft } from "../import/draft.js";
+import { ownId, ownType } from "../import/ids.js";
+import type { NamedType } from "../import/names.js";
+import { type Node, objectsIn } from "../import/objects.js";
+import { composed, type Found, implied } from "../import/reading.js";
+import { countryOf, newsCodeOf, qcodeOf, schemeName } from "./codes.js";
+import type { NinjsReading } from "./reading.js";
 
 /** The lists of an item that name people, organisations, places and subjects. */
 export type ConceptList = "people" | "organisations" | "places" | "subjects";
 
-type ConceptType = Extract<RecordType, "person" | "organization" | "state" | "place" | "topic">;
-
-const TYPES: Readonly<Record<ConceptList, readonly [ConceptType, ...ConceptType[]]>> = {
+/** What the entries of a list may be: the first, unless the URI or what is known already says another. */
+const TYPES: Readonly<Record<ConceptList | "actors", readonly [NamedType, ...NamedType[]]>> = {
   people: ["person"],
   organisations: ["organization", "state"],
-  places: ["place"],
+  places: ["place", "state"],
   subjects: ["topic"],
+  actors: ["organization", "person", "state"],
 };
-
-/** Records of a type that needs a kind have this one, which is on no list: ninjs does not say which. */
-const KINDS: Readonly<Partial<Record<ConceptType, string>>> = { organization: "organization", place: "place" };
 
 const NAMELESS = /^(unnamed|anonymous): (\S.*)$/s;
 
-/** The records of what items name. Each is made where it is first named. */
+/** Makes records of what items name. */
 export class Concepts {
-  readonly drafts = new Map<RecordId, Draft>();
-  /** By the type with the URI, and by the type with the name for the first that has it. */
-  readonly #known = new Map<string, Draft>();
-  readonly #ids: Ids;
-  readonly #reading: NinjsReading;
+  constructor(
+    readonly cast: Cast,
+    readonly reading: NinjsReading,
+  ) {}
 
-  constructor(ids: Ids, reading: NinjsReading) {
-    this.#ids = ids;
-    this.#reading = reading;
-  }
-
-  /** The record that an entry of a list means, or `undefined` where the entry has neither name nor URI of a record. */
-  of(node: Node, list: ConceptList): RecordId | undefined {
-    const wanted = ownType(this.#reading.peek(node, "uri"));
-    const type = TYPES[list].find((own) => own === wanted) ?? TYPES[list][0];
-    return list === "subjects" ? this.#topic(node) : this.#concept(node, type);
-  }
-
-  /** The actor that an info source means: what its URI says, else an organisation. */
-  actor(node: Node): RecordId | undefined {
-    const wanted = ownType(this.#reading.peek(node, "uri"));
-    return this.#concept(node, wanted === "person" || wanted === "state" ? wanted : "organization");
-  }
-
-  /** A person of whom no more than a line with the name is known. */
-  personCalled(name: Found): RecordId {
-    return this.#draft("person", undefined, name).id;
-  }
-
-  #concept(node: Node, type: ConceptType): RecordId | undefined {
-    const uri = this.#reading.text(node, "uri");
-    const literal = this.#reading.text(node, "literal");
-    const name = this.#reading.text(node, "name") ?? literal;
-    if (name === undefined) {
-      this.#reading.lose(node.path, "It has no name.");
-      return undefined;
-    }
-    const nameless = type === "person" && name === literal ? NAMELESS.exec(name.value) : null;
+  /** The record that an entry of a list means, or `undefined` where the entry has no name. */
+  of(node: Node, list: ConceptList | "actors"): Draft | undefined {
+    const { reading } = this;
+    const uri = reading.text(node, "uri");
+    const literal = reading.text(node, "literal");
+    const parent = list === "subjects" && literal ? this.#ownTopic(literal) : undefined;
+    if (parent && uri) return this.#code(parent, node, uri, literal as Found);
+    const name = reading.text(node, "name") ?? literal ?? (list === "subjects" ? codeIn(uri) : undefined);
+    if (name === undefined) return reading.explain(node.path, "It has no name.");
+    const nameless = list === "people" && name === literal ? NAMELESS.exec(name.value) : null;
     const called = nameless ? { ...name, value: nameless[2] as string } : name;
-    const draft = this.#draft(type, uri?.value, called);
-    if (nameless) draft.set("identity", { ...name, value: nameless[1] as PersonIdentity });
-    if (literal && literal !== name) {
-      const country = type === "state" ? countryOf(literal.value) : undefined;
-      if (country) draft.set("countryCode", { ...literal, value: country });
-      else draft.addOnce("identifiers", { ...literal, value: { scheme: "ninjs literal", value: literal.value } });
-    }
-    if (type === "place") this.#locate(draft, node);
-    this.#link(draft, uri);
-    return draft.id;
-  }
-
-  /** A subject is a topic, a code of one, or a code that is a topic by itself. */
-  #topic(node: Node): RecordId | undefined {
-    const uri = this.#reading.text(node, "uri");
-    const code = uri && mediaTopicOf(uri.value);
-    if (code === undefined || uri === undefined) return this.#concept(node, "topic");
-    const name = this.#reading.text(node, "name");
-    const literal = this.#reading.text(node, "literal");
-    const known = literal && this.#known.get(`topic ${literal.value}`);
-    const draft = known ?? this.#draft("topic", uri.value, name ?? { ...uri, value: code });
-    const codes = (draft.get("codes") ?? []) as { code: string }[];
-    if (!codes.some((one) => one.code === code)) {
-      const label = known && name ? { label: name.value } : {};
-      draft.add("codes", { ...uri, value: { scheme: MEDIA_TOPICS, code, ...label } });
-    }
-    return known ? undefined : draft.id;
-  }
-
-  #draft(type: ConceptType, uri: string | undefined, name: Found): Draft {
-    const known = this.#known.get(`${type} ${uri ?? name.value}`);
-    if (known) {
-      const isOther = known.get("name") !== name.value;
-      if (isOther) this.#reading.lose(name.path, "The document has another name for it as well.");
-      return known;
-    }
-    const kind = KINDS[type];
-    const id = this.#ids.mint(type, uri, name.value);
-    const draft = new Draft({ type, id, name: name.value, ...(kind && { kind }) }, name.path, this.#reading.lose);
-    this.drafts.set(id, draft);
-    if (uri !== undefined) this.#known.set(`${type} ${uri}`, draft);
-    if (!this.#known.has(`${type} ${name.value}`)) this.#known.set(`${type} ${name.value}`, draft);
+    // A code with its alias has the form of a URI, and is none.
+    const isCode = uri !== undefined && qcodeOf(uri.value) !== undefined;
+    const draft = this.cast.of(TYPES[list], { path: node.path, name: called, ...(uri && !isCode && { uri }) });
+    if (nameless) draft.setOnce("identity", { ...name, value: nameless[1] as PersonIdentity });
+    if (literal && literal !== name) this.#literal(draft, literal, uri);
+    this.identify(draft, node, list);
+    for (const point of pointsOf(node)) this.#locate(draft, point);
     return draft;
   }
 
-  #locate(draft: Draft, node: Node): void {
-    const shape = this.#reading.object(node, "geoJSON");
-    const position = shape?.value.type === "Point" ? shape.value.coordinates : undefined;
-    if (shape === undefined || !Array.isArray(position)) return;
-    this.#reading.pass(shape.path);
-    const [longitude, latitude] = position;
-    draft.set("coordinates", { path: shape.path, value: { latitude, longitude } });
+  /** Somebody or something of which no more than the name is known. */
+  called(name: Found, types: readonly [NamedType, ...NamedType[]]): Draft {
+    return this.cast.of(types, { path: name.path, name });
   }
 
-  /** The URI of what is a record of another house is what it is known as there. */
-  #link(draft: Draft, uri: Found | undefined): void {
-    if (uri === undefined || ownType(uri.value) !== undefined) return;
-    draft.addOnce("sameAs", uri);
+  /** Gives the codes of an entry to the record that it means. */
+  identify(draft: Draft, node: Node, list: string): void {
+    const { reading } = this;
+    const uri = reading.text(node, "uri");
+    const code = reading.text(node, "code");
+    const scheme = reading.text(node, "scheme");
+    const news = uri && (newsCodeOf(uri.value) ?? qcodeOf(uri.value));
+    if (uri && news) addCode(draft, implied(uri.path, news.scheme), { ...uri, value: news.code });
+    if (code) {
+      const split = scheme ? undefined : qcodeOf(code.value);
+      const named = split?.scheme ?? (scheme && schemeName(scheme.value)) ?? node.path.split("/").at(-2) ?? list;
+      addCode(
+        draft,
+        scheme ? { ...scheme, value: named } : implied(code.path, named),
+        split ? { ...code, value: split.code } : code,
+      );
+    }
+    for (const symbol of reading.objects(node, "symbols")) {
+      const value = reading.text(symbol, "symbol") ?? reading.text(symbol, "ticker");
+      const by = reading.text(symbol, "exchange") ?? reading.text(symbol, "symbolType");
+      if (value) addCode(draft, by ?? implied(value.path, "ticker"), value);
+    }
   }
+
+  #ownTopic(literal: Found): Draft | undefined {
+    const id = ownType(literal.value) === "topic" ? ownId(literal.value) : undefined;
+    return id && this.cast.get(id as RecordId);
+  }
+
+  /** A code of a topic that the document has already, as `toNinjs` writes it: what it says of the topic is said. */
+  #code(topic: Draft, node: Node, uri: Found, literal: Found): undefined {
+    const { reading } = this;
+    const news = newsCodeOf(uri.value);
+    if (news === undefined) return reading.explain(node.path, "It is no code of the IPTC.");
+    topic.addOnce(
+      "codes",
+      composed(uri.path, {
+        scheme: implied(uri.path, news.scheme),
+        code: { ...uri, value: news.code },
+        label: reading.text(node, "name"),
+      }),
+    );
+    topic.shows(literal);
+    reading.skip(node, "rel", "about");
+  }
+
+  #literal(draft: Draft, literal: Found, uri: Found | undefined): void {
+    const country = draft.type === "state" ? countryOf(literal.value) : undefined;
+    if (country) draft.setOnce("countryCode", { ...literal, value: country });
+    else if (uri?.value.endsWith(`/${literal.value}`)) draft.shows(literal);
+    else addIdentifier(draft, implied(literal.path, "ninjs literal"), literal);
+  }
+
+  #locate(draft: Draft, { shape, isSuperdesk }: Point): void {
+    const { reading } = this;
+    const list = shape.value.coordinates;
+    if (draft.type !== "place" || !Array.isArray(list)) return;
+    const at = `${shape.path}/coordinates`;
+    if (isSuperdesk) {
+      reading.explain(shape.path, "Superdesk does not keep to one order of latitude and longitude.");
+      return;
+    }
+    const position = composed(at, {
+      latitude: { value: list[1], path: `${at}/1` },
+      longitude: { value: list[0], path: `${at}/0` },
+    });
+    if (shape.value.type !== "Point") {
+      reading.explain(shape.path, "A place of a report is a point.");
+      return;
+    }
+    draft.setOnce("coordinates", position);
+    draft.shows({ value: shape.value.type, path: `${shape.path}/type` });
+  }
+}
+
+/** Of what has only a code that is its name. */
+function codeIn(uri: Found | undefined): Found | undefined {
+  const news = uri && (newsCodeOf(uri.value) ?? qcodeOf(uri.value));
+  return uri && news && { ...uri, value: news.code };
+}
+
+/** A topic has codes, all others have identifiers. */
+function addCode(draft: Draft, scheme: Found, code: Found): void {
+  if (draft.type !== "topic") addIdentifier(draft, scheme, code);
+  else draft.addOnce("codes", composed(code.path, { scheme, code }));
+}
+
+function addIdentifier(draft: Draft, scheme: Found, value: Found): void {
+  draft.addOnce("identifiers", composed(value.path, { scheme, value }));
+}
+
+interface Point {
+  readonly shape: Node;
+  readonly isSuperdesk: boolean;
+}
+
+/** GeoJSON under the names that the versions have for it. */
+function pointsOf({ value, path }: Node): Point[] {
+  return Object.entries(value).flatMap(([key, shape]) => {
+    const isShape = key.toLowerCase() === "geojson" || key.startsWith("geometry_");
+    const [node] = isShape ? objectsIn([shape], path) : [];
+    return node ? [{ shape: { ...node, path: `${path}/${key}` }, isSuperdesk: key === "geometry_point" }] : [];
+  });
+}
+
+/** The URI of a record of another house, as what it is the same as; and a name in no form of a URI as an identifier. */
+export function identify(draft: Draft, uri: Found | undefined): void {
+  if (uri === undefined) return;
+  if (isTextOf("Uri", uri.value)) draft.addOnce("sameAs", uri);
+  else addIdentifier(draft, implied(uri.path, "ninjs uri"), uri);
 }

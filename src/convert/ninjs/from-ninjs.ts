@@ -1,127 +1,76 @@
-import type { Source, SourceId } from "../../generated/types.js";
-import { Draft } from "../import/draft.js";
-import { beginReport } from "../import/head.js";
+import { Cast } from "../import/cast.js";
 import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
+import { type Node, objectsIn } from "../import/objects.js";
 import { isObject } from "../import/reading.js";
 import { settle } from "../import/settle.js";
-import { LONGEST_TEXT } from "../import/text.js";
 import { Concepts } from "./concepts.js";
-import type { ItemImport } from "./importing.js";
-import { isNaming, itemsOf } from "./items.js";
+import { documentSource, headOf, passHead } from "./head.js";
+import { associationsOf, isItem, isPackage, itemsOf, namesOnly } from "./items.js";
+import { passPackage } from "./packages.js";
+import { type ItemImport, partsOf } from "./parts.js";
 import { readItem } from "./read-item.js";
-import { NinjsReading, type Node, objectsIn } from "./reading.js";
-import { titleOf } from "./seeds.js";
+import { type NamedNode, NinjsReading } from "./reading.js";
+import { refuse, requireForm, requireVersion } from "./versions.js";
 
 /**
- * Makes the skeleton of a report out of an item of IPTC ninjs 3, or a list of items. Events become meetings, or visits and
- * acts where `toNinjs` wrote them; quotations statements, outcomes agreements, other texts and pictures sources. The document
- * itself is the first source, and the evidence of all records.
+ * Makes the skeleton of a report out of an item of IPTC ninjs, or a list of items: of version 1, 2 or 3, or as Superdesk
+ * writes them. Events become meetings, or visits and acts where `toNinjs` wrote them; quotations statements, outcomes
+ * agreements, articles and pictures sources. The document itself is the first source, and the evidence of all records.
+ *
+ * Of the text of an article the digest is kept. What ninjs says of an item and communique has no field for, such as how an
+ * article stands to a person, is in the `extensions`.
  *
  * @param document what `JSON.parse` returned. It need not be valid: what cannot be read is told among the losses.
- * @throws TypeError for what is no item and no list of items, for bad options, and where neither the document nor the
- * options give the report an id
+ * @throws TypeError for what is no item and no list of items, for versions that are not read, for bad options, and where
+ * neither the document nor the options give the report an id
  */
 export function fromNinjs(document: unknown, options: ImportOptions = {}): Imported {
-  const reading = new NinjsReading(document);
+  const reading = new NinjsReading(document, options);
   const nodes = nodesOf(document, reading);
-  const main = nodes.find(isPackage) ?? (nodes[0] as Node);
+  const main = nodes.find((node) => isPackage(reading, node)) ?? (nodes[0] as Node);
+  const packages = nodes.filter((node) => isPackage(reading, node));
   const ids = new Ids();
   const source = ids.mint("source", undefined, "ninjs document");
   const head = headOf(reading, main, source, options);
-  const items = itemsOf(
-    nodes.flatMap((node) => (isPackage(node) ? contentsOf(reading, node) : [node])),
-    ids,
-    reading,
-  );
   const evidence = { source, basis: "stated" } as const;
-  const concepts = new Concepts(ids, reading);
+  const cast = new Cast(ids, evidence, reading.lose, options);
+  const contents = nodes.flatMap((node) =>
+    packages.includes(node) ? membersOf(reading, node) : [{ node, name: undefined }],
+  );
+  const items = itemsOf(contents, ids, reading);
+  const concepts = new Concepts(cast, reading);
   const importing: ItemImport = { reading, concepts, items, language: head.get("language") as string, evidence };
-  const drafts = [...items.values()].flatMap((item) => readItem(importing, item) ?? []);
-  const named = [...concepts.drafts.values()];
-  for (const draft of named) draft.add("evidence", { path: draft.path, value: evidence });
-  for (const { node } of items.values()) passHead(reading, node, main);
-  for (const node of nodes.filter(isPackage)) passPackage(importing, node, main);
-  const report = settle(head, [documentSource(source, head, main, reading), ...drafts, ...named], reading.lose);
-  return { report, losses: reading.losses() };
+  const all = [...items.values()];
+  const read = partsOf(importing, all).map((parts) => ({ item: parts.item, draft: readItem(importing, parts) }));
+  const drafts = read.flatMap(({ draft }) => draft ?? []);
+  const articles = read.flatMap(({ item, draft }) =>
+    draft?.type === "source" && !item.isOwn && item.parent === undefined ? [draft] : [],
+  );
+  for (const { node } of all) passHead(reading, node, main);
+  for (const node of packages) passPackage(importing, head, node, main);
+  const own = documentSource(source, head.get("title") as string, main, reading, articles);
+  const { report, held } = settle(head, [own, ...drafts, ...cast.drafts], reading.lose);
+  return { report, losses: reading.losses(held) };
 }
 
-/** The items of the document, each with a URI. */
+/** The items that a package has, and not only names. */
+function membersOf(reading: NinjsReading, node: Node): NamedNode[] {
+  return associationsOf(reading, node).filter((association) => !namesOnly(reading, association.node));
+}
+
+/** The items of the document. */
 function nodesOf(document: unknown, reading: NinjsReading): Node[] {
-  const node = { value: document, path: "" };
-  const nodes = Array.isArray(document) ? objectsIn(document, "") : isObject(document) ? [node as Node] : [];
-  const items = nodes.filter((item) => reading.text(item, "uri") !== undefined);
-  if (items.length > 0) return items;
-  throw new TypeError("fromNinjs takes an item of ninjs 3, which is an object with a uri, or a list of items.");
+  const nodes = Array.isArray(document) ? objectsIn(document, "") : isObject(document) ? rootOf(document) : [];
+  const items = nodes.filter((node) => isItem(reading, node));
+  for (const { value } of items.length > 0 ? items : nodes) requireForm(value);
+  if (items.length === 0) refuse();
+  for (const { value } of items) requireVersion(value);
+  for (const node of nodes) if (!items.includes(node)) reading.explain(node.path, "It has no uri, and is no item.");
+  return items;
 }
 
-function isPackage({ value }: Node): boolean {
-  return value.type === "composite";
-}
-
-function contentsOf(reading: NinjsReading, node: Node): Node[] {
-  return reading.objects(node, "associations").filter((association) => !isNaming(association));
-}
-
-/** A package is the report: what it names is in the report. */
-function passPackage({ reading, items }: ItemImport, node: Node, main: Node): void {
-  passHead(reading, node, main);
-  for (const association of reading.objects(node, "associations")) {
-    const isKnown = items.has(reading.peek(association, "uri") ?? "");
-    if (isKnown && isNaming(association)) reading.pass(association.path);
-  }
-}
-
-/** The document as a source of the report. */
-function documentSource(id: SourceId, head: Draft, main: Node, reading: NinjsReading): Draft {
-  const seed = { type: "source", id, kind: "dataset", title: head.get("title") } as const;
-  const draft = new Draft(seed, main.path, reading.lose);
-  draft.set("sameAs", { value: [reading.peek(main, "uri")], path: `${main.path}/uri` });
-  return draft;
-}
-
-/** Begins the `profile` of items that `toNinjs` wrote. */
-const OWN_PROFILE = /^communique-[0-9]+$/;
-
-/**
- * What the report says of itself, read from its item or the first one.
- *
- * @param id that of the document, as a source
- * @throws TypeError for options that no report can have, and where nothing gives the report an id
- */
-function headOf(reading: NinjsReading, main: Node, id: SourceId, options: ImportOptions): Draft {
-  const { path } = main;
-  const title = titleOf(reading, main);
-  const source: Source = { type: "source", id, kind: "dataset", title };
-  const uri = (reading.peek(main, "uri") ?? "").replace(/#.*$/s, "");
-  const language = reading.text(main, "language");
-  const head = beginReport({ path, id: uri, language: language?.value, title, source }, options, reading.lose);
-  if (language && head.get("language") !== language.value) head.set("language", language);
-  if (main.value.type === "composite") head.set("summary", summaryOf(reading, main));
-  head.set("createdAt", reading.text(main, "firstCreated"));
-  const changed = reading.text(main, "versionCreated");
-  if (changed?.value !== head.get("createdAt")) head.set("updatedAt", changed);
-  return head;
-}
-
-/** What an item says of itself as an item, as far as the report says it already or need not say it. */
-function passHead(reading: NinjsReading, node: Node, main: Node): void {
-  const { value, path } = node;
-  for (const key of ["type", "standard"]) reading.pass(`${path}/${key}`);
-  if (OWN_PROFILE.test(reading.peek(node, "profile") ?? "")) reading.pass(`${path}/profile`);
-  if (value.version === value.versionCreated) reading.pass(`${path}/version`);
-  for (const key of ["versionCreated", "firstCreated"]) {
-    if (value[key] === main.value[key]) reading.pass(`${path}/${key}`);
-  }
-  if (value.pubStatus === "usable") reading.pass(`${path}/pubStatus`);
-  else if (value.pubStatus !== undefined) {
-    reading.lose(`${path}/pubStatus`, "The provider does not release the item, which a report cannot say.");
-  }
-}
-
-function summaryOf(reading: NinjsReading, main: Node) {
-  const [description] = reading.objects(main, "descriptions");
-  const text = reading.text(description, "value", LONGEST_TEXT);
-  if (text) for (const key of ["role", "contentType"]) reading.text(description, key);
-  return text;
+/** The item itself, or the items in what an interface of Superdesk answers. */
+function rootOf(document: Readonly<Record<string, unknown>>): Node[] {
+  return Array.isArray(document._items) ? objectsIn(document._items, "/_items") : [{ value: document, path: "" }];
 }

@@ -1,41 +1,45 @@
-import { Draft } from "../import/draft.js";
-import { ownType } from "../import/ids.js";
+import { temporalOf } from "../import/dates.js";
+import type { Draft } from "../import/draft.js";
+import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
+import { readArticle } from "./articles.js";
 import { statusOfUri } from "./codes.js";
-import { DATE_KEYS, type ItemType, WORD_FIELDS } from "./fields.js";
-import { type ItemImport, type Parts, partsOf } from "./importing.js";
+import { identify } from "./concepts.js";
+import { DATE_KEYS, type ItemType, REL, WORD_FIELDS } from "./fields.js";
 import type { Item } from "./items.js";
-import {
-  readAltIds,
-  readAssociations,
-  readEvents,
-  readInfoSources,
-  readNamed,
-  readQuotes,
-  readRenditions,
-  readTexts,
-} from "./read-lists.js";
-import type { Node } from "./reading.js";
-import { participationsOf, readParticipants, seedOf } from "./seeds.js";
+import { participationsOf, readParticipants } from "./participants.js";
+import type { ItemImport, Parts } from "./parts.js";
+import { NAMESPACE, readAssociations, readEvents, readNamed } from "./relations.js";
+import { begin } from "./seeds.js";
+import { readAltIds, readInfoSources, readQuotes, readRenditions, readTexts } from "./texts.js";
+import { titlesOf } from "./titles.js";
+
+/** The type that an item has by what it becomes. Of articles and pictures it tells which they are. */
+const TYPES: Readonly<Record<ItemType, string>> = {
+  source: "",
+  visit: "event",
+  meeting: "event",
+  act: "event",
+  agreement: "text",
+  statement: "component",
+};
 
 /** The record that an item becomes, or `undefined` where it lacks what such a record needs; the reason is among the losses. */
-export function readItem(importing: ItemImport, item: Item): Draft | undefined {
+export function readItem(importing: ItemImport, parts: Parts): Draft | undefined {
   const { reading } = importing;
-  const { node, type } = item;
-  const parts = partsOf(importing, item);
-  const seed = seedOf(importing, parts);
-  if (typeof seed === "string") {
-    reading.lose(node.path, seed);
-    return undefined;
-  }
-  const draft = new Draft(seed, node.path, reading.lose);
-  // How an item of another house stands to the one that it is associated with has no field.
-  if (item.parent && ownType(reading.peek(node, "uri"))) for (const key of ["name", "rel"]) reading.text(node, key);
-  draft.add("evidence", { path: node.path, value: importing.evidence });
+  const { item } = parts;
+  const { node, type, isOwn } = item;
+  const draft = begin(importing, parts);
+  if (typeof draft === "string") return reading.lose(node.path, draft);
+  draft.add("evidence", implied(node.path, importing.evidence));
   draft.set("note", reading.text(node, "edNote", LONGEST_TEXT));
-  readWords(importing, draft, parts, type);
+  reading.skip(node, "type", TYPES[type]);
+  readName(importing, draft, item);
+  readWords(importing, draft, parts);
   readTexts(importing, draft, item);
   readOwn(importing, draft, parts);
+  if (!isOwn && type === "source") readArticle(importing, draft, item);
+  if (!isOwn) readHouse(importing, draft, item);
   readEvents(importing, draft, item);
   readAssociations(importing, draft, item);
   readInfoSources(importing, draft, item);
@@ -44,7 +48,19 @@ export function readItem(importing: ItemImport, item: Item): Draft | undefined {
   return draft;
 }
 
-function readWords({ reading }: ItemImport, draft: Draft, { words }: Parts, type: ItemType): void {
+/** What it is called by its URI, and by titles beside the one that it has. */
+function readName({ reading }: ItemImport, draft: Draft, item: Item): void {
+  const { uri, type, isOwn } = item;
+  if (isOwn) draft.shows(uri);
+  else identify(draft, uri);
+  if (type === "source") return;
+  for (const title of titlesOf(reading, item)) {
+    if (title.value === draft.get("title") || title.value === draft.get("summary")) draft.shows(title);
+    else if (type !== "statement") draft.addOnce("names", composed(title.path, { text: title }));
+  }
+}
+
+function readWords({ reading }: ItemImport, draft: Draft, { item: { type }, words }: Parts): void {
   const fields: readonly string[] = WORD_FIELDS[type];
   for (const [field, word] of words) {
     if (fields.includes(field)) draft.set(field, word);
@@ -56,79 +72,120 @@ function readWords({ reading }: ItemImport, draft: Draft, { words }: Parts, type
 /** What only records of that type have. */
 function readOwn(importing: ItemImport, draft: Draft, parts: Parts): void {
   const { reading } = importing;
-  const { node, type } = parts.item;
-  const participations = type === "visit" || type === "meeting" ? participationsOf(type, parts.named) : [];
-  const taking = new Set(participations.map(({ path }) => path));
-  for (const named of parts.named) if (!taking.has(named.path)) readNamed(importing, draft, type, named);
+  const { node, type, isOwn } = parts.item;
+  const participants = participationsOf(parts.item, parts.named);
+  const taking = new Set(participants.map(({ named }) => named));
+  for (const named of parts.named) if (!taking.has(named)) readNamed(importing, draft, parts.item, named);
   switch (type) {
     case "source":
-      draft.set("title", reading.text(node, "title"));
       draft.set("language", reading.text(node, "language"));
+      if (!isOwn) break;
+      draft.set("title", reading.text(node, "title"));
       draft.set("credit", reading.text(node, "by"));
+      reading.skip(node, "type", "text", "picture");
       break;
     case "visit":
-      readParticipants(importing, draft, "visitors", participations);
+      readParticipants(importing, draft, "visitors", participants);
       readEventDetails(importing, draft, parts);
       break;
     case "meeting":
-      readParticipants(importing, draft, "participants", participations);
-      readOrganiser(importing, draft, node);
+      readParticipants(importing, draft, "participants", participants);
+      readOrganiser(importing, draft, parts.item);
       readEventDetails(importing, draft, parts);
       break;
     case "act":
       readEventDetails(importing, draft, parts);
       break;
     case "statement":
-      readCapacity(importing, draft, node);
+      readCapacity(importing, draft, parts.item);
       readQuotes(importing, draft, parts.item);
-      draft.setIn("when", "start", reading.text(node, "contentCreated"));
+      draft.setIn("when", "start", time(importing, reading.text(node, "contentCreated")));
       break;
   }
-  if (type !== "source" && type !== "statement") readLanguage(importing, node);
+  if (type !== "source" && type !== "statement") readLanguage(importing, parts.item);
 }
 
-function readEventDetails({ reading }: ItemImport, draft: Draft, { item, words }: Parts): void {
+function time({ reading }: ItemImport, found: Found | undefined): Found | undefined {
+  return found && temporalOf(found, reading.lose);
+}
+
+function readEventDetails(importing: ItemImport, draft: Draft, { item, words }: Parts): void {
+  const { reading } = importing;
   const details = reading.object(item.node, "eventDetails");
   if (details === undefined) return;
-  const status = reading.text(details, "eventStatus");
-  const isTold = words.has("status") || (item.type !== "act" && statusOfUri(status?.value) !== "unknown");
-  if (status && !isTold) {
-    reading.lose(status.path, "It does not tell how far the event has come.");
-  }
   const dates = reading.object(details, "dates");
   for (const [key, exact, expected] of DATE_KEYS) {
-    const time = reading.text(dates, exact);
+    const found = time(importing, reading.text(dates, exact));
     const expectation = reading.text(dates, expected);
-    draft.setIn("when", key, time ?? expectation);
-    if (time && expectation) reading.lose(expectation.path, "There is an exact time as well.");
+    draft.setIn("when", key, found ?? time(importing, expectation));
+    if (found && expectation) reading.explain(expectation.path, "There is an exact time as well.");
   }
   draft.setIn("when", "duration", reading.text(dates, "expectedDuration"));
+  const recurrence = reading.value(dates, "recurrence");
+  if (recurrence) reading.explain(recurrence.path, "A record is of one occasion, and not of a series.");
+  const status = reading.text(details, "eventStatus");
+  if (status === undefined) return;
+  const isKnown = item.type !== "act" && statusOfUri(status.value, false) !== "unknown";
+  // A word of ours tells more than the code that was made of it.
+  if (words.has("status") && item.isOwn) draft.shows(status);
+  else if (!isKnown) reading.explain(status.path, "It does not tell how far the event has come.");
 }
 
 /** Whoever organises a meeting is its host. */
-function readOrganiser(importing: ItemImport, draft: Draft, node: Node): void {
-  const { reading, concepts } = importing;
-  const details = reading.object(node, "eventDetails");
-  const organiser = details && reading.object(details, "organiser");
+function readOrganiser({ reading, concepts }: ItemImport, draft: Draft, { node, isOwn }: Item): void {
+  const organiser = reading.object(reading.object(node, "eventDetails"), "organiser");
   const actor = organiser && concepts.of(organiser, "organisations");
-  if (actor === undefined) return;
-  draft.add("participants", { path: organiser?.path ?? node.path, value: { actor, role: "host" } });
+  if (!actor || !organiser) return;
+  const { path } = organiser;
+  draft.add("participants", implied(path, { actor: actor.id, role: "host" }));
+  if (isOwn) reading.skip(organiser, "rel", REL.host);
+  else {
+    const rel = reading.text(organiser, "rel");
+    if (rel) draft.extend(NAMESPACE, rel.value, alsoFrom({ value: actor.id, path, origin: [] }, rel));
+  }
 }
 
 /** In the line about who said it, the capacity stands behind the name. */
-function readCapacity({ reading, concepts }: ItemImport, draft: Draft, node: Node): void {
+function readCapacity({ reading, concepts }: ItemImport, draft: Draft, { node }: Item): void {
   const by = reading.text(node, "by");
   if (by === undefined) return;
   const speakers = draft.get("speakers") as never[];
-  const names = speakers.map((id) => concepts.drafts.get(id)?.get("name"));
+  const names = speakers.map((id) => concepts.cast.get(id)?.get("name"));
   const line = names.join(", ");
-  if (by.value === line) return;
-  if (speakers.length === 1 && by.value.startsWith(`${line}, `)) {
+  if (by.value === line) draft.shows(by);
+  else if (speakers.length === 1 && by.value.startsWith(`${line}, `)) {
     draft.set("capacity", { ...by, value: by.value.slice(line.length + 2) });
-  } else reading.lose(by.path, "The report has no place for it beside the speakers.");
+  } else reading.explain(by.path, "The report has no place for it beside the speakers.");
 }
 
-function readLanguage({ reading, language }: ItemImport, node: Node): void {
+function readLanguage({ reading, language }: ItemImport, { node }: Item): void {
   const own = reading.text(node, "language");
-  if (own && own.value !== language) reading.lose(own.path, "The texts of a report are in one language.");
+  if (own?.value === language) reading.skip(node, "language", language);
+  else if (own) reading.explain(own.path, "The texts of a report are in one language.");
+}
+
+/** What an editor needs of an item of another house, and no field has. */
+const KEPT = [
+  "slugline",
+  "urgency",
+  "priority",
+  "profile",
+  "copyrightHolder",
+  "copyrightNotice",
+  "usageTerms",
+  "embargoedUntil",
+  "expires",
+  "evolvedFrom",
+] as const;
+
+function readHouse({ reading, concepts }: ItemImport, draft: Draft, { node }: Item): void {
+  for (const key of KEPT) {
+    const found = reading.text(node, key, LONGEST_TEXT) ?? reading.number(node, key);
+    if (key === "slugline" && found?.value === draft.get("title")) draft.shows(found);
+    else draft.extend(NAMESPACE, key, found);
+  }
+  for (const keyword of reading.texts(node, "keywords")) draft.extend(NAMESPACE, "keywords", keyword);
+  const located = reading.text(node, "located");
+  const place = located && concepts.called(located, ["place"]);
+  if (place && located) draft.extend(NAMESPACE, "located", { ...located, value: place.id });
 }

@@ -1,68 +1,128 @@
 import { formatPointer } from "../../json/pointer.js";
-import type { ImportLoss } from "../import/imported.js";
-import { type Found, isObject, Reading } from "../import/reading.js";
+import type { ImportOptions } from "../import/imported.js";
+import { at, type Node, ObjectReading, objectsIn } from "../import/objects.js";
+import { type Found, implied, isObject } from "../import/reading.js";
+import { LONGEST_LABEL } from "../import/text.js";
+import { normalName } from "./versions.js";
 
-/** An object of the document, and where it stands. */
-export type Node = Found<Readonly<Record<string, unknown>>>;
+/** A headline, a description or a body of an item. */
+export interface ItemText {
+  readonly path: string;
+  readonly role: Found | undefined;
+  readonly contentType: Found | undefined;
+  /** As it stands in the document. */
+  readonly value: Found;
+  readonly isPlain: boolean;
+}
 
-/** Reads the values of objects by their keys. What nobody has read is lost. */
-export class NinjsReading extends Reading {
-  /** The text under a key. */
-  text(node: Node | undefined, key: string, longest?: number): Found | undefined {
-    const value = node && this.peek(node, key);
-    if (node === undefined || value === undefined) return undefined;
-    const text = this.fit({ value, path: node.path + formatPointer([key]) }, longest);
-    if (text) this.pass(text.path);
-    return text;
+/** A rendition or an association, and its name where it is the key of the object. */
+export interface NamedNode {
+  readonly node: Node;
+  readonly name: Found | undefined;
+}
+
+const MARKUP = "It has markup. The option textOf makes plain text of it.";
+
+/**
+ * Reads items of all versions as if they were of ninjs 3: by other names of properties, texts that stand under a key for each
+ * role or form, and objects by name in place of lists.
+ */
+export class NinjsReading extends ObjectReading {
+  readonly #textOf: ImportOptions["textOf"];
+  readonly #keys = new WeakMap<object, ReadonlyMap<string, string>>();
+
+  constructor(document: unknown, { textOf }: Pick<ImportOptions, "textOf"> = {}) {
+    super(document);
+    this.#textOf = textOf;
   }
 
-  /** The text under a key as it stands, without saying that it was read. */
-  peek(node: Node, key: string): string | undefined {
-    const value = own(node, key);
-    return typeof value === "string" ? value : undefined;
+  protected override keyOf({ value }: Node, property: string): string {
+    if (Object.hasOwn(value, property)) return property;
+    let keys = this.#keys.get(value);
+    if (keys === undefined) {
+      // Of two keys for the same the first counts, and the other has nowhere to go.
+      keys = new Map(
+        Object.keys(value)
+          .reverse()
+          .map((key) => [normalName(key), key]),
+      );
+      this.#keys.set(value, keys);
+    }
+    return keys.get(property.toLowerCase()) ?? property;
   }
 
-  /** The object under a key. */
-  object(node: Node, key: string): Node | undefined {
-    const value = own(node, key);
-    return isObject(value) ? { value, path: node.path + formatPointer([key]) } : undefined;
-  }
-
-  /** The objects of the list under a key. */
-  objects(node: Node, key: string): Node[] {
-    return objectsIn(own(node, key), node.path + formatPointer([key]));
-  }
-
-  /** What the report does not hold. */
-  losses(): ImportLoss[] {
-    this.#loseUnread(this.document, "");
-    return this.said.list(this.document);
-  }
-
-  /** Whether something of a value was read or said to be lost. Where it was, the rest is lost, and else the whole. */
-  #loseUnread(value: unknown, path: string): boolean {
-    if (this.said.has(path) || this.isRead(path)) return true;
-    if (typeof value !== "object" || value === null) return false;
-    const unread = Object.entries(value).flatMap(([key, child]) => {
-      const at = path + formatPointer([key]);
-      return this.#loseUnread(child, at) ? [] : [{ at, child }];
+  /**
+   * The headlines, descriptions or bodies: those of the list, and of ninjs 1 those under a key of their own, such as
+   * `body_text` or `headline_main`. What has nothing in it is none.
+   */
+  written(node: Node, list: "headlines" | "descriptions" | "bodies"): ItemText[] {
+    const listed = this.objects(node, list).flatMap((each) => {
+      const value = this.raw(each, "value");
+      const contentType = this.text(each, "contentType");
+      return value ? [itemText(each.path, value, this.text(each, "role"), contentType)] : [];
     });
-    if (unread.length === Object.keys(value).length) return false;
-    for (const { at, child } of unread) if (!isEmpty(child)) this.lose(at, "The report has no place for it.");
-    return true;
+    const stem = { headlines: "headline", descriptions: "description", bodies: "body" }[list];
+    const single = Object.entries(node.value).flatMap(([key, value]) => {
+      const [begin, ...rest] = key.toLowerCase().split("_");
+      if (begin !== stem || typeof value !== "string") return [];
+      const path = at(node, key);
+      return [keyedText({ value, path }, rest.join("_"))];
+    });
+    return [...listed, ...single].filter(({ value }) => value.value.trim() !== "");
+  }
+
+  /** The text without its markup, as it stands. What markup there is is told where nobody takes it away. */
+  plain({ value, isPlain }: ItemText): Found | undefined {
+    if (isPlain) return value;
+    if (this.#textOf === undefined) return this.explain(value.path, MARKUP);
+    return { ...value, value: this.#textOf(value.value) };
+  }
+
+  /** The renditions or associations, whether they are a list or an object by name. */
+  named(node: Node, key: "renditions" | "associations"): NamedNode[] {
+    const found = this.value(node, key);
+    if (found === undefined) return [];
+    const { value, path } = found;
+    const single = Array.isArray(value) ? [] : isObject(value) ? Object.entries(value) : [];
+    return [
+      ...objectsIn(value, path).map((each) => ({ node: each, name: this.text(each, "name") })),
+      ...single.flatMap(([name, inner]) => {
+        const at = path + formatPointer([name]);
+        const nodes = isObject(inner) ? [{ value: inner, path: at }] : objectsIn(inner, at);
+        const label = this.fit(implied(at, name));
+        return nodes.map((each) => ({ node: each, name: this.text(each, "name") ?? label }));
+      }),
+    ];
+  }
+
+  /** Other identifiers, whether they are a list or an object by role. */
+  altIds(node: Node): { role: Found | undefined; value: Found; path: string }[] {
+    const entries = this.objects(node, "altIds").flatMap((each) => {
+      const value = this.text(each, "value", LONGEST_LABEL);
+      return value ? [{ role: this.text(each, "role"), value, path: each.path }] : [];
+    });
+    const object = this.object(node, "altIds");
+    const single = Object.keys(object?.value ?? {}).flatMap((key) => {
+      const value = object && this.text(object, key, LONGEST_LABEL);
+      return value ? [{ role: implied(value.path, key), value, path: value.path }] : [];
+    });
+    return [...entries, ...single];
   }
 }
 
-/** The objects in what should be a list. Of what is no list there are none. */
-export function objectsIn(list: unknown, path: string): Node[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((value, i) => (isObject(value) ? [{ value, path: `${path}/${i}` }] : []));
+function itemText(path: string, value: Found, role: Found | undefined, contentType: Found | undefined): ItemText {
+  return { path, value, role, contentType, isPlain: isPlain(value.value, contentType?.value) };
 }
 
-function own({ value }: Node, key: string): unknown {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
+/** Behind `body_` and the like stands the form, or what the text is for. */
+function keyedText(value: Found, suffix: string): ItemText {
+  const isForm = suffix === "" || suffix === "text" || /html|xml|nitf|rich/.test(suffix);
+  const role = isForm ? undefined : implied(value.path, suffix);
+  const type = suffix === "text" ? "text/plain" : isForm && suffix !== "" ? suffix : undefined;
+  return { path: value.path, value, role, contentType: undefined, isPlain: isPlain(value.value, type) };
 }
 
-function isEmpty(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+/** Of a text that does not say what it is, the first letter tells. */
+function isPlain(text: string, contentType: string | undefined): boolean {
+  return contentType === undefined ? !text.trimStart().startsWith("<") : /^text\/plain\b/i.test(contentType);
 }

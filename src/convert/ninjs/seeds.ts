@@ -1,125 +1,110 @@
-import type { ActorId, Participation } from "../../generated/types.js";
-import { isTextOf, wordsOf } from "../../lookup/model.js";
-import type { Draft, Seed } from "../import/draft.js";
-import type { Found } from "../import/reading.js";
+import { wordsOf } from "../../lookup/model.js";
+import { Draft, type Parts as Fields } from "../import/draft.js";
+import { alsoFrom, type Found, implied, listed } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { statusOfUri } from "./codes.js";
-import type { ConceptList } from "./concepts.js";
-import { type ItemType, REFERENCE_FIELDS, REL } from "./fields.js";
-import type { ItemImport, NamedRecord, Parts } from "./importing.js";
-import type { NinjsReading, Node } from "./reading.js";
+import { DATE_KEYS, type ItemType, REL } from "./fields.js";
+import type { Item } from "./items.js";
+import { ACTOR_LISTS, participationsOf } from "./participants.js";
+import type { ItemImport, Parts } from "./parts.js";
+import { headlinesOf, titleOf } from "./titles.js";
 
 /** The smallest record that an item can become, or why it can become none. Words that are read set its kind and status. */
-export function seedOf(importing: ItemImport, parts: Parts): Seed | string {
-  return SEEDS[parts.item.type](importing, parts);
+export function begin(importing: ItemImport, parts: Parts): Draft | string {
+  const { item } = parts;
+  const fields = SEEDS[item.type](importing, parts);
+  if (typeof fields === "string") return fields;
+  return Draft.begin(item.type, item.id, fields, item.node.path, importing.reading.lose);
 }
 
-const SEEDS: Readonly<Record<ItemType, (importing: ItemImport, parts: Parts) => Seed | string>> = {
-  source: (_, { item }) => ({ type: "source", id: item.id, kind: SOURCE_KINDS.get(item.node.value.type) ?? "dataset" }),
+const SEEDS: Readonly<Record<ItemType, (importing: ItemImport, parts: Parts) => Fields | string>> = {
+  source: (importing, { item }) => ({ kind: sourceKind(importing, item) }),
   visit(importing, { item, named }) {
-    const [first] = participationsOf("visit", named);
-    const host = hostOf(importing, item.node);
+    const [first] = participationsOf(item, named);
+    const host = hostOf(importing, item);
     if (first === undefined || host === undefined) return "A visit needs a visitor and a host.";
-    return { type: "visit", id: item.id, ...common(importing, item.node), visitors: [first.value], host };
+    return { ...common(importing, item), visitors: listed(first.path, [first]), host };
   },
-  meeting: ({ reading }, { item }) => ({
-    type: "meeting",
-    id: item.id,
-    kind: "event",
-    ...common({ reading }, item.node),
-  }),
+  meeting: (importing, { item }) => ({ kind: implied(item.node.path, "gathering"), ...common(importing, item) }),
   agreement: ({ reading }, { item }) => ({
-    type: "agreement",
-    id: item.id,
-    title: titleOf(reading, item.node),
-    instrument: "document",
-    status: "unknown",
+    title: titleOf(reading, item),
+    instrument: implied(item.node.path, "agreement"),
+    status: implied(item.node.path, "unknown"),
   }),
   act({ reading }, { item, words }) {
-    const kind = words.get("kind")?.value;
-    if (kind === undefined || !wordsOf("ActKind").includes(kind))
+    const kind = words.get("kind");
+    if (kind === undefined || !wordsOf("ActKind").includes(kind.value))
       return "An act needs its kind, in a word of the model.";
-    return { type: "act", id: item.id, title: titleOf(reading, item.node), kind, status: "unknown" };
+    return { title: titleOf(reading, item), kind, status: implied(item.node.path, "unknown") };
   },
   statement(importing, { item, named }) {
+    const { reading, concepts } = importing;
     const said = named.find(({ list, rel }) => rel?.value === REL.speaker && ACTOR_LISTS.includes(list));
-    const by = said ? undefined : importing.reading.text(item.node, "by");
-    const speaker = said?.value ?? (by && importing.concepts.personCalled(by));
-    const summary = summaryOf(importing.reading, item.node);
+    const by = said ? undefined : reading.text(item.node, "by");
+    const speaker = (said && alsoFrom(said, said.rel)) ?? (by && { ...by, value: concepts.called(by, ["person"]).id });
+    const summary = summaryOf(importing, item);
     if (speaker === undefined) return "A statement needs a speaker.";
     if (summary === undefined) return "A statement needs a text that says what was said.";
-    return { type: "statement", id: item.id, kind: "assert", speakers: [speaker], summary };
+    return { kind: implied(item.node.path, "assert"), speakers: listed(speaker.path, [speaker]), summary };
   },
 };
 
 const SOURCE_KINDS: ReadonlyMap<unknown, string> = new Map([
   ["text", "news-article"],
+  ["composite", "news-article"],
   ["picture", "photograph"],
-  ["graphic", "graphic"],
+  ["graphic", "photograph"],
   ["video", "broadcast"],
   ["audio", "broadcast"],
 ]);
 
-function common({ reading }: Pick<ItemImport, "reading">, node: Node) {
-  const status = statusOfUri(reading.text(reading.object(node, "eventDetails"), "eventStatus")?.value);
-  return { title: titleOf(reading, node), status };
-}
+/** Codes of the IPTC genres that are a kind of source. */
+const GENRES: ReadonlyMap<string, string> = new Map([
+  ["interview", "interview"],
+  ["opinion", "opinion-article"],
+  ["press release", "press-release"],
+  ["transcript and verbatim", "transcript"],
+]);
 
-/** What an item is called: a title, else a headline, else its name as an association, else its URI. */
-export function titleOf(reading: NinjsReading, node: Node): string {
-  const [headline] = reading.objects(node, "headlines");
-  const title = reading.text(node, "title") ?? reading.text(headline, "value") ?? reading.text(node, "slugline");
-  return (title ?? reading.text(node, "name") ?? reading.text(node, "uri"))?.value as string;
-}
-
-function hostOf({ reading, concepts }: ItemImport, node: Node) {
-  const details = reading.object(node, "eventDetails");
-  const organiser = details && reading.object(details, "organiser");
-  if (organiser) reading.text(organiser, "rel");
-  return organiser && concepts.of(organiser, "organisations");
-}
-
-function summaryOf(reading: NinjsReading, node: Node): string | undefined {
-  const descriptions = reading.objects(node, "descriptions");
-  const best = descriptions.find(({ value }) => value.role === "summary") ?? descriptions[0];
-  const found = reading.text(best, "value", LONGEST_TEXT) ?? reading.text(node, "title");
-  return (found ?? reading.text(node, "name"))?.value;
-}
-
-/** The lists of those who can act. */
-export const ACTOR_LISTS: readonly ConceptList[] = ["people", "organisations"];
-
-const ORDINARY: readonly string[] = [REL.participant, REL.visitor];
-
-const AWAY: readonly unknown[] = ["declined", "absent"] satisfies Participation["attendance"][];
-
-/** Those who take part in an event: people and organisations that do not stand to it in another way. */
-export function participationsOf(type: "visit" | "meeting", named: readonly NamedRecord[]): Found<Participation>[] {
-  const others: readonly string[] = [...Object.values(REFERENCE_FIELDS[type]), REL.represented];
-  return named
-    .filter(({ list, rel }) => ACTOR_LISTS.includes(list) && !others.includes(rel?.value ?? ""))
-    .map(({ value, path, rel }) => ({ path, value: { actor: value as ActorId, ...partOf(rel?.value) } }));
-}
-
-function partOf(rel: string | undefined): Omit<Participation, "actor"> {
-  if (rel === undefined || ORDINARY.includes(rel)) return {};
-  if (AWAY.includes(rel)) return { attendance: rel as "declined" | "absent" };
-  return isTextOf("ParticipationRole", rel) ? { role: rel } : {};
-}
-
-/** Puts them into a draft that may have some of them already. */
-export function readParticipants(
-  { reading }: ItemImport,
-  draft: Draft,
-  field: "visitors" | "participants",
-  participations: readonly Found<Participation>[],
-): void {
-  const own = (draft.get(field) ?? []) as Participation[];
-  const known = new Set<ActorId>(field === "visitors" ? [] : own.map(({ actor }) => actor));
-  for (const [i, found] of participations.entries()) {
-    const isRepeated = known.has(found.value.actor);
-    known.add(found.value.actor);
-    if (isRepeated) reading.lose(found.path, "Stands among those who take part already.");
-    else if (field === "participants" || i > 0) draft.add(field, found);
+function sourceKind({ reading }: ItemImport, { node, isOwn }: Item): Found {
+  const type = reading.text(node, "type");
+  const known = SOURCE_KINDS.get(type?.value);
+  if (known !== "news-article" && type && known !== undefined) return { ...type, value: known };
+  for (const entry of isOwn ? [] : reading.objects(node, "genres")) {
+    const name = reading.firstText(entry, ["code", "name"]);
+    const kind = GENRES.get(name?.value.toLowerCase().replaceAll("_", " ") ?? "");
+    if (name && kind !== undefined) return alsoFrom({ ...name, value: kind }, known ? type : undefined);
   }
+  if (type && known !== undefined) return { ...type, value: known };
+  const isText = !isOwn && (headlinesOf(reading, { node }).length > 0 || reading.written(node, "bodies").length > 0);
+  return implied(node.path, isText ? "news-article" : "dataset");
+}
+
+function common(importing: ItemImport, item: Item): Fields {
+  const { reading } = importing;
+  const details = reading.object(item.node, "eventDetails");
+  const dates = reading.object(details, "dates");
+  const isDated = DATE_KEYS.slice(0, 1).some(([, exact, expected]) => reading.firstText(dates, [exact, expected]));
+  const said = reading.text(details, "eventStatus");
+  const status = statusOfUri(said?.value, isDated);
+  const isSaid = said !== undefined && status !== "unknown";
+  return {
+    title: titleOf(reading, item),
+    status: isSaid ? { ...said, value: status } : implied(item.node.path, status),
+  };
+}
+
+function hostOf({ reading, concepts }: ItemImport, { node }: Item): Found | undefined {
+  const organiser = reading.object(reading.object(node, "eventDetails"), "organiser");
+  const draft = organiser && concepts.of(organiser, "organisations");
+  if (organiser && draft) reading.skip(organiser, "rel", REL.host);
+  return draft && organiser && implied(organiser.path, draft.id);
+}
+
+/** The text of the description that is a summary, or of the first; or else what the statement is called. */
+function summaryOf({ reading }: ItemImport, item: Item): Found | undefined {
+  const texts = reading.written(item.node, "descriptions");
+  const best = texts.find(({ role }) => role?.value === "summary") ?? texts[0];
+  const text = best && reading.plain(best);
+  return (text && reading.fit(text, LONGEST_TEXT)) ?? reading.text(item.node, "title") ?? item.name;
 }
