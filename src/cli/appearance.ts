@@ -1,4 +1,5 @@
-import { type Format, type FormatName, formatOf, formatOfDocument, HEAD } from "./detect-format.js";
+import { formatOf, formatOfDocument, HEAD } from "./detect-format.js";
+import type { Format, FormatName } from "./format.js";
 import { type SourceName, sourceNames, sourceTitles } from "./import-names.js";
 import { UsageError } from "./usage-error.js";
 

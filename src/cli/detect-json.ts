@@ -2,7 +2,7 @@ import { isObject } from "../convert/import/reading.js";
 import { classOf, LISTS } from "../convert/popolo/classes.js";
 import { isDocumentType } from "../lookup/model.js";
 import { isRecordId } from "../lookup/record-id.js";
-import type { JsonFormat } from "./detect-format.js";
+import type { JsonFormat } from "./format.js";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { Format } from "./detect-format.js";
+import type { Format } from "./format.js";
 
 /** XML of the field, by its root: what it is, and what to do. */
 const ROOTS: Readonly<Record<string, readonly [is: string, help: string]>> = (() => {

@@ -111,7 +111,7 @@ export class Cast {
       name: isFree && known.name !== name.value ? implied(path, known.name) : name,
       ...(kind !== undefined && { kind: implied(path, kind) }),
       ...(countryCode !== undefined && { countryCode: implied(path, countryCode) }),
-      ...parts,
+      ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)),
     };
     const draft = Draft.begin(type, id, seed, path, this.lose);
     draft.add("evidence", implied(path, this.evidence));

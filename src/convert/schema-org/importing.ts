@@ -123,7 +123,8 @@ export class GraphImport {
     const { id, path } = node;
     const isGlobal = id && isTextOf("Uri", id.value) && !id.value.startsWith("_:");
     const named = name as Found;
-    const mention = { path, name: named, ...(isGlobal && { uri: id }) };
+    const also = this.reading.values(node, "sameAs").flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+    const mention = { path, name: named, also, ...(isGlobal && { uri: id }) };
     const draft = this.cast.of(types as readonly NamedType[] as [NamedType, ...NamedType[]], mention, parts);
     for (const [field, part] of Object.entries(parts)) this.say(draft, field, part);
     return draft;
