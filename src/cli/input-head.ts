@@ -3,15 +3,16 @@ import { Readable } from "node:stream";
 import { compressionOfBytes } from "./compression.js";
 import { HEAD } from "./detect-format.js";
 import { STDIO, UnreadableInput } from "./inputs.js";
+import { peekStandardInput } from "./standard-input.js";
 import { isUsageError, UsageError } from "./usage-error.js";
 
 /**
- * The first bytes of a file, or of standard input for `-`, decompressed. Of standard input they are put back.
+ * The first bytes of a file, or of standard input for `-`, decompressed. From standard input they are not taken.
  *
  * @throws UnreadableInput where it cannot be opened
  */
 export async function headOf(file: string): Promise<Uint8Array> {
-  const bytes = await (file === STDIO ? ofStdin() : ofFile(file)).catch((error) => {
+  const bytes = await (file === STDIO ? peekStandardInput() : ofFile(file)).catch((error) => {
     throw isUsageError(error) ? error : new UnreadableInput(file, error);
   });
   const compression = compressionOfBytes(bytes);
@@ -41,16 +42,4 @@ async function ofFile(file: string): Promise<Buffer> {
   } finally {
     await handle.close();
   }
-}
-
-async function ofStdin(): Promise<Buffer> {
-  const { stdin } = process;
-  const first = await new Promise<Buffer | undefined>((resolve, fail) => {
-    stdin.once("error", fail);
-    stdin.once("end", () => resolve(undefined));
-    stdin.once("readable", () => resolve((stdin.read() as Buffer | null) ?? undefined));
-  });
-  if (first === undefined) return Buffer.alloc(0);
-  stdin.unshift(first);
-  return first;
 }

@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { DEFAULT_MAX_BYTES } from "../json/read.js";
 import { BrokenCompression, type Compression, compressionOf, compressionOfBytes } from "./compression.js";
+import { standardInput } from "./standard-input.js";
 import { UsageError } from "./usage-error.js";
 
 /** A document to check. */
@@ -185,7 +186,7 @@ export async function* open(file: string): AsyncGenerator<Buffer> {
   const { createReadStream } = await import("node:fs");
   try {
     yield* file === STDIO
-      ? await sniffed(process.stdin)
+      ? await sniffed(standardInput())
       : await plain(() => createReadStream(file, { highWaterMark: CHUNK }), compressionOf(file));
   } catch (error) {
     throw new UnreadableInput(file, error);

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { BUNDLE } from "../convert/popolo/documents.js";
 import { communique, folder, root } from "./cli.js";
 
 const CONVERTED = join(root, "examples/baku-talks/converted");
@@ -56,6 +57,107 @@ describe("communique import", () => {
     expect(stderr).toContain(`${JSON.parse(read(losses)).length} losses:\n`);
     const checked = await communique(["check", "-", "--as", "report", "--quiet"], { stdin: stdout });
     expect(checked.code).toBe(0);
+  });
+
+  it.each<[string, unknown]>([
+    [
+      "schema-org",
+      {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        headline: "Talks on trade",
+        datePublished: "2031-05-12T10:00:00Z",
+        url: "https://news.example/talks",
+        author: [{ "@type": "Person", name: "Ada Example" }],
+        about: { "@type": "Event", name: "Trade talks", startDate: "2031-05-12", location: "Sampleville" },
+      },
+    ],
+    [
+      "ninjs",
+      {
+        uri: "https://news.example/items/1",
+        type: "text",
+        headline: "Talks on trade",
+        versioncreated: "2031-05-12T10:00:00Z",
+        person: [{ name: "Ada Example" }],
+        subject: [{ name: "Trade", code: "04000000" }],
+      },
+    ],
+    ["popolo", BUNDLE],
+  ])("knows %s by its content, and makes a report in which nothing is found", async (from, document) => {
+    const cwd = folder({ "document.json": JSON.stringify(document) });
+    const args = ["import", "document.json", "--id", "https://example.org/reports/a", "--language", "en", "--out"];
+    const seen = await communique([...args, "seen.json"], { cwd });
+    const said = await communique([...args, "said.json", "--from", from], { cwd });
+    expect([seen.code, said.code], seen.stderr).toEqual([0, 0]);
+    expect(read(cwd, "seen.json")).toBe(read(cwd, "said.json"));
+    const checked = await communique(["check", "seen.json", "--format", "json"], { cwd });
+    expect(JSON.parse(checked.stdout).files).toMatchObject([{ ok: true, findings: [] }]);
+  });
+
+  it("knows a table of GDELT by its content, also from standard input and compressed", async () => {
+    const cwd = folder({ table: TABLE, packed: gzipSync(TABLE) });
+    const plain = await communique(["import", "table"], { cwd });
+    expect(plain.code).toBe(0);
+    expect(plain.stdout.split("\n").length).toBeGreaterThan(5);
+    for (const stdin of [TABLE, gzipSync(TABLE)]) {
+      expect((await communique(["import", "-"], { stdin })).stdout).toBe(plain.stdout);
+    }
+  });
+
+  it("reads a document that is compressed, whatever its name", async () => {
+    const document = gzipSync(JSON.stringify(BUNDLE));
+    const cwd = folder({ "list.json": document });
+    const args = ["--id", "https://example.org/names"];
+    const { stdout, code } = await communique(["import", "list.json", ...args], { cwd });
+    expect([code, JSON.parse(stdout).title]).toEqual([0, "Assembly of Examplia"]);
+    expect((await communique(["import", "-", ...args], { stdin: document })).stdout).toBe(stdout);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ["XML", "<newsItem/>", /^error: x: It is NewsML-G2 \(XML\)\. XML is not read\./],
+    [
+      "a report",
+      JSON.stringify({ type: "report", version: "1" }),
+      /^error: x: It is a report of communique already\. .*check/,
+    ],
+    ["other JSON", '{"a": 1}', /^error: x: It is JSON in none of the formats .*"a"\.\nWhat is read: /],
+    ["nothing", "", /^error: x: It is empty\./],
+  ])("says what it is that cannot be imported: %s", async (_, content, message) => {
+    const cwd = folder({ x: content });
+    const { stdout, stderr, code } = await communique(["import", "x"], { cwd });
+    expect([stdout, code]).toEqual(["", 2]);
+    expect(stderr).toMatch(message);
+  });
+
+  it.each<[string, string, string, string]>([
+    ["ninjs", "popolo", JSON.stringify(BUNDLE), "It looks like people and organizations of Popolo: --from popolo."],
+    ["popolo", "XML", "<rss/>", "It looks like this is an RSS feed (XML)."],
+    ["popolo", "JSON that is broken", '{"persons": [,]}', "x:1:14 error invalid-json"],
+  ])("says what it looks like, where --from %s is wrong: %s", async (from, _, content, message) => {
+    const cwd = folder({ x: content });
+    const { stderr, code } = await communique(["import", "x", "--from", from], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  it("leaves nothing of an earlier run where it fails, and never removes what it reads", async () => {
+    const files = { "x.json": '{"a": 1}', "out.json": "earlier", "losses.json": "earlier" };
+    const cwd = folder(files);
+    const outputs = ["--out", "out.json", "--losses", "losses.json"];
+    for (const missing of ["nothing.json", "out.json"]) {
+      expect((await communique(["import", missing, ...outputs], { cwd })).code).toBe(2);
+      expect([read(cwd, "out.json"), read(cwd, "losses.json")]).toEqual(["earlier", "earlier"]);
+    }
+    expect((await communique(["import", "x.json", ...outputs], { cwd })).code).toBe(2);
+    expect([existsSync(join(cwd, "out.json")), existsSync(join(cwd, "losses.json"))]).toEqual([false, false]);
+    expect(read(cwd, "x.json")).toBe(files["x.json"]);
+  });
+
+  it("takes one file", async () => {
+    const { stderr, code } = await communique(["import", "a.json", "b.json"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("too many arguments for 'import'");
   });
 
   it("of rubbish for a table of GDELT fails", async () => {
