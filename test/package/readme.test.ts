@@ -33,7 +33,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-describe.each(["README.md", "docs/convert.md"])("the TypeScript blocks of %s", (page) => {
+describe.each(["README.md", "docs/convert.md", "docs/import.md"])("the TypeScript blocks of %s", (page) => {
   const all = fencedBlocks(readFileSync(page, "utf8"));
   const sources = ofLanguage("ts", all);
 
