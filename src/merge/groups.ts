@@ -54,6 +54,11 @@ export class Groups {
     return this.#members.get(this.root(part)) ?? [];
   }
 
+  /** How many records are left. */
+  count(): number {
+    return this.#members.size;
+  }
+
   /** The same text for all ids that name one record. */
   canonical(report: number, id: string): string {
     const part = this.numberOf(report, id);

@@ -13,26 +13,32 @@ const ORDER: readonly RecordType[] = ["process", "visit", "meeting", "agreement"
  * report fit, or what fits two of a report, is joined with neither.
  */
 export function joinOccurrences(groups: Groups, forbidden: Objection): void {
-  for (const type of ORDER) {
-    const records = new Map<number, AnyRecord>();
-    const bearers = new Map<string, { part: number; because: JoinReason }[]>();
-    for (const [part, { record }] of groups.parts.entries()) {
-      if (record.type !== type || !isOccurrence(record)) continue;
-      const own = comparable(groups, part);
-      records.set(part, own);
-      for (const { key, ...because } of marksOf(own)) {
-        const known = bearers.get(key);
-        if (known) known.push({ part, because });
-        else bearers.set(key, [{ part, because }]);
-      }
-    }
-    const objection: Objection = (a, b) => {
-      const [one, other] = [records.get(a), records.get(b)];
-      if (one === undefined || other === undefined || !areOthers(groups, one, other)) return forbidden(a, b);
-      return `${groups.parts[a]?.record.id} and ${groups.parts[b]?.record.id} are told differently.`;
-    };
-    groups.join(onlyFits(groups, fits(groups, bearers, objection)), objection);
+  // What is part of a joined one, or replies to it, is known for the same only after that.
+  for (let joined = groups.count(), before = 0; joined !== before; joined = groups.count()) {
+    before = joined;
+    for (const type of ORDER) joinOfType(type, groups, forbidden);
   }
+}
+
+function joinOfType(type: RecordType, groups: Groups, forbidden: Objection): void {
+  const records = new Map<number, AnyRecord>();
+  const bearers = new Map<string, { part: number; because: JoinReason }[]>();
+  for (const [part, { record }] of groups.parts.entries()) {
+    if (record.type !== type || !isOccurrence(record)) continue;
+    const own = comparable(groups, part);
+    records.set(part, own);
+    for (const { key, ...because } of marksOf(own)) {
+      const known = bearers.get(key);
+      if (known) known.push({ part, because });
+      else bearers.set(key, [{ part, because }]);
+    }
+  }
+  const objection: Objection = (a, b) => {
+    const [one, other] = [records.get(a), records.get(b)];
+    if (one === undefined || other === undefined || !areOthers(groups, one, other)) return forbidden(a, b);
+    return `${groups.parts[a]?.record.id} and ${groups.parts[b]?.record.id} are told differently.`;
+  };
+  groups.join(onlyFits(groups, fits(groups, bearers, objection)), objection);
 }
 
 /** By part, the others that fit it. */
@@ -90,7 +96,12 @@ interface Mark extends JoinReason {
 function* marksOf(record: AnyRecord): Generator<Mark> {
   switch (record.type) {
     case "visit":
-      yield* onDay(record, record.when, [...record.visitors.map(({ actor }) => actor)], record.host);
+      yield* onDay(
+        record,
+        record.when,
+        record.visitors.map(({ actor }) => actor),
+        record.host,
+      );
       return;
     case "meeting":
       yield* onDay(record, record.when, record.participants?.map(({ actor }) => actor) ?? [], record.kind);
@@ -107,10 +118,8 @@ function* marksOf(record: AnyRecord): Generator<Mark> {
       for (const days of [record.when, ...stepsDone(record.actions)]) {
         yield* onDay(record, days, record.parties ?? [], record.instrument);
       }
-      if (record.parties) yield titled(record, ...[...record.parties].sort());
       return;
     case "process":
-      yield titled(record, record.kind, ...[...record.parties].sort());
       yield* onDay(record, record.when, record.parties, record.kind);
       return;
     case "relationship":
@@ -128,25 +137,17 @@ function* marksOf(record: AnyRecord): Generator<Mark> {
 type Titled = Extract<AnyRecord, { title: string; type: "visit" | "meeting" | "act" | "agreement" | "process" }>;
 
 function* onDay(record: Titled, when: When | undefined, actors: readonly string[], what: string): Generator<Mark> {
+  const title = nameKey(record.title);
+  for (const actor of actors) {
+    yield { by: "occurrence", key: JSON.stringify([title, what, actor]), on: "the kind, the title and a participant" };
+  }
   const day = dayOf(when);
   if (day === undefined) return;
   for (const actor of actors) {
-    yield {
-      by: "occurrence",
-      key: JSON.stringify([day, what, actor]),
-      on: `the kind, the day ${day} and a participant`,
-    };
+    const on = `the kind, the day ${day} and a participant`;
+    yield { by: "occurrence", key: JSON.stringify([day, what, actor, ""]), on };
   }
-  yield {
-    by: "occurrence",
-    key: JSON.stringify([day, what, "", nameKey(record.title)]),
-    on: `the day ${day} and the title`,
-  };
-}
-
-function titled(record: Titled, ...others: string[]): Mark {
-  const key = JSON.stringify([nameKey(record.title), ...others]);
-  return { by: "occurrence", key, on: "the title and the parties" };
+  yield { by: "occurrence", key: JSON.stringify([day, what, title]), on: `the kind, the day ${day} and the title` };
 }
 
 /** The day on which it begins, as it is written: on the clock of the place. */

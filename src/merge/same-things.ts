@@ -1,4 +1,4 @@
-import type { AnyRecord, Report } from "../generated/types.js";
+import type { AnyRecord, RecordType, Report } from "../generated/types.js";
 import { globalId } from "../lookup/report-index.js";
 import type { Groups, Link, Objection } from "./groups.js";
 import type { JoinReason } from "./merged.js";
@@ -18,23 +18,33 @@ export function joinByIds(groups: Groups, reports: readonly Report[], forbidden:
 }
 
 /** A thing is what others are told with: by types, since what a place is in decides which place it is. */
-const THINGS = [["state"], ["source"], ["organization"], ["person"], ["place"], ["topic"]];
+const THINGS: readonly RecordType[] = ["state", "organization", "person", "source", "place", "topic"];
 
 /** Joins things of one type by their names, where nothing that they say differs. */
 export function joinByNames(groups: Groups, forbidden: Objection): void {
-  for (const types of THINGS) {
+  for (const type of THINGS) {
     const bearers = new Map<string, Bearer[]>();
-    for (const [part, { record }] of groups.parts.entries()) {
-      if (!types.includes(record.type) || !("name" in record) || isNobodyNamed(record)) continue;
-      const names = new Set((record.names ?? []).map(({ text }) => nameKey(text)));
-      const own = nameKey(record.name);
-      add(bearers, own, { part, because: { by: "name", on: `the name ${record.name}` }, isName: true });
-      for (const key of names) {
-        if (key !== own) add(bearers, key, { part, because: { by: "name", on: `the name ${key}` }, isName: false });
+    for (const [part, { report, record }] of groups.parts.entries()) {
+      if (record.type !== type || isNobodyNamed(record)) continue;
+      for (const { key, name, isName } of namesOf(record, (id) => groups.canonical(report, id))) {
+        add(bearers, key, { part, because: { by: "name", on: `the name ${name}` }, isName });
       }
     }
     groups.join(linksOf(groups, bearers), (a, b) => forbidden(a, b) ?? contradiction(groups, a, b));
   }
+}
+
+/** Names and aliases, each once. A source is called by its title and who published it. */
+function* namesOf(record: AnyRecord, canonical: (id: string) => string) {
+  if (record.type === "source" && record.title !== undefined && record.publisher !== undefined) {
+    const key = JSON.stringify([nameKey(record.title), canonical(record.publisher)]);
+    yield { key, name: record.title, isName: true };
+  }
+  if (!("name" in record)) return;
+  const own = nameKey(record.name);
+  yield { key: own, name: record.name, isName: true };
+  const aliases = new Map((record.names ?? []).map(({ text }) => [nameKey(text), text]));
+  for (const [key, name] of aliases) if (key !== own) yield { key, name, isName: false };
 }
 
 /** "A spokesman", "officials": two of them are not one because they are called the same. */

@@ -1,5 +1,5 @@
 import { areToldApart, differ, type Titled } from "../check/rules/helpers/told-apart.js";
-import type { AnyRecord, Statement } from "../generated/types.js";
+import type { AnyRecord, Source, Statement } from "../generated/types.js";
 import { recordTypeName } from "../lookup/model.js";
 import { isBefore } from "../time/interval.js";
 import { BEGINS_BY, BEGINS_FROM, bound } from "../time/when.js";
@@ -17,6 +17,7 @@ export function contradiction(groups: Groups, a: number, b: number): string | un
 function contradicting(groups: Groups, a: number, b: number, one: AnyRecord, other: AnyRecord): string | undefined {
   if (hasOtherIdentifier(one, other)) return "an identifier";
   if (hasOtherPage(one, other)) return "sameAs";
+  if (one.type === "source" && other.type === "source") return sourcesApart(one, other);
   const reference = (part: number, id: string | undefined) =>
     id && groups.canonical(groups.parts[part]?.report ?? 0, id);
   const state = (part: number, record: AnyRecord) =>
@@ -27,6 +28,11 @@ function contradicting(groups: Groups, a: number, b: number, one: AnyRecord, oth
   if (one.type === "place" && other.type === "place" && areFar(one.coordinates, other.coordinates))
     return "coordinates";
   return undefined;
+}
+
+function sourcesApart(one: Source, other: Source): string | undefined {
+  const isOf = (key: "url" | "publishedAt" | "kind") => differ(one[key], other[key]);
+  return (["kind", "url", "publishedAt"] as const).find(isOf) ?? (hasOther(one, other) ? "their text" : undefined);
 }
 
 /** A scheme gives a thing one identifier, or at least one of them would be shared. */
@@ -68,10 +74,12 @@ function areFar(a: Point, b: Point): boolean {
 export function hasOtherText(groups: Groups, a: number, b: number): string | undefined {
   const one = recordOf(groups, a);
   const other = recordOf(groups, b);
-  if (one.type !== "source" || other.type !== "source") return undefined;
-  return differ(one.textDigest?.sha256, other.textDigest?.sha256)
-    ? `${one.id} and ${other.id} differ in their text.`
-    : undefined;
+  if (one.type !== "source" || other.type !== "source" || !hasOther(one, other)) return undefined;
+  return `${one.id} and ${other.id} differ in their text.`;
+}
+
+function hasOther(one: Source, other: Source): boolean {
+  return differ(one.textDigest?.sha256, other.textDigest?.sha256);
 }
 
 /** A record whose references lead to what is one already, so that those of two reports can be compared. */

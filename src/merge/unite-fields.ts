@@ -246,7 +246,9 @@ function freeKey(key: string, keys: ReadonlySet<string>): string {
 
 function renameKey(from: string, now: string, { part, ledger }: Uniting): void {
   const { value } = resolvePointer(part.record, from);
-  if (typeof value === "string") ledger.rename(part.report, part.record.id, value, now);
+  if (typeof value !== "string") return;
+  ledger.rename(part.report, part.record.id, value, now);
+  if (value !== now) ledger.lose(part, from, `In the merged record it has the key ${now}, and what names it follows.`);
 }
 
 /** The keys of all items of a record. */
