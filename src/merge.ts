@@ -1,3 +1,4 @@
+export { diffReports, type ReportDifference } from "./merge/diff-reports.js";
 export { mergeReports } from "./merge/merge-reports.js";
 export type {
   Join,
