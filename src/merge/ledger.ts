@@ -16,6 +16,7 @@ export interface Taken {
 export class Ledger {
   readonly #refused = new Map<string, string>();
   readonly #dropped = new Map<string, { field: ChangePointer; reason: string }[]>();
+  readonly #preferred = new Set<string>();
   readonly #keys = new Map<string, string>();
   #losses = new Map<string, MergeLoss>();
   /** Whether a key got another name since the last attempt, so that what names it has to be made anew. */
@@ -36,6 +37,17 @@ export class Ledger {
     const reason = this.#refused.get(`${part.report} ${part.path}${from}`);
     if (reason !== undefined) this.lose(part, from, reason);
     return reason === undefined;
+  }
+
+  /** From now on, what this part says there is the main account. Returns whether it was not already. */
+  prefer({ report, path }: Part, from: string): boolean {
+    const isNew = !this.#preferred.has(`${report} ${path}${from}`);
+    this.#preferred.add(`${report} ${path}${from}`);
+    return isNew;
+  }
+
+  prefers({ report, path }: Part, from: string): boolean {
+    return this.#preferred.has(`${report} ${path}${from}`);
   }
 
   /** From now on, the record is without this field. */

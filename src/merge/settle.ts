@@ -6,6 +6,7 @@ import { fieldsOf, recordTypeName } from "../lookup/model.js";
 import { walkDocument } from "../lookup/walk.js";
 import type { Groups, Part } from "./groups.js";
 import type { Ledger, Taken } from "./ledger.js";
+import { prefixes } from "./moves.js";
 import { isObject } from "./translate.js";
 import type { United } from "./unite-record.js";
 
@@ -13,8 +14,9 @@ import type { United } from "./unite-record.js";
 export type IsKnown = (part: Part, code: string) => boolean;
 
 /**
- * Takes back what makes the merged report contradict itself, as little as may be: what was taken over at the place of an error,
- * else what the rule is about, else the join itself. Returns whether there is something new, so that it has to be made anew.
+ * Takes back what makes the merged report contradict itself, as little as may be. What one part says there instead of another
+ * becomes the main account; else what was taken over at the place of an error is left out, or what the rule is about; else the
+ * join itself is undone. Returns whether there is something new, so that the report has to be made anew.
  */
 export function settle(
   errors: readonly Finding[],
@@ -32,9 +34,13 @@ export function settle(
     if (united === undefined || done.has(united) || united.parts.some((part) => isKnown(part, code))) continue;
     done.add(united);
     const reason = `The merged report would contradict itself. ${message}`;
+    if (prefer(formatPointer(rest), united, ledger)) {
+      isNew = true;
+      continue;
+    }
     const blamed = takenAt(formatPointer(rest), united) ?? takenBy(code, united);
     if (blamed !== undefined) for (const { part, from } of blamed) ledger.refuse(part, from, reason);
-    else if (!split(united, groups, reason) && !drop(united, rest, ledger, reason)) continue;
+    else if (!split(united, rest, groups, reason) && !drop(united, rest, ledger, reason)) continue;
     isNew = true;
   }
   return isNew;
@@ -58,19 +64,26 @@ function takenBy(code: string, { record, taken }: United): readonly Taken[] | un
   return last && [last];
 }
 
-/** Of a record that is one no longer, or of all that it names, each part is a record again. */
-function split({ parts }: United, groups: Groups, reason: string): boolean {
-  const numbers = parts.flatMap((part) => groups.numberOf(part.report, part.record.id) ?? []);
-  const joined = numbers.filter((part) => groups.members(part).length > 1);
-  if (joined.length === 0) {
-    const [part] = parts;
-    if (part === undefined) return false;
-    for (const { value } of walkDocument(part.record).references()) {
-      const named = groups.numberOf(part.report, value);
-      if (named !== undefined && groups.members(named).length > 1) joined.push(named);
-    }
+/** A treaty is in force once a step says so, though the report that was given first knew only of its signing. */
+function prefer(at: string, { taken }: United, ledger: Ledger): boolean {
+  const others = taken.filter((each) => each.at.startsWith("/alternatives/") && each.from === at);
+  return others.some(({ part, from }) => ledger.prefer(part, from));
+}
+
+/** Of a record that is one no longer, or of what is named at the place of the error, each part is a record again. */
+function split({ parts }: United, rest: readonly string[], groups: Groups, reason: string): boolean {
+  const [part] = parts;
+  if (part === undefined) return false;
+  const isJoined = (number: number | undefined) => number !== undefined && groups.members(number).length > 1;
+  const numbers = parts.map((each) => groups.numberOf(each.report, each.record.id));
+  let joined = numbers.filter(isJoined);
+  const references = joined.length > 0 ? [] : walkDocument(part.record).references();
+  for (const around of ["", ...prefixes(formatPointer(rest)).reverse()].reverse()) {
+    if (joined.length > 0) break;
+    const named = references.filter(({ at }) => at === around || at.startsWith(`${around}/`));
+    joined = named.map(({ value }) => groups.numberOf(part.report, value)).filter(isJoined);
   }
-  for (const part of joined) if (groups.members(part).length > 1) groups.split(part, reason);
+  for (const number of joined) if (isJoined(number)) groups.split(number as number, reason);
   return joined.length > 0;
 }
 

@@ -28,6 +28,8 @@ export interface Uniting {
   readonly ledger: Ledger;
   readonly taken: Taken[];
   readonly differences: Difference[];
+  /** Those of the first part, whose account it is where another one is preferred. */
+  readonly mainDifferences: Difference[];
   /** The keys of the merged record. */
   readonly keys: Set<string>;
   /** What the texts of this part are in, where the merged report is in another language. */
@@ -84,7 +86,10 @@ function uniteField(target: Fields, value: unknown, place: Place, uniting: Uniti
   } else if (named === "When" && saysMore(own as Fields, value as Fields)) {
     uniteObject(own as Fields, value as Fields, named, at, from, uniting);
   } else if (OWN_WORDS.includes(key) && type !== "Source") lose(from, OTHER_WORDS, uniting);
-  else uniting.differences.push({ field: at, value, from });
+  else if (uniting.ledger.prefers(uniting.part, from)) {
+    target[key] = structuredClone(value);
+    uniting.mainDifferences.push({ field: at, value: own, from: at });
+  } else uniting.differences.push({ field: at, value, from });
 }
 
 const OTHER_WORDS = "The merged report has its own words for this.";

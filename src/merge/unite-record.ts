@@ -5,7 +5,7 @@ import type { Ledger, Taken } from "./ledger.js";
 import { Moves } from "./moves.js";
 import { type Names, translated } from "./translate.js";
 import { type Told, uniteAlternatives, uniteEvidence, uniteGaps } from "./unite-accounts.js";
-import { keysOf, type Uniting, uniteRecord } from "./unite-fields.js";
+import { type Difference, keysOf, type Uniting, uniteRecord } from "./unite-fields.js";
 
 /** What is the same for all records of a merge. */
 export interface Merging {
@@ -31,6 +31,7 @@ export function unitedRecord(parts: readonly Part[], merging: Merging): United {
   const taken: Taken[] = [];
   if (others.length === 0) return { record, parts, taken };
   const keys = keysOf(record, type);
+  const differences: Difference[] = [];
   const told = parts.map((part): Told => {
     const report = merging.reports[part.report] as Report;
     const own = part === first ? structuredClone(record) : soundPart(part, type, merging);
@@ -38,7 +39,12 @@ export function unitedRecord(parts: readonly Part[], merging: Merging): United {
       report,
       names: merging.namesOf(part.report),
       record: own,
-      uniting: uniting(part, report, merging, taken, keys),
+      uniting: uniting(part, report, merging, {
+        taken,
+        keys,
+        mainDifferences: differences,
+        differences: part === first ? differences : [],
+      }),
     };
   });
   for (const { record: other, uniting } of told.slice(1)) uniteRecord(record, other, type, uniting);
@@ -53,11 +59,13 @@ function soundPart(part: Part, type: string, { ledger, namesOf }: Merging): AnyR
   return translated<AnyRecord>(ledger.without(part), type, namesOf(part.report));
 }
 
-function uniting(part: Part, report: Report, { ledger, reports }: Merging, taken: Taken[], keys: Set<string>): Uniting {
+type Lists = Pick<Uniting, "taken" | "keys" | "differences" | "mainDifferences">;
+
+function uniting(part: Part, report: Report, { ledger, reports }: Merging, lists: Lists): Uniting {
   const isForeign = report.language !== reports[0]?.language;
   const label = isForeign ? `${report.id} (${report.language})` : report.id;
   const language = isForeign ? { language: report.language } : {};
-  return { part, moves: new Moves(), ledger, taken, differences: [], keys, label, ...language };
+  return { part, moves: new Moves(), ledger, label, ...lists, ...language };
 }
 
 function setList<Key extends "alternatives" | "gaps" | "evidence">(
