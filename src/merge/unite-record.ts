@@ -27,14 +27,14 @@ export interface United {
 export function unitedRecord(parts: readonly Part[], merging: Merging): United {
   const [first, ...others] = parts as [Part, ...Part[]];
   const type = recordTypeName(first.record.type);
-  const record = structuredClone(soundPart(first, type, merging));
+  const record = soundPart(first, type, merging);
   const taken: Taken[] = [];
   if (others.length === 0) return { record, parts, taken };
   const keys = keysOf(record, type);
   const differences: Difference[] = [];
   const told = parts.map((part): Told => {
     const report = merging.reports[part.report] as Report;
-    const own = part === first ? structuredClone(record) : soundPart(part, type, merging);
+    const own = soundPart(part, type, merging);
     return {
       report,
       names: merging.namesOf(part.report),
@@ -54,7 +54,7 @@ export function unitedRecord(parts: readonly Part[], merging: Merging): United {
   return { record: inOrder(record, type), parts, taken };
 }
 
-/** The part as it is called in the merged report, without what was dropped of it. */
+/** A copy of the part as it is called in the merged report, without what was dropped of it. */
 function soundPart(part: Part, type: string, { ledger, namesOf }: Merging): AnyRecord {
   return translated<AnyRecord>(ledger.without(part), type, namesOf(part.report));
 }
