@@ -62,7 +62,7 @@ export class Groups {
   /** The same text for all ids that name one record. */
   canonical(report: number, id: string): string {
     const part = this.numberOf(report, id);
-    return part === undefined ? `${report} ${id}` : `${id.slice(0, id.indexOf(":"))}:${this.root(part)}`;
+    return part === undefined ? `? ${id}` : `${id.slice(0, id.indexOf(":"))}:${this.root(part)}`;
   }
 
   /** Takes them for one, whatever they say. */
