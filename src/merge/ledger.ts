@@ -17,7 +17,7 @@ export class Ledger {
   readonly #refused = new Map<string, string>();
   readonly #dropped = new Map<string, { field: ChangePointer; reason: string }[]>();
   readonly #preferred = new Set<string>();
-  readonly #keys = new Map<string, string>();
+  readonly #keys = new Map<string, { now: string; loss: MergeLoss | undefined }>();
   #losses = new Map<string, MergeLoss>();
   /** Whether a key got another name since the last attempt, so that what names it has to be made anew. */
   hasNewKeys = false;
@@ -72,17 +72,21 @@ export class Ledger {
 
   /** What the key of an item of a report is called in the merged one. */
   key(report: number, record: string, key: string): string {
-    return this.#keys.get(`${report} ${record} ${key}`) ?? key;
+    return this.#keys.get(`${report} ${record} ${key}`)?.now ?? key;
   }
 
-  rename(report: number, record: string, key: string, now: string): void {
-    if (this.key(report, record, key) === now) return;
-    this.#keys.set(`${report} ${record} ${key}`, now);
+  /** @param from where the item has the key. */
+  rename({ report, path, record }: Part, from: string, key: string, now: string): void {
+    if (this.key(report, record.id, key) === now) return;
+    const reason = `In the merged record it has the key ${now}, and what names it follows.`;
+    const loss = key === now ? undefined : { report, path: path + from, reason };
+    this.#keys.set(`${report} ${record.id} ${key}`, { now, loss });
     this.hasNewKeys = true;
   }
 
   /** In the order of the reports, and of what stands in them. */
   losses(): MergeLoss[] {
-    return [...this.#losses.values()].sort((a, b) => a.report - b.report);
+    const keys = [...this.#keys.values()].flatMap(({ loss }) => loss ?? []);
+    return [...this.#losses.values(), ...keys].sort((a, b) => a.report - b.report);
   }
 }

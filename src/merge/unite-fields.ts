@@ -251,9 +251,7 @@ function freeKey(key: string, keys: ReadonlySet<string>): string {
 
 function renameKey(from: string, now: string, { part, ledger }: Uniting): void {
   const { value } = resolvePointer(part.record, from);
-  if (typeof value !== "string") return;
-  ledger.rename(part.report, part.record.id, value, now);
-  if (value !== now) ledger.lose(part, from, `In the merged record it has the key ${now}, and what names it follows.`);
+  if (typeof value === "string") ledger.rename(part, from, value, now);
 }
 
 /** The keys of all items of a record. */
