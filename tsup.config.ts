@@ -6,10 +6,12 @@ import { targetNames } from "./src/convert/target-names.js";
 
 const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 
-const converters = Object.fromEntries([...targetNames, "gdelt", "popolo"].map((name) => [name, `src/${name}.ts`]));
+const subpaths = Object.fromEntries(
+  [...targetNames, "gdelt", "popolo", "merge"].map((name) => [name, `src/${name}.ts`]),
+);
 
 const library: Options = {
-  entry: { index: "src/index.ts", types: "src/types.ts", validators: "src/validators.ts", ...converters },
+  entry: { index: "src/index.ts", types: "src/types.ts", validators: "src/validators.ts", ...subpaths },
   target: "node20",
   platform: "neutral",
   // Bundled, so that nobody installs more than zod for the schemas.
@@ -36,6 +38,7 @@ const lazy = {
   "cli-code-frame": "./src/cli/formats/code-frame.ts",
   "cli-convert": "./src/cli/convert.ts",
   "cli-decompress": "./src/cli/decompress.ts",
+  "cli-diff": "./src/cli/diff.ts",
   "cli-generate": "./src/cli/generate.ts",
   "cli-github": "./src/cli/formats/github.ts",
   "cli-glob": "./node_modules/tinyglobby/dist/index.mjs",
@@ -43,6 +46,7 @@ const lazy = {
   "cli-init": "./src/cli/init.ts",
   "cli-junit": "./src/cli/formats/junit.ts",
   "cli-markdown": "./src/cli/formats/markdown.ts",
+  "cli-merge": "./src/cli/merge.ts",
   "cli-new": "./src/cli/new.ts",
   "cli-output-file": "./src/cli/output-file.ts",
   "cli-sarif": "./src/cli/formats/sarif.ts",

@@ -3,8 +3,12 @@ import { plural } from "./formats/words.js";
 /** How many of the reasons are told on standard error: those with the most losses. */
 const SHOWN_REASONS = 10;
 
-/** How much is lost, and for which reasons, for people. */
-export function lossLines(losses: readonly { path: string; reason: string }[]): string[] {
+/**
+ * How much is lost, and for which reasons, for people.
+ *
+ * @param option which option writes them all.
+ */
+export function lossLines(losses: readonly { path: string; reason: string }[], option = "--losses"): string[] {
   if (losses.length === 0) return ["Nothing is lost."];
   const byReason = new Map<string, string[]>();
   for (const { path, reason } of losses) {
@@ -18,6 +22,6 @@ export function lossLines(losses: readonly { path: string; reason: string }[]): 
     return `  ${reason} (${others.length === 0 ? where : `${where} and ${plural(others.length, "other place")}`})`;
   });
   const rest = reasons.length - lines.length;
-  if (rest > 0) lines.push(`  ${plural(rest, "more reason")}: --losses FILE writes them all.`);
+  if (rest > 0) lines.push(`  ${plural(rest, "more reason")}: ${option} FILE writes them all.`);
   return [`${plural(losses.length, "loss", "losses")}:`, ...lines];
 }

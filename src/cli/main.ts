@@ -4,10 +4,12 @@ import packageJson from "../../package.json" with { type: "json" };
 import { checkCommand } from "./commands/check.js";
 import { citeCommand } from "./commands/cite.js";
 import { convertCommand } from "./commands/convert.js";
+import { diffCommand } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
 import { generateCommand } from "./commands/generate.js";
 import { importCommand } from "./commands/import.js";
 import { initCommand } from "./commands/init.js";
+import { mergeCommand } from "./commands/merge.js";
 import { newCommand } from "./commands/new.js";
 import { schemaCommand } from "./commands/schema.js";
 import { tell, tellMistake } from "./tell.js";
@@ -23,7 +25,7 @@ const USAGE = 2;
 const program = new Command()
   .name("communique")
   .description(
-    "Checks news-event reports, explains findings, fields and words, cites sources, converts and imports reports, prints their JSON Schemas, sets up a first report, and invents reports to try things with.",
+    "Checks news-event reports, explains findings, fields and words, cites sources, converts, imports and merges reports, tells what changed in them, prints their JSON Schemas, sets up a first report, and invents reports to try things with.",
   )
   .helpCommand("help [command]", "Print help for a command.")
   .addHelpText("after", "\nExit codes: 0 nothing that fails, 1 findings that fail, 2 bad usage or unreadable input.")
@@ -34,6 +36,8 @@ for (const register of [
   citeCommand,
   convertCommand,
   importCommand,
+  mergeCommand,
+  diffCommand,
   newCommand,
   generateCommand,
   schemaCommand,

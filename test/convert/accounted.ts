@@ -91,14 +91,14 @@ function isEachOther(variants: Iterable<Report>, isSame: (changed: Report) => bo
   return count > 1;
 }
 
-interface Leaf {
+export interface Leaf {
   path: string;
   /** Name of its type in the model, or `undefined` inside of what is no part of the model. */
   type: string | undefined;
   value: unknown;
 }
 
-function* leavesOf(report: Report): Generator<Leaf> {
+export function* leavesOf(report: Report): Generator<Leaf> {
   for (const [key, value] of Object.entries(report)) {
     if (!Array.isArray(value) || key === "extensions")
       yield* leaves(value, `/${key}`, key === "id" ? "AbsoluteUri" : typeIn("Report", key));
@@ -125,7 +125,7 @@ const typeIn = (owner: string | undefined, key: string) => (owner === undefined 
  * The report with another value in that place, in a few ways. Not all of them need be of the right shape. A copy for each
  * would take most of the time: it is the report itself, and as it was in the end.
  */
-function* changes(report: Report, { path, type, value }: Leaf): Generator<Report> {
+export function* changes(report: Report, { path, type, value }: Leaf): Generator<Report> {
   if (path.endsWith("/id") && typeof value === "string" && path.split("/").length === 4) {
     yield renamed(report, value);
     return;

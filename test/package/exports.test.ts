@@ -70,8 +70,8 @@ const loaded = {
 
 describe("the exports of package.json", () => {
   it("are the API, the types, the validators, the schemas, the examples and package.json", () => {
-    const converters = ["schema-org", "ninjs", "icalendar", "geojson", "cameo", "plover", "csv", "gdelt", "popolo"];
-    const entries = [".", "./types", "./validators", ...converters.map((name) => `./${name}`)];
+    const names = ["schema-org", "ninjs", "icalendar", "geojson", "cameo", "plover", "csv", "gdelt", "popolo", "merge"];
+    const entries = [".", "./types", "./validators", ...names.map((name) => `./${name}`)];
     expect(Object.keys(map)).toEqual([...entries, "./schemas/*", "./examples/*", "./package.json"]);
     expect(code).toEqual(entries.map((entry) => `communique${entry.slice(1)}`));
     expect(json).toEqual(

@@ -87,7 +87,7 @@ function codeInProse(text: string): string {
  * Text as code. As HTML, because in a table a code span of Markdown still ends at a vertical bar. Inside the element
  * Markdown goes on, so all of its characters are references; GitHub and GitLab look for mentions outside of it only.
  */
-function code(text: string): string {
+export function code(text: string): string {
   const escaped = visible(text)
     .replace(/[&<>"'`*_~[\]()!|\\#@:$^]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/www\./gi, (www) => `${www.slice(0, -1)}&#46;`);

@@ -1,0 +1,164 @@
+import { createEngine } from "../check/engine.js";
+import { Ids } from "../convert/import/ids.js";
+import { RECORD_LISTS } from "../generated/model.js";
+import type { AnyRecord, RecordId, Report } from "../generated/types.js";
+import type { Finding } from "../json/finding.js";
+import { mostItems } from "../lookup/model.js";
+import { globalId } from "../lookup/report-index.js";
+import { Groups, type Objection, type Part } from "./groups.js";
+import { mergedHead } from "./head.js";
+import { Ledger } from "./ledger.js";
+import type { Join, Merged, MergeOptions, RecordName, Renamed } from "./merged.js";
+import { joinOccurrences } from "./same-occurrences.js";
+import { joinByIds, joinByNames } from "./same-things.js";
+import { settle } from "./settle.js";
+import { type United, unitedRecord } from "./unite-record.js";
+
+/** So often is a merge made anew without what the check finds wrong with it: each time less is joined or taken over. */
+const MOST_ATTEMPTS = 200;
+
+/**
+ * Makes one report of several about one story. What is told of the same thing becomes one record, with the evidence of all; what
+ * one report tells otherwise than those before it becomes an alternative from its sources. Nothing is left out in silence: what
+ * the merged report does not hold is among the `losses`. The check finds no error in it that it does not find in the reports.
+ *
+ * @param reports of the shape of `ReportSchema`: check what comes from elsewhere first. They are left as they are. The first is
+ * the main account.
+ * @throws TypeError for no report, for a name in the options that no record has, and where the merged report would be too large
+ */
+export function mergeReports(reports: readonly Report[], options: MergeOptions = {}): Merged {
+  for (const report of reports) requireReport(report);
+  if (reports.length === 0) throw new TypeError("There is no report to merge: give one or more.");
+  const engine = createEngine({ as: "report", maxFindings: Number.MAX_SAFE_INTEGER });
+  const groups = joined(reports, options);
+  const ledger = new Ledger();
+  const known = reports.map((report) => errorsOf(engine.check(report).findings, report));
+  for (let attempt = 1; ; attempt++) {
+    const made = make(reports, options, groups, ledger);
+    if (ledger.hasNewKeys && attempt < MOST_ATTEMPTS) continue;
+    const errors = engine.check(made.report).findings.filter(({ severity }) => severity === "error");
+    const isLast = attempt >= MOST_ATTEMPTS;
+    if (
+      isLast ||
+      !settle(
+        errors,
+        made.lists,
+        groups,
+        ledger,
+        (part, code) => known[part.report]?.has(`${part.record.id} ${code}`) === true,
+      )
+    ) {
+      return { report: made.report, ...told(made.lists, groups), losses: ledger.losses() };
+    }
+  }
+}
+
+function requireReport(report: Report): void {
+  const { type, sources } = (report ?? {}) as Partial<Report>;
+  if (type === "report" && Array.isArray(sources)) return;
+  throw new TypeError("mergeReports takes reports of the shape of ReportSchema. Check them first, as check() does.");
+}
+
+/** Errors that a report has itself. They are no reason to take less of it over. */
+function errorsOf(findings: readonly Finding[], report: Report): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const { severity, code, path, record } of findings) {
+    const [, list = "", index = ""] = path.split("/");
+    const own = (report as unknown as Record<string, AnyRecord[]>)[list]?.[Number(index)];
+    if (severity === "error") codes.add(`${record ?? own?.id} ${code}`);
+  }
+  return codes;
+}
+
+function joined(reports: readonly Report[], { same = [], apart = [] }: MergeOptions): Groups {
+  const groups = new Groups(reports);
+  const named = new Map<RecordName, number[]>();
+  for (const [i, { report, record }] of groups.parts.entries()) {
+    for (const name of [record.id, globalId(reports[report] as Report, record)]) {
+      named.set(name, [...(named.get(name) ?? []), i]);
+    }
+  }
+  const partsOf = (name: RecordName): readonly number[] => {
+    const parts = named.get(name);
+    if (parts === undefined)
+      throw new TypeError(`No report has a record ${name}: name one by its id or by its global id.`);
+    return parts;
+  };
+  const forbidden = new Set<string>();
+  for (const [one, other] of apart) {
+    for (const a of partsOf(one)) for (const b of partsOf(other)) forbidden.add(`${a} ${b}`).add(`${b} ${a}`);
+  }
+  for (const [one, other] of same) {
+    const [first, ...others] = [...partsOf(one), ...partsOf(other)] as [number, ...number[]];
+    for (const part of others) {
+      const types = [first, part].map((each) => groups.parts[each]?.record.type);
+      if (types[0] !== types[1])
+        throw new TypeError(`${one} and ${other} cannot be one: the one is a ${types[0]}, the other a ${types[1]}.`);
+      groups.unite({ a: first, b: part, because: { by: "asked", on: "the option same" } });
+    }
+  }
+  const objection: Objection = (a, b) =>
+    forbidden.has(`${a} ${b}`) ? "The option apart says that they are two." : undefined;
+  joinByIds(groups, reports, objection);
+  joinByNames(groups, objection);
+  joinOccurrences(groups, objection);
+  return groups;
+}
+
+type Lists = ReadonlyMap<string, readonly United[]>;
+
+function make(
+  reports: readonly Report[],
+  options: MergeOptions,
+  groups: Groups,
+  ledger: Ledger,
+): { report: Report; lists: Lists } {
+  ledger.begin();
+  const ids = new Ids();
+  const merged = new Map<number, RecordId>();
+  for (const [i, { record }] of groups.parts.entries()) {
+    if (groups.root(i) === i) merged.set(i, ids.mint(record.type, `#${record.id}`, undefined));
+  }
+  const namesOf = (report: number) => ({
+    id: (id: string) => {
+      const part = groups.numberOf(report, id);
+      return part === undefined ? id : (merged.get(groups.root(part)) as string);
+    },
+    key: (record: string, key: string) => ledger.key(report, record, key),
+  });
+  const lists = new Map<string, United[]>();
+  for (const [list, type] of RECORD_LISTS) {
+    const united: United[] = [];
+    for (const [i, { record }] of groups.parts.entries()) {
+      if (record.type !== type || groups.root(i) !== i) continue;
+      united.push(
+        unitedRecord(
+          groups.members(i).map((part) => groups.parts[part] as Part),
+          { reports, ledger, namesOf },
+        ),
+      );
+    }
+    const most = mostItems("Report", list);
+    if (united.length > most)
+      throw new TypeError(`The merged report would have ${united.length} ${list}, and a report has at most ${most}.`);
+    if (united.length > 0) lists.set(list, united);
+  }
+  const head = mergedHead(reports, options, ledger);
+  const filled = [...lists].map(([list, united]) => [list, united.map(({ record }) => record)]);
+  return { report: { ...head, ...Object.fromEntries(filled) } as Report, lists };
+}
+
+function told(lists: Lists, groups: Groups): Pick<Merged, "joins" | "apart" | "renamed"> {
+  const joins: Join[] = [];
+  const renamed: Renamed[] = [];
+  for (const { record, parts } of [...lists.values()].flat()) {
+    const places = parts.map(({ report, record, path }) => ({ report, record: record.id, path }));
+    const [first, ...others] = places;
+    if (first === undefined) continue;
+    if (others.length > 0) {
+      const number = groups.numberOf(first.report, first.record) ?? 0;
+      joins.push({ record: record.id, parts: places, because: groups.reasons.get(groups.root(number)) ?? [] });
+    } else if (first.record !== record.id) renamed.push({ ...first, now: record.id });
+  }
+  return { joins, apart: groups.apart(), renamed };
+}
