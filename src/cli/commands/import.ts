@@ -9,7 +9,7 @@ export function importCommand(program: Command): void {
     .description(
       "Make the start of a report from a document in a standard of the field, or records from a GDELT table.",
     )
-    .argument("<file>", "the document, or - for standard input; a GDELT table may be compressed (.gz, .zst)")
+    .argument("<file>", "the document, or - for standard input; a GDELT table may be compressed (zip, gzip, zstd)")
     .addOption(new Option("--from <name>", "what the document is").choices([...sourceNames]).makeOptionMandatory())
     .option("-o, --out <file>", "write it to a file instead of standard output")
     .option("--losses <file>", "write what was left out to a file, as JSON; of a GDELT table a line each")
@@ -24,19 +24,21 @@ export function importCommand(program: Command): void {
       "for gdelt with --id: most rows that the report takes, at most 4,000 (default: 1,000)",
       count,
     )
+    .option("--mentions <file>", "for gdelt: the mentions table, whose reports become evidence of the events")
     .addHelpText(
       "after",
       `
   A report is a skeleton: its records name the document as their evidence. A GDELT table becomes NDJSON, a record a line,
-  in flat memory; states, organizations and places are written once. Rows that cannot be read are told with their line, and
-  never stop the import.
+  in flat memory, each record once. Rows that cannot be read are told with their line, and never stop the import. Where
+  none can be read nothing is written, and what an earlier run wrote to --out is removed.
   
-  Exit codes: 0 imported, 1 no row could be read or, with --fail-on-loss, something was left out, 2 bad usage or a document that cannot be read.
+  Exit codes: 0 imported, 1 with --fail-on-loss, if something was left out, 2 bad usage or a document that cannot be read.
   
   Examples:
     $ communique import event.jsonld --from schema-org --out report.json
     $ communique import item.json --from ninjs --id https://example.org/reports/talks --out report.json
-    $ communique import 20240819120000.export.CSV --from gdelt --out events.ndjson`,
+    $ communique import 20240819120000.export.CSV.zip --from gdelt --out events.ndjson
+    $ communique import 20240819120000.export.CSV.zip --from gdelt --mentions 20240819120000.mentions.CSV.zip`,
     )
     .action(async (file: string, options) => {
       const { runImport } = await import("../import.js");
