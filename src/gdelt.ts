@@ -1,5 +1,13 @@
 export { type GdeltColumn, gdeltColumns } from "./convert/gdelt/columns.js";
 export { fromGdelt, type GdeltOptions } from "./convert/gdelt/from-gdelt.js";
+export {
+  type GdeltMentionColumn,
+  type GdeltMentionProblem,
+  type GdeltMentions,
+  type GdeltMentionsOptions,
+  gdeltMentionColumns,
+  readGdeltMentions,
+} from "./convert/gdelt/mentions.js";
 export { type GdeltReportOptions, gdeltReport } from "./convert/gdelt/report.js";
 export type {
   GdeltEvent,

@@ -1,7 +1,8 @@
+import { isBuiltin } from "node:module";
 import type { Plugin } from "esbuild";
 
 /**
- * Instead of importing them: what is global, and what commander would start other programs with, which no command does.
+ * As commander names them, instead of importing them: what is global, and what commander would start other programs with, which no command does.
  * They take six milliseconds each: of `node:fs` an import also loads the streams.
  */
 const REPLACED: Readonly<Record<string, string>> = {
@@ -19,8 +20,8 @@ const NAMESPACE = "imported-builtin";
 export const importedBuiltins: Plugin = {
   name: "imported-builtins",
   setup(build) {
-    build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === "require-call" ? { path, namespace: NAMESPACE } : undefined,
+    build.onResolve({ filter: /^[a-z]/ }, ({ path, kind }) =>
+      kind === "require-call" && isBuiltin(path) ? { path, namespace: NAMESPACE } : undefined,
     );
     build.onLoad({ filter: /./, namespace: NAMESPACE }, ({ path }) => ({
       contents: REPLACED[path] ?? `export * from ${JSON.stringify(path)};`,

@@ -19,7 +19,12 @@ export class BrokenCompression extends Error {
   static readonly code = "ERR_BROKEN_COMPRESSION";
   readonly code = BrokenCompression.code;
 
-  constructor(compression: Compression, cause: Error) {
-    super(`It is no sound ${compression} file: ${cause.message}.`, { cause });
+  constructor(compression: Compression | "zip", cause: Error) {
+    super(`It is no sound ${compression} file: ${cause.message.replace(/\.$/, "")}.`, { cause });
   }
+}
+
+/** An archive that is sound and not what is wanted: of several files, with a password. The message says what to do. */
+export class UnusableArchive extends Error {
+  readonly code = BrokenCompression.code;
 }

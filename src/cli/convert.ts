@@ -1,11 +1,14 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { folderTargets, type TargetName, type TargetOptions, targetOptions } from "../convert/target-names.js";
-import { type TargetFile, targets } from "../convert/targets.js";
+import { type Converted, type TargetFile, targets } from "../convert/targets.js";
 import type { Report } from "../generated/types.js";
 import { safeJson } from "../json/safe-json.js";
 import { defined } from "./defined.js";
+import { exists } from "./exists.js";
 import { lossLines } from "./loss-lines.js";
 import { readReport } from "./read-report.js";
+import { removeEarlier } from "./remove-file.js";
 import { tell } from "./tell.js";
 import { UsageError } from "./usage-error.js";
 import { writeNamed } from "./write-file.js";
@@ -15,18 +18,23 @@ export interface ConvertCommandOptions extends TargetOptions {
   out?: string;
   losses?: string;
   failOnLoss?: boolean;
+  failOnEmpty?: boolean;
   config?: string | false;
 }
 
-/** Runs `communique convert` and returns its exit code: 1 for a report with errors, and for losses where they fail. */
+/** Runs `communique convert` and returns its exit code: 1 for a report with errors, and where a loss or an empty result fails. */
 export async function runConvert(file: string, options: ConvertCommandOptions): Promise<number> {
   requireConsistent(options);
   const report = await readReport(file, options.config);
   if (report === undefined) return 1;
-  const { files, losses } = convert(report, options);
+  const { files, losses, lacks } = convert(report, options);
   await write(files, options);
   if (options.losses !== undefined) await writeNamed(options.losses, `${safeJson(losses, 2)}\n`);
   for (const line of lossLines(losses)) tell(line);
+  if (lacks !== undefined) {
+    tell(`There is no ${lacks} in the result${files.length === 0 ? ", so nothing was written" : ""}.`);
+    if (options.failOnEmpty) return 1;
+  }
   // The schema for editors is about the file, and no part of the story.
   return options.failOnLoss && losses.some(({ path }) => !path.endsWith("/$schema")) ? 1 : 0;
 }
@@ -42,9 +50,9 @@ function requireConsistent({ to, out, ...options }: ConvertCommandOptions): void
   }
 }
 
-function convert(report: Report, { to, timestamp, dialect, granularity }: ConvertCommandOptions) {
+function convert(report: Report, { to, timestamp, dialect, granularity, bom }: ConvertCommandOptions): Converted {
   try {
-    return targets[to].convert(report, defined({ timestamp, dialect, granularity }));
+    return targets[to].convert(report, defined({ timestamp, dialect, granularity, bom }));
   } catch (error) {
     // What a target cannot do without, such as the time when it was made.
     if (error instanceof TypeError) throw new UsageError(error.message);
@@ -57,4 +65,27 @@ async function write(files: readonly TargetFile[], { to, out }: ConvertCommandOp
     if (out === undefined) process.stdout.write(text);
     else await writeNamed(folderTargets.includes(to) ? join(out, name) : out, text);
   }
+  if (out !== undefined) await removeOthers(files, to, out);
+}
+
+/** Removes what an earlier run wrote there and this one did not, so that it is not taken for a part of this. */
+async function removeOthers(files: readonly TargetFile[], to: TargetName, out: string): Promise<void> {
+  const { emptyFiles } = targets[to];
+  if (emptyFiles === undefined) {
+    if (files.length === 0) await removeEarlier(out);
+    return;
+  }
+  const written = new Set(files.map(({ name }) => name));
+  for (const { name, text } of emptyFiles()) {
+    const file = join(out, name);
+    if (written.has(name) || !(await exists(file))) continue;
+    // A file of the same name that somebody else made has other columns.
+    if (await beginsWith(file, text)) await removeEarlier(file);
+    else tell(`${file} is not of this report, and was left as it is: its columns are others.`);
+  }
+}
+
+async function beginsWith(file: string, text: string): Promise<boolean> {
+  const start = await readFile(file, "utf8").catch(() => "");
+  return start.replace(/^\uFEFF/, "").startsWith(text);
 }

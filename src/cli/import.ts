@@ -1,3 +1,4 @@
+import { access, constants } from "node:fs/promises";
 import type { Imported, ImportOptions } from "../convert/import/imported.js";
 import { type ReadJsonResult, readJson } from "../json/read.js";
 import { formatOfBytes, otherThan, requireSource } from "./appearance.js";
@@ -9,7 +10,7 @@ import { importGdelt } from "./import-gdelt.js";
 import type { SourceName } from "./import-names.js";
 import { sources } from "./import-sources.js";
 import { headOf } from "./input-head.js";
-import { type Input, read, STDIO } from "./inputs.js";
+import { type Input, read, STDIO, UnreadableInput } from "./inputs.js";
 import { readNames } from "./read-names.js";
 import { removeEarlier } from "./remove-file.js";
 import { isAnyOf } from "./same-file.js";
@@ -22,13 +23,16 @@ export interface ImportCommandOptions extends ImportedOptions {
   language?: string;
   limit?: number;
   names?: string[];
+  mentions?: string;
 }
 
 /** Runs `communique import` and returns its exit code: 1 where something was left out and that fails. */
 export async function runImport(file: string, options: ImportCommandOptions): Promise<number> {
   const outputs = [options.out, options.losses].filter((output) => output !== undefined);
-  await requireApart(file, options.names ?? [], outputs);
+  const others = [...(options.names ?? []), ...(options.mentions === undefined ? [] : [options.mentions])];
+  await requireApart(file, others, outputs);
   // Before anything is removed: a name that was misspelt does no harm.
+  for (const each of [file, ...others]) if (each !== STDIO) await requireThere(each);
   const head = options.from === undefined ? await headOf(file) : undefined;
   const names = await readNames(options.names ?? []);
   try {
@@ -54,18 +58,26 @@ export async function runImport(file: string, options: ImportCommandOptions): Pr
   }
 }
 
-async function requireApart(file: string, names: readonly string[], outputs: readonly string[]): Promise<void> {
+async function requireThere(file: string): Promise<void> {
+  await access(file, constants.R_OK).catch((error) => {
+    throw new UnreadableInput(file, error);
+  });
+}
+
+async function requireApart(file: string, others: readonly string[], outputs: readonly string[]): Promise<void> {
   for (const output of outputs) {
-    if (await isAnyOf(output, [file, ...names])) {
+    if (await isAnyOf(output, [file, ...others])) {
       throw new UsageError(`${output} is what is read: write to another file.`);
     }
   }
-  if ([file, ...names].filter((name) => name === STDIO).length > 1) {
+  if ([file, ...others].filter((name) => name === STDIO).length > 1) {
     throw new UsageError("Standard input can be read only once: name a file.");
   }
 }
 
-function requireConsistent({ from, id, language, limit, names }: ImportCommandOptions): void {
+function requireConsistent({ from, id, language, limit, names, mentions }: ImportCommandOptions): void {
+  if (from !== "gdelt" && mentions !== undefined)
+    throw new UsageError("--mentions is for a GDELT table: --from gdelt.");
   if (from !== "gdelt" && limit !== undefined) throw new UsageError(LIMIT);
   if (from !== "gdelt") return;
   if (language !== undefined) throw new UsageError("--language says nothing to gdelt: its texts are English.");

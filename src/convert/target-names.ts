@@ -15,10 +15,12 @@ export interface TargetOptions {
   timestamp?: string;
   dialect?: (typeof dialects)[number];
   granularity?: (typeof granularities)[number];
+  bom?: boolean;
 }
 
 export const targetOptions: Readonly<Record<keyof TargetOptions, readonly TargetName[]>> = {
   timestamp: ["icalendar", "ninjs"],
   dialect: ["cameo"],
   granularity: ["cameo", "plover"],
+  bom: ["csv"],
 };

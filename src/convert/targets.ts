@@ -3,7 +3,7 @@ import { safeJson } from "../json/safe-json.js";
 import { homes as cameoHomes } from "./cameo/homes.js";
 import { toCameo } from "./cameo/to-cameo.js";
 import { homes as csvHomes } from "./csv/homes.js";
-import { toCsv } from "./csv/to-csv.js";
+import { type CsvDocument, emptyCsv, toCsv } from "./csv/to-csv.js";
 import type { Conversion, Loss } from "./export/conversion.js";
 import type { ReportHomes } from "./export/homes.js";
 import { homes as geojsonHomes } from "./geojson/homes.js";
@@ -31,7 +31,18 @@ export interface Target {
   /** What the converter makes, in a sentence or two. */
   description: string;
   homes: ReportHomes;
-  convert(report: Report, options: TargetOptions): { files: TargetFile[]; losses: Loss[] };
+  convert(report: Report, options: TargetOptions): Converted;
+  /** All files that it can write, of a report with nothing in it: for one that is several. */
+  emptyFiles?(): TargetFile[];
+}
+
+/** What a report was converted to. */
+export interface Converted {
+  /** Of a format that cannot be empty there is no file where nothing of the report is in it. */
+  files: TargetFile[];
+  losses: Loss[];
+  /** What the document has none of, as in "no event": then nothing of the report is in it but its head. */
+  lacks?: string;
 }
 
 export const targets: Readonly<Record<TargetName, Target>> = {
@@ -52,39 +63,63 @@ export const targets: Readonly<Record<TargetName, Target>> = {
     title: "iCalendar (RFC 5545)",
     description: "A calendar of the visits and meetings whose days are known.",
     homes: icalendarHomes,
-    convert: (report, options) => oneFile("calendar.ics", toIcalendar(report, options)),
+    convert: (report, options) => {
+      const { document, losses } = toIcalendar(report, options);
+      // RFC 5545, 3.6: a calendar has a component, and some software refuses one that has none.
+      if (!document.includes("\r\nBEGIN:VEVENT\r\n")) return { files: [], losses, lacks: "event" };
+      return oneFile("calendar.ics", { document, losses });
+    },
   },
   geojson: {
     title: "GeoJSON (RFC 7946)",
     description: "The places whose coordinates are known, and what happened there.",
     homes: geojsonHomes,
-    convert: (report) => oneFile("places.geojson", json(toGeojson(report))),
+    convert: (report) => {
+      const conversion = toGeojson(report);
+      return listFile("places.geojson", conversion, conversion.document.features, "feature");
+    },
   },
   cameo: {
     title: "CAMEO",
     description: "Coded events: who did what to whom, and when.",
     homes: cameoHomes,
-    convert: (report, options) => oneFile("cameo.json", json(toCameo(report, options))),
+    convert: (report, options) => {
+      const conversion = toCameo(report, options);
+      return listFile("cameo.json", conversion, conversion.document, "row");
+    },
   },
   plover: {
     title: "PLOVER",
     description: "Coded events in the successor of CAMEO, with a mode instead of a long list of codes.",
     homes: ploverHomes,
-    convert: (report, options) => oneFile("plover.json", json(toPlover(report, options))),
+    convert: (report, options) => {
+      const conversion = toPlover(report, options);
+      return listFile("plover.json", conversion, conversion.document, "row");
+    },
   },
   csv: {
     title: "CSV (RFC 4180)",
     description: "A folder of tables, one a kind of record and one a list within it, for spreadsheets and statistics.",
     homes: csvHomes,
-    convert: (report) => {
-      const { document, losses } = toCsv(report);
-      return { files: document.map(({ name, text }) => ({ name: `${name}.csv`, text })), losses };
+    convert: (report, options) => {
+      const { document, losses } = toCsv(report, options);
+      return { files: csvFiles(document), losses };
     },
+    emptyFiles: () => csvFiles(emptyCsv()),
   },
 };
 
-function oneFile(name: string, { document, losses }: Conversion<string>): { files: TargetFile[]; losses: Loss[] } {
+function csvFiles(document: CsvDocument): TargetFile[] {
+  return document.map(({ name, text }) => ({ name: `${name}.csv`, text }));
+}
+
+function oneFile(name: string, { document, losses }: Conversion<string>): Converted {
   return { files: [{ name, text: document }], losses };
+}
+
+/** @param items what the document lists, each of which is called so */
+function listFile(name: string, conversion: Conversion<unknown>, items: readonly unknown[], item: string): Converted {
+  return { ...oneFile(name, json(conversion)), ...(items.length === 0 && { lacks: item }) };
 }
 
 function json({ document, losses }: Conversion<unknown>): Conversion<string> {

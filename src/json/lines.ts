@@ -35,14 +35,15 @@ export class LineSplitter {
     if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) {
       throw new TypeError(`A chunk of the stream is ${described(chunk)}: expected a string or a Uint8Array.`);
     }
+    // A Buffer of Node finds a byte faster than a plain array does, and takes longer to make a view of.
+    const whole = typeof chunk === "string" ? chunk : new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length);
     let start = 0;
     for (let end = indexOfLineFeed(chunk, 0); end >= 0; end = indexOfLineFeed(chunk, start)) {
-      // Nothing is pending for most lines, and then the line is a view of the chunk.
-      this.#add(part(chunk, start, end));
+      this.#add(part(whole, start, end));
       yield this.#take();
       start = end + 1;
     }
-    if (start < chunk.length) this.#add(part(chunk, start, chunk.length));
+    if (start < chunk.length) this.#add(part(whole, start, chunk.length));
   }
 
   /** The last line, if the stream does not end with a line feed. */
@@ -57,8 +58,9 @@ export class LineSplitter {
   }
 
   #take(): Line {
+    // Nothing is pending before most lines, and then the line is a view of the chunk.
     const line = { number: ++this.#number, content: joined(this.#parts), size: this.#size };
-    this.#parts = [];
+    this.#parts.length = 0;
     this.#size = 0;
     return line;
   }

@@ -81,6 +81,63 @@ describe("communique convert", () => {
     expect([stdout, code]).toEqual([read(CONVERTED, "plover.json"), 1]);
   });
 
+  it.each([
+    ["icalendar", "event", undefined],
+    ["geojson", "feature", { type: "FeatureCollection", features: [] }],
+    ["cameo", "row", []],
+    ["plover", "row", []],
+  ])("to %s says where nothing comes out, and writes no calendar without events", async (to, item, document) => {
+    const stdin = read(root, "examples/records/report.minimal.json");
+    const cwd = folder({ out: "of an earlier run" });
+    const args = ["convert", "-", "--to", to, "--out", "out"];
+    const { stderr, code } = await communique(args, { cwd, stdin });
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      `There is no ${item} in the result${document === undefined ? ", so nothing was written" : ""}.\n`,
+    );
+    if (document === undefined) expect(existsSync(join(cwd, "out"))).toBe(false);
+    else expect(JSON.parse(read(cwd, "out"))).toMatchObject(document);
+    expect((await communique([...args, "--fail-on-empty"], { cwd, stdin })).code).toBe(1);
+    expect((await communique(["convert", "-", "--to", to], { stdin })).stdout === "").toBe(document === undefined);
+  });
+
+  it("does not fail on what is not empty", async () => {
+    const run = await communique(["convert", BAKU, "--to", "icalendar", ...TIMESTAMP, "--fail-on-empty"]);
+    expect([run.code, run.stdout]).toEqual([0, read(CONVERTED, "calendar.ics")]);
+    expect(run.stderr).not.toContain("in the result");
+  });
+
+  it("to csv removes tables of its own that are no longer there, and no other file", async () => {
+    const topics = JSON.parse(read(root, "examples/records/report.minimal.json"));
+    topics.topics = [{ type: "topic", id: "topic:bridge", name: "Sample bridge" }];
+    topics.acts = [
+      { type: "act", id: "act:one", title: "One", kind: "decide", status: "done", topics: ["topic:bridge"] },
+    ];
+    const { topics: _, acts: __, ...fewer } = topics;
+    const others = { "t/notes.csv": "mine", "t/people.csv": "id,name\r\nmine,1\r\n", "t/report-topics.csv": "x" };
+    const cwd = folder(others);
+    const args = ["convert", "-", "--to", "csv", "--out", "t"];
+    await communique([...args, "--bom"], { cwd, stdin: JSON.stringify(topics) });
+    expect(readdirSync(join(cwd, "t"))).toEqual(expect.arrayContaining(["topics.csv", "acts.csv", "acts-topics.csv"]));
+    const { stderr, code } = await communique(args, { cwd, stdin: JSON.stringify(fewer) });
+    expect(code).toBe(0);
+    expect(readdirSync(join(cwd, "t")).sort()).toEqual(
+      ["notes.csv", "people.csv", "report-topics.csv", "report.csv", "sources.csv"].sort(),
+    );
+    for (const [name, text] of Object.entries(others)) expect(read(cwd, name)).toBe(text);
+    expect(stderr).toContain("people.csv is not of this report, and was left as it is: its columns are others.");
+  });
+
+  it("to csv begins each table with a byte order mark where that is asked for", async () => {
+    const cwd = folder();
+    await communique(["convert", BAKU, "--to", "csv", "--out", "t", "--bom"], { cwd });
+    for (const name of readdirSync(join(CONVERTED, "csv"))) {
+      expect(read(cwd, "t", name), name).toBe(`\uFEFF${read(CONVERTED, "csv", name)}`);
+    }
+    const { stderr, code } = await communique(["convert", BAKU, "--to", "geojson", "--bom"]);
+    expect([code, stderr]).toEqual([2, "error: --bom says nothing to geojson: it is for csv.\n"]);
+  });
+
   it("passes the options on", async () => {
     const story = await communique(["convert", BAKU, "--to", "cameo", "--granularity", "story"]);
     const pairs = await communique(["convert", BAKU, "--to", "cameo", "--granularity", "actor-pair"]);

@@ -83,7 +83,12 @@ describe("the losses of a target", () => {
 describe("the options of a target", () => {
   /** Text of the files with each of the values that the option may have. */
   const texts = (name: TargetName, option: keyof TargetOptions) => {
-    const values = { timestamp: [timestamp, "2025-01-01T00:00:00Z"], dialect: dialects, granularity: granularities };
+    const values = {
+      timestamp: [timestamp, "2025-01-01T00:00:00Z"],
+      dialect: dialects,
+      granularity: granularities,
+      bom: [true, false],
+    };
     return values[option].map((value) =>
       JSON.stringify(targets[name].convert(undated, { timestamp, [option]: value }).files),
     );

@@ -9,7 +9,10 @@ export function importCommand(program: Command): void {
     .description(
       "Make the start of a report from a document in a standard of the field, or records from a GDELT table.",
     )
-    .argument("<file>", "the document, or - for standard input; it may be compressed (gzip, zstd)")
+    .argument(
+      "<file>",
+      "the document, or - for standard input; it may be compressed (gzip, zstd; a GDELT table also zip)",
+    )
     .addOption(
       new Option("--from <name>", "what the document is, where its content does not tell").choices([...sourceNames]),
     )
@@ -31,24 +34,25 @@ export function importCommand(program: Command): void {
       "for gdelt with --id: most rows that the report takes, at most 4,000 (default: 1,000)",
       count,
     )
+    .option("--mentions <file>", "for gdelt: the mentions table, whose reports become evidence of the events")
     .addHelpText(
       "after",
       `
   A report is a skeleton: its records name the document as their evidence. A GDELT table becomes NDJSON, a record a line,
-  in flat memory; states, organizations and places are written once. Rows that cannot be read are told with their line, and
+  in flat memory, each record once. Rows that cannot be read are told with their line, and
   never stop the import.
 
   With --names, who and what the file calls by a URI, an identifier or a name of somebody in the lists gets the id of the
   lists: so several imports share ids. A name that two have in the lists is nobody's.
   Where the import fails, what an earlier run wrote to --out and --losses is removed.
   
-  Exit codes: 0 imported, 1 no row could be read or, with --fail-on-loss, something was left out, 2 bad usage or a document that cannot be read.
+  Exit codes: 0 imported, 1 with --fail-on-loss, if something was left out, 2 bad usage or a document that cannot be read.
   
   Examples:
     $ communique import event.jsonld --out report.json
     $ communique import assembly.json --id https://example.org/names/assembly --out names.json
     $ communique import item.json --names names.json --id https://example.org/reports/talks --out report.json
-    $ communique import 20240819120000.export.CSV --out events.ndjson`,
+    $ communique import 20240819120000.export.CSV.zip --mentions 20240819120000.mentions.CSV.zip --out events.ndjson`,
     )
     .action(async (file: string, options) => {
       const { runImport } = await import("../import.js");

@@ -6,11 +6,10 @@ import { codedWords } from "./word-codes.js";
 /** What an event code of CAMEO becomes. */
 export type CodeMeaning = (
   | { record: "statement"; kind: StatementKind; shade?: StatementShade; target: StatementTarget; undertakes?: ActWords }
-  | ({ record: "act" } & ActWords)
+  | ({ record: "act"; or?: ActWords } & ActWords)
   | { record: "meeting"; status: "held" | "cancelled"; medium?: MeetingMedium; mediated?: true }
   | { record: "visit"; visitor: 1 | 2 }
   | { record: "agreement" }
-  | { record: "none"; reason: string }
 ) & {
   /** What of the code is not in the record: the words of it are those of another code, or of none. */
   loss?: string;
@@ -21,6 +20,9 @@ export interface ActWords {
   kind: ActKind;
   shade?: ActShade;
 }
+
+/** What a visit becomes of which the visitor or the host is not told: they have dealt with each other. */
+export const VISIT_OF_ONE = { record: "act", kind: "contact" } as const satisfies CodeMeaning;
 
 /** What the second actor is to a statement: whom it is said to, or whom it is about. */
 type StatementTarget = "addressees" | "about";
@@ -116,8 +118,8 @@ const OTHERS: Readonly<Record<string, Told>> = {
   "161": [act("change-relations", "downgrade"), "161"],
   "164": [{ record: "meeting", status: "cancelled" }, "164"],
   "165": [{ record: "meeting", status: "cancelled", mediated: true }, "165"],
-  "17": [{ record: "none", reason: "No kind of act is as wide as this code." }],
-  "171": [{ record: "none", reason: "It is a seizure or an attack, and no kind of act is both." }],
+  "17": [act("decide")],
+  "171": [{ record: "act", kind: "detain", shade: "seize", or: { kind: "attack" } }, "1711"],
   "1712": [act("attack"), "190"],
   "172": [act("decide")],
   "174": [act("resettle")],
@@ -151,18 +153,23 @@ const meanings = /* @__PURE__ */ lazy(() => {
     const beginning = [code, code.slice(0, 3), code.slice(0, 2)].find((beginning) => told.has(beginning));
     const [meaning, same] = told.get(beginning ?? "") as Told;
     const name = named(code);
-    if (meaning.record === "none") return { record: "none", reason: `${name}: ${meaning.reason}` };
     if (same === code) return meaning;
-    const words = [meaning.record, ...("kind" in meaning ? [meaning.kind, meaning.shade] : [])]
-      .filter(Boolean)
-      .join(" ");
-    return { ...meaning, loss: `${name} becomes: ${words}. ${same ? `That is ${named(same)}` : "That has no code"}.` };
+    return {
+      ...meaning,
+      loss: `${name} becomes: ${words(meaning)}. ${same ? `That is ${named(same)}` : "That has no code"}.`,
+    };
   }
 
   function named(code: string): string {
     return `CAMEO ${code} (${codes.get(code)})`;
   }
 });
+
+function words(meaning: CodeMeaning): string {
+  const own = "kind" in meaning ? [meaning.kind, meaning.shade] : [];
+  const or = meaning.record === "act" && meaning.or ? ["or", meaning.or.kind, meaning.or.shade] : [];
+  return [meaning.record, ...own, ...or].filter(Boolean).join(" ");
+}
 
 /** What a code becomes, or `undefined` where GDELT has no such code. */
 export function meaningOf(eventCode: string): CodeMeaning | undefined {

@@ -1,7 +1,7 @@
 import type { Act, ActKind, ActShade, Statement, StatementKind, StatementShade } from "../../generated/types.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
 import { cameoLabel } from "./cameo-codes.js";
-import { type ActWords, type CodeMeaning, meaningOf } from "./event-codes.js";
+import { type ActWords, type CodeMeaning, meaningOf, VISIT_OF_ONE } from "./event-codes.js";
 
 /** The scheme of the identifier in which a record keeps the code that it was made from. */
 export const EVENT_CODE_SCHEME = "CAMEO event code";
@@ -21,7 +21,8 @@ export function importedCode(
   isSameRow: (meaning: FinerMeaning) => boolean,
 ): ImportedCode | undefined {
   for (const [i, { scheme, value }] of (record.identifiers ?? []).entries()) {
-    const meaning = scheme === EVENT_CODE_SCHEME ? meaningOf(value) : undefined;
+    const told = scheme === EVENT_CODE_SCHEME ? meaningOf(value) : undefined;
+    const meaning = told?.record === "visit" ? VISIT_OF_ONE : told;
     if (meaning?.record !== "act" && meaning?.record !== "statement") continue;
     if (meaning.record !== record.type || !isOf(record, meaning) || !isUndertaken(record, meaning)) continue;
     if (!isSameRow(meaning)) continue;

@@ -27,27 +27,35 @@ export function* tablesOf(name: string, type: string, records: readonly { id: st
   yield* listTables(name, [OWNER], leaves, owners);
 }
 
+/** All tables that records of a type can have, without rows: that of the records, and those of their lists. */
+export function* emptyTables(name: string, type: string): Generator<Table> {
+  const leaves = leavesOf(type);
+  yield table(name, [], leaves, []);
+  yield* listTables(name, [OWNER], leaves, undefined);
+}
+
 /** The column of the id that a row of a list belongs to. Not `record`, which claims, conditions and the like have themselves. */
 const OWNER = "owner";
 
 const BARE_ITEM: readonly Leaf[] = [{ path: [], form: "cell" }];
 
+/** @param owners whose lists become tables with their items; `undefined` for all tables without */
 function* listTables(
   owner: string,
   keys: readonly string[],
   leaves: readonly Leaf[],
-  owners: readonly Row[],
+  owners: readonly Row[] | undefined,
 ): Generator<Table> {
   for (const { path, form, items: type } of leaves) {
     if (form !== "list") continue;
-    const items = owners.flatMap(({ key, value }) => {
+    const items = owners?.flatMap(({ key, value }) => {
       const list = valueAt(value, path) as readonly unknown[] | undefined;
       return list?.map((item, position) => ({ key: [...key, position], value: item })) ?? [];
     });
-    if (items.length === 0) continue;
+    if (items?.length === 0) continue;
     const name = listTable(owner, path);
     const inner = type === undefined ? BARE_ITEM : leavesOf(type);
-    yield table(name, [...keys, "position"], inner, items);
+    yield table(name, [...keys, "position"], inner, items ?? []);
     yield* listTables(name, [...keys, `${path.join(".")}.position`], inner, items);
   }
 }

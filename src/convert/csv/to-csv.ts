@@ -5,14 +5,20 @@ import type { Conversion } from "../export/conversion.js";
 import { LossList } from "../export/loss-list.js";
 import { requireReport } from "../export/require-report.js";
 import { homes } from "./homes.js";
-import { type CellValue, type Table, tablesOf } from "./tables.js";
+import { type CellValue, emptyTables, type Table, tablesOf } from "./tables.js";
 
 /** One table, fit to become a file of its own. */
 export interface CsvTable {
   /** What it holds, in kebab case: `meetings`, `meetings-participants`. Good as the name of a file. */
   name: string;
-  /** The table as CSV (RFC 4180): comma, CRLF, a header, no byte order mark. To be written as UTF-8. */
+  /** The table as CSV (RFC 4180): comma, CRLF, a header. To be written as UTF-8. */
   text: string;
+}
+
+/** The options of CSV. */
+export interface CsvOptions {
+  /** Begins each table with a byte order mark, without which Excel does not read it as UTF-8. Default: none. */
+  bom?: boolean;
 }
 
 /** The tables of a report, in the order of the model. A table without rows is left out. */
@@ -38,9 +44,19 @@ export type CsvDocument = CsvTable[];
  *
  * @throws TypeError for what is not a report
  */
-export function toCsv(report: Report): Conversion<CsvDocument> {
+export function toCsv(report: Report, { bom = false }: CsvOptions = {}): Conversion<CsvDocument> {
   requireReport(report);
-  return { document: [...allTables(report)].map(csvTable), losses: new LossList(report, homes).list() };
+  const start = bom ? BYTE_ORDER_MARK : "";
+  const document = [...allTables(report)].map((table) => ({ name: table.name, text: start + tableText(table) }));
+  return { document, losses: new LossList(report, homes).list() };
+}
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** All tables that a report can have, without rows. */
+export function emptyCsv(): CsvDocument {
+  const lists = RECORD_LISTS.flatMap(([list, type]) => [...emptyTables(list, recordTypeName(type))]);
+  return [...emptyTables("report", "Report"), ...lists].map((table) => ({ name: table.name, text: tableText(table) }));
 }
 
 function* allTables(report: Report): Generator<Table> {
@@ -49,10 +65,6 @@ function* allTables(report: Report): Generator<Table> {
     const records = report[list];
     if (records !== undefined) yield* tablesOf(list, recordTypeName(type), records);
   }
-}
-
-function csvTable(table: Table): CsvTable {
-  return { name: table.name, text: tableText(table) };
 }
 
 /** A table as a text of RFC 4180, header first. */

@@ -1,8 +1,10 @@
 import type { Organization, OrganizationId, OrganizationKind, State, StateId } from "../../generated/types.js";
+import { digestOf } from "../import/ids.js";
+import { cleaned, cut } from "../import/text.js";
+import { frozen, type Made, Notices } from "./cells.js";
 import { cameoRole, countryOf, knownGroup, regionName } from "./codes.js";
-import { type RowContext, tableEvidence } from "./context.js";
 import { remember } from "./remember.js";
-import { BadRow } from "./row-reader.js";
+import { tableEvidence } from "./table.js";
 
 /** One of the two actors of a row. */
 export interface RowActor {
@@ -13,41 +15,64 @@ export interface RowActor {
   name: string;
 }
 
-/** The columns of the first and of the second actor. */
-const COLUMNS = {
-  1: { code: "Actor1Code", name: "Actor1Name", country: "Actor1CountryCode" },
-  2: { code: "Actor2Code", name: "Actor2Name", country: "Actor2CountryCode" },
-} as const;
+/** What the columns of an actor come to. */
+export interface MadeActor extends Made {
+  /** Left out where they name none. */
+  readonly actor?: RowActor;
+}
 
 const NAME_LENGTH = 300;
 
 /**
- * The first or second actor of a row. Its record stands for what the code means, such as the government of a country, and
- * not for the name: GDELT does not tell whether that is of a person, of a body or of a city.
- *
- * @throws BadRow if its code is none
+ * The first or second actor of a row, of the text of its columns: code, name and country, with tabs between. Its record
+ * stands for what the code means, such as the government of a country, and not for the name: GDELT does not tell whether
+ * that is of a person, of a body or of a city.
  */
-export function rowActor(context: RowContext, n: 1 | 2): RowActor | undefined {
-  const columns = COLUMNS[n];
-  const code = context.row.get(columns.code);
-  const name = context.text(columns.name, NAME_LENGTH);
-  if (code === "") {
-    if (name !== "") context.notice(columns.name, `${columns.name} has no ${columns.code} with it: it is left out.`);
-    return undefined;
+export const actorOf = {
+  1: /* @__PURE__ */ remember((text) => madeActor(text, 1)),
+  2: /* @__PURE__ */ remember((text) => madeActor(text, 2)),
+} as const;
+
+function madeActor(text: string, n: 1 | 2): MadeActor {
+  const [code = "", given = "", countryCode = ""] = text.split("\t");
+  const notices = new Notices();
+  const name = notices.text(`Actor${n}Name`, given, NAME_LENGTH);
+  if (cleaned(code) === "") {
+    const rest = [
+      [`Actor${n}Code`, code],
+      [`Actor${n}Name`, name],
+      [`Actor${n}CountryCode`, countryCode],
+    ] as const;
+    notices.leaveOut(rest, `there is no Actor${n}Code with it.`);
+    return frozen({ records: [], notices: notices.list });
   }
-  if (!ACTOR_CODE.test(code)) throw BadRow.at(columns.code, code, "a CAMEO actor code, three letters a part");
+  if (!isChain(code))
+    notices.add(
+      `Actor${n}Code`,
+      `Actor${n}Code is no CAMEO actor code, three letters or digits a part: it is taken as a whole.`,
+    );
   const meaning = meaningOfCode(code);
-  const countryCode = context.row.get(columns.country);
   if (countryCode !== "" && !meaning.parts.includes(countryCode)) {
-    context.notice(columns.country, `${columns.country} is no part of ${columns.code}: it is left out.`);
+    notices.add(`Actor${n}CountryCode`, `Actor${n}CountryCode is no part of Actor${n}Code: it is left out.`);
   }
   const state = stateOf(meaning, countryCode);
-  if (state) context.add(state);
-  const record = state && code.length === 3 ? state : context.add(organizationOf(code, meaning, state?.id));
-  return { id: record.id, state: state?.id, name: name || record.name };
+  const record = state && code.length === 3 ? state : organizationOf(code, meaning, state?.id);
+  return frozen({
+    records: state && state !== record ? [state, record] : [record],
+    notices: notices.list,
+    actor: { id: record.id, state: state?.id, name: name || record.name },
+  });
 }
 
-const ACTOR_CODE = /^[A-Za-z]{3,60}$/;
+/**
+ * A code is a chain of parts of three: countries and roles in capitals, ethnic groups in small letters (`bdaUAF`), religious
+ * groups also with a number (`CHRANG001`, `NRMUFO050`).
+ */
+function isChain(code: string): boolean {
+  return code.length % 3 === 0 && CODE.test(code);
+}
+
+const CODE = /^[A-Za-z0-9]{1,60}$/;
 
 /** What an actor code means. */
 interface ActorMeaning {
@@ -57,12 +82,11 @@ interface ActorMeaning {
   isInternational: boolean;
 }
 
-const meaningOfCode = /* @__PURE__ */ remember((code): ActorMeaning => {
-  // A code is never empty.
-  const parts = code.match(/.{1,3}/g) as string[];
+function meaningOfCode(code: string): ActorMeaning {
+  const parts = isChain(code) ? (code.match(/.{3}/g) as string[]) : [cut(cleaned(code), NAME_LENGTH)];
   const isInternational = parts.some((part) => cameoRole(part)?.isInternational);
   return { parts, name: meaningName(parts), kind: kindOf(parts), isInternational };
-});
+}
 
 /** The state that an actor is or belongs to. The column is asked too, for some codes are of a religion as well. */
 function stateOf({ parts, isInternational }: ActorMeaning, code: string): State | undefined {
@@ -81,13 +105,19 @@ function stateOf({ parts, isInternational }: ActorMeaning, code: string): State 
 function organizationOf(code: string, { name, kind }: ActorMeaning, state: StateId | undefined): Organization {
   return {
     type: "organization",
-    id: `organization:gdelt-${code.toLowerCase()}`,
+    id: `organization:gdelt-${slugOfCode(code)}`,
     name,
     kind,
     ...(state !== undefined && { state }),
-    identifiers: [{ scheme: "CAMEO actor code", value: code }],
+    identifiers: [{ scheme: "CAMEO actor code", value: cut(cleaned(code), NAME_LENGTH) }],
     evidence: [tableEvidence()],
   };
+}
+
+/** Small letters mean something else than capitals: `kur` are the Kurds. */
+function slugOfCode(code: string): string {
+  if (!CODE.test(code)) return `code-${digestOf(code)}`;
+  return code === code.toUpperCase() ? code.toLowerCase() : `ethnic-${code.toLowerCase()}`;
 }
 
 /** What the code means, part by part. An organization that has a code of its own needs no more than its name. */

@@ -87,10 +87,10 @@ export const readColumns = [
   "SOURCEURL",
 ] as const satisfies readonly GdeltColumn[];
 
-export type ReadColumn = (typeof readColumns)[number];
+/** What is lost of every row. */
+export const NOT_READ = /* @__PURE__ */ notRead("the event table", gdeltColumns, readColumns);
 
-/** Where each column that is read stands, from 0. */
-export const positions = /* @__PURE__ */ (() =>
-  Object.fromEntries(readColumns.map((name) => [name, gdeltColumns.indexOf(name)])))() as Readonly<
-  Record<ReadColumn, number>
->;
+/** The columns of a table that are not read, as a loss. */
+export function notRead(table: string, all: readonly string[], read: readonly string[]): string {
+  return `These columns of ${table} are not read: ${all.filter((column) => !read.includes(column)).join(", ")}.`;
+}

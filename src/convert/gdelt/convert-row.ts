@@ -1,56 +1,94 @@
-import type { Evidence, Source, Temporal, Url } from "../../generated/types.js";
-import { isSource } from "../../generated/validators.js";
+import type { Evidence, Source, Temporal } from "../../generated/types.js";
 import { meaningOf } from "../coding/event-codes.js";
-import { digestOf } from "../import/ids.js";
-import { rowActor } from "./actor.js";
-import { RowContext, tableEvidence } from "./context.js";
-import { eventOf } from "./event.js";
-import { actionPlace } from "./place.js";
+import { actorOf } from "./actor.js";
+import { articleOf } from "./article.js";
+import type { Made } from "./cells.js";
+import type { GdeltColumn } from "./columns.js";
+import { type EventRow, eventOf, whyNoVisit } from "./event.js";
+import { evidenceOfMentions, type HeldMentions } from "./mentions.js";
+import { calledOffAt, placeOf } from "./place.js";
 import { remember } from "./remember.js";
-import type { GdeltRow } from "./row.js";
+import type { GdeltNotice, GdeltRecord, GdeltRow } from "./row.js";
 import { BadRow, type RowReader } from "./row-reader.js";
+import { tableEvidence } from "./table.js";
 
-/** Makes records of the row that the reader is at. */
-export function convertRow(row: RowReader, line: number, url: Url | undefined): GdeltRow {
+/**
+ * Makes records of the row that the reader is at.
+ *
+ * @param table the record of the event table itself
+ */
+export function convertRow(
+  row: RowReader<GdeltColumn>,
+  line: number,
+  table: Source,
+  mentions: HeldMentions | undefined,
+): GdeltRow {
   const eventCode = row.code("EventCode");
   const meaning = meaningOf(eventCode);
   if (meaning === undefined) throw BadRow.at("EventCode", row.get("EventCode"), "a CAMEO event code");
-  if (meaning.record === "none") return { outcome: "skipped", line, eventCode, reason: meaning.reason };
-  const context = new RowContext(row, url);
   const eventId = eventIdOf(row);
   const when = { start: eventDay(row) };
-  const actors = [rowActor(context, 1), rowActor(context, 2)] as const;
+  const first = actorOf[1](row.range("Actor1Code", "Actor1CountryCode"));
+  const second = actorOf[2](row.range("Actor2Code", "Actor2CountryCode"));
   const isCalledOff = meaning.record === "meeting" && meaning.status === "cancelled";
-  const place = isCalledOff ? undefined : actionPlace(context);
-  if (isCalledOff && row.get("ActionGeo_FullName") !== "") context.notice("ActionGeo_FullName", CALLED_OFF_AT);
+  const where = row.range("ActionGeo_Type", "ActionGeo_FeatureID");
+  const place = isCalledOff ? undefined : placeOf(where);
+
+  const records: GdeltRecord[] = [table];
+  const notices: GdeltNotice[] = [];
+  add(records, notices, first);
+  add(records, notices, second);
+  add(records, notices, place ?? calledOffAt(where));
+
   const evidence: Evidence[] = [tableEvidence()];
-  const article = articleOf(context);
-  if (article) {
+  const found = mentions?.of(eventId);
+  const address = row.get("SOURCEURL");
+  const article = address === "" ? undefined : articleOf(address);
+  if (article && !found?.some(({ source }) => source.id === article.source.id)) {
+    records.push(article.source);
+    for (const notice of article.notices) notices.push(notice);
     evidence.push({
-      source: article.id,
+      source: article.source.id,
       basis: "inferred",
       note: "GDELT coded the event from this report by machine.",
     });
   }
-  const event = eventOf({ eventId, eventCode, when, place, actors, evidence }, meaning);
+  if (found) evidenceOfMentions(found, { records, notices, evidence });
+
+  const made: EventRow = {
+    eventId,
+    eventCode,
+    when,
+    place: place?.place,
+    actors: [first.actor, second.actor],
+    evidence,
+  };
+  const event = eventOf(made, meaning);
   if (typeof event === "string") return { outcome: "skipped", line, eventCode, reason: event };
-  context.add(event);
-  if (meaning.loss !== undefined) context.notice("EventCode", meaning.loss);
-  return { outcome: "imported", line, event, records: context.records, notices: context.notices };
+  records.push(event);
+  const whyNone = whyNoVisit(made, meaning);
+  if (whyNone !== undefined)
+    notices.push({ column: "EventCode", message: `CAMEO ${eventCode} becomes: act contact, since ${whyNone}.` });
+  if (meaning.loss !== undefined) notices.push({ column: "EventCode", message: meaning.loss });
+  return { outcome: "imported", line, event, records, notices };
 }
 
-const CALLED_OFF_AT = "It is where the talks were called off, and not where they were to be: it is in no field.";
+/** Both actors may be of the same state. */
+function add(records: GdeltRecord[], notices: GdeltNotice[], made: Made): void {
+  for (const record of made.records) if (!records.some(({ id }) => id === record.id)) records.push(record);
+  for (const notice of made.notices) notices.push(notice);
+}
 
 const EVENT_ID = /^[0-9]{1,20}$/;
 
-function eventIdOf(row: RowReader): string {
+function eventIdOf(row: RowReader<GdeltColumn>): string {
   const id = row.get("GLOBALEVENTID");
   if (!EVENT_ID.test(id)) throw BadRow.at("GLOBALEVENTID", id, "a whole number");
   return id;
 }
 
 /** The day of the event, which is all that GDELT knows of its time. */
-function eventDay(row: RowReader): Temporal {
+function eventDay(row: RowReader<GdeltColumn>): Temporal {
   const text = row.get("SQLDATE");
   const day = calendarDay(text);
   if (day === "") throw BadRow.at("SQLDATE", text, "a day of the calendar as YYYYMMDD");
@@ -65,29 +103,4 @@ const calendarDay = /* @__PURE__ */ remember((text) => {
   const date = `${year}-${month}-${day}`;
   const instant = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date) ? date : "";
-});
-
-/** What an identifier takes. Written out, since the table of the model would be a quarter of `fromGdelt`. */
-const CITATION_LENGTH = 1_000;
-
-/** The report in which GDELT found the event first. What is no web address is kept as GDELT wrote it. */
-function articleOf(context: RowContext): Source | undefined {
-  const address = context.row.get("SOURCEURL");
-  if (address === "") return undefined;
-  const { id, isUrl } = addressed(address);
-  if (isUrl) return context.add<Source>({ type: "source", id, kind: "news-article", url: address });
-  context.notice("SOURCEURL", "SOURCEURL is no web address of ASCII characters: it is kept among the identifiers.");
-  const value = context.text("SOURCEURL", CITATION_LENGTH);
-  return context.add<Source>({
-    type: "source",
-    id,
-    kind: "news-article",
-    ...(value !== "" && { identifiers: [{ scheme: "GDELT SOURCEURL", value }] }),
-  });
-}
-
-/** What is known of a report by its address alone. */
-const addressed = /* @__PURE__ */ remember((address) => {
-  const id: Source["id"] = `source:gdelt-${digestOf(address)}`;
-  return { id, isUrl: isSource({ type: "source", id, kind: "news-article", url: address }) };
 });

@@ -1,6 +1,7 @@
 import type {
   Act,
   Agreement,
+  Alternative,
   Commitment,
   EventStatusChange,
   Evidence,
@@ -12,10 +13,11 @@ import type {
   When,
 } from "../../generated/types.js";
 import { cameoLabel } from "../coding/cameo-codes.js";
-import type { ActWords, CodeMeaning } from "../coding/event-codes.js";
+import { type ActWords, type CodeMeaning, VISIT_OF_ONE } from "../coding/event-codes.js";
 import { EVENT_CODE_SCHEME } from "../coding/imported-code.js";
 import type { RowActor } from "./actor.js";
 import type { GdeltEvent } from "./row.js";
+import { tableEvidence } from "./table.js";
 
 /** What a row says of its event, whatever sort of event it is. */
 export interface EventRow {
@@ -32,12 +34,10 @@ export interface EventRow {
 /** The event of a row, or why the row is none. */
 export function eventOf(row: EventRow, meaning: CodeMeaning): GdeltEvent | string {
   switch (meaning.record) {
-    case "none":
-      return meaning.reason;
     case "meeting":
       return meetingOf(row, meaning);
     case "visit":
-      return visitOf(row, meaning);
+      return whyNoVisit(row, meaning) === undefined ? visitOf(row, meaning) : actOf(row, VISIT_OF_ONE);
     case "agreement":
       return agreementOf(row);
     case "act":
@@ -49,21 +49,20 @@ export function eventOf(row: EventRow, meaning: CodeMeaning): GdeltEvent | strin
 
 type Meaning<Name extends CodeMeaning["record"]> = Extract<CodeMeaning, { record: Name }>;
 
-const NO_ACTOR = "It names no actor.";
-
-function meetingOf(row: EventRow, { status, medium, mediated }: Meaning<"meeting">): Meeting | string {
+function meetingOf(row: EventRow, { status, medium, mediated }: Meaning<"meeting">): Meeting {
   const actors = actorsOf(row);
-  if (actors.length === 0) return NO_ACTOR;
   return {
     type: "meeting",
     id: `meeting:gdelt-${row.eventId}`,
     title: titleOf(row, " and "),
     kind: "talks",
     status,
-    participants: actors.map(({ id }, i) => ({
-      actor: id,
-      ...(mediated && i === 0 && row.actors[0] && { role: "mediator" }),
-    })),
+    ...(actors.length > 0 && {
+      participants: actors.map(({ id }, i) => ({
+        actor: id,
+        ...(mediated && i === 0 && row.actors[0] && { role: "mediator" }),
+      })),
+    }),
     ...(medium !== undefined && { medium }),
     ...(status === "held" ? whenAndWhere(row) : { statusHistory: [calledOff(row)] }),
     ...common(row),
@@ -75,13 +74,18 @@ function calledOff({ actors: [first], when }: EventRow): EventStatusChange {
   return { status: "cancelled", when, ...(first && { by: [first.id] }) };
 }
 
-function visitOf(row: EventRow, { visitor: n }: Meaning<"visit">): Visit | string {
-  const [first, second] = row.actors;
-  if (first === undefined || second === undefined) return "A visit has a visitor and a host, and it names one actor.";
+/** Why a row with the code of a visit is none, or `undefined` where it is one. */
+export function whyNoVisit({ actors: [first, second] }: EventRow, meaning: CodeMeaning): string | undefined {
+  if (meaning.record !== "visit") return undefined;
+  if (first === undefined || second === undefined) return "a visit has a visitor and a host, and it does not name both";
+  if (first.id !== second.id && (first.state === undefined || first.state !== second.state)) return undefined;
+  return "a visit leads to another state or organization, and both actors are of the same";
+}
+
+function visitOf(row: EventRow, { visitor: n }: Meaning<"visit">): Visit {
+  // Without both of them it is no visit.
+  const [first, second] = row.actors as readonly [RowActor, RowActor];
   const [visitor, host] = n === 1 ? [first, second] : [second, first];
-  if (visitor.id === host.id || (visitor.state !== undefined && visitor.state === host.state)) {
-    return "A visit leads to another state or organization, and both actors are of the same.";
-  }
   return {
     type: "visit",
     id: `visit:gdelt-${row.eventId}`,
@@ -95,24 +99,22 @@ function visitOf(row: EventRow, { visitor: n }: Meaning<"visit">): Visit | strin
   };
 }
 
-function agreementOf(row: EventRow): Agreement | string {
+function agreementOf(row: EventRow): Agreement {
   const parties = actorsOf(row).map(({ id }) => id);
-  if (parties.length === 0) return NO_ACTOR;
   return {
     type: "agreement",
     id: `agreement:gdelt-${row.eventId}`,
     title: titleOf(row, " and "),
     instrument: "agreement",
     status: "signed",
-    parties,
-    actions: [{ action: "sign", by: [...parties], ...whenAndWhere(row) }],
+    ...(parties.length > 0 && { parties }),
+    actions: [{ action: "sign", ...(parties.length > 0 && { by: [...parties] }), ...whenAndWhere(row) }],
     ...common(row),
   };
 }
 
-function actOf(row: EventRow, { kind, shade }: Meaning<"act">): Act | string {
+function actOf(row: EventRow, { kind, shade, or }: Meaning<"act">): Act {
   const [first, second] = row.actors;
-  if (first === undefined && second === undefined) return NO_ACTOR;
   return {
     type: "act",
     id: `act:gdelt-${row.eventId}`,
@@ -124,8 +126,17 @@ function actOf(row: EventRow, { kind, shade }: Meaning<"act">): Act | string {
     ...(second && second.id !== first?.id && { to: [second.id] }),
     when: row.when,
     ...(row.place !== undefined && { places: [row.place] }),
+    ...(or && { alternatives: [alternativeOf(or, shade !== undefined)] }),
     ...common(row),
   };
+}
+
+/** The other words that the code may stand for as well. */
+function alternativeOf({ kind, shade }: ActWords, isShaded: boolean): Alternative {
+  const changes: Alternative["changes"] = [{ field: "/kind", value: kind }];
+  if (shade !== undefined) changes.push({ field: "/shade", value: shade });
+  else if (isShaded) changes.push({ field: "/shade", none: true });
+  return { from: [tableEvidence().source], changes, kind: "ambiguous" };
 }
 
 function statementOf(row: EventRow, meaning: Meaning<"statement">): Statement | string {
@@ -171,7 +182,9 @@ function actorsOf({ actors: [first, second] }: EventRow): RowActor[] {
 }
 
 /** What is known of it in words: "RUSSIA and AZERBAIJAN: Consult". */
-function titleOf({ actors, eventCode }: EventRow, between: string): string {
-  const names = actors.filter((actor) => actor !== undefined).map(({ name }) => name);
-  return `${names.join(between)}: ${cameoLabel(eventCode, "gdelt")}`;
+function titleOf({ actors: [first, second], eventCode }: EventRow, between: string): string {
+  const label = cameoLabel(eventCode, "gdelt") ?? "";
+  if (first && second) return `${first.name}${between}${second.name}: ${label}`;
+  const only = first ?? second;
+  return only ? `${only.name}: ${label}` : label;
 }

@@ -4,10 +4,12 @@ import { Draft } from "../import/draft.js";
 import { beginReport } from "../import/head.js";
 import type { Imported, ImportLoss } from "../import/imported.js";
 import type { Lose } from "../import/losses.js";
+import { implied } from "../import/reading.js";
 import { settle } from "../import/settle.js";
-import { type GdeltColumn, gdeltColumns, readColumns } from "./columns.js";
-import { tableSource } from "./context.js";
+import { Before } from "./before.js";
+import { type GdeltColumn, NOT_READ } from "./columns.js";
 import type { GdeltNotice, GdeltRow } from "./row.js";
+import { tableSource } from "./table.js";
 
 /** The options of a report of rows. */
 export interface GdeltReportOptions {
@@ -37,20 +39,26 @@ export async function gdeltReport(
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) {
     throw new TypeError(`The option limit is ${limit}: use a whole number from 1 to ${MOST_ROWS}.`);
   }
-  const losses: ImportLoss[] = [notRead()];
+  const losses: ImportLoss[] = [{ path: "", reason: NOT_READ }];
   const lose: Lose = (path, reason) => {
     losses.push({ path, reason });
   };
   const source = tableSource(undefined);
   // GDELT's names and the labels of CAMEO are English.
-  const head = beginReport({ path: "", id: undefined, language: "en", title, source }, { id }, lose);
+  const own = { path: "", id: undefined, language: implied("", "en"), title: implied("", title), source };
+  const head = beginReport(own, { id }, lose);
   const drafts = new Map<string, Draft>();
+  const before = new Before();
   let taken = 0;
   for await (const row of rows) {
     requireRow(row);
     if (row.outcome === "imported" && !drafts.has(row.event.id)) {
       for (const record of row.records) {
-        if (!drafts.has(record.id)) drafts.set(record.id, new Draft({ ...record }, pathOf(row.line), lose));
+        if (before.isNew(record)) drafts.set(record.id, new Draft({ ...record }, pathOf(row.line), lose));
+        else {
+          const other = before.otherwise(record);
+          if (other) losses.push(lossOf(row.line, other));
+        }
       }
       for (const notice of row.notices) losses.push(lossOf(row.line, notice));
       taken++;
@@ -62,7 +70,8 @@ export async function gdeltReport(
   }
   // A report has a source, also where no row was taken.
   if (taken === 0) drafts.set(source.id, new Draft({ ...source }, "", lose));
-  return { report: settle(head, [...drafts.values()], lose), losses };
+  const { report } = settle(head, [...drafts.values()], lose);
+  return { report, losses };
 }
 
 const OUTCOMES: readonly GdeltRow["outcome"][] = ["imported", "skipped", "invalid"];
@@ -74,11 +83,6 @@ function requireRow(row: GdeltRow): void {
   throw new TypeError(
     `The rows hold a value of type ${given}: use the rows that fromGdelt gives, as in gdeltReport(fromGdelt(text), options).`,
   );
-}
-
-function notRead(): ImportLoss {
-  const columns = gdeltColumns.filter((column) => !(readColumns as readonly string[]).includes(column));
-  return { path: "", reason: `These columns are not read: ${columns.join(", ")}.` };
 }
 
 function leftOut(row: GdeltRow): ImportLoss {

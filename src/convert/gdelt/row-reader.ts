@@ -1,5 +1,4 @@
 import { quote } from "../../text/quote.js";
-import { type GdeltColumn, gdeltColumns, positions, type ReadColumn } from "./columns.js";
 
 const TAB = 9;
 const FIRST_NON_ASCII = 0x80;
@@ -8,39 +7,43 @@ const FIRST_NON_ASCII = 0x80;
 const LONGEST_WHOLE = 8_192;
 
 /** Thrown within a row, and told as its problem. */
-export class BadRow extends Error {
+export class BadRow<Column extends string = string> extends Error {
   constructor(
-    readonly column: GdeltColumn | undefined,
+    readonly column: Column | undefined,
     message: string,
   ) {
     super(message);
   }
 
   /** For a column that holds something else than expected. */
-  static at(column: GdeltColumn, value: string, expected: string): BadRow {
+  static at<Column extends string>(column: Column, value: string, expected: string): BadRow<Column> {
     return new BadRow(column, `${column} is ${value === "" ? "empty" : quote(value)}: expected ${expected}.`);
   }
 }
 
 /**
- * Reads one row after the other. A row is looked at as bytes, because most rows are of no interest; nothing is decoded but
- * what is asked for.
+ * Reads one row of a table after the other. A row is looked at as bytes; nothing is decoded but what is asked for.
  */
-export class RowReader {
+export class RowReader<Column extends string> {
+  readonly #columns: readonly Column[];
+  readonly #positions: Readonly<Record<Column, number>>;
   readonly #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   /** Where each column starts, and behind the last one where the next would start. */
-  readonly #starts = new Int32Array(gdeltColumns.length + 1);
+  readonly #starts: Int32Array;
   #bytes: Uint8Array = new Uint8Array();
   /** Whether the row may be decoded as a whole: then a column starts at the same offset in its text. */
   #isWhole = true;
   #text: string | undefined;
 
-  /**
-   * Goes to a row.
-   *
-   * @throws BadRow if it has another number of columns than the table
-   */
-  open(bytes: Uint8Array): void {
+  /** @param columns of the table, in their order */
+  constructor(columns: readonly Column[]) {
+    this.#columns = columns;
+    this.#positions = Object.fromEntries(columns.map((name, i) => [name, i])) as Record<Column, number>;
+    this.#starts = new Int32Array(columns.length + 1);
+  }
+
+  /** Goes to a row and tells how many columns it has. Where that is another number than the table has, it holds none of them. */
+  open(bytes: Uint8Array): number {
     const end = bytes.length;
     const starts = this.#starts;
     let count = 1;
@@ -51,16 +54,11 @@ export class RowReader {
       // What lies beyond the array is not stored, only counted.
       if (byte === TAB) starts[count++] = i + 1;
     }
-    if (count !== gdeltColumns.length) {
-      throw new BadRow(
-        undefined,
-        `The row has ${count} ${count === 1 ? "column" : "columns"}: expected the ${gdeltColumns.length} of the event table of GDELT 2.0, separated by tabs.`,
-      );
-    }
-    starts[count] = end + 1;
+    if (count < starts.length) starts[count] = end + 1;
     this.#bytes = bytes;
     this.#isWhole = bits < FIRST_NON_ASCII && end <= LONGEST_WHOLE;
     this.#text = undefined;
+    return count;
   }
 
   /**
@@ -68,10 +66,22 @@ export class RowReader {
    *
    * @throws BadRow if it is not UTF-8
    */
-  get(column: ReadColumn): string {
-    const position = positions[column];
-    const start = this.#starts[position] as number;
-    const end = (this.#starts[position + 1] as number) - 1;
+  get(column: Column): string {
+    return this.#between(this.#positions[column], this.#positions[column]);
+  }
+
+  /**
+   * The text from the beginning of one column to the end of another, with the tabs between them.
+   *
+   * @throws BadRow if a column is not UTF-8
+   */
+  range(first: Column, last: Column): string {
+    return this.#between(this.#positions[first], this.#positions[last]);
+  }
+
+  #between(first: number, last: number): string {
+    const start = this.#starts[first] as number;
+    const end = (this.#starts[last + 1] as number) - 1;
     if (start === end) return "";
     if (this.#isWhole) {
       this.#text ??= this.#decoder.decode(this.#bytes);
@@ -80,13 +90,14 @@ export class RowReader {
     try {
       return this.#decoder.decode(this.#bytes.subarray(start, end));
     } catch {
-      throw new BadRow(column, `${column} is not UTF-8.`);
+      if (first < last) for (let i = first; i <= last; i++) this.#between(i, i);
+      throw new BadRow(this.#columns[first], `${this.#columns[first]} is not UTF-8.`);
     }
   }
 
   /** The text of a column of a few ASCII characters, without decoding the rest of the row. */
-  code(column: ReadColumn): string {
-    const position = positions[column];
+  code(column: Column): string {
+    const position = this.#positions[column];
     const start = this.#starts[position] as number;
     const end = (this.#starts[position + 1] as number) - 1;
     if (end - start > 4) return this.get(column);

@@ -34,7 +34,8 @@ const PRODID = "-//communique//communique//EN";
  * An act is an event while it is a plan: CONFIRMED where it is announced or under way, TENTATIVE likewise where it is suspended
  * or postponed, CANCELLED where it is called off. What is done, not planned, or not told as fact is a loss.
  *
- * A report without such events gives a calendar without events, which software reads although RFC 5545 asks for one.
+ * A report without such events gives a calendar without events. RFC 5545 (3.6) asks for one at least: look for `BEGIN:VEVENT`
+ * before you publish it. The command writes no such calendar.
  *
  * @throws TypeError for what is not a report, and where neither the report nor the options have an instant for DTSTAMP
  */

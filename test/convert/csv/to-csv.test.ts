@@ -1,5 +1,6 @@
 import type { Report } from "communique";
 import { describe, expect, it } from "vitest";
+import { emptyCsv } from "../../../src/convert/csv/to-csv.js";
 import { type CsvDocument, toCsv } from "../../../src/csv.js";
 import { report } from "../../check/documents.js";
 import { accounted, expectAccounted, reports } from "../accounted.js";
@@ -52,6 +53,22 @@ describe("every report", () => {
     expect([...names].sort()).toEqual(Object.keys(headers).sort());
     expect(names.slice(0, 4)).toEqual(["report", "report-extensions", "sources", "sources-authors"]);
   });
+});
+
+describe("the tables that a report can have", () => {
+  it("are those of the report of every field, with their headers", () => {
+    const first = (text: string) => text.slice(0, text.indexOf("\r\n") + 2);
+    const full = toCsv(reports.full as Report).document;
+    expect(emptyCsv()).toEqual(full.map(({ name, text }) => ({ name, text: first(text) })));
+  });
+});
+
+it("a byte order mark begins each table where it is asked for", () => {
+  const plain = toCsv(hardCases).document;
+  expect(toCsv(hardCases, { bom: true }).document).toEqual(
+    plain.map(({ name, text }) => ({ name, text: `\uFEFF${text}` })),
+  );
+  expect(toCsv(hardCases, { bom: false }).document).toEqual(plain);
 });
 
 describe("the rule of the tables", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { check, type Organization, type State, vocabularies } from "communique";
 import { describe, expect, it } from "vitest";
 import { countryOf, regionName } from "../../../src/convert/gdelt/codes.js";
-import { imported, NO_ACTOR_2, readRow } from "./rows.js";
+import { imported, NO_ACTOR_2 } from "./rows.js";
 
 /** The record of the first actor, and the state that it brings. */
 async function actor(Actor1Code: string, Actor1CountryCode: string, Actor1Name = "NAME") {
@@ -102,14 +102,44 @@ describe("an actor", () => {
     const { event, notices } = await imported({ Actor2Code: "", Actor2CountryCode: "", EventCode: "010" });
     expect(event).not.toHaveProperty("about");
     expect(notices).toEqual([
-      { column: "Actor2Name", message: "Actor2Name has no Actor2Code with it: it is left out." },
+      { column: "Actor2Name", message: "Actor2Name is in no field: there is no Actor2Code with it." },
     ]);
   });
 
-  it.each(["A", "AZ", "AZ3", "AZE GOV", "AZE\u0007", "A".repeat(61)])("%j is no code of one", async (Actor1Code) => {
-    const row = await readRow({ Actor1Code });
-    expect(row).toMatchObject({ outcome: "invalid", problem: { column: "Actor1Code" } });
-    expect(row.outcome === "invalid" && row.problem.message).toContain("expected a CAMEO actor code");
+  it.each([
+    // As GDELT has them: ethnic groups in small letters, religious groups and movements with numbers.
+    ["kur", "organization:gdelt-ethnic-kur", "kur"],
+    ["bdaUAF", "organization:gdelt-ethnic-bdauaf", "bda, Unaligned armed forces"],
+    ["CHRANG001", "organization:gdelt-chrang001", "CHR, ANG, 001"],
+    ["NRMUFO050", "organization:gdelt-nrmufo050", "NRM, UFO, 050"],
+    ["AZEREF012", "organization:gdelt-azeref012", "Azerbaijan, Refugees, 012"],
+  ])("%s is one by its parts", async (code, id, name) => {
+    const { record, row } = await actor(code, "");
+    expect(record).toMatchObject({ id, name, identifiers: [{ value: code }] });
+    expect(row.notices).toEqual([]);
+    expect(check(record).findings).toEqual([]);
+  });
+
+  it.each(["A", "AZ", "AZEG", "AZE GOV", "AZE\u0007", "---", "Ə", "A".repeat(61), "9".repeat(400)])(
+    "%j, which is no chain of parts, is taken as a whole and told",
+    async (code) => {
+      const { record, row } = await actor(code, "");
+      expect(row.notices.map(({ column }) => column)).toEqual(["Actor1Code"]);
+      expect(record.type).toBe("organization");
+      expect(check(record).findings).toEqual([]);
+      const other = await actor(`${code}x`, "");
+      expect(other.record.id).not.toBe(record.id);
+    },
+  );
+
+  it("of small letters is another than one of capitals", async () => {
+    expect((await actor("kur", "")).record.id).not.toBe((await actor("KUR", "")).record.id);
+  });
+
+  it("of control characters alone is none, and told", async () => {
+    const { notices, event } = await imported({ Actor2Code: "\u0007", EventCode: "190" });
+    expect(event).not.toHaveProperty("to");
+    expect(notices.map(({ column }) => column)).toEqual(["Actor2Code", "Actor2Name", "Actor2CountryCode"]);
   });
 
   it("gives a name without control characters, and tells so", async () => {

@@ -4,6 +4,9 @@ import { cameoCodes, cameoLabel } from "../../../src/convert/coding/cameo-codes.
 import { meaningOf } from "../../../src/convert/coding/event-codes.js";
 import { imported, NO_ACTOR_2, NO_PLACE, readRow } from "./rows.js";
 
+/** A row without any actor. */
+const NOBODY = { ...NO_ACTOR_2, Actor1Code: "", Actor1Name: "", Actor1CountryCode: "" };
+
 const codeOf = (event: { identifiers?: { scheme: string; value: string }[] }) =>
   event.identifiers?.find(({ scheme }) => scheme === "CAMEO event code")?.value;
 
@@ -33,7 +36,9 @@ describe("meetings", () => {
     });
     expect(event).not.toHaveProperty("when");
     expect(event).not.toHaveProperty("place");
-    expect(notices.map(({ column }) => column)).toEqual(["ActionGeo_FullName"]);
+    expect(notices.map(({ column }) => column)).toEqual(
+      ["Type", "FullName", "CountryCode", "ADM1Code", "Lat", "Long", "FeatureID"].map((name) => `ActionGeo_${name}`),
+    );
     expect(JSON.stringify(event).includes("mediator")).toBe(EventCode === "165");
     expect((await imported({ EventCode, ...NO_PLACE })).notices).toEqual([]);
   });
@@ -68,15 +73,12 @@ describe("meetings", () => {
     expect(check(event).findings).toEqual([]);
   });
 
-  it("need an actor", async () => {
-    const row = await readRow({
-      EventCode: "046",
-      ...NO_ACTOR_2,
-      Actor1Code: "",
-      Actor1Name: "",
-      Actor1CountryCode: "",
-    });
-    expect(row).toEqual({ outcome: "skipped", line: 1, eventCode: "046", reason: "It names no actor." });
+  it("may name nobody", async () => {
+    const { event, notices } = await imported({ EventCode: "046", ...NOBODY });
+    expect(event).toMatchObject({ type: "meeting", title: "Engage in negotiation" });
+    expect(event).not.toHaveProperty("participants");
+    expect(notices).toEqual([]);
+    expect(check(event).findings).toEqual([]);
   });
 });
 
@@ -101,16 +103,29 @@ describe("visits", () => {
     expect(event).toMatchObject({ visitors: [{ actor: "organization:gdelt-geogov" }], host: "state:az" });
   });
 
-  it("need two actors, of two states", async () => {
-    expect(await readRow({ EventCode: "042", ...NO_ACTOR_2 })).toMatchObject({
-      outcome: "skipped",
-      reason: "A visit has a visitor and a host, and it names one actor.",
+  it("of one actor, or within a state, are acts", async () => {
+    const alone = await imported({ EventCode: "042", ...NO_ACTOR_2 });
+    expect(alone.event).toMatchObject({
+      type: "act",
+      id: "act:gdelt-1200000001",
+      title: "AZERBAIJAN: Make a visit",
+      kind: "contact",
+      by: ["state:az"],
+      places: ["place:gdelt-4-minus-2705195"],
     });
-    const home = { Actor2Code: "AZEGOV", Actor2CountryCode: "AZE" };
-    expect(await readRow({ EventCode: "043", ...home })).toMatchObject({
-      outcome: "skipped",
-      reason: "A visit leads to another state or organization, and both actors are of the same.",
-    });
+    expect(alone.notices).toEqual([
+      {
+        column: "EventCode",
+        message: "CAMEO 042 becomes: act contact, since a visit has a visitor and a host, and it does not name both.",
+      },
+    ]);
+    const home = await imported({ EventCode: "043", Actor2Code: "AZEGOV", Actor2CountryCode: "AZE" });
+    expect(home.event).toMatchObject({ type: "act", by: ["state:az"], to: ["organization:gdelt-azegov"] });
+    expect(home.notices[0]?.message).toContain("both actors are of the same.");
+    for (const { event } of [alone, home, await imported({ EventCode: "043", ...NOBODY })]) {
+      expect(check(event).findings).toEqual([]);
+      expect(codeOf(event)).toMatch(/^04[23]$/);
+    }
   });
 });
 
@@ -283,14 +298,9 @@ describe("acts", () => {
       Actor2Name: "BAKU",
     });
     expect(itself.event).not.toHaveProperty("to");
-    const nobody = await readRow({
-      EventCode: "190",
-      ...NO_ACTOR_2,
-      Actor1Code: "",
-      Actor1Name: "",
-      Actor1CountryCode: "",
-    });
-    expect(nobody).toMatchObject({ outcome: "skipped", reason: "It names no actor." });
+    const nobody = await imported({ EventCode: "190", ...NOBODY });
+    expect(nobody.event).toMatchObject({ title: "Use conventional military force" });
+    expect(check(nobody.event).findings).toEqual([]);
   });
 });
 
@@ -305,19 +315,33 @@ describe("what has no word of its own", () => {
     expect((await imported({ EventCode })).notices).toEqual([{ column: "EventCode", message }]);
   });
 
-  it("171 is skipped, since it is one of two kinds", async () => {
-    expect(await readRow({ EventCode: "171" })).toMatchObject({
-      outcome: "skipped",
-      reason: "CAMEO 171 (Seize or damage property): It is a seizure or an attack, and no kind of act is both.",
+  it("171 is one of two kinds, and says so", async () => {
+    const { event, notices } = await imported({ EventCode: "171" });
+    expect(event).toMatchObject({
+      kind: "detain",
+      shade: "seize",
+      alternatives: [
+        {
+          from: ["source:gdelt-events"],
+          kind: "ambiguous",
+          changes: [
+            { field: "/kind", value: "attack" },
+            { field: "/shade", none: true },
+          ],
+        },
+      ],
     });
+    expect(notices).toEqual([
+      {
+        column: "EventCode",
+        message:
+          "CAMEO 171 (Seize or damage property) becomes: act detain seize or attack. That is CAMEO 1711 (Confiscate property).",
+      },
+    ]);
   });
 
-  it.each(["17", "170"])("%s is skipped, since no kind of act is as wide", async (EventCode) => {
-    expect(await readRow({ EventCode })).toMatchObject({
-      outcome: "skipped",
-      eventCode: EventCode,
-      reason: expect.stringMatching(/^CAMEO 170? \(COERCE\): No kind of act is as wide as this code\.$/i),
-    });
+  it.each(["17", "170"])("%s is wider than any kind but to decide", async (EventCode) => {
+    expect((await imported({ EventCode })).event).toMatchObject({ type: "act", kind: "decide", status: "done" });
   });
 
   it.each(["", "---", "4", "40", "999", "0400", "１", "１０"])("%j is no code", async (EventCode) => {
@@ -333,8 +357,8 @@ it("every code of GDELT has a meaning, and every event of each passes the check 
   for (const EventCode of cameoCodes("gdelt").keys()) {
     expect(meaningOf(EventCode), EventCode).toBeDefined();
     const row = await readRow({ EventCode });
-    if (row.outcome === "imported") {
-      for (const record of row.records) expect(check(record).ok, `${EventCode} ${record.id}`).toBe(true);
-    } else expect(row.outcome, EventCode).toBe("skipped");
+    expect(row.outcome, EventCode).toBe("imported");
+    const records = row.outcome === "imported" ? row.records : [];
+    for (const record of records) expect(check(record).findings, `${EventCode} ${record.id}`).toEqual([]);
   }
 });

@@ -39,6 +39,8 @@ describe("the place of the action", () => {
     expect(records.map(({ type }) => type)).not.toContain("place");
     expect(event).not.toHaveProperty("place");
     expect(notices).toEqual([]);
+    const told = await imported({ ...NO_PLACE, ActionGeo_Type, ActionGeo_FullName: "Somewhere" });
+    expect(told.notices.map(({ column }) => column)).toEqual(["ActionGeo_FullName"]);
   });
 
   it.each(["6", "01", "four", "-1"])("of type %j is an error", async (ActionGeo_Type) => {
@@ -54,9 +56,15 @@ describe("the place of the action", () => {
   it("without a name is left out, and told", async () => {
     const { event, notices } = await imported({ ActionGeo_FullName: "" });
     expect(event).not.toHaveProperty("place");
-    expect(notices).toEqual([
-      { column: "ActionGeo_FullName", message: "ActionGeo_FullName is empty: the place is left out." },
+    expect(notices.map(({ column }) => column)).toEqual([
+      "ActionGeo_Type",
+      "ActionGeo_CountryCode",
+      "ActionGeo_ADM1Code",
+      "ActionGeo_Lat",
+      "ActionGeo_Long",
+      "ActionGeo_FeatureID",
     ]);
+    expect(notices[1]?.message).toBe("ActionGeo_CountryCode is in no field: ActionGeo_FullName is empty.");
   });
 
   it("keeps the letters of its name", async () => {
@@ -111,7 +119,6 @@ describe("the place of the action", () => {
     ["the FeatureID", { ActionGeo_Type: "5", ActionGeo_FeatureID: "AJ09" }, "place:gdelt-5-aj09"],
     ["its sign", { ActionGeo_FeatureID: "2705195" }, "place:gdelt-4-2705195"],
     ["the point", { ActionGeo_FeatureID: "" }, "place:gdelt-4-40.3953-minus-49.8822"],
-    ["the event", { ActionGeo_FeatureID: "", ActionGeo_Lat: "", ActionGeo_Long: "" }, "place:gdelt-4-of-1200000001"],
     [
       "the point, where the FeatureID is in another script",
       { ActionGeo_FeatureID: "Баку" },
@@ -123,6 +130,14 @@ describe("the place of the action", () => {
     const found = await place(columns);
     expect(found?.id).toBe(id);
     expect(check(found).ok).toBe(true);
+  });
+
+  it("without a point or a FeatureID is the same one for what is called the same", async () => {
+    const nowhere = { ActionGeo_FeatureID: "", ActionGeo_Lat: "", ActionGeo_Long: "" };
+    const one = await place(nowhere);
+    expect(one?.id).toMatch(/^place:gdelt-4-[0-9a-f]{20}$/);
+    expect((await place({ ...nowhere, GLOBALEVENTID: "7" }))?.id).toBe(one?.id);
+    expect((await place({ ...nowhere, ActionGeo_FullName: "Another, Examplia" }))?.id).not.toBe(one?.id);
   });
 
   it("has no longer codes than an id holds", async () => {

@@ -52,7 +52,7 @@ describe("a report of rows", () => {
     const { losses } = await gdeltReport(
       rowsOf(
         rowOf({ GLOBALEVENTID: "1", SOURCEURL: "Sample Monitoring" }),
-        rowOf({ GLOBALEVENTID: "2", EventCode: "170" }),
+        rowOf({ GLOBALEVENTID: "2", EventCode: "010", Actor1Code: "", Actor1Name: "", Actor1CountryCode: "" }),
         rowOf({ GLOBALEVENTID: "3", SQLDATE: "" }),
         "x",
         rowOf({ GLOBALEVENTID: "1" }),
@@ -60,8 +60,10 @@ describe("a report of rows", () => {
       { id },
     );
     expect(losses.map(({ path }) => path)).toEqual(["", "/0/SOURCEURL", "/1", "/2/SQLDATE", "/3", "/4"]);
-    expect(losses[0]?.reason).toMatch(/^These columns are not read: MonthYear, Year, .*, DATEADDED\.$/);
-    expect(losses[2]?.reason).toBe("CAMEO 170 (Coerce): No kind of act is as wide as this code.");
+    expect(losses[0]?.reason).toMatch(
+      /^These columns of the event table are not read: MonthYear, Year, .*, DATEADDED\.$/,
+    );
+    expect(losses[2]?.reason).toBe("A statement has a speaker, and Actor1Code is empty.");
     expect(losses[5]?.reason).toBe("An event with the id meeting:gdelt-1 came before.");
   });
 
@@ -74,6 +76,20 @@ describe("a report of rows", () => {
     expect(report.places?.map(({ name }) => name)).toEqual(["Sample, Examplia"]);
   });
 
+  it("tells a name of a place that came before with another", async () => {
+    const rows = rowsOf(
+      rowOf({ GLOBALEVENTID: "1", ActionGeo_FullName: "Sample, Examplia" }),
+      rowOf({ GLOBALEVENTID: "2", ActionGeo_FullName: "Sampl, Examplia" }),
+      rowOf({ GLOBALEVENTID: "3", ActionGeo_Lat: "1" }),
+      rowOf({ GLOBALEVENTID: "4", ActionGeo_FullName: "Sample, Examplia" }),
+    );
+    const { losses } = await gdeltReport(rows, { id });
+    expect(losses.slice(1).map(({ path }) => path)).toEqual(["/1/ActionGeo_FullName", "/2/ActionGeo_FullName"]);
+    expect(losses[1]?.reason).toBe(
+      "place:gdelt-4-minus-2705195 came before as Sample, Examplia: the name Sampl, Examplia is in no field.",
+    );
+  });
+
   it("may be of a single row", async () => {
     const { report, losses } = await gdeltReport(rowsOf(rowOf(), rowOf({ GLOBALEVENTID: "2" })), { id, limit: 1 });
     expect(report.meetings).toHaveLength(1);
@@ -84,7 +100,8 @@ describe("a report of rows", () => {
     let closed = false;
     async function* endless(): AsyncGenerator<GdeltRow> {
       try {
-        for (let i = 0; ; i++) yield* rowsOf(rowOf({ GLOBALEVENTID: String(i) }), rowOf({ EventCode: "170" }));
+        for (let i = 0; ; i++)
+          yield* rowsOf(rowOf({ GLOBALEVENTID: String(i) }), rowOf({ EventCode: "010", Actor1Code: "" }));
       } finally {
         closed = true;
       }

@@ -18,6 +18,7 @@ export type Titled = Visit | Meeting | Agreement | Act | Process | Relationship;
 
 /** Whether two records of one type are known to be different ones, whatever their titles. */
 export function areToldApart(a: Titled, b: Titled): boolean {
+  if (haveOtherIdentifiers(a, b)) return true;
   if (a.type === "visit" && b.type === "visit") return areVisitsApart(a, b);
   if (a.type === "meeting" && b.type === "meeting") return areMeetingsApart(a, b);
   if (a.type === "agreement" && b.type === "agreement") return areAgreementsApart(a, b);
@@ -25,6 +26,21 @@ export function areToldApart(a: Titled, b: Titled): boolean {
   if (a.type === "process" && b.type === "process") return areProcessesApart(a, b);
   if (a.type === "relationship" && b.type === "relationship") return areRelationshipsApart(a, b);
   return true;
+}
+
+/** Whether a registry or a database that knows both gives them different identifiers. */
+export function haveOtherIdentifiers(a: Identified, b: Identified): boolean {
+  if (a.identifiers === undefined || b.identifiers === undefined) return false;
+  return a.identifiers.some(({ scheme }) => {
+    const [ofA, ofB] = [a, b].map((record) => valuesOf(record, scheme)) as [string[], string[]];
+    return ofB.length > 0 && !ofA.some((value) => ofB.includes(value));
+  });
+}
+
+type Identified = Pick<Titled, "identifiers">;
+
+function valuesOf({ identifiers = [] }: Identified, scheme: string): string[] {
+  return identifiers.filter((identifier) => identifier.scheme === scheme).map(({ value }) => value);
 }
 
 function areVisitsApart(a: Visit, b: Visit): boolean {

@@ -12,7 +12,7 @@ export const repeatedTitle: Rule = {
   code: "repeated-title",
   severity: "warning",
   description:
-    "A record has the title of another one of its type, and neither date nor place nor actors tell the two apart.",
+    "A record has the title of another one of its type, and neither date nor place nor actors nor identifiers of one scheme tell the two apart.",
   help: "Remove one if both are the same. Else give each its own title, or the dates, places, parties or parts that differ. For several unnamed documents one record with count is enough.",
   example: '"title": "Second round of the Sample Bridge negotiation"',
   inReport: true,

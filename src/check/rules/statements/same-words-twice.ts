@@ -2,7 +2,7 @@ import type { Statement } from "../../../generated/types.js";
 import type { PlacedRecord } from "../../../lookup/walk.js";
 import { foldText, wordsOf } from "../../../text/words.js";
 import { isSameJson } from "../helpers/changes.js";
-import { differ } from "../helpers/told-apart.js";
+import { differ, haveOtherIdentifiers } from "../helpers/told-apart.js";
 import type { Rule } from "../rule.js";
 
 export const sameWordsTwice: Rule = {
@@ -54,9 +54,10 @@ function spoken({ quotes, summary }: Statement): string {
   return quotes.map(({ text }) => `"${wordsOf(foldText(text)) || text}"`).join();
 }
 
-/** Whether two statements are told apart: one is said to repeat what was said before, or by the occasion, the document, what they answer, to whom, of what, or the time. */
+/** Whether two statements are told apart: one is said to repeat what was said before, or by the occasion, the document, what they answer, to whom, of what, the time, or by what a registry calls them. */
 function areApart(a: Statement, b: Statement): boolean {
   return (
+    haveOtherIdentifiers(a, b) ||
     a.again !== b.again ||
     differ(a.at, b.at) ||
     differ(a.document, b.document) ||
