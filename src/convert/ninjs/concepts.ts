@@ -7,6 +7,7 @@ import type { NamedType } from "../import/names.js";
 import { type Node, objectsIn } from "../import/objects.js";
 import { composed, type Found, implied } from "../import/reading.js";
 import { countryOf, newsCodeOf, qcodeOf, schemeName } from "./codes.js";
+import { NAMESPACE } from "./fields.js";
 import type { NinjsReading } from "./reading.js";
 
 /** The lists of an item that name people, organisations, places and subjects. */
@@ -48,6 +49,8 @@ export class Concepts {
     if (literal && literal !== name) this.#literal(draft, literal, uri);
     this.identify(draft, node, list);
     for (const point of pointsOf(node)) this.#locate(draft, point);
+    // An address tells which place is meant. How to reach a person is nobody's business but the provider's.
+    if (draft.type === "place") this.#address(draft, node);
     return draft;
   }
 
@@ -109,6 +112,16 @@ export class Concepts {
     else addIdentifier(draft, implied(literal.path, "ninjs literal"), literal);
   }
 
+  #address(draft: Draft, node: Node): void {
+    const { reading } = this;
+    for (const info of reading.objects(node, "contactInfo")) {
+      const address = reading.object(info, "address");
+      const lines = reading.texts(address, "lines");
+      const parts = ["locality", "area", "postalCode", "country"].flatMap((key) => reading.text(address, key) ?? []);
+      for (const part of [...lines, ...parts]) draft.extend(NAMESPACE, "address", part);
+    }
+  }
+
   #locate(draft: Draft, { shape, isSuperdesk }: Point): void {
     const { reading } = this;
     const list = shape.value.coordinates;
@@ -165,5 +178,5 @@ function pointsOf({ value, path }: Node): Point[] {
 export function identify(draft: Draft, uri: Found | undefined): void {
   if (uri === undefined) return;
   if (isTextOf("Uri", uri.value)) draft.addOnce("sameAs", uri);
-  else addIdentifier(draft, implied(uri.path, "ninjs uri"), uri);
+  else addIdentifier(draft, implied(uri.path, `ninjs ${uri.path.split("/").at(-1)}`), uri);
 }

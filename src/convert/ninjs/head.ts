@@ -9,7 +9,7 @@ import { LONGEST_TEXT } from "../import/text.js";
 import { identify } from "./concepts.js";
 import { isPackage } from "./items.js";
 import type { NinjsReading } from "./reading.js";
-import { titleOf } from "./titles.js";
+import { formOf, titleOf } from "./titles.js";
 import { SCHEMA_NAME } from "./versions.js";
 
 /** The document, as the source that the report was read in. */
@@ -75,7 +75,8 @@ function summaryOf(reading: NinjsReading, main: Node): Found | undefined {
   const text = description && reading.plain(description);
   const fit = text && reading.fit(text, LONGEST_TEXT);
   if (description === undefined || fit === undefined) return undefined;
-  return alsoFrom(fit, description.contentType, description.role?.value === "summary" ? description.role : undefined);
+  const isSummary = description.role?.value === "summary";
+  return alsoFrom(fit, ...formOf(description), isSummary ? description.role : undefined);
 }
 
 /** Begins the `profile` of items that `toNinjs` wrote. */
@@ -92,6 +93,7 @@ export function passHead(reading: NinjsReading, node: Node, main: Node): void {
   for (const key of ["versionCreated", "firstCreated"]) {
     if (node !== main) reading.skip(node, key, reading.text(main, key)?.value);
   }
+  reading.skip(node, "representationType", "full", "complete");
   reading.skip(node, "version", reading.text(node, "versionCreated")?.value);
   const status = reading.text(node, "pubStatus");
   if (status?.value === "usable") reading.needless(status.path);

@@ -3,8 +3,8 @@ import type { Evidence, RecordId } from "../../generated/types.js";
 import { ownType } from "../import/ids.js";
 import type { Node } from "../import/objects.js";
 import type { Found } from "../import/reading.js";
-import { GENERIC_TOPICS } from "./codes.js";
-import type { ConceptList, Concepts } from "./concepts.js";
+import { GENERIC_TOPICS, qcodeOf } from "./codes.js";
+import { type ConceptList, type Concepts, identify } from "./concepts.js";
 import { CREATOR } from "./fields.js";
 import type { Item, Items } from "./items.js";
 import type { NinjsReading } from "./reading.js";
@@ -100,6 +100,8 @@ function subjectsOf(importing: ItemImport, { node, id }: Item, known: ReadonlyMa
     if (same) {
       const draft = concepts.cast.get(same);
       if (draft) concepts.identify(draft, entry, "subjects");
+      const uri = reading.text(entry, "uri");
+      if (draft && uri && !qcodeOf(uri.value)) identify(draft, uri);
       if (same === id.value) reading.explain(entry.path, "It is the event itself.");
       else subjects.push({ value: same, path: entry.path, origin: name.path, rel, list: "subjects" });
       continue;

@@ -3,14 +3,11 @@ import { wordsOf } from "../../lookup/model.js";
 import type { Draft } from "../import/draft.js";
 import type { Node } from "../import/objects.js";
 import { alsoFrom, composed, type Found, listed } from "../import/reading.js";
-import { type ItemType, REFERENCE_FIELDS, REL } from "./fields.js";
+import { type ItemType, NAMESPACE, REFERENCE_FIELDS, REL } from "./fields.js";
 import type { Association, Item } from "./items.js";
 import type { ItemImport, Named } from "./parts.js";
 import type { NinjsReading } from "./reading.js";
 import { titlesOf } from "./titles.js";
-
-/** Whose words stand in the extensions: how an item stands to what it names, and what it says that no field has. */
-export const NAMESPACE = "http://www.iptc.org/std/ninjs/";
 
 const BODY_ROLES = wordsOf("AgreementBodyRole");
 
@@ -101,7 +98,8 @@ export function readAssociations(importing: ItemImport, draft: Draft, item: Item
     else if (association.isNaming) draft.extend(NAMESPACE, "associations", wordsIn(reading, association.node));
   }
   if (parts.length > 0) draft.setIn("package", "parts", listed(item.node.path, parts));
-  for (const uri of item.isOwn ? [] : reading.texts(item.node, "associations")) {
+  const isList = Array.isArray(reading.value(item.node, "associations")?.value);
+  for (const uri of isList && !item.isOwn ? reading.texts(item.node, "associations") : []) {
     const target = items.get(uri.value);
     draft.extend(NAMESPACE, "associations", target ? { ...uri, value: target.id.value } : uri);
   }

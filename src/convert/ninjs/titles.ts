@@ -1,15 +1,29 @@
-import type { Found } from "../import/reading.js";
+import { alsoFrom, type Found } from "../import/reading.js";
 import type { Item } from "./items.js";
 import type { ItemText, NinjsReading } from "./reading.js";
 
-/** Headlines for the item itself, and not for a short form or another medium. */
-const MAIN = [undefined, "main", "headline"];
+/** Roles of texts for the item itself, and not for a short form or another medium. */
+const MAIN: readonly (string | undefined)[] = [undefined, "main", "headline", "text", "body"];
+
+/** Whether a text is the one that the item has first of all. */
+export function isMain({ role }: ItemText): boolean {
+  return MAIN.includes(role?.value.toLowerCase());
+}
+
+/** What an item has of a kind of text, the main ones first, and plain text before markup. */
+export function bestFirst(texts: readonly ItemText[]): ItemText[] {
+  const rank = (text: ItemText) => (text.isPlain ? 0 : 2) + (isMain(text) ? 0 : 1);
+  return texts.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What a text says by its form: it is plain, or the main one. */
+export function formOf(text: ItemText): (Found | undefined)[] {
+  return [text.isPlain ? text.contentType : undefined, isMain(text) ? text.role : undefined];
+}
 
 /** The headlines, the main one first. */
 export function headlinesOf(reading: NinjsReading, { node }: Pick<Item, "node">): ItemText[] {
-  const all = reading.written(node, "headlines").filter(({ isPlain }) => isPlain);
-  const main = all.filter(({ role }) => MAIN.includes(role?.value.toLowerCase()));
-  return [...new Set([...main, ...all])];
+  return bestFirst(reading.written(node, "headlines"));
 }
 
 /**
@@ -17,7 +31,11 @@ export function headlinesOf(reading: NinjsReading, { node }: Pick<Item, "node">)
  * title, and all others by their title.
  */
 export function titlesOf(reading: NinjsReading, item: Pick<Item, "node" | "name" | "type" | "isOwn">): Found[] {
-  const headlines = headlinesOf(reading, item).flatMap(({ value }) => reading.fit(value) ?? []);
+  const headlines = headlinesOf(reading, item).flatMap((headline) => {
+    const plain = reading.plain(headline);
+    const fit = plain && reading.fit(plain);
+    return fit ? [alsoFrom(fit, ...formOf(headline))] : [];
+  });
   const title = reading.text(item.node, "title") ?? [];
   const isArticle = item.type === "source" && !item.isOwn;
   return isArticle ? [headlines, title].flat() : [title, headlines].flat();
