@@ -41,6 +41,8 @@ function readDates({ reading }: ItemImport, draft: Draft, { node }: Item): void 
   }
 }
 
+const PICTURES: readonly unknown[] = ["photograph", "graphic"];
+
 /** Who wrote, took or published it. */
 function readMakers({ reading, concepts }: ItemImport, draft: Draft, { node }: Item): void {
   const authors = reading.objects(node, "authors");
@@ -49,7 +51,7 @@ function readMakers({ reading, concepts }: ItemImport, draft: Draft, { node }: I
     if (name) draft.addOnce("authors", name);
   }
   const by = reading.text(node, "by");
-  const isPicture = draft.get("kind") === "photograph";
+  const isPicture = PICTURES.includes(draft.get("kind"));
   if (by && !isPicture && draft.get("authors") === undefined) draft.add("authors", by);
   else draft.set("credit", by);
   const source = reading.text(node, "source");
@@ -111,7 +113,7 @@ function readAddress({ reading }: ItemImport, draft: Draft, { node, uri }: Item)
     const href = reading.text(rendition.node, "href", longestText("Url"));
     return href ? [{ ...rendition, href }] : [];
   });
-  const isText = draft.get("kind") !== "photograph" && draft.get("kind") !== "broadcast";
+  const isText = ![...PICTURES, "broadcast"].includes(draft.get("kind"));
   const web = renditions.find(({ name }) => name?.value === WEB);
   const page = isText && uri && isTextOf("Url", uri.value) ? uri : undefined;
   const best = web ?? (isText ? undefined : bestOf(reading, renditions));

@@ -38,7 +38,7 @@ export class Concepts {
     const literal = reading.text(node, "literal");
     const parent = list === "subjects" && literal ? this.#ownTopic(literal) : undefined;
     if (parent && uri) return this.#code(parent, node, uri, literal as Found);
-    const name = reading.text(node, "name") ?? literal ?? (list === "subjects" ? codeIn(uri) : undefined);
+    const name = reading.text(node, "name") ?? (list === "subjects" ? codeIn(uri) : undefined) ?? literal;
     if (name === undefined) return reading.explain(node.path, "It has no name.");
     const nameless = list === "people" && name === literal ? NAMELESS.exec(name.value) : null;
     const called = nameless ? { ...name, value: nameless[2] as string } : name;
@@ -93,14 +93,12 @@ export class Concepts {
     const { reading } = this;
     const news = newsCodeOf(uri.value);
     if (news === undefined) return reading.explain(node.path, "It is no code of the IPTC.");
-    topic.addOnce(
-      "codes",
-      composed(uri.path, {
-        scheme: implied(uri.path, news.scheme),
-        code: { ...uri, value: news.code },
-        label: reading.text(node, "name"),
-      }),
-    );
+    const codes = (topic.get("codes") ?? []) as readonly { scheme: string; code: string; label?: string }[];
+    const label = reading.text(node, "name");
+    const known = codes.find(({ scheme, code }) => scheme === news.scheme && code === news.code);
+    const code = { ...uri, value: news.code };
+    if (known) topic.shows(code, label?.value === known.label ? label : undefined);
+    else topic.add("codes", composed(uri.path, { scheme: implied(uri.path, news.scheme), code, label }));
     topic.shows(literal);
     reading.skip(node, "rel", "about");
   }

@@ -2,6 +2,7 @@ import type { Source, SourceId } from "../../generated/types.js";
 import { temporalOf } from "../import/dates.js";
 import { Draft } from "../import/draft.js";
 import { beginReport } from "../import/head.js";
+import { ownType } from "../import/ids.js";
 import type { ImportOptions } from "../import/imported.js";
 import type { Node } from "../import/objects.js";
 import { alsoFrom, type Found, implied } from "../import/reading.js";
@@ -83,13 +84,18 @@ function summaryOf(reading: NinjsReading, main: Node): Found | undefined {
 const OWN_PROFILE = /^communique-[0-9]+$/;
 
 function isOwnItem(reading: NinjsReading, node: Node): boolean {
+  const isOwn = ownType(reading.text(node, "uri")?.value) !== undefined;
+  return isOwn || hasOwnProfile(reading, node);
+}
+
+function hasOwnProfile(reading: NinjsReading, node: Node): boolean {
   return OWN_PROFILE.test(reading.text(node, "profile")?.value ?? "");
 }
 
 /** What an item says of itself as an item, as far as the report says it already or need not say it. */
 export function passHead(reading: NinjsReading, node: Node, main: Node): void {
   const profile = reading.text(node, "profile");
-  if (profile && isOwnItem(reading, node)) reading.needless(profile.path);
+  if (profile && hasOwnProfile(reading, node)) reading.needless(profile.path);
   for (const key of ["versionCreated", "firstCreated"]) {
     if (node !== main) reading.skip(node, key, reading.text(main, key)?.value);
   }

@@ -82,7 +82,7 @@ function readOwn(importing: ItemImport, draft: Draft, parts: Parts): void {
       if (!isOwn) break;
       draft.set("title", reading.text(node, "title"));
       draft.set("credit", reading.text(node, "by"));
-      reading.skip(node, "type", "text", "picture");
+      reading.skip(node, "type", "text", "picture", "graphic");
       break;
     case "visit":
       readParticipants(importing, draft, "visitors", participants);
@@ -129,7 +129,7 @@ function readEventDetails(importing: ItemImport, draft: Draft, { item, words }: 
   // A word of ours tells more than the code that toNinjs makes of it.
   const written = eventStatusUri(draft.record as Parameters<typeof eventStatusUri>[0]);
   if (words.has("status") && written === status.value) draft.shows(status);
-  else if (!isKnown) reading.explain(status.path, "It does not tell how far the event has come.");
+  else if (!isKnown) reading.lose(status.path, "It does not tell how far the event has come.");
 }
 
 /** Whoever organises a meeting is its host. */
@@ -170,7 +170,6 @@ const KEPT = [
   "slugline",
   "urgency",
   "priority",
-  "profile",
   "copyrightHolder",
   "copyrightNotice",
   "usageTerms",

@@ -75,7 +75,7 @@ export function readEvents(importing: ItemImport, draft: Draft, item: Item): voi
     showName(importing, draft, reading.text(event, "name"), target);
     const found = alsoFrom({ ...uri, value: target.id.value, path: event.path, origin: uri.path }, rel);
     if (relate(draft, item, rel?.value, found)) continue;
-    if (type === "agreement" && rel && isOwn) {
+    if (type === "agreement" && rel && isWord(item, "AgreementActionKind", rel)) {
       const during = { ...found, origin: uri.path };
       draft.add("actions", composed(event.path, { action: rel, during }));
     } else draft.extend(NAMESPACE, rel?.value ?? "events", found);
@@ -125,10 +125,15 @@ function associate(
   if (isNaming) reading.skip(node, "type", target.node.value.type);
   if (isNaming && relate(draft, item, rel?.value, related)) return [];
   if (item.type === "agreement" && rel?.value === REL.part) return [related];
-  if (item.type === "agreement" && item.isOwn && rel) {
+  if (item.type === "agreement" && rel && isWord(item, "AgreementRelationKind", rel)) {
     draft.add("relations", composed(node.path, { kind: rel, record: found }));
   } else draft.extend(NAMESPACE, rel?.value ?? name?.value ?? "associations", rel ? related : alsoFrom(found, name));
   return [];
+}
+
+/** Whether a relation is a word of ours: any in our own items, in those of others one that is listed. */
+function isWord({ isOwn }: Item, vocabulary: string, rel: Found): boolean {
+  return isOwn || wordsOf(vocabulary).includes(rel.value);
 }
 
 /** The name under which an item is named is no news where it is called that. */

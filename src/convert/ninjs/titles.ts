@@ -1,6 +1,17 @@
+import type { Node } from "../import/objects.js";
 import { alsoFrom, type Found } from "../import/reading.js";
-import type { Item } from "./items.js";
+import type { ItemType } from "./fields.js";
 import type { ItemText, NinjsReading } from "./reading.js";
+
+/** What the title of an item hangs on. */
+export interface Titled {
+  readonly node: Node;
+  readonly type: ItemType;
+  /** `toNinjs` wrote it: its words are those of communique. */
+  readonly isOwn: boolean;
+  /** What it is called as an association. */
+  readonly name: Found | undefined;
+}
 
 /** Roles of texts for the item itself, and not for a short form or another medium. */
 const MAIN: readonly (string | undefined)[] = [undefined, "main", "headline", "text", "body"];
@@ -22,7 +33,7 @@ export function formOf(text: ItemText): (Found | undefined)[] {
 }
 
 /** The headlines, the main one first. */
-export function headlinesOf(reading: NinjsReading, { node }: Pick<Item, "node">): ItemText[] {
+export function headlinesOf(reading: NinjsReading, { node }: Pick<Titled, "node">): ItemText[] {
   return bestFirst(reading.written(node, "headlines"));
 }
 
@@ -30,7 +41,7 @@ export function headlinesOf(reading: NinjsReading, { node }: Pick<Item, "node">)
  * What an item is called, the best first: an article by its headline, as ninjs calls a name for those who work with it a
  * title, and all others by their title.
  */
-export function titlesOf(reading: NinjsReading, item: Pick<Item, "node" | "name" | "type" | "isOwn">): Found[] {
+export function titlesOf(reading: NinjsReading, item: Titled): Found[] {
   const headlines = headlinesOf(reading, item).flatMap((headline) => {
     const plain = reading.plain(headline);
     const fit = plain && reading.fit(plain);
@@ -42,10 +53,7 @@ export function titlesOf(reading: NinjsReading, item: Pick<Item, "node" | "name"
 }
 
 /** The same, or else what names it for the system: its slug, its name as an association, its URI. */
-export function titleOf(
-  reading: NinjsReading,
-  item: Pick<Item, "node" | "name" | "type" | "isOwn">,
-): Found | undefined {
+export function titleOf(reading: NinjsReading, item: Titled): Found | undefined {
   const [title] = titlesOf(reading, item);
   return title ?? reading.text(item.node, "slugline") ?? item.name ?? reading.text(item.node, "uri");
 }
