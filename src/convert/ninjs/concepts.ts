@@ -14,7 +14,7 @@ import type { NinjsReading } from "./reading.js";
 export type ConceptList = "people" | "organisations" | "places" | "subjects";
 
 /** What the entries of a list may be: the first, unless the URI or what is known already says another. */
-const TYPES: Readonly<Record<ConceptList | "actors", readonly [NamedType, ...NamedType[]]>> = {
+export const TYPES: Readonly<Record<ConceptList | "actors", readonly [NamedType, ...NamedType[]]>> = {
   people: ["person"],
   organisations: ["organization", "state"],
   places: ["place", "state"],

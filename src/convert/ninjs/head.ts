@@ -104,6 +104,8 @@ export function passHead(reading: NinjsReading, node: Node, main: Node): void {
   const status = reading.text(node, "pubStatus");
   if (status?.value === "usable") reading.needless(status.path);
   else if (status) reading.lose(status.path, "The provider does not release the item, which a report cannot say.");
+  const own = reading.text(node, "$schema");
+  if (own && SCHEMA_NAME.test(own.value)) reading.needless(own.path);
   const standard = reading.object(node, "standard");
   if (standard === undefined) return;
   reading.skip(standard, "name", "ninjs");

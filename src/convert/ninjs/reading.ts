@@ -78,6 +78,11 @@ export class NinjsReading extends ObjectReading {
     return { ...value, value: this.#textOf(value.value) };
   }
 
+  /** The texts of a list, where it has texts and not objects. */
+  listedTexts(node: Node, key: string): Found[] {
+    return Array.isArray(this.value(node, key)?.value) ? this.texts(node, key) : [];
+  }
+
   /** The renditions or associations, whether they are a list or an object by name. */
   named(node: Node, key: "renditions" | "associations"): NamedNode[] {
     const found = this.value(node, key);

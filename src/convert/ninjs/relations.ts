@@ -2,7 +2,7 @@ import type { RecordId } from "../../generated/types.js";
 import { wordsOf } from "../../lookup/model.js";
 import type { Draft } from "../import/draft.js";
 import type { Node } from "../import/objects.js";
-import { alsoFrom, composed, type Found, listed } from "../import/reading.js";
+import { alsoFrom, composed, type Found, listed, originOf } from "../import/reading.js";
 import { type ItemType, NAMESPACE, REFERENCE_FIELDS, REL } from "./fields.js";
 import type { Association, Item } from "./items.js";
 import type { ItemImport, Named } from "./parts.js";
@@ -34,13 +34,13 @@ export function readNamed({ reading }: ItemImport, draft: Draft, item: Item, nam
   const { type } = item;
   const { list, rel, path } = named;
   const word = rel?.value;
-  const found: Found<RecordId> = alsoFrom({ value: named.value, path, origin: named.origin ?? [] }, rel);
+  const own: Found<RecordId> = { value: named.value, path, origin: originOf(named) };
+  const found = alsoFrom(own, rel);
   if (type === "statement" && word === REL.speaker) draft.addOnce("speakers", found);
   else if (relate(draft, item, word, found)) return;
   else if (type === "statement" && word === REL.outlet) draft.setIn("channel", "outlet", found);
   else if (item.isOwn && rel && word === REL.represented) reading.lose(rel.path, "The item does not say by whom.");
   else {
-    const own = { ...found, origin: named.origin ?? [] };
     const isPlaced =
       list === "subjects" ? addSubject(draft, type, own) : list === "places" && setPlace(draft, type, own);
     if (!isPlaced || rel) draft.extend(NAMESPACE, word ?? list, found);
@@ -98,8 +98,7 @@ export function readAssociations(importing: ItemImport, draft: Draft, item: Item
     else if (association.isNaming) draft.extend(NAMESPACE, "associations", wordsIn(reading, association.node));
   }
   if (parts.length > 0) draft.setIn("package", "parts", listed(item.node.path, parts));
-  const isList = Array.isArray(reading.value(item.node, "associations")?.value);
-  for (const uri of isList && !item.isOwn ? reading.texts(item.node, "associations") : []) {
+  for (const uri of item.isOwn ? [] : reading.listedTexts(item.node, "associations")) {
     const target = items.get(uri.value);
     draft.extend(NAMESPACE, "associations", target ? { ...uri, value: target.id.value } : uri);
   }

@@ -180,6 +180,27 @@ describe("an article", () => {
   });
 });
 
+it("names whom a list names by texts alone", () => {
+  const { report, told, losses } = article({
+    uri: URI,
+    type: "text",
+    title: "T",
+    language: "en",
+    person: ["Ada Example"],
+    place: ["Sample City", 7],
+    subject: ["Bridges", "sample city"],
+    keywords: ["bridge"],
+  });
+  expect(report.topics?.map(({ name }) => name)).toEqual(["Bridges"]);
+  expect(told).toEqual({
+    people: ["person:ada-example"],
+    places: ["place:sample-city"],
+    subjects: ["topic:bridges", "place:sample-city"],
+    keywords: ["bridge"],
+  });
+  expect(losses).toEqual(["/place/1"]);
+});
+
 it("keeps the URI of every item of a list", () => {
   const items = ["event", "event", "text", "picture"].map((type, i) => ({
     uri: `https://news.example.org/${i}`,
@@ -209,6 +230,7 @@ describe("what is not read is refused by name", () => {
       { uri: URI, title: "T", $standard: { schema: "http://www.iptc.org/std/ninjs/ninjs-schema_0.9.json#" } },
       "This is ninjs 0.9.",
     ],
+    [{ $schema: "http://www.iptc.org/std/ninjs/ninjs-schema_5.1.json#", uri: URI, title: "T" }, "This is ninjs 5.1."],
     [{ "@context": "https://schema.org", "@type": "NewsArticle" }, "This looks like JSON-LD, as of schema.org."],
     [
       { guid: "urn:x:1", type: "event", name: "T", occur_status: {} },
