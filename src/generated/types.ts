@@ -35,6 +35,7 @@ export type SourceId = `source:${string}`;
  * - `broadcast`: A radio, television or video programme, or a part of one.
  * - `social-media-post`: A post on a social network or messaging channel. (schema.org SocialMediaPosting)
  * - `photograph`: A still photograph together with its caption. (schema.org Photograph)
+ * - `graphic`: A chart, a map, a drawing or a logo, as a picture that nobody took. (IPTC ninjs, type graphic)
  * - `dataset`: Structured data, such as a table or a coded list of events. (schema.org Dataset)
  */
 export type SourceKind =
@@ -54,6 +55,7 @@ export type SourceKind =
   | "broadcast"
   | "social-media-post"
   | "photograph"
+  | "graphic"
   | "dataset"
   | (string & {});
 /**

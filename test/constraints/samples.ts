@@ -322,7 +322,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   ),
   SourceKind: openWords(
     ...["news-article", "wire-report", "interview", "press-release", "official-website", "official-readout"],
-    ...["transcript", "treaty-register", "broadcast", "social-media-post", "photograph", "dataset"],
+    ...["transcript", "treaty-register", "broadcast", "social-media-post", "photograph", "graphic", "dataset"],
     ...["official-gazette", "web-page", "blog-post", "opinion-article", "document"],
   ),
   StatementShade: openWords(

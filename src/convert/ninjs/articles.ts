@@ -3,28 +3,20 @@ import { isTextOf, longestText } from "../../lookup/model.js";
 import { temporalOf } from "../import/dates.js";
 import type { Draft } from "../import/draft.js";
 import { alsoFrom, composed, type Found } from "../import/reading.js";
-import { WEB } from "./fields.js";
+import { NAMESPACE, WEB } from "./fields.js";
 import type { Item } from "./items.js";
 import type { ItemImport } from "./parts.js";
 import type { ItemText, NamedNode } from "./reading.js";
-import { NAMESPACE, wordsIn } from "./relations.js";
 import { plainText } from "./texts.js";
-import { titleOf, titlesOf } from "./titles.js";
+import { bestFirst, formOf, titleOf, titlesOf } from "./titles.js";
 
 /** What an article, a picture or a recording of another house says of itself, as a source. */
 export function readArticle(importing: ItemImport, draft: Draft, item: Item): void {
-  const { reading } = importing;
   readTitles(importing, draft, item);
   readDates(importing, draft, item);
   readMakers(importing, draft, item);
   if (draft.get("kind") === "news-article" || item.node.value.type === "text") readStory(importing, draft, item);
   else readCaption(importing, draft, item);
-  for (const genre of reading.objects(item.node, "genres")) {
-    draft.extend(NAMESPACE, "genres", wordsIn(reading, genre));
-  }
-  for (const object of reading.objects(item.node, "objects")) {
-    draft.extend(NAMESPACE, "objects", wordsIn(reading, object));
-  }
   readAddress(importing, draft, item);
 }
 
@@ -49,6 +41,8 @@ function readDates({ reading }: ItemImport, draft: Draft, { node }: Item): void 
   }
 }
 
+const PICTURES: readonly unknown[] = ["photograph", "graphic"];
+
 /** Who wrote, took or published it. */
 function readMakers({ reading, concepts }: ItemImport, draft: Draft, { node }: Item): void {
   const authors = reading.objects(node, "authors");
@@ -57,7 +51,7 @@ function readMakers({ reading, concepts }: ItemImport, draft: Draft, { node }: I
     if (name) draft.addOnce("authors", name);
   }
   const by = reading.text(node, "by");
-  const isPicture = draft.get("kind") === "photograph";
+  const isPicture = PICTURES.includes(draft.get("kind"));
   if (by && !isPicture && draft.get("authors") === undefined) draft.add("authors", by);
   else draft.set("credit", by);
   const source = reading.text(node, "source");
@@ -71,15 +65,14 @@ const ANOTHER = "The report has the digest of another text of the same article."
 function readStory(importing: ItemImport, draft: Draft, item: Item): void {
   const { reading } = importing;
   const bodies = reading.written(item.node, "bodies");
-  const best = [...bodies.filter(({ isPlain }) => isPlain), ...bodies.filter(({ isPlain }) => !isPlain)];
-  for (const body of best) {
+  for (const body of bestFirst(bodies)) {
     const text = draft.get("textDigest") === undefined ? reading.plain(body) : undefined;
     if (text !== undefined && text.value.trim() !== "") {
       const { sha256, length } = measureText(text.value);
       draft.set("textDigest", { ...text, value: { sha256, length }, origin: text.path });
-      draft.shows(body.contentType);
+      draft.shows(...formOf(body));
       reading.lose(text.path, ITS_DIGEST);
-    } else reading.explain(body.value.path, ANOTHER);
+    } else reading.explain(body.path, ANOTHER);
   }
   for (const description of reading.written(item.node, "descriptions")) tell(importing, draft, description);
 }
@@ -120,15 +113,16 @@ function readAddress({ reading }: ItemImport, draft: Draft, { node, uri }: Item)
     const href = reading.text(rendition.node, "href", longestText("Url"));
     return href ? [{ ...rendition, href }] : [];
   });
-  const isText = draft.get("kind") !== "photograph" && draft.get("kind") !== "broadcast";
+  const isText = ![...PICTURES, "broadcast"].includes(draft.get("kind"));
   const web = renditions.find(({ name }) => name?.value === WEB);
   const page = isText && uri && isTextOf("Url", uri.value) ? uri : undefined;
   const best = web ?? (isText ? undefined : bestOf(reading, renditions));
-  if (best && isTextOf("Url", best.href.value)) draft.set("url", alsoFrom(best.href, best.name));
+  const isNamed = best?.name && [WEB, ...ORIGINAL].includes(best.name.value.toLowerCase());
+  if (best && isTextOf("Url", best.href.value)) draft.set("url", alsoFrom(best.href, isNamed ? best.name : undefined));
   else draft.set("url", page);
   for (const { node: rendition, href, name } of renditions) {
+    reading.explain(rendition.path, "The report has one address of it, and no more of a file.");
     if (href === best?.href) continue;
-    reading.explain(rendition.path, "The report has one address of it.");
     if (isText) draft.extend(NAMESPACE, name?.value ?? "renditions", alsoFrom(href, name));
   }
 }

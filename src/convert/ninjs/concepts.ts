@@ -7,13 +7,14 @@ import type { NamedType } from "../import/names.js";
 import { type Node, objectsIn } from "../import/objects.js";
 import { composed, type Found, implied } from "../import/reading.js";
 import { countryOf, newsCodeOf, qcodeOf, schemeName } from "./codes.js";
+import { NAMESPACE } from "./fields.js";
 import type { NinjsReading } from "./reading.js";
 
 /** The lists of an item that name people, organisations, places and subjects. */
 export type ConceptList = "people" | "organisations" | "places" | "subjects";
 
 /** What the entries of a list may be: the first, unless the URI or what is known already says another. */
-const TYPES: Readonly<Record<ConceptList | "actors", readonly [NamedType, ...NamedType[]]>> = {
+export const TYPES: Readonly<Record<ConceptList | "actors", readonly [NamedType, ...NamedType[]]>> = {
   people: ["person"],
   organisations: ["organization", "state"],
   places: ["place", "state"],
@@ -37,7 +38,7 @@ export class Concepts {
     const literal = reading.text(node, "literal");
     const parent = list === "subjects" && literal ? this.#ownTopic(literal) : undefined;
     if (parent && uri) return this.#code(parent, node, uri, literal as Found);
-    const name = reading.text(node, "name") ?? literal ?? (list === "subjects" ? codeIn(uri) : undefined);
+    const name = reading.text(node, "name") ?? (list === "subjects" ? codeIn(uri) : undefined) ?? literal;
     if (name === undefined) return reading.explain(node.path, "It has no name.");
     const nameless = list === "people" && name === literal ? NAMELESS.exec(name.value) : null;
     const called = nameless ? { ...name, value: nameless[2] as string } : name;
@@ -48,6 +49,8 @@ export class Concepts {
     if (literal && literal !== name) this.#literal(draft, literal, uri);
     this.identify(draft, node, list);
     for (const point of pointsOf(node)) this.#locate(draft, point);
+    // An address tells which place is meant. How to reach a person is nobody's business but the provider's.
+    if (draft.type === "place") this.#address(draft, node);
     return draft;
   }
 
@@ -90,14 +93,12 @@ export class Concepts {
     const { reading } = this;
     const news = newsCodeOf(uri.value);
     if (news === undefined) return reading.explain(node.path, "It is no code of the IPTC.");
-    topic.addOnce(
-      "codes",
-      composed(uri.path, {
-        scheme: implied(uri.path, news.scheme),
-        code: { ...uri, value: news.code },
-        label: reading.text(node, "name"),
-      }),
-    );
+    const codes = (topic.get("codes") ?? []) as readonly { scheme: string; code: string; label?: string }[];
+    const label = reading.text(node, "name");
+    const known = codes.find(({ scheme, code }) => scheme === news.scheme && code === news.code);
+    const code = { ...uri, value: news.code };
+    if (known) topic.shows(code, label?.value === known.label ? label : undefined);
+    else topic.add("codes", composed(uri.path, { scheme: implied(uri.path, news.scheme), code, label }));
     topic.shows(literal);
     reading.skip(node, "rel", "about");
   }
@@ -107,6 +108,16 @@ export class Concepts {
     if (country) draft.setOnce("countryCode", { ...literal, value: country });
     else if (uri?.value.endsWith(`/${literal.value}`)) draft.shows(literal);
     else addIdentifier(draft, implied(literal.path, "ninjs literal"), literal);
+  }
+
+  #address(draft: Draft, node: Node): void {
+    const { reading } = this;
+    for (const info of reading.objects(node, "contactInfo")) {
+      const address = reading.object(info, "address");
+      const lines = reading.texts(address, "lines");
+      const parts = ["locality", "area", "postalCode", "country"].flatMap((key) => reading.text(address, key) ?? []);
+      for (const part of [...lines, ...parts]) draft.extend(NAMESPACE, "address", part);
+    }
   }
 
   #locate(draft: Draft, { shape, isSuperdesk }: Point): void {
@@ -165,5 +176,5 @@ function pointsOf({ value, path }: Node): Point[] {
 export function identify(draft: Draft, uri: Found | undefined): void {
   if (uri === undefined) return;
   if (isTextOf("Uri", uri.value)) draft.addOnce("sameAs", uri);
-  else addIdentifier(draft, implied(uri.path, "ninjs uri"), uri);
+  else addIdentifier(draft, implied(uri.path, `ninjs ${uri.path.split("/").at(-1)}`), uri);
 }

@@ -50,7 +50,7 @@ export interface NinjsItem {
 }
 
 /** What an item is, of the types of ninjs that `toNinjs` uses. */
-export type NinjsType = "composite" | "event" | "text" | "component" | "picture";
+export type NinjsType = "composite" | "event" | "text" | "component" | "picture" | "graphic";
 
 /** Another item: all of it, or no more than its name and URI where it stands elsewhere in the list. */
 export type NinjsAssociation = Partial<NinjsItem> & {

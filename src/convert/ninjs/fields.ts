@@ -83,6 +83,9 @@ export const REL = {
   member: "member",
 } as const;
 
+/** Whose words stand in the extensions: how an item stands to what it names, and what it says that no field has. */
+export const NAMESPACE = "http://www.iptc.org/std/ninjs/";
+
 /** Who says of a subject that the record's own kind assigned it. */
 export const CREATOR = "communique";
 

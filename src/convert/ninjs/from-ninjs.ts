@@ -36,7 +36,7 @@ export function fromNinjs(document: unknown, options: ImportOptions = {}): Impor
   const evidence = { source, basis: "stated" } as const;
   const cast = new Cast(ids, evidence, reading.lose, options);
   const contents = nodes.flatMap((node) =>
-    packages.includes(node) ? membersOf(reading, node) : [{ node, name: undefined }],
+    packages.includes(node) ? membersOf(reading, node) : [{ node, name: reading.text(node, "name") }],
   );
   const items = itemsOf(contents, ids, reading);
   const concepts = new Concepts(cast, reading);

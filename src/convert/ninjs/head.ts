@@ -2,6 +2,7 @@ import type { Source, SourceId } from "../../generated/types.js";
 import { temporalOf } from "../import/dates.js";
 import { Draft } from "../import/draft.js";
 import { beginReport } from "../import/head.js";
+import { ownType } from "../import/ids.js";
 import type { ImportOptions } from "../import/imported.js";
 import type { Node } from "../import/objects.js";
 import { alsoFrom, type Found, implied } from "../import/reading.js";
@@ -9,7 +10,7 @@ import { LONGEST_TEXT } from "../import/text.js";
 import { identify } from "./concepts.js";
 import { isPackage } from "./items.js";
 import type { NinjsReading } from "./reading.js";
-import { titleOf } from "./titles.js";
+import { formOf, titleOf } from "./titles.js";
 import { SCHEMA_NAME } from "./versions.js";
 
 /** The document, as the source that the report was read in. */
@@ -75,27 +76,36 @@ function summaryOf(reading: NinjsReading, main: Node): Found | undefined {
   const text = description && reading.plain(description);
   const fit = text && reading.fit(text, LONGEST_TEXT);
   if (description === undefined || fit === undefined) return undefined;
-  return alsoFrom(fit, description.contentType, description.role?.value === "summary" ? description.role : undefined);
+  const isSummary = description.role?.value === "summary";
+  return alsoFrom(fit, ...formOf(description), isSummary ? description.role : undefined);
 }
 
 /** Begins the `profile` of items that `toNinjs` wrote. */
 const OWN_PROFILE = /^communique-[0-9]+$/;
 
 function isOwnItem(reading: NinjsReading, node: Node): boolean {
+  const isOwn = ownType(reading.text(node, "uri")?.value) !== undefined;
+  return isOwn || hasOwnProfile(reading, node);
+}
+
+function hasOwnProfile(reading: NinjsReading, node: Node): boolean {
   return OWN_PROFILE.test(reading.text(node, "profile")?.value ?? "");
 }
 
 /** What an item says of itself as an item, as far as the report says it already or need not say it. */
 export function passHead(reading: NinjsReading, node: Node, main: Node): void {
   const profile = reading.text(node, "profile");
-  if (profile && isOwnItem(reading, node)) reading.needless(profile.path);
+  if (profile && hasOwnProfile(reading, node)) reading.needless(profile.path);
   for (const key of ["versionCreated", "firstCreated"]) {
     if (node !== main) reading.skip(node, key, reading.text(main, key)?.value);
   }
+  reading.skip(node, "representationType", "full", "complete");
   reading.skip(node, "version", reading.text(node, "versionCreated")?.value);
   const status = reading.text(node, "pubStatus");
   if (status?.value === "usable") reading.needless(status.path);
   else if (status) reading.lose(status.path, "The provider does not release the item, which a report cannot say.");
+  const own = reading.text(node, "$schema");
+  if (own && SCHEMA_NAME.test(own.value)) reading.needless(own.path);
   const standard = reading.object(node, "standard");
   if (standard === undefined) return;
   reading.skip(standard, "name", "ninjs");

@@ -2,21 +2,16 @@ import type { RecordId } from "../../generated/types.js";
 import { type Ids, ownType } from "../import/ids.js";
 import { type Node, objectsIn } from "../import/objects.js";
 import { type Found, isObject } from "../import/reading.js";
-import { CREATOR, type ItemType, isItemType, REL } from "./fields.js";
+import { type ItemType, isItemType, REL } from "./fields.js";
 import type { NamedNode, NinjsReading } from "./reading.js";
+import { type Titled, titlesOf } from "./titles.js";
 
 /** An item of the document that becomes a record. */
-export interface Item {
-  readonly node: Node;
-  readonly type: ItemType;
+export interface Item extends Titled {
   readonly id: Found<RecordId>;
   readonly uri: Found | undefined;
-  /** `toNinjs` wrote it: its words are those of communique. */
-  readonly isOwn: boolean;
   /** The item that it is an association of. */
   readonly parent: Item | undefined;
-  /** What it is called as an association. */
-  readonly name: Found | undefined;
   /** Its associations, those that are items by themselves and those that only name one. */
   readonly associations: Association[];
 }
@@ -101,9 +96,9 @@ export function itemsOf(nodes: readonly NamedNode[], ids: Ids, reading: NinjsRea
     if (earlier) repeat(node, earlier, reading);
     else if (typeof type === "object") reading.explain(node.path, type.why);
     else {
-      const id = ids.mintFrom(type, uri, labelOf(reading, node, name), node.path);
-      const isOwn = ownType(uri?.value) === type;
-      const item = { node, type, id, uri, isOwn, parent, name, associations: [] };
+      const titled = { node, type, name, isOwn: ownType(uri?.value) === type };
+      const id = ids.mintFrom(type, uri, labelOf(reading, titled), node.path);
+      const item = { ...titled, id, uri, parent, associations: [] };
       items.set(key, item);
       for (const association of associationsOf(reading, node)) collect(association, item);
     }
@@ -134,9 +129,9 @@ function typeOf(
   return hasContent(reading, node) ? "source" : { why: "What the item is cannot be told from its type." };
 }
 
-function labelOf(reading: NinjsReading, node: Node, name: Found | undefined): string | undefined {
-  const [headline] = reading.written(node, "headlines");
-  return (reading.text(node, "title") ?? headline?.value ?? reading.text(node, "slugline") ?? name)?.value;
+function labelOf(reading: NinjsReading, item: Titled): string | undefined {
+  const [title] = titlesOf(reading, item);
+  return (title ?? reading.text(item.node, "slugline") ?? item.name)?.value;
 }
 
 /** An agreement that belongs to two events stands in the document twice, and so does a picture in two articles. */
@@ -147,9 +142,4 @@ function repeat(node: Node, { node: earlier }: Item, reading: NinjsReading): voi
 
 function contentOf({ value: { standard, ...content } }: Node): string {
   return JSON.stringify(content);
-}
-
-/** The type of a record that the words of `toNinjs` are of. */
-export function isOfCreator(node: Node): boolean {
-  return node.value.creator === CREATOR;
 }

@@ -17,7 +17,7 @@ export function passPackage(importing: ItemImport, head: Draft, node: Node, main
     const item = items.get(uri?.value ?? association.node.path);
     if (item === undefined) continue;
     reading.skip(association.node, "rel", REL.member);
-    if (item.node === association.node) continue;
+    if (item.node.path === association.node.path) continue;
     head.shows(uri);
     reading.skip(association.node, "type", item.node.value.type);
     reading.skip(association.node, "title", titleOf(reading, item)?.value);

@@ -60,7 +60,7 @@ export function readParticipants(
   for (const [i, found] of participants.entries()) {
     const isRepeated = known.has(found.value.actor);
     known.add(found.value.actor);
-    if (isRepeated) reading.lose(found.path, "Stands among those who take part already.");
+    if (isRepeated) reading.explain(found.path, "Stands among those who take part already.");
     else if (field === "participants" || i > 0) draft.add(field, found);
   }
 }

@@ -3,9 +3,9 @@ import type { Evidence, RecordId } from "../../generated/types.js";
 import { ownType } from "../import/ids.js";
 import type { Node } from "../import/objects.js";
 import type { Found } from "../import/reading.js";
-import { GENERIC_TOPICS } from "./codes.js";
-import type { ConceptList, Concepts } from "./concepts.js";
-import { CREATOR } from "./fields.js";
+import { GENERIC_TOPICS, qcodeOf } from "./codes.js";
+import { type ConceptList, type Concepts, identify, TYPES } from "./concepts.js";
+import { AUTHOR, CREATOR } from "./fields.js";
 import type { Item, Items } from "./items.js";
 import type { NinjsReading } from "./reading.js";
 import { titlesOf } from "./titles.js";
@@ -52,10 +52,14 @@ export function partsOf(importing: ItemImport, items: readonly Item[]): Parts[] 
 }
 
 function namedIn({ reading, concepts }: ItemImport, { node }: Item, list: ConceptList): Named[] {
-  return reading.objects(node, list).flatMap((entry) => {
+  const entries = reading.objects(node, list).flatMap((entry) => {
     const draft = concepts.of(entry, list);
     return draft ? [namedBy(reading, entry, draft.id, list)] : [];
   });
+  const names = reading.listedTexts(node, list).map((name): Named => {
+    return { ...name, value: concepts.called(name, TYPES[list]).id, rel: undefined, list };
+  });
+  return [...entries, ...names];
 }
 
 /** An entry as a reference: to whom is said by its URI, or else by its name. */
@@ -65,11 +69,18 @@ function namedBy(reading: NinjsReading, entry: Node, id: RecordId, list: Concept
 }
 
 /** Those who stand elsewhere than in the lists. */
-function actorsAround({ reading, concepts }: ItemImport, { node, isOwn }: Item): void {
+function actorsAround({ reading, concepts, items }: ItemImport, { node, isOwn, type }: Item): void {
   const organiser = reading.object(reading.object(node, "eventDetails"), "organiser");
   if (organiser) concepts.of(organiser, "organisations");
-  const located = isOwn ? undefined : reading.text(node, "located");
+  if (isOwn) return;
+  const located = reading.text(node, "located");
   if (located) concepts.called(located, ["place"]);
+  const source = type === "source" ? reading.text(node, "source") : undefined;
+  if (source) concepts.called(source, ["organization", "person"]);
+  for (const info of reading.objects(node, "infoSources")) {
+    const isItem = items.has(reading.text(info, "uri")?.value ?? "");
+    if (!isItem && reading.firstText(info, ["role", "rel"])?.value !== AUTHOR) concepts.of(info, "actors");
+  }
 }
 
 /** Ids by the names that no topic may have. */
@@ -100,12 +111,19 @@ function subjectsOf(importing: ItemImport, { node, id }: Item, known: ReadonlyMa
     if (same) {
       const draft = concepts.cast.get(same);
       if (draft) concepts.identify(draft, entry, "subjects");
+      const uri = reading.text(entry, "uri");
+      if (draft && uri && !qcodeOf(uri.value)) identify(draft, uri);
       if (same === id.value) reading.explain(entry.path, "It is the event itself.");
       else subjects.push({ value: same, path: entry.path, origin: name.path, rel, list: "subjects" });
       continue;
     }
     const draft = concepts.of(entry, "subjects");
     if (draft) subjects.push(namedBy(reading, entry, draft.id, "subjects"));
+  }
+  for (const name of reading.listedTexts(node, "subjects")) {
+    const same = known.get(foldTitle(name.value));
+    const topic = same === undefined ? concepts.called(name, ["topic"]).id : same;
+    if (topic !== id.value) subjects.push({ ...name, value: topic, rel: undefined, list: "subjects" });
   }
   return { subjects, words };
 }

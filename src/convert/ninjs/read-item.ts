@@ -3,13 +3,13 @@ import type { Draft } from "../import/draft.js";
 import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { readArticle } from "./articles.js";
-import { statusOfUri } from "./codes.js";
+import { eventStatusUri, statusOfUri } from "./codes.js";
 import { identify } from "./concepts.js";
-import { DATE_KEYS, type ItemType, REL, WORD_FIELDS } from "./fields.js";
+import { DATE_KEYS, type ItemType, NAMESPACE, REL, WORD_FIELDS } from "./fields.js";
 import type { Item } from "./items.js";
 import { participationsOf, readParticipants } from "./participants.js";
 import type { ItemImport, Parts } from "./parts.js";
-import { NAMESPACE, readAssociations, readEvents, readNamed } from "./relations.js";
+import { readAssociations, readEvents, readNamed, wordsIn } from "./relations.js";
 import { begin } from "./seeds.js";
 import { readAltIds, readInfoSources, readQuotes, readRenditions, readTexts } from "./texts.js";
 import { titlesOf } from "./titles.js";
@@ -82,7 +82,7 @@ function readOwn(importing: ItemImport, draft: Draft, parts: Parts): void {
       if (!isOwn) break;
       draft.set("title", reading.text(node, "title"));
       draft.set("credit", reading.text(node, "by"));
-      reading.skip(node, "type", "text", "picture");
+      reading.skip(node, "type", "text", "picture", "graphic");
       break;
     case "visit":
       readParticipants(importing, draft, "visitors", participants);
@@ -126,9 +126,10 @@ function readEventDetails(importing: ItemImport, draft: Draft, { item, words }: 
   const status = reading.text(details, "eventStatus");
   if (status === undefined) return;
   const isKnown = item.type !== "act" && statusOfUri(status.value, false) !== "unknown";
-  // A word of ours tells more than the code that was made of it.
-  if (words.has("status") && item.isOwn) draft.shows(status);
-  else if (!isKnown) reading.explain(status.path, "It does not tell how far the event has come.");
+  // A word of ours tells more than the code that toNinjs makes of it.
+  const written = eventStatusUri(draft.record as Parameters<typeof eventStatusUri>[0]);
+  if (words.has("status") && written === status.value) draft.shows(status);
+  else if (!isKnown) reading.lose(status.path, "It does not tell how far the event has come.");
 }
 
 /** Whoever organises a meeting is its host. */
@@ -169,7 +170,6 @@ const KEPT = [
   "slugline",
   "urgency",
   "priority",
-  "profile",
   "copyrightHolder",
   "copyrightNotice",
   "usageTerms",
@@ -183,6 +183,9 @@ function readHouse({ reading, concepts }: ItemImport, draft: Draft, { node }: It
     const found = reading.text(node, key, LONGEST_TEXT) ?? reading.number(node, key);
     if (key === "slugline" && found?.value === draft.get("title")) draft.shows(found);
     else draft.extend(NAMESPACE, key, found);
+  }
+  for (const list of ["genres", "objects"]) {
+    for (const entry of reading.objects(node, list)) draft.extend(NAMESPACE, list, wordsIn(reading, entry));
   }
   for (const keyword of reading.texts(node, "keywords")) draft.extend(NAMESPACE, "keywords", keyword);
   const located = reading.text(node, "located");

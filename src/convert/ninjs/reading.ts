@@ -72,10 +72,15 @@ export class NinjsReading extends ObjectReading {
   }
 
   /** The text without its markup, as it stands. What markup there is is told where nobody takes it away. */
-  plain({ value, isPlain }: ItemText): Found | undefined {
+  plain({ value, isPlain, path }: ItemText): Found | undefined {
     if (isPlain) return value;
-    if (this.#textOf === undefined) return this.explain(value.path, MARKUP);
+    if (this.#textOf === undefined) return this.explain(path, MARKUP);
     return { ...value, value: this.#textOf(value.value) };
+  }
+
+  /** The texts of a list, where it has texts and not objects. */
+  listedTexts(node: Node, key: string): Found[] {
+    return Array.isArray(this.value(node, key)?.value) ? this.texts(node, key) : [];
   }
 
   /** The renditions or associations, whether they are a list or an object by name. */

@@ -2,15 +2,12 @@ import type { RecordId } from "../../generated/types.js";
 import { wordsOf } from "../../lookup/model.js";
 import type { Draft } from "../import/draft.js";
 import type { Node } from "../import/objects.js";
-import { alsoFrom, composed, type Found, listed } from "../import/reading.js";
-import { type ItemType, REFERENCE_FIELDS, REL } from "./fields.js";
+import { alsoFrom, composed, type Found, listed, originOf } from "../import/reading.js";
+import { type ItemType, NAMESPACE, REFERENCE_FIELDS, REL } from "./fields.js";
 import type { Association, Item } from "./items.js";
 import type { ItemImport, Named } from "./parts.js";
 import type { NinjsReading } from "./reading.js";
 import { titlesOf } from "./titles.js";
-
-/** Whose words stand in the extensions: how an item stands to what it names, and what it says that no field has. */
-export const NAMESPACE = "http://www.iptc.org/std/ninjs/";
 
 const BODY_ROLES = wordsOf("AgreementBodyRole");
 
@@ -37,13 +34,13 @@ export function readNamed({ reading }: ItemImport, draft: Draft, item: Item, nam
   const { type } = item;
   const { list, rel, path } = named;
   const word = rel?.value;
-  const found: Found<RecordId> = alsoFrom({ value: named.value, path, origin: named.origin ?? [] }, rel);
+  const own: Found<RecordId> = { value: named.value, path, origin: originOf(named) };
+  const found = alsoFrom(own, rel);
   if (type === "statement" && word === REL.speaker) draft.addOnce("speakers", found);
   else if (relate(draft, item, word, found)) return;
   else if (type === "statement" && word === REL.outlet) draft.setIn("channel", "outlet", found);
   else if (item.isOwn && rel && word === REL.represented) reading.lose(rel.path, "The item does not say by whom.");
   else {
-    const own = { ...found, origin: named.origin ?? [] };
     const isPlaced =
       list === "subjects" ? addSubject(draft, type, own) : list === "places" && setPlace(draft, type, own);
     if (!isPlaced || rel) draft.extend(NAMESPACE, word ?? list, found);
@@ -78,7 +75,7 @@ export function readEvents(importing: ItemImport, draft: Draft, item: Item): voi
     showName(importing, draft, reading.text(event, "name"), target);
     const found = alsoFrom({ ...uri, value: target.id.value, path: event.path, origin: uri.path }, rel);
     if (relate(draft, item, rel?.value, found)) continue;
-    if (type === "agreement" && rel && isOwn) {
+    if (type === "agreement" && rel && isWord(item, "AgreementActionKind", rel)) {
       const during = { ...found, origin: uri.path };
       draft.add("actions", composed(event.path, { action: rel, during }));
     } else draft.extend(NAMESPACE, rel?.value ?? "events", found);
@@ -101,7 +98,7 @@ export function readAssociations(importing: ItemImport, draft: Draft, item: Item
     else if (association.isNaming) draft.extend(NAMESPACE, "associations", wordsIn(reading, association.node));
   }
   if (parts.length > 0) draft.setIn("package", "parts", listed(item.node.path, parts));
-  for (const uri of item.isOwn ? [] : reading.texts(item.node, "associations")) {
+  for (const uri of item.isOwn ? [] : reading.listedTexts(item.node, "associations")) {
     const target = items.get(uri.value);
     draft.extend(NAMESPACE, "associations", target ? { ...uri, value: target.id.value } : uri);
   }
@@ -127,10 +124,15 @@ function associate(
   if (isNaming) reading.skip(node, "type", target.node.value.type);
   if (isNaming && relate(draft, item, rel?.value, related)) return [];
   if (item.type === "agreement" && rel?.value === REL.part) return [related];
-  if (item.type === "agreement" && item.isOwn && rel) {
+  if (item.type === "agreement" && rel && isWord(item, "AgreementRelationKind", rel)) {
     draft.add("relations", composed(node.path, { kind: rel, record: found }));
   } else draft.extend(NAMESPACE, rel?.value ?? name?.value ?? "associations", rel ? related : alsoFrom(found, name));
   return [];
+}
+
+/** Whether a relation is a word of ours: any in our own items, in those of others one that is listed. */
+function isWord({ isOwn }: Item, vocabulary: string, rel: Found): boolean {
+  return isOwn || wordsOf(vocabulary).includes(rel.value);
 }
 
 /** The name under which an item is named is no news where it is called that. */

@@ -53,7 +53,7 @@ const SOURCE_KINDS: ReadonlyMap<unknown, string> = new Map([
   ["text", "news-article"],
   ["composite", "news-article"],
   ["picture", "photograph"],
-  ["graphic", "photograph"],
+  ["graphic", "graphic"],
   ["video", "broadcast"],
   ["audio", "broadcast"],
 ]);

@@ -3,11 +3,11 @@ import { longestText, wordsOf } from "../../lookup/model.js";
 import type { Draft } from "../import/draft.js";
 import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
-import { AUTHOR, QUOTE, REGISTRATION, SAME_AS, TEXT_FIELDS, TRANSLATED_QUOTE, WEB } from "./fields.js";
+import { AUTHOR, NAMESPACE, QUOTE, REGISTRATION, SAME_AS, TEXT_FIELDS, TRANSLATED_QUOTE, WEB } from "./fields.js";
 import type { Item } from "./items.js";
 import type { ItemImport } from "./parts.js";
 import type { ItemText } from "./reading.js";
-import { NAMESPACE, showName } from "./relations.js";
+import { showName } from "./relations.js";
 
 const ANOTHER = "The report has no place for another text.";
 
@@ -46,7 +46,7 @@ function summarize({ reading }: ItemImport, draft: Draft, fields: readonly strin
 export function plainText({ reading }: ItemImport, text: ItemText): Found | undefined {
   const plain = reading.plain(text);
   const fit = plain && reading.fit(plain, LONGEST_TEXT);
-  return fit && alsoFrom(fit, text.contentType);
+  return fit && alsoFrom(fit, text.isPlain ? text.contentType : undefined);
 }
 
 /** The words of a statement. */

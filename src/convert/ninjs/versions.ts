@@ -60,9 +60,10 @@ export function requireVersion(item: Readonly<Record<string, unknown>>): void {
   const standard = [item.standard, item.$standard].find(isObject) ?? {};
   const { name, version, schema } = standard;
   if (typeof name === "string" && !/ninjs/i.test(name)) return;
-  const [, bySchema] = typeof schema === "string" ? (SCHEMA_NAME.exec(schema) ?? []) : [];
-  const said = typeof version === "string" || typeof version === "number" ? String(version) : bySchema;
-  if (said === undefined || READ.includes(said.replace(/^v/i, "").split(".")[0] ?? "")) return;
+  const named = [schema, item.$schema].find((each): each is string => typeof each === "string");
+  const [, bySchema] = SCHEMA_NAME.exec(named ?? "") ?? [];
+  const said = [String(version ?? ""), bySchema].find((text) => /^v?[0-9]+(?:\.[0-9]+)?$/.test(text ?? ""));
+  if (said === undefined || READ.includes(said.replace(/^v/, "").split(".")[0] ?? "")) return;
   throw new TypeError(`This is ninjs ${said}. ${WHAT_IS_READ}.`);
 }
 

@@ -76,6 +76,7 @@ const TYPES: Readonly<Record<ItemType, NinjsType>> = {
 
 function typeOf(record: ItemRecord): NinjsType | undefined {
   if (record.type === "source" && record.kind === "photograph") return "picture";
+  if (record.type === "source" && record.kind === "graphic") return "graphic";
   // Of a broadcast it is not said whether it was heard or seen, and ninjs has no type for data.
   if (record.type === "source" && ["broadcast", "dataset"].includes(record.kind)) return undefined;
   return TYPES[record.type];

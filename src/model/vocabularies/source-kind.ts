@@ -30,6 +30,7 @@ export const sourceKind = /* @__PURE__ */ openVocabulary("SourceKind", "What sor
   broadcast: "A radio, television or video programme, or a part of one.",
   "social-media-post": ["A post on a social network or messaging channel.", "schema.org SocialMediaPosting"],
   photograph: ["A still photograph together with its caption.", "schema.org Photograph"],
+  graphic: ["A chart, a map, a drawing or a logo, as a picture that nobody took.", "IPTC ninjs, type graphic"],
   dataset: ["Structured data, such as a table or a coded list of events.", "schema.org Dataset"],
 });
 

@@ -3,7 +3,7 @@ import { fromNinjs } from "../../../src/ninjs.js";
 
 const BASE = "https://example.org/r";
 const PLACELESS = "The report has no place for it.";
-const OTHER_NAME = "The document has another name for it as well.";
+const UNFIT = "It does not fit into the field coordinates of the record, which is of type place.";
 
 /** What a meeting's item makes of those whom it names, without evidence and type; and what was lost. */
 function read(more: object) {
@@ -77,19 +77,19 @@ describe("people", () => {
       ["person:ada-example", "Ada Example", [uri]],
       ["person:ada-example-2", "Ada Example", ["https://example.org/other"]],
     ]);
-    const twice = "Stands among those who take part already.";
-    expect(losses).toEqual({ "/people/1": twice, "/people/2": twice });
+    expect(people[0]?.names).toEqual([{ text: "A. Example" }]);
+    expect(losses).toEqual({});
     const places = [
       { name: "Hall", uri, rel: "candidate" },
       { name: "The Hall", uri, rel: "location" },
     ];
-    expect(read({ places })).toMatchObject({ places: [{ name: "Hall" }], losses: { "/places/1/name": OTHER_NAME } });
+    expect(read({ places })).toMatchObject({ places: [{ name: "Hall", names: [{ text: "The Hall" }] }], losses: {} });
   });
 
   it("without a name are lost", () => {
     expect(read({ people: [{ uri: "https://example.org/ada" }, { name: "" }] })).toMatchObject({
       people: [],
-      losses: { "/people/0": "It has no name.", "/people/1": "It has no name." },
+      losses: { "/people": "It has no name." },
     });
   });
 });
@@ -111,10 +111,9 @@ describe("organisations", () => {
         {
           id: "organization:league",
           name: "Sample League",
-          kind: "organization",
           identifiers: [{ scheme: "ninjs literal", value: "iso3166-1a2:AZ" }],
         },
-        { id: "organization:nobody", name: "Nobody", kind: "organization" },
+        { id: "organization:nobody", name: "Nobody" },
       ],
       participants: ["state:examplia", "state:samplonia", "organization:league", "organization:nobody"],
       losses: {},
@@ -144,21 +143,24 @@ describe("places", () => {
       ],
     });
     expect(places).toEqual([
-      { id: "place:hall", name: "Hall", kind: "place", coordinates: { latitude: 39.25, longitude: 46.5 } },
-      { id: "place:gate", name: "Gate", kind: "place" },
-      { id: "place:park", name: "Park", kind: "place" },
-      { id: "place:road", name: "Road", kind: "place" },
+      { id: "place:hall", name: "Hall", kind: "unspecified", coordinates: { latitude: 39.25, longitude: 46.5 } },
+      { id: "place:gate", name: "Gate", kind: "unspecified" },
+      { id: "place:park", name: "Park", kind: "unspecified" },
+      { id: "place:road", name: "Road", kind: "unspecified" },
     ]);
     expect(losses).toEqual({
+      "/places/0/geoJSON/coordinates/2": PLACELESS,
       "/places/1/geoJSON": PLACELESS,
-      "/places/2/geoJSON": "It does not fit into the field coordinates of the record, which is of type place.",
-      "/places/3/geoJSON": PLACELESS,
+      "/places/2/geoJSON/coordinates/0": UNFIT,
+      "/places/2/geoJSON/coordinates/1": UNFIT,
+      "/places/3/geoJSON": "A place of a report is a point.",
     });
   });
 });
 
 describe("subjects", () => {
   const MEDTOP = "http://cv.iptc.org/newscodes/mediatopic/";
+  const medtop = (code: string) => ({ codes: [{ scheme: "medtop", code }], sameAs: [MEDTOP + code] });
   const topics = (...subjects: object[]) => {
     const { topics: made, losses } = read({ subjects });
     return { made, losses };
@@ -174,9 +176,14 @@ describe("subjects", () => {
       ),
     ).toEqual({
       made: [
-        { id: "topic:diplomacy", name: "diplomacy", codes: [{ scheme: "medtop", code: "20000639" }] },
-        { id: "topic:20000640", name: "20000640", codes: [{ scheme: "medtop", code: "20000640" }] },
-        { id: "topic:short", name: "short", sameAs: [`${MEDTOP}2000064`] },
+        { id: "topic:diplomacy", name: "diplomacy", ...medtop("20000639") },
+        { id: "topic:20000640", name: "20000640", ...medtop("20000640") },
+        {
+          id: "topic:short",
+          name: "short",
+          codes: [{ scheme: "medtop", code: "2000064" }],
+          sameAs: [`${MEDTOP}2000064`],
+        },
         { id: "topic:bridges", name: "Bridges", sameAs: ["https://example.org/bridges"] },
       ],
       losses: {},
@@ -206,7 +213,12 @@ describe("subjects", () => {
             { scheme: "medtop", code: "20000345" },
           ],
         },
-        { id: "topic:20000346", name: "20000346", codes: [{ scheme: "medtop", code: "20000346" }] },
+        {
+          id: "topic:20000346",
+          name: "20000346",
+          ...medtop("20000346"),
+          identifiers: [{ scheme: "ninjs literal", value: "urn:other" }],
+        },
       ],
       losses: {},
     });
@@ -221,8 +233,8 @@ describe("texts that are read", () => {
   it.each<[unknown, string, string | undefined]>([
     ["Talks", "Talks", undefined],
     ["\u0000", BASE, PLACELESS],
-    [7, BASE, PLACELESS],
-    [{ a: 1 }, BASE, PLACELESS],
+    [7, BASE, "A text is expected here."],
+    [{ a: 1 }, BASE, "A text is expected here."],
   ])("%j", (value, text, reason) => {
     expect(title(value)).toEqual([text, reason]);
   });
@@ -244,6 +256,6 @@ describe("a report that contradicts itself", () => {
     const source = { uri: "urn:example:s", type: "text", title: "S", language: "en" };
     const own = fromNinjs({ ...source, associations: [{ uri: source.uri, name: "S", rel: "based-on" }] });
     expect(own.report.sources[1]).not.toHaveProperty("basedOn");
-    expect(own.losses.map(({ path }) => path)).toEqual(["/associations/0"]);
+    expect(own.losses.map(({ path }) => path)).toEqual(["/associations/0/uri", "/associations/0/rel"]);
   });
 });

@@ -1,9 +1,10 @@
 import { check, type Report } from "communique";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fromNinjs, type NinjsItem, toNinjs } from "../../../src/ninjs.js";
+import { fromNinjs, toNinjs } from "../../../src/ninjs.js";
 import { scale, seed } from "../../long.js";
 import { reports } from "../accounted.js";
+import { documents } from "./documents.js";
 
 const errorsOf = (report: Report) =>
   check(report, { as: "report" }).findings.filter(({ severity }) => severity === "error");
@@ -20,8 +21,11 @@ it("takes 10,000 records of a type, and tells of the others", () => {
   const { report, losses } = fromNinjs(items);
   expect(report.people).toHaveLength(10_000);
   // That it takes part is lost with it.
+  const none = expect.stringContaining("is no record of this report");
   expect(losses).toMatchObject([
-    { path: "/10/people/0", reason: expect.stringContaining("is no record of this report") },
+    { path: "/10/people/0", reason: "A report has at most 10000 people." },
+    { path: "/10/people/0/name", reason: none },
+    { path: "/10/people/0/rel", reason: none },
   ]);
 });
 
@@ -44,27 +48,30 @@ it("leaves out a record that cannot be without what is left out", () => {
   });
   expect(report.statements?.map(({ id }) => id)).toEqual(["statement:first", "statement:next"]);
   expect(report.people).toHaveLength(10_000);
-  expect(losses.filter(({ path }) => path.startsWith("/associations"))).toMatchObject([
-    { path: "/associations/1", reason: expect.stringContaining("which is no record of this report") },
-  ]);
+  expect(losses).toContainEqual({
+    path: "/associations/1",
+    reason: expect.stringContaining("which is no record of this report"),
+  });
+  expect(losses.filter(({ path }) => /^[/]associations[/][02]/.test(path))).toEqual([]);
 });
 
 it(
   "makes a valid report of whatever it does not refuse",
   () => {
-    const documents = Object.values(reports).map(
-      (report) => toNinjs(report, { timestamp: "2024-08-19T18:00:00Z" }).document,
+    const ours = Object.values(reports).map(
+      (report): object => toNinjs(report, { timestamp: "2024-08-19T18:00:00Z" }).document,
     );
+    const all = [...ours, ...Object.values(documents)];
     // Another value of the document is more often nearly right than a random one.
     const change = fc.record({
-      report: fc.nat(2),
+      document: fc.nat(),
       seat: fc.nat(),
       other: fc.option(fc.nat(), { nil: undefined }),
       value: fc.jsonValue(),
     });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
-        const document = structuredClone(documents[changes[0]?.report ?? 0]) as NinjsItem[];
+        const document = structuredClone(all[(changes[0]?.document ?? 0) % all.length]);
         const seats = [...seatsOf(document)];
         for (const { seat, other, value } of changes) {
           const [owner, key] = seats[seat % seats.length] as Seat;
@@ -74,7 +81,7 @@ it(
         try {
           expect(errorsOf(fromNinjs(document, { id: "urn:example:1" }).report)).toEqual([]);
         } catch (error) {
-          if (!(error instanceof TypeError && /^(?:fromNinjs takes|The document has more)/.test(error.message)))
+          if (!(error instanceof TypeError && /^(?:fromNinjs reads|The document has more|This )/.test(error.message)))
             throw error;
         }
       }),

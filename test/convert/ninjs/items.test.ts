@@ -3,7 +3,6 @@ import { fromNinjs } from "../../../src/ninjs.js";
 
 const PLACELESS = "The report has no place for it.";
 const NO_ITEM = "Names an item that is not in the document.";
-const NO_RELATION = "The report has no place for how the item stands to it.";
 
 /** The ids that the document's items became, by type, and what was lost. */
 function read(document: unknown) {
@@ -26,7 +25,7 @@ const item = (slug: string, more: object = {}) => ({ uri: `urn:example:${slug}`,
 
 describe("what an item becomes", () => {
   it.each([
-    ["event", "meeting:a", "event"],
+    ["event", "meeting:a", "gathering"],
     ["text", "source:a", "news-article"],
     ["picture", "source:a", "photograph"],
     ["graphic", "source:a", "graphic"],
@@ -39,13 +38,18 @@ describe("what an item becomes", () => {
     expect(losses).toEqual({});
   });
 
-  it("of another type or none is lost, unless it has the details of an event", () => {
-    expect(read(item("a", { type: "component" }))).toMatchObject({
+  it("of another type or none is a source where it has something to tell, or an event by its details", () => {
+    expect(read(item("a", { type: "component" }))).toMatchObject({ ids: ["source:a"], losses: { "/type": PLACELESS } });
+    expect(read({ uri: "urn:example:a", type: "component" })).toMatchObject({
       ids: [],
-      losses: { "": "What the item is cannot be told from its type." },
+      losses: { "/type": "What the item is cannot be told from its type." },
+    });
+    expect(read(item("a", { type: "planning" }))).toMatchObject({
+      ids: [],
+      losses: { "/type": "A plan of what will be covered is no record." },
     });
     expect(read(item("a", { eventDetails: {} })).ids).toEqual(["meeting:a"]);
-    expect(read(item("a", { eventDetails: [] })).ids).toEqual([]);
+    expect(read(item("a", { eventDetails: [] })).ids).toEqual(["source:a"]);
     expect(read(item("a", { type: "text", eventDetails: {} })).ids).toEqual(["source:a"]);
   });
 
@@ -93,7 +97,7 @@ describe("items in the document", () => {
   it("are those of a list that have a URI", () => {
     const { ids, losses } = read([item("a", { type: "text" }), { title: "no URI" }, 7, item("b", { type: "event" })]);
     expect(ids).toEqual(["source:a", "meeting:b"]);
-    expect(losses).toEqual({ "/1": PLACELESS, "/2": PLACELESS });
+    expect(losses).toEqual({ "/1": "It has no uri, and is no item.", "/2": PLACELESS });
   });
 
   it("are those in a package, and the package is the report", () => {
@@ -136,7 +140,7 @@ describe("items in the document", () => {
     expect(ids).toEqual(["meeting:a", "meeting:b", "agreement:pact"]);
     expect(Object.keys(losses)).not.toContain("/1/associations/0");
     expect(read(events(pact("outcome", { edNote: "Another." }))).losses).toMatchObject({
-      "/1/associations/0": "An item before it has the same URI.",
+      "/1/associations/0/edNote": "An item before it has the same URI.",
     });
   });
 
@@ -144,26 +148,29 @@ describe("items in the document", () => {
     const naming = { name: "b", rel: "seeAlso", uri: "urn:example:b", type: "text", title: "b" };
     const { ids, losses } = read(item("a", { type: "event", associations: [naming] }));
     expect(ids).toEqual(["meeting:a"]);
-    expect(losses).toEqual({ "/associations/0": NO_ITEM });
+    expect(losses).toEqual({ "/associations/0/title": PLACELESS });
+    const own = { uri: "https://example.org/r#meeting:a", associations: [naming] };
+    expect(read(item("a", own)).losses).toEqual({ "/associations": NO_ITEM });
     expect(read(item("a", { type: "event", associations: [{ ...naming, language: "en" }] })).ids).toEqual([
       "source:b",
       "meeting:a",
     ]);
   });
 
-  it("have no URI as associations, and are lost", () => {
-    const { losses } = read(
-      item("a", { type: "event", associations: [{ name: "b", rel: "outcome", language: "en" }] }),
-    );
-    expect(losses).toEqual({ "/associations": PLACELESS });
+  it("need no URI as associations", () => {
+    const { ids } = read(item("a", { type: "event", associations: [{ name: "b", rel: "outcome", language: "en" }] }));
+    expect(ids).toEqual(["meeting:a", "agreement:b"]);
   });
 
-  it("that an item names without saying how are lost", () => {
-    const { losses } = read([
+  it("that an item names without saying how are told in the words of ninjs", () => {
+    const { report, losses } = read([
       item("a", { type: "event", associations: [{ name: "b", uri: "urn:example:b" }] }),
       item("b", { type: "text" }),
     ]);
-    expect(losses).toEqual({ "/0/associations/0": NO_RELATION });
+    expect(report.meetings?.[0]?.extensions).toEqual([
+      { namespace: "http://www.iptc.org/std/ninjs/", value: { b: ["source:b"] } },
+    ]);
+    expect(losses).toEqual({});
   });
 });
 
