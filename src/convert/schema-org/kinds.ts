@@ -262,3 +262,8 @@ export function ownTypes({ properties }: GraphNode): { own: OwnType; leaf: Found
       }),
     );
 }
+
+/** Several events under one name. */
+export function isSeries({ types }: GraphNode): boolean {
+  return types.some(({ value }) => value === "EventSeries");
+}
