@@ -155,15 +155,14 @@ function headOf(
   const id = own?.id ?? graph.nodes.find(({ types }) => types.length === 0)?.id;
   const language = (node && languageOf(reading, node)) ?? graph.language;
   reading.language = language?.value ?? options.language;
-  const title =
-    (node && storyTitle(reading, node)) ??
-    firstTitle(reading) ??
-    implied("", options.title ?? "A document of schema.org");
+  const page = options.title === undefined ? undefined : implied("", options.title);
+  const called = (node && storyTitle(reading, node)) ?? firstTitle(reading);
+  // Of a page without a story, its own title says most.
+  const title = (own === undefined && isNone ? page : undefined) ?? called ?? page ?? implied("", UNTITLED);
   const head = beginReport({ path: own?.path ?? "", id, language, title, source }, options, reading.lose);
   reading.language = head.get("language") as string;
-  const isArticle =
-    node && (node === own || typesAs(node, "CreativeWork").length > 0) && typesAs(node, "Quotation").length === 0;
-  if (isArticle && !isToldElsewhere(node)) head.set("summary", summaryOf(reading, node));
+  // All others but articles say it in a record of their own.
+  if (node && classify(node)?.type === "source") head.set("summary", summaryOf(reading, node));
   if (own === undefined) return head;
   head.set("createdAt", reading.date(own, "dateCreated"));
   head.set("updatedAt", reading.date(own, "dateModified"));
@@ -180,10 +179,7 @@ function summaryOf(reading: GraphReading, node: GraphNode): Found | undefined {
   return reading.text(node, "description", LONGEST_TEXT) ?? reading.text(node, "abstract", LONGEST_TEXT);
 }
 
-/** A statement, a review or an agreement says it in a record of its own. */
-function isToldElsewhere(node: GraphNode): boolean {
-  return typesAs(node, "Statement", "Claim", "ClaimReview").length > 0;
-}
+const UNTITLED = "A document of schema.org";
 
 function isReport(node: GraphNode): boolean {
   return ownTypes(node).some(({ own }) => own.type === "report");
