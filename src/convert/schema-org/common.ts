@@ -89,17 +89,20 @@ function isTag(language: string | undefined): boolean {
   return isTextOf("Language", language);
 }
 
+const NO_TYPE = "It is no type of a record.";
+
 /** Which record it is has been read from the first of these that can be one. All others have no place in a report. */
 function readAdditionalTypes({ reading }: GraphImport, { node, type, draft }: NodeRecord): void {
   let isKnown = false;
   for (const { own, leaf } of ownTypes(node)) {
     // A visit that lacks somebody became a meeting.
     const isSame = own.type === type || (own.type === "visit" && type === "meeting" && own.kind === undefined);
-    if (!isKindOf(own.type, own.kind)) reading.lose(leaf.path, "It is no type of a record.");
+    if (!isKindOf(own.type, own.kind)) reading.lose(leaf.path, NO_TYPE);
     else if (!isSame || isKnown) reading.lose(leaf.path, "The record is of another type or kind.");
     else draft.shows(leaf);
     isKnown ||= isSame;
   }
+  for (const { path } of reading.values(node, "additionalType")) reading.explain(path, NO_TYPE);
 }
 
 /** The name that the document has for it is one for the same thing elsewhere, unless it is our own. */

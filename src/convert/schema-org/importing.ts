@@ -250,7 +250,7 @@ export class GraphImport {
   #called(found: Found<unknown>, types: readonly RecordType[]): Draft | string {
     const text = this.reading.textOf(found as Found);
     const [type] = [...types.filter((each) => each === "topic"), ...types];
-    if (text === undefined) return "It is empty.";
+    if (text === undefined || typeof found.value !== "string") return "It names nobody and nothing.";
     if (type === undefined || !NAMED.includes(type)) return "It names no node of the document.";
     if (isTextOf("Uri", text.value) && text.value.includes("/")) return "Nothing in the document says what is there.";
     const named = types.filter((each) => NAMED.includes(each) && each !== type) as NamedType[];

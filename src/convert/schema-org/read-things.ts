@@ -42,8 +42,8 @@ export const person: Reader = {
     // What has no name is known by what it is.
     const called = name ?? importing.reading.text(node, "description");
     if (called === undefined) return NAMELESS;
-    if (name) return { name };
     const isAnonymous = isOurs && kind?.value === "anonymous";
+    if (name) return { name, identity: isAnonymous ? kind : undefined };
     return { name: called, identity: isAnonymous ? kind : implied(node.path, "unnamed") };
   },
   read(importing, identified) {

@@ -123,9 +123,10 @@ export class GraphReading extends Reading {
   }
 
   /** A value as a text, made fit for a report. */
-  textOf({ path, value }: GraphValue, longest?: number): Found | undefined {
+  textOf(found: GraphValue, longest?: number): Found | undefined {
+    const { path, value, origin = path } = found;
     if (typeof value === "object") return this.explain(path, "A text is expected here.");
-    return this.fit({ path, value: withoutEntities(String(value)) }, longest);
+    return this.fit({ path, value: withoutEntities(String(value)), origin }, longest);
   }
 
   /** The first of the values that are of a type of the model: `Url`, `Duration`, a vocabulary. */
@@ -168,7 +169,10 @@ export class GraphReading extends Reading {
 
   /** What went nowhere is told with the reason that there is for it. */
   override losses(held: ReadonlySet<string>): ImportLoss[] {
-    for (const { id, properties } of this.graph.all) {
+    for (const node of this.graph.all) {
+      const { id, properties } = node;
+      // A node that is lost as a whole has one reason.
+      if (this.whyLost.has(node)) continue;
       const names = properties.flatMap(({ values }) => values.flatMap(({ name }) => name ?? []));
       for (const name of [...(id ? [id] : []), ...names]) this.explain(name.path, whyUnused(name.value));
     }
