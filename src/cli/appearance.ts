@@ -1,5 +1,5 @@
 import { formatOf, formatOfDocument, HEAD } from "./detect-format.js";
-import type { Format, FormatName } from "./format.js";
+import type { Format } from "./format.js";
 import { type SourceName, sourceNames, sourceTitles } from "./import-names.js";
 import { UsageError } from "./usage-error.js";
 
@@ -7,7 +7,6 @@ import { UsageError } from "./usage-error.js";
 const OTHERS: Readonly<Record<string, string>> = {
   "superdesk-planning": "an event of Superdesk Planning",
   icalendar: "a calendar (iCalendar)",
-  html: "a web page",
 };
 
 /** What a document looks like. @param value what it is as JSON, if it is that */
@@ -21,20 +20,25 @@ export function formatOfBytes(bytes: Uint8Array, value: unknown): Format {
  *
  * @throws UsageError where there is none
  */
-export function requireSource<Name extends FormatName>(file: string, format: Format<Name>): Name & SourceName {
-  if (isSource(format)) return format.name as Name & SourceName;
+export function requireSource(file: string, format: Format): SourceName {
+  if (isSource(format)) return sourceOf(format.name);
   throw new UsageError(`${file}: It is ${described(format)}`, [readable()]);
 }
 
 /** A sentence on what a file looks like, where that is something else than was said. */
 export function otherThan(from: SourceName, format: Format): string[] {
-  if ("name" in format && format.name === from) return [];
-  if (isSource(format)) return [`It looks like ${sourceTitles[format.name]}: --from ${format.name}.`];
-  return [`It looks like this is ${described(format)}`];
+  if (!isSource(format)) return [`It looks like this is ${described(format)}`];
+  const source = sourceOf(format.name);
+  return source === from ? [] : [`It looks like ${sourceTitles[source]}: --from ${source}.`];
 }
 
-function isSource(format: Format): format is { readonly name: SourceName } {
-  return "name" in format && Object.hasOwn(sourceTitles, format.name);
+/** What is read of a page is the JSON-LD in it. */
+function sourceOf(name: SourceName | "html"): SourceName {
+  return name === "html" ? "schema-org" : name;
+}
+
+function isSource(format: Format): format is { readonly name: SourceName | "html" } {
+  return "name" in format && (format.name === "html" || Object.hasOwn(sourceTitles, format.name));
 }
 
 function described(format: Format): string {

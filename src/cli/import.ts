@@ -6,6 +6,9 @@ import { compressionOfBytes } from "./compression.js";
 import { defined } from "./defined.js";
 import { formatOf, formatOfDocument } from "./detect-format.js";
 import { findingLines } from "./finding-lines.js";
+import { isHtml } from "./html/decode-html.js";
+import { importPage } from "./html/import-page.js";
+import { textOf } from "./html/text.js";
 import { importGdelt } from "./import-gdelt.js";
 import type { SourceName } from "./import-names.js";
 import { sources } from "./import-sources.js";
@@ -38,16 +41,16 @@ export async function runImport(file: string, options: ImportCommandOptions): Pr
   try {
     const look = head && formatOf(head);
     const from = look === undefined || look === "json" ? options.from : requireSource(file, look);
-    if (from === "gdelt") {
-      requireConsistent({ ...options, from });
-      return await importGdelt(file, options);
-    }
+    if (from === "gdelt") return await importTable(file, options);
     const input = await readDecompressed(file);
-    const document = from === undefined || sources[from].reads === "json" ? readJson(input.bytes) : undefined;
+    const isPage = from === "schema-org" && isHtml(input.bytes);
+    const isJson = !isPage && (from === undefined || sources[from].reads === "json");
+    const document = isJson ? readJson(input.bytes) : undefined;
     const source = from ?? requireSource(file, formatOfDocument(input.bytes, document?.value));
+    if (source === "gdelt") return await importTable(file, options);
     requireConsistent({ ...options, from: source });
     const { id, language } = options;
-    const imported = importDocument(input, document, source, defined({ id, language, names }));
+    const imported = importDocument(input, document, source, { ...defined({ id, language, names }), textOf });
     return await writeImported(imported, options);
   } catch (error) {
     // What an earlier run wrote is no result of this one.
@@ -56,6 +59,11 @@ export async function runImport(file: string, options: ImportCommandOptions): Pr
     if (error instanceof TypeError) throw new UsageError(`${file}: ${error.message}`);
     throw error;
   }
+}
+
+async function importTable(file: string, options: ImportCommandOptions): Promise<number> {
+  requireConsistent({ ...options, from: "gdelt" });
+  return importGdelt(file, options);
 }
 
 async function requireThere(file: string): Promise<void> {
@@ -112,6 +120,7 @@ function importDocument(
     throw new UsageError(`${file} is not JSON that can be imported.`, [...lines, ...format()]);
   }
   try {
+    if (from === "schema-org" && document === undefined) return importPage(file, bytes, options);
     return sources[from].from(
       (document === undefined ? new TextDecoder().decode(bytes) : document.value) as never,
       options,

@@ -39,9 +39,18 @@ function inObject(object: Readonly<Record<string, unknown>>, type: string, withi
       copy[key] = within.names.key(owner, value);
     } else if (type === "Change" && key === "value") {
       copy[key] = inValue(value, typeAt(within.type, object.field as string), within);
-    } else copy[key] = inValue(value, own, within);
+    } else if (type === "Extension" && key === "value") copy[key] = inJson(value, within.names);
+    else copy[key] = inValue(value, own, within);
   }
   return copy;
+}
+
+/** Of the data of others nobody knows what is a reference: a text that is the id of a record is taken for one. */
+function inJson(value: unknown, names: Names): unknown {
+  if (typeof value === "string") return names.id(value);
+  if (Array.isArray(value)) return value.map((item) => inJson(item, names));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inJson(inner, names)]));
 }
 
 /** The named type of what a pointer leads to, of a list that of its items. */

@@ -1,7 +1,7 @@
 import type { Identifier, Name, RecordId, RecordType } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { ownId } from "../import/ids.js";
-import { alsoFrom, composed, type Found } from "../import/reading.js";
+import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
 import { type GraphImport, type NodeRecord, once, SCHEMA } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { isKindOf, ownTypes } from "./kinds.js";
@@ -47,12 +47,22 @@ export function readCommon(importing: GraphImport, identified: NodeRecord): void
   const { draft, node, type } = identified;
   if (NAMED.includes(type)) importing.say(draft, "names", ...otherNames(reading, identified));
   readAdditionalTypes(importing, identified);
-  for (const term of TELLING) for (const each of sourcesAt(importing, node, term)) draft.extend(SCHEMA, term, each);
+  readTelling(importing, identified);
   const identifiers = identifiersOf(reading, node);
   const code = type === "state" ? identifiers.find(({ value }) => isCountryCode(value)) : undefined;
   importing.say(draft, "countryCode", code && { ...code, value: code.value.value });
   importing.say(draft, "identifiers", ...identifiers.filter((identifier) => identifier !== code));
   importing.say(draft, "sameAs", ...sameAs(importing, identified));
+}
+
+/** What tells of it. In a document of ours that is what the record rests on; elsewhere it may be anything. */
+function readTelling(importing: GraphImport, { draft, node }: NodeRecord): void {
+  for (const term of TELLING) {
+    for (const source of sourcesAt(importing, node, term)) {
+      if (!importing.isOwnDocument) draft.extend(SCHEMA, term, source);
+      else draft.add("evidence", composed(source.path, { source, basis: implied(source.path, "stated") }));
+    }
+  }
 }
 
 function isCountryCode({ scheme, value }: Identifier): boolean {
@@ -79,17 +89,20 @@ function isTag(language: string | undefined): boolean {
   return isTextOf("Language", language);
 }
 
+const NO_TYPE = "It is no type of a record.";
+
 /** Which record it is has been read from the first of these that can be one. All others have no place in a report. */
 function readAdditionalTypes({ reading }: GraphImport, { node, type, draft }: NodeRecord): void {
   let isKnown = false;
   for (const { own, leaf } of ownTypes(node)) {
     // A visit that lacks somebody became a meeting.
     const isSame = own.type === type || (own.type === "visit" && type === "meeting" && own.kind === undefined);
-    if (!isKindOf(own.type, own.kind)) reading.lose(leaf.path, "It is no type of a record.");
+    if (!isKindOf(own.type, own.kind)) reading.lose(leaf.path, NO_TYPE);
     else if (!isSame || isKnown) reading.lose(leaf.path, "The record is of another type or kind.");
     else draft.shows(leaf);
     isKnown ||= isSame;
   }
+  for (const { path } of reading.values(node, "additionalType")) reading.explain(path, NO_TYPE);
 }
 
 /** The name that the document has for it is one for the same thing elsewhere, unless it is our own. */
@@ -116,22 +129,29 @@ export function aboutOf(
 
 export function readAbout(importing: GraphImport, { draft, node }: NodeRecord): void {
   const { topics, about } = aboutOf(importing, node);
-  draft.addOnce("topics", ...topics, ...keywordsOf(importing, node));
+  draft.addOnce("topics", ...topics);
   draft.addOnce("about", ...about);
+  importing.later.push(() => {
+    for (const keyword of keywordsOf(importing, node)) {
+      if (keyword.value.startsWith("topic:")) draft.addOnce("topics", keyword);
+      else if (keyword.value !== draft.id) draft.addOnce("about", keyword);
+      else draft.shows(keyword);
+    }
+  });
 }
 
 const KEYWORDS = ["keywords", "articleSection"];
 
 /** Keywords as topics: a text may be a list with commas. */
 export function keywordsOf(importing: GraphImport, node: GraphNode, terms = KEYWORDS): Found<RecordId>[] {
-  const { reading, cast } = importing;
+  const { reading } = importing;
   const found = terms.flatMap((term) =>
     reading.values(node, term).flatMap((value) => {
       if (typeof value.value === "object") return [];
       const texts = String(value.value).split(/[,;]/);
       return texts.flatMap((text) => {
         const name = reading.fit({ path: value.path, value: text });
-        return name ? [{ ...name, value: cast.of(["topic"], { path: name.path, name }).id as RecordId }] : [];
+        return name ? [{ ...name, value: importing.matterCalled(name) }] : [];
       });
     }),
   );

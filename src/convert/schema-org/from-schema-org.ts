@@ -16,7 +16,7 @@ import { act } from "./read-acts.js";
 import { agreement } from "./read-agreements.js";
 import { meeting, settleStatus, visit } from "./read-events.js";
 import { place } from "./read-places.js";
-import { languageOf, source, titleOf } from "./read-sources.js";
+import { languageOf, source, storyTitle } from "./read-sources.js";
 import { statement } from "./read-statements.js";
 import { organization, person, state, topic } from "./read-things.js";
 import { asFound, GraphReading, nodeIn, typesAs } from "./reading.js";
@@ -38,8 +38,12 @@ const READERS: Readers = {
 
 /** What a document of schema.org does not say itself. */
 export interface SchemaOrgImportOptions extends ImportOptions {
-  /** The address that the document was read at: relative addresses in it are read against this. */
+  /** The address of the page that the document stood on, where a story stands that gives no address itself. */
+  url?: string;
+  /** What relative addresses in the document are read against. By default the address of the page. */
   base?: string;
+  /** What the page is called: the title of the report, where no node of the document has one. */
+  title?: string;
 }
 
 /**
@@ -55,7 +59,7 @@ export interface SchemaOrgImportOptions extends ImportOptions {
  * @throws TypeError for a document in another form, and where the report would have no id
  */
 export function fromSchemaOrg(document: unknown, options: SchemaOrgImportOptions = {}): Imported {
-  const reading = new GraphReading(document, options.base);
+  const reading = new GraphReading(document, options.base ?? options.url);
   const { graph } = reading;
   const own = graph.nodes.find(isReport);
   const story = storyIn(graph);
@@ -64,16 +68,21 @@ export function fromSchemaOrg(document: unknown, options: SchemaOrgImportOptions
     type: "source",
     id: ids.mint("source", undefined, "imported document"),
     kind: "dataset",
+    ...(options.url !== undefined && { url: options.url }),
     note: "The schema.org document that this report was made from.",
   };
   const head = headOf(reading, own, story, imported, options);
   const language = head.get("language") as string;
   const importing = new GraphImport(reading, ids, imported.id, language, READERS, options);
+  importing.isOwnDocument = own !== undefined;
   const parts = partsOfStatements(graph);
   for (const node of story.told) if (node !== own && !parts.has(node)) importing.identify(node);
   readAll(importing);
   const main = own ? undefined : importing.queue.find(({ node }) => node === story.main)?.draft;
   readFrame(importing, story.frame, head, main?.type === "source" ? main : undefined);
+  if (main?.type === "source" && options.url !== undefined && main.get("url") === undefined) {
+    main.set("url", implied(main.path, options.url));
+  }
   for (const node of story.cast) reading.explain(node.path, "Nothing in the story refers to it.");
   const dates = datesOf(head, importing);
   for (const identified of importing.queue) {
@@ -136,9 +145,9 @@ function textsIn(value: unknown): string[] {
 function headOf(
   reading: GraphReading,
   own: GraphNode | undefined,
-  { main }: Story,
+  { main, isNone }: Story,
   source: Source,
-  options: ImportOptions,
+  options: SchemaOrgImportOptions,
 ): Draft {
   const { graph } = reading;
   const node = own ?? main;
@@ -146,12 +155,14 @@ function headOf(
   const id = own?.id ?? graph.nodes.find(({ types }) => types.length === 0)?.id;
   const language = (node && languageOf(reading, node)) ?? graph.language;
   reading.language = language?.value ?? options.language;
-  const title = (node && titleOf(reading, node)) ?? firstTitle(reading) ?? implied("", "A document of schema.org");
+  const page = options.title === undefined ? undefined : implied("", options.title);
+  const called = (node && storyTitle(reading, node)) ?? firstTitle(reading);
+  // Of a page without a story, its own title says most.
+  const title = (own === undefined && isNone ? page : undefined) ?? called ?? page ?? implied("", UNTITLED);
   const head = beginReport({ path: own?.path ?? "", id, language, title, source }, options, reading.lose);
   reading.language = head.get("language") as string;
-  const isArticle =
-    node && (node === own || typesAs(node, "CreativeWork").length > 0) && typesAs(node, "Quotation").length === 0;
-  if (isArticle && !isToldElsewhere(node)) head.set("summary", summaryOf(reading, node));
+  // All others but articles say it in a record of their own.
+  if (node && classify(node)?.type === "source") head.set("summary", summaryOf(reading, node));
   if (own === undefined) return head;
   head.set("createdAt", reading.date(own, "dateCreated"));
   head.set("updatedAt", reading.date(own, "dateModified"));
@@ -168,10 +179,7 @@ function summaryOf(reading: GraphReading, node: GraphNode): Found | undefined {
   return reading.text(node, "description", LONGEST_TEXT) ?? reading.text(node, "abstract", LONGEST_TEXT);
 }
 
-/** A statement, a review or an agreement says it in a record of its own. */
-function isToldElsewhere(node: GraphNode): boolean {
-  return typesAs(node, "Statement", "Claim", "ClaimReview").length > 0;
-}
+const UNTITLED = "A document of schema.org";
 
 function isReport(node: GraphNode): boolean {
   return ownTypes(node).some(({ own }) => own.type === "report");

@@ -8,7 +8,7 @@ import type { NamedType } from "../import/names.js";
 import { type Found, implied, originOf, readEach } from "../import/reading.js";
 import { cut } from "../import/text.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
-import { type Classified, classify } from "./kinds.js";
+import { type Classified, classify, isSeries } from "./kinds.js";
 import { asFound, type GraphReading, type Held, nodeIn } from "./reading.js";
 
 /** The record that a node becomes. */
@@ -32,6 +32,12 @@ export const SCHEMA = "https://schema.org/";
 
 const NAMED: readonly string[] = ["person", "organization", "state", "place", "topic"] satisfies NamedType[];
 
+/** What a topic of the same name would repeat. */
+const MATTERS: ReadonlySet<string> = new Set([
+  ...["person", "organization", "state", "place"],
+  ...["meeting", "visit", "agreement", "act"],
+]);
+
 /** So much of a text makes an id. */
 const LONGEST_BEGINNING = 60;
 
@@ -49,6 +55,10 @@ export class GraphImport {
   readonly made: Draft[] = [];
   /** What can only be done when all that the document tells of is known. */
   readonly later: (() => void)[] = [];
+  /** The nodes of states, by their names and codes. Filled when it is first asked for. */
+  readonly stateNodes = new Map<string, GraphNode | undefined>();
+  /** Whether the document is one that `toSchemaOrg` wrote. */
+  isOwnDocument = false;
   readonly #identified = new Map<GraphNode, NodeRecord[]>();
   readonly #putOff = new Map<string, MeetingId | undefined>();
 
@@ -156,6 +166,21 @@ export class GraphImport {
     }
   }
 
+  /** The series that have an event as a part, each where that is said. */
+  seriesOf(node: GraphNode): Held<GraphNode>[] {
+    if (this.#series === undefined) {
+      this.#series = new Map();
+      for (const series of this.reading.graph.all.filter(isSeries)) {
+        for (const part of this.reading.nodes(series, "subEvent")) {
+          this.#series.set(part.value, [...(this.#series.get(part.value) ?? []), { ...part, value: series }]);
+        }
+      }
+    }
+    return this.#series.get(node) ?? [];
+  }
+
+  #series: Map<GraphNode, Held<GraphNode>[]> | undefined;
+
   #indexPutOff({ draft, node }: NodeRecord): void {
     if (this.reading.member(node, "eventStatus")?.value !== "EventPostponed") return;
     const date = this.reading.date(node, "previousStartDate")?.value;
@@ -212,11 +237,21 @@ export class GraphImport {
     return types.includes(record.type) ? record.draft : `A ${record.type} cannot stand here in a report.`;
   }
 
+  /** What a keyword names: a record of the story, or else a topic. To be asked when all others are known. */
+  matterCalled(name: Found): RecordId {
+    const folded = name.value.toLowerCase();
+    const isCalled = ({ draft }: NodeRecord) =>
+      MATTERS.has(draft.type) && String(draft.get("name") ?? draft.get("title")).toLowerCase() === folded;
+    const known =
+      this.queue.find(isCalled) ?? this.cast.drafts.map((draft) => ({ draft }) as NodeRecord).find(isCalled);
+    return known?.draft.id ?? this.cast.of(["topic"], { path: name.path, name }).id;
+  }
+
   /** Who or what a text names. */
   #called(found: Found<unknown>, types: readonly RecordType[]): Draft | string {
     const text = this.reading.textOf(found as Found);
     const [type] = [...types.filter((each) => each === "topic"), ...types];
-    if (text === undefined) return "It is empty.";
+    if (text === undefined || typeof found.value !== "string") return "It names nobody and nothing.";
     if (type === undefined || !NAMED.includes(type)) return "It names no node of the document.";
     if (isTextOf("Uri", text.value) && text.value.includes("/")) return "Nothing in the document says what is there.";
     const named = types.filter((each) => NAMED.includes(each) && each !== type) as NamedType[];

@@ -169,8 +169,9 @@ export function classify(node: GraphNode, wanted: readonly RecordType[] = []): C
   }
   const fitting = isPremises(meaning) ? meaning.records.filter((record) => wanted.includes(record)) : [];
   const records = fitting.length > 0 ? fitting : meaning.records;
-  const isMisplaced = !wanted.includes(records[0] as RecordType) && wanted.includes("topic");
-  if (isMisplaced) return unknownNode(node, ["topic"]);
+  // A play that is performed is no source, and what it is about is a matter all the same.
+  const isMatter = records === WORKS && !wanted.includes("source") && wanted.includes("topic");
+  if (isMatter) return unknownNode(node, ["topic"]);
   return {
     type: records[0] as RecordType,
     types: records,
@@ -261,4 +262,9 @@ export function ownTypes({ properties }: GraphNode): { own: OwnType; leaf: Found
         return own && leaf ? [{ own, leaf }] : [];
       }),
     );
+}
+
+/** Several events under one name. */
+export function isSeries({ types }: GraphNode): boolean {
+  return types.some(({ value }) => value === "EventSeries");
 }

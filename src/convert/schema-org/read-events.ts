@@ -3,15 +3,15 @@ import { isBefore } from "../../time/interval.js";
 import type { Parts } from "../import/draft.js";
 import { alsoFrom, composed, type Found, implied, listed, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
-import { ACTORS, EVENTS, readAbout, readTitle, relate } from "./common.js";
+import { ACTORS, EVENTS, nameOf, readAbout, readTitle, relate } from "./common.js";
 import { RECEIVER } from "./events.js";
 import { type GraphImport, type NodeRecord, once, type Reader, SCHEMA } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
-import { isKindOf } from "./kinds.js";
+import { isKindOf, isSeries } from "./kinds.js";
 import { asParticipation, participation, readParticipants } from "./participants.js";
 import { readPictures } from "./pictures.js";
 import { locationsOf } from "./read-places.js";
-import { type GraphReading, type Held, typesAs } from "./reading.js";
+import { type GraphReading, type Held, nodeIn, typesAs } from "./reading.js";
 
 /** Who is who in a visit. */
 function partiesOf(importing: GraphImport, node: GraphNode) {
@@ -74,13 +74,24 @@ export const meeting: Reader = {
     draft.set("medium", mediumOf(importing, node, online, place !== undefined));
     readAbout(importing, identified);
     // The agreements that it features: what was done to them is not known.
-    const works = importing.refs(node, "workFeatured", "agreement", "topic");
-    for (const work of [...works, ...importing.refs(node, "workPerformed", "topic")]) {
+    for (const work of importing.refs(node, "workFeatured", "agreement", "topic")) {
       draft.addOnce(work.value.startsWith("topic:") ? "topics" : "about", work);
     }
+    readPerformed(importing, identified);
     readEvent(importing, identified, ...EVENTS);
   },
 };
+
+/** Works are what it is about. An event that has the name of its work is no other matter than that. */
+function readPerformed(importing: GraphImport, { draft, node }: NodeRecord): void {
+  const { reading } = importing;
+  for (const found of reading.held(node, "workPerformed")) {
+    const work = nodeIn(reading.graph, found);
+    const name = work && nameOf(reading, work);
+    if (name?.value === draft.get("title")) draft.shows(name);
+    else draft.addOnce("topics", ...importing.refsAmong([found], ["topic"]));
+  }
+}
 
 /** What visits and meetings have. A record of this type is part of events of those. */
 function readEvent(importing: GraphImport, identified: NodeRecord, ...wholes: ("visit" | "meeting")[]): void {
@@ -97,7 +108,7 @@ function readEvent(importing: GraphImport, identified: NodeRecord, ...wholes: ("
   readTimes(importing, identified);
   readFormer(importing, identified);
   draft.set("partOf", wholeOf(importing, node, wholes));
-  draft.add("series", ...seriesOf(importing, node));
+  draft.addOnce("series", ...seriesOf(importing, node));
   draft.set("summary", importing.reading.text(node, "description", LONGEST_TEXT));
   relate(importing, identified, ["sponsor", "funder", "contributor", "composer", "translator"], ...ACTORS);
   readPictures(importing, identified);
@@ -199,19 +210,11 @@ function wholeOf(importing: GraphImport, node: GraphNode, types: readonly string
   return reading.first(once(found));
 }
 
-export function isSeries({ types }: GraphNode): boolean {
-  return types.some(({ value }) => value === "EventSeries");
-}
-
 /** What it is one of a series of: what it says, and what the series says of it. */
 function seriesOf(importing: GraphImport, node: GraphNode): Found<{ name: string }>[] {
   const { reading } = importing;
   const named = reading.nodes(node, "superEvent").filter(({ value }) => isSeries(value));
-  const naming = reading.graph.all
-    .filter(isSeries)
-    .flatMap((series) =>
-      reading.nodes(series, "subEvent").flatMap((part) => (part.value === node ? [{ ...part, value: series }] : [])),
-    );
+  const naming = importing.seriesOf(node);
   return readEach([...named, ...naming], (found) => {
     const name = reading.text(found.value, "name");
     if (!name) return reading.explain(found.path, "The series has no name.");

@@ -82,7 +82,8 @@ function coordinatesOf({ reading }: GraphImport, node: GraphNode): Found<Coordin
     const number = typeof found?.value === "string" && found.value.trim() !== "" ? Number(found.value) : found?.value;
     return typeof number === "number" && !Number.isNaN(number) && found ? { ...found, value: number } : undefined;
   });
-  if (!latitude || !longitude) return undefined;
+  const isPlace = latitude && longitude && Math.abs(latitude.value) <= 90 && Math.abs(longitude.value) <= 180;
+  if (!isPlace) return geo && reading.explain(geo.path, "It has no latitude and longitude of a point on earth.");
   const found = composed<Coordinates>(geo?.path ?? node.path, { latitude, longitude });
   return geo ? alsoFrom(found, geo, ...typesAs(geo.value, "GeoCoordinates")) : found;
 }

@@ -43,6 +43,12 @@ export function titleOf(reading: GraphReading, node: GraphNode): Found | undefin
   return headline && name?.value === headline.value ? alsoFrom(headline, name) : (headline ?? name);
 }
 
+/** What a report is called that is about it. */
+export function storyTitle(reading: GraphReading, node: GraphNode): Found | undefined {
+  const other = ["alternativeHeadline", "claimReviewed", "text"].find((term) => reading.texts(node, term).length > 0);
+  return titleOf(reading, node) ?? (other === undefined ? undefined : reading.text(node, other));
+}
+
 /** Where it can be read: what it says itself, or else the page of which it is the main thing, or its own name. */
 function addressOf(reading: GraphReading, node: GraphNode): Found | undefined {
   const [own, content] = ["url", "contentUrl"].map((term) => reading.fitting(node, term, "Url"));
@@ -110,9 +116,11 @@ function readArticle(importing: GraphImport, identified: NodeRecord): void {
   const authors = own.length > 0 ? own : bylines(importing, draft, node, "creator");
   importing.say(draft, "authors", ...alike(authors), ...reading.texts(node, "creditText"));
   importing.say(draft, "textDigest", digestOf(reading, node));
-  for (const term of ["keywords", "articleSection"]) {
-    for (const topic of keywordsOf(importing, node, [term])) draft.extend(SCHEMA, term, topic);
-  }
+  importing.later.push(() => {
+    for (const term of ["keywords", "articleSection"]) {
+      for (const topic of keywordsOf(importing, node, [term])) draft.extend(SCHEMA, term, topic);
+    }
+  });
   relate(importing, identified, ["about", "mentions", "mainEntity"], ...TOPICAL);
   for (const found of sourcesAt(importing, node, "citation")) draft.extend(SCHEMA, "citation", found);
   importing.say(draft, "identifiers", ...legalNumbers(reading, node));

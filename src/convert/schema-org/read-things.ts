@@ -1,7 +1,7 @@
 import type { Office } from "../../generated/types.js";
 import type { Parts } from "../import/draft.js";
 import { alsoFrom, composed, type Found, implied, readEach } from "../import/reading.js";
-import { ACTORS, aboutOf, BODIES, keywordsOf, nameOf, relate } from "./common.js";
+import { ACTORS, aboutOf, BODIES, nameOf, relate } from "./common.js";
 import type { GraphImport, Reader } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { asFound, partIn, typesAs } from "./reading.js";
@@ -42,8 +42,8 @@ export const person: Reader = {
     // What has no name is known by what it is.
     const called = name ?? importing.reading.text(node, "description");
     if (called === undefined) return NAMELESS;
-    if (name) return { name };
     const isAnonymous = isOurs && kind?.value === "anonymous";
+    if (name) return { name, identity: isAnonymous ? kind : undefined };
     return { name: called, identity: isAnonymous ? kind : implied(node.path, "unnamed") };
   },
   read(importing, identified) {
@@ -114,7 +114,7 @@ export const topic: Reader = {
     else if (set) reading.explain(set.path, "A list needs a name, and a code.");
     if (code && !scheme) reading.explain(code.path, "A code needs a list.");
     const { topics, about } = aboutOf(importing, node);
-    importing.say(draft, "about", ...topics, ...about, ...keywordsOf(importing, node));
+    importing.say(draft, "about", ...topics, ...about);
   },
 };
 

@@ -4,6 +4,7 @@ import { temporalOf } from "../import/dates.js";
 import type { ImportLoss } from "../import/imported.js";
 import { alsoFrom, composed, type Found, Reading, readEach } from "../import/reading.js";
 import { cleaned } from "../import/text.js";
+import { withoutEntities } from "./entities.js";
 import { type Graph, type GraphNode, type GraphProperty, type GraphValue, readGraph } from "./json-ld.js";
 import { isTypeOf } from "./type-tree.js";
 
@@ -122,9 +123,10 @@ export class GraphReading extends Reading {
   }
 
   /** A value as a text, made fit for a report. */
-  textOf({ path, value }: GraphValue, longest?: number): Found | undefined {
+  textOf(found: GraphValue, longest?: number): Found | undefined {
+    const { path, value, origin = path } = found;
     if (typeof value === "object") return this.explain(path, "A text is expected here.");
-    return this.fit({ path, value: String(value) }, longest);
+    return this.fit({ path, value: withoutEntities(String(value)), origin }, longest);
   }
 
   /** The first of the values that are of a type of the model: `Url`, `Duration`, a vocabulary. */
@@ -167,6 +169,13 @@ export class GraphReading extends Reading {
 
   /** What went nowhere is told with the reason that there is for it. */
   override losses(held: ReadonlySet<string>): ImportLoss[] {
+    for (const node of this.graph.all) {
+      const { id, properties } = node;
+      // A node that is lost as a whole has one reason.
+      if (this.whyLost.has(node)) continue;
+      const names = properties.flatMap(({ values }) => values.flatMap(({ name }) => name ?? []));
+      for (const name of [...(id ? [id] : []), ...names]) this.explain(name.path, whyUnused(name.value));
+    }
     const touched = new Set([...held].flatMap(containersOf));
     for (const node of this.graph.all) {
       const { path, properties } = node;
@@ -178,6 +187,13 @@ export class GraphReading extends Reading {
     }
     return super.losses(held);
   }
+}
+
+function whyUnused(name: string): string {
+  if (name.startsWith("_:")) return "Nothing refers to this name, which has a meaning within the document alone.";
+  return isTextOf("Uri", name)
+    ? "The record has no place for this name."
+    : "It is relative to an address that is not known.";
 }
 
 function containersOf(path: string): string[] {

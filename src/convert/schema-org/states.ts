@@ -8,7 +8,7 @@ import { nameOf } from "./common.js";
 import type { GraphImport } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { classify } from "./kinds.js";
-import { asFound, identifiersOf, typesAs } from "./reading.js";
+import { asFound, type GraphReading, identifiersOf, typesAs } from "./reading.js";
 import { COUNTRY_CODES } from "./write-things.js";
 
 const countries = /* @__PURE__ */ lazy(() => rowsOf(countryNames) as [code: string, name: string][]);
@@ -53,13 +53,20 @@ function stateNamed(importing: GraphImport, country: GraphValue, node: GraphNode
 }
 
 /** The node of a state that the document has, by its name or its code. */
-function nodeCalled(importing: GraphImport, text: string): GraphNode | undefined {
-  const { reading } = importing;
-  return reading.graph.all.find((node) => {
-    if (classify(node)?.type !== "state") return false;
+function nodeCalled({ reading, stateNodes }: GraphImport, text: string): GraphNode | undefined {
+  if (stateNodes.size === 0) indexStates(reading, stateNodes);
+  return stateNodes.get(text);
+}
+
+function indexStates(reading: GraphReading, index: Map<string, GraphNode | undefined>): void {
+  index.set("", undefined);
+  for (const node of reading.graph.all) {
+    if (classify(node)?.type !== "state") continue;
     const codes = identifiersOf(reading, node).filter(({ value }) => value.scheme === COUNTRY_CODES);
-    return [reading.peek(node, "name"), ...codes.map(({ value }) => value.value)].includes(text);
-  });
+    for (const text of [reading.peek(node, "name"), ...codes.map(({ value }) => value.value)]) {
+      if (text !== undefined && !index.has(text)) index.set(text, node);
+    }
+  }
 }
 
 /** By the one or the other, of which at least one is there. */
@@ -75,7 +82,8 @@ function stateCalled(importing: GraphImport, { name, code }: { name?: Found; cod
       : importing.cast.of(["state"], { path: called.path, name: shown });
   if (name && draft.get("name") === name.value) draft.shows(name);
   else if (name) importing.say(draft, "names", composed(name.path, { text: name }));
-  const isOwnCode = code && isTextOf("CountryCode", code.value);
-  importing.say(draft, "countryCode", isOwnCode ? code : row && implied(called.path, row[0]));
-  return { ...alsoFrom(called, code), value: draft.id as StateId };
+  const isCode = code !== undefined && isTextOf("CountryCode", code.value);
+  if (code && !isCode) importing.reading.lose(code.path, "It is no country code.");
+  importing.say(draft, "countryCode", isCode ? code : row && implied(called.path, row[0]));
+  return { ...alsoFrom(called, isCode ? code : undefined), value: draft.id as StateId };
 }

@@ -9,6 +9,8 @@ import { typesAs } from "./reading.js";
 export interface Story {
   /** What the report is about: an article or an event, or else what comes first. */
   readonly main: GraphNode | undefined;
+  /** Whether that is no more than the page or the first thing with a name. */
+  readonly isNone: boolean;
   /** The nodes that become records, whether or not others name them. */
   readonly told: readonly GraphNode[];
   /** Those that tell of the page and the site alone. */
@@ -34,13 +36,14 @@ export function storyIn({ nodes }: Graph): Story {
   const all = [...new Set(nodes.flatMap((node) => [node, ...listed(node)]))];
   const stories = all.filter(isStory);
   if (stories.length === 0 || all.some(isOurs))
-    return { main: stories[0] ?? firstNamed(all), told: all, frame: [], cast: [] };
+    return { main: stories[0] ?? firstNamed(all), isNone: stories.length === 0, told: all, frame: [], cast: [] };
   const frame = all.filter((node) => !isStory(node) && isFrame(node));
   const others = all.filter((node) => !isStory(node) && !frame.includes(node));
   // Beside the page and the site stand whoever runs the site, and its logo.
   const isPage = frame.length > 0;
   return {
     main: stories.find(isArticle) ?? stories[0],
+    isNone: false,
     told: isPage ? stories : [...stories, ...others],
     frame,
     cast: isPage ? others : [],
