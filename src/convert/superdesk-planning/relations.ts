@@ -5,6 +5,7 @@ import { temporalOf } from "../import/dates.js";
 import type { Draft } from "../import/draft.js";
 import { asItStands, at } from "../import/objects.js";
 import { composed, type Found } from "../import/reading.js";
+import { setPartOf } from "../import/whole.js";
 import { NAMESPACE, type PlanningImport, textOf } from "./importing.js";
 import { holder, type Item } from "./items.js";
 
@@ -21,8 +22,9 @@ export function readRelations(
   for (const key of Object.keys(related?.value ?? {})) {
     const text = importing.reading.raw(related, key);
     const other = text && meetings.get(text.value);
-    if (key === "broader" && text && other && other !== draft) draft.set("partOf", { ...text, value: other.id });
-    else draft.extend(NAMESPACE, `relationships.${key}`, related && asItStands(related.value[key], at(related, key)));
+    const isPart = key === "broader" && text && other && setPartOf(draft, other, text);
+    if (!isPart)
+      draft.extend(NAMESPACE, `relationships.${key}`, related && asItStands(related.value[key], at(related, key)));
   }
 }
 

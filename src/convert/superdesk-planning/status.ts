@@ -1,8 +1,8 @@
 import type { EventStatus, Factuality, When } from "../../generated/types.js";
-import { isDaysBefore } from "../../time/interval.js";
 import { temporalOf } from "../import/dates.js";
 import type { Draft } from "../import/draft.js";
 import type { Node, ObjectReading } from "../import/objects.js";
+import { setPlan } from "../import/plans.js";
 import { alsoFrom, composed, type Found, implied, listed } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { flagOf, type PlanningImport, textOf } from "./importing.js";
@@ -37,9 +37,6 @@ const WITHDRAWN: readonly string[] = ["killed", "spiked"];
 
 const OFF: readonly EventStatus[] = ["cancelled", "postponed"];
 
-/** Days after which nobody waits any longer for word that an event was held. */
-const LONG = 30;
-
 /** How far an event has come. Its dates have been read before. */
 export function readStatus(importing: PlanningImport, item: Item, draft: Draft): void {
   const { reading } = importing;
@@ -48,18 +45,17 @@ export function readStatus(importing: PlanningImport, item: Item, draft: Draft):
   const when = draft.get("when") as When | undefined;
   tellState(reading, state);
   const given = givenStatus(item, state, occurrence);
-  const planned = when?.start === undefined ? "announced" : "scheduled";
-  const plan = { ...alsoFrom(implied(item.path, planned), posted(state), occurrence?.code), value: planned };
+  const planned: EventStatus = when?.start === undefined ? "announced" : "scheduled";
+  const plan: Found<EventStatus> = {
+    ...alsoFrom(implied(item.path, planned), posted(state), occurrence?.code),
+    value: planned,
+  };
+  if (given) draft.set("status", given);
+  else setPlan(draft, plan, importing.changed);
   const status = given ?? plan;
-  const latest = when?.end ?? when?.start;
-  if (given === undefined && latest && importing.changed && isDaysBefore(latest, importing.changed, LONG)) {
-    // Nobody says what became of it.
-    draft.add("statusHistory", composed(item.path, { status: plan }));
-    return;
-  }
-  draft.set("status", status);
   if (OFF.includes(status.value as EventStatus)) draft.add("statusHistory", changeOf(reading, item, status));
-  if (status.value !== "cancelled" && status.value !== "held" && occurrence?.likelihood) {
+  const isPast = ["cancelled", "held"].includes(status.value) || draft.get("status") === "unknown";
+  if (!isPast && occurrence?.likelihood) {
     draft.set("likelihood", occurrence.likelihood);
   }
 }
