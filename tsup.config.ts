@@ -6,7 +6,9 @@ import { targetNames } from "./src/convert/target-names.js";
 
 const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 
-const converters = Object.fromEntries([...targetNames, "gdelt"].map((name) => [name, `src/${name}.ts`]));
+const converters = Object.fromEntries(
+  [...targetNames, "gdelt", "superdesk-planning"].map((name) => [name, `src/${name}.ts`]),
+);
 
 const library: Options = {
   entry: { index: "src/index.ts", types: "src/types.ts", validators: "src/validators.ts", ...converters },

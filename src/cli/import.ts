@@ -1,9 +1,11 @@
 import { fromGdelt } from "../convert/gdelt/from-gdelt.js";
 import { gdeltReport } from "../convert/gdelt/report.js";
 import type { GdeltNotice, GdeltRow } from "../convert/gdelt/row.js";
+import { fromIcalendar } from "../convert/icalendar/from-icalendar.js";
 import type { Imported } from "../convert/import/imported.js";
 import { fromNinjs } from "../convert/ninjs/from-ninjs.js";
 import { fromSchemaOrg } from "../convert/schema-org/from-schema-org.js";
+import { fromSuperdeskPlanning } from "../convert/superdesk-planning/from-superdesk-planning.js";
 import { readJson } from "../json/read.js";
 import { safeJson } from "../json/safe-json.js";
 import { defined } from "./defined.js";
@@ -54,7 +56,9 @@ async function imported(file: string, { from, id, language, limit }: ImportComma
     return gdeltReport(fromGdelt(open(file)), { id: id as string, ...defined({ limit }) });
   }
   const options = defined({ id, language });
+  if (from === "icalendar") return fromIcalendar(new TextDecoder().decode((await read(file)).bytes), options);
   const document = await readDocument(file);
+  if (from === "superdesk-planning") return fromSuperdeskPlanning(document, options);
   return from === "ninjs" ? fromNinjs(document, options) : fromSchemaOrg(document, options);
 }
 

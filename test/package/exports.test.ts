@@ -70,7 +70,8 @@ const loaded = {
 
 describe("the exports of package.json", () => {
   it("are the API, the types, the validators, the schemas, the examples and package.json", () => {
-    const converters = ["schema-org", "ninjs", "icalendar", "geojson", "cameo", "plover", "csv", "gdelt"];
+    const exporters = ["schema-org", "ninjs", "icalendar", "geojson", "cameo", "plover", "csv"];
+    const converters = [...exporters, "gdelt", "superdesk-planning"];
     const entries = [".", "./types", "./validators", ...converters.map((name) => `./${name}`)];
     expect(Object.keys(map)).toEqual([...entries, "./schemas/*", "./examples/*", "./package.json"]);
     expect(code).toEqual(entries.map((entry) => `communique${entry.slice(1)}`));

@@ -18,7 +18,7 @@ export function importCommand(program: Command): void {
       "exit with 1 if anything was left out; of a GDELT table, if a row cannot be read as it stands",
     )
     .option("--id <uri>", "the URI of the report, where the document has none; of a GDELT table it makes a report")
-    .option("--language <tag>", "for schema-org and ninjs: the language of texts that do not say")
+    .option("--language <tag>", "for all but gdelt: the language of texts that do not say")
     .option(
       "--limit <n>",
       "for gdelt with --id: most rows that the report takes, at most 4,000 (default: 1,000)",

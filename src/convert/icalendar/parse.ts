@@ -79,7 +79,8 @@ export function parseIcalendar(text: string): IcalendarComponent {
     }
   }
   const open = stack.at(-1) as Open;
-  if (open !== root) throw fault(open.line, `BEGIN:${shown(open.name.toUpperCase())} never ends: is the file cut off?`);
+  if (open !== root)
+    throw fault(open.line, `BEGIN:${shown(open.name.toUpperCase())} never ends, as if the file were cut off`);
   if (root.content.size === 0) throw new TypeError("The calendar is empty: it has no BEGIN:VCALENDAR.");
   return Object.fromEntries(root.content) as IcalendarComponent;
 }
