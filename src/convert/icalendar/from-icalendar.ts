@@ -8,6 +8,7 @@ import { beginReport } from "../import/head.js";
 import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
 import { type Node, ObjectReading } from "../import/objects.js";
+import { lastChange } from "../import/plans.js";
 import { type Found, implied, isObject } from "../import/reading.js";
 import { settle } from "../import/settle.js";
 import { LONGEST_TEXT } from "../import/text.js";
@@ -47,7 +48,7 @@ export function fromCalendar(document: unknown, options: ImportOptions = {}): Im
   const events = calendars.flatMap((calendar) =>
     reading.objects(calendar, "vevent").map((node): CalendarEvent => ({ node, calendar })),
   );
-  if (events.length === 0) throw new TypeError(`The calendar has no event (VEVENT)${contentOf(calendars)}.`);
+  if (events.length === 0) throw new TypeError(`The calendar has no event (VEVENT)${contentOf(document, calendars)}.`);
   const ids = new Ids();
   const sourceId = ids.mint("source", undefined, "calendar");
   const evidence = { source: sourceId, basis: "stated" } as const;
@@ -62,7 +63,7 @@ export function fromCalendar(document: unknown, options: ImportOptions = {}): Im
     zones: new TimeZones(reading, calendars),
     evidence,
     head,
-    changed: (head.get("updatedAt") ?? head.get("createdAt")) as string | undefined,
+    changed: lastChange(head),
   };
   const drafts = events.map((event) => readEvent(importing, event));
   for (const calendar of calendars) readCalendar(importing, calendar, source);
@@ -80,13 +81,12 @@ function calendarsOf(document: unknown, reading: ObjectReading): Node[] {
   return Object.hasOwn(document, "vevent") ? [...calendars, root] : calendars;
 }
 
-function contentOf(calendars: readonly Node[]): string {
+function contentOf(document: unknown, calendars: readonly Node[]): string {
   const counts = new Map<string, number>();
-  for (const { value } of calendars) {
+  for (const value of [isObject(document) ? document : {}, ...calendars.map((calendar) => calendar.value)]) {
     for (const [name, each] of Object.entries(value)) {
-      if (Array.isArray(each) && each.every(isObject) && name.startsWith("v")) {
-        counts.set(name.toUpperCase(), (counts.get(name.toUpperCase()) ?? 0) + each.length);
-      }
+      if (!/^v(?!calendar$)/.test(name) || !Array.isArray(each) || !each.every(isObject)) continue;
+      counts.set(name.toUpperCase(), (counts.get(name.toUpperCase()) ?? 0) + each.length);
     }
   }
   const told = [...counts].map(([name, count]) => `${count} ${name}`).join(", ");

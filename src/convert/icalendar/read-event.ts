@@ -50,12 +50,9 @@ export function titleOf({ reading }: Pick<IcalendarImport, "reading">, node: Nod
   if (summary && mark && summary.value.endsWith(mark) && summary.value.length > mark.length) {
     return { ...summary, value: summary.value.slice(0, -mark.length) };
   }
-  return (
-    summary ??
-    textNamed(reading, node, "description") ??
-    textNamed(reading, node, "location") ??
-    implied(node.path, "Event without a name")
-  );
+  const found = summary ?? textNamed(reading, node, "description") ?? textNamed(reading, node, "location");
+  const uid = textNamed(reading, node, "uid")?.value;
+  return found ?? implied(node.path, uid === undefined ? "Event without a name" : `Event without a name (${uid})`);
 }
 
 function readUid({ reading, head }: IcalendarImport, node: Node, draft: Draft, uid: Found | undefined): void {

@@ -1,6 +1,7 @@
 import type { Temporal, When } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { hasClock, isLocal } from "../../time/interval.js";
+import { inZone } from "../../time/zone-offset.js";
 import { temporalOf } from "../import/dates.js";
 import type { Node, ObjectReading } from "../import/objects.js";
 import { alsoFrom, composed, type Found } from "../import/reading.js";
@@ -23,13 +24,20 @@ export function whenOf(reading: ObjectReading, zones: TimeZones, event: Node): F
   const shared = { timeZone, duration: end === undefined ? duration : undefined };
   if (start === undefined) return end && composed<When>(event.path, { end: lastOf(end.time), timeZone });
   const first = start.time;
-  const last = end && lastOf(end.time);
+  const last = end && onOneClock(lastOf(end.time), start.zone, end.zone);
   // An event of one day ends where it begins. So does one of days with the end that it should not have.
   const isOneDay = last && !hasClock(first.value) && !hasClock(last.value) && last.value <= first.value;
   if (isOneDay && end && (last.value === first.value || end.time.value === first.value)) {
     return composed<When>(event.path, { start: alsoFrom(first, last), ...shared });
   }
   return composed<When>(event.path, { start: first, end: last, ...shared });
+}
+
+/** An event that ends in another time zone, as a flight does, has its end on the clocks of its start. */
+function onOneClock(end: Found<Temporal>, zone: Found | undefined, own: Found | undefined): Found<Temporal> {
+  if (zone === undefined || own === undefined || zone.value === own.value) return end;
+  const time = inZone(end.value, zone.value);
+  return time === undefined ? end : { ...end, value: time };
 }
 
 /** Of days DTEND is the one behind the last. */

@@ -29,7 +29,7 @@ export function onsetIn(observance: Node, local: string): Onset | undefined {
   return latest === undefined ? undefined : { at: latest, offset: { ...alsoFrom(to, start, rule), value: offset } };
 }
 
-const LOCAL = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})/;
+const LOCAL = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(?:\d{2})?Z?$/;
 
 /** `20310330T020000` as `2031-03-30T02:00`. */
 function extended(value: string): string | undefined {

@@ -1,10 +1,16 @@
 import type { EventStatus, Temporal, When } from "../../generated/types.js";
-import { isDaysBefore } from "../../time/interval.js";
+import { isBefore, isDaysBefore } from "../../time/interval.js";
 import type { Draft } from "./draft.js";
 import { composed, type Found } from "./reading.js";
 
 /** Days after which nobody waits any longer for word that an event was held. */
 const LONG = 30;
+
+/** When the document was changed last, as far as its report says. */
+export function lastChange(head: Draft): Temporal | undefined {
+  const [created, updated] = [head.get("createdAt"), head.get("updatedAt")] as (Temporal | undefined)[];
+  return created !== undefined && (updated === undefined || isBefore(updated, created)) ? created : updated;
+}
 
 /**
  * Sets the status of an event that a document holds as a plan. Where its day was long past when the document was last changed

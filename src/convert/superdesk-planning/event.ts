@@ -46,7 +46,8 @@ export function titleOf({ reading }: Pick<PlanningImport, "reading">, item: Item
     const found = textOf(reading, item, key);
     if (found) return found;
   }
-  return implied(item.path, "Event without a name");
+  const id = idOf({ reading }, item)?.value;
+  return implied(item.path, id === undefined ? "Event without a name" : `Event without a name (${id})`);
 }
 
 const TITLES = ["name", "headline", "slugline", "definition_short", "definition_long"] as const;

@@ -7,6 +7,7 @@ import { beginReport } from "../import/head.js";
 import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
 import { ObjectReading } from "../import/objects.js";
+import { lastChange } from "../import/plans.js";
 import { type Found, implied } from "../import/reading.js";
 import { settle } from "../import/settle.js";
 import { Topics } from "../import/topics.js";
@@ -43,7 +44,7 @@ export function fromSuperdeskPlanning(document: unknown, options: ImportOptions 
     cast,
     topics: new Topics(cast, NAMESPACE),
     language: head.get("language") as string,
-    changed: (head.get("updatedAt") ?? head.get("createdAt")) as string | undefined,
+    changed: lastChange(head),
     actors: new Map(),
     pages: [],
   };

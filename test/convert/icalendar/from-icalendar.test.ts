@@ -133,6 +133,7 @@ describe("an event", () => {
     [["STATUS:ODD", "DTSTART:20310512T100000Z"], "scheduled"],
     [["DTSTART:20310512T100000Z", "DTSTAMP:20310601T100000Z"], "scheduled"],
     [["DTSTART:20310512T100000Z", "DTSTAMP:20310701T100000Z"], "unknown"],
+    [["DTSTART:20310512T100000Z", "DTSTAMP:20310501T100000Z", "CREATED:20310701T100000Z"], "unknown"],
   ])("with %j is %s", (lines, status) => expect(only(...lines)?.status).toBe(status));
 
   it("is called off where the calendar is sent to say so", () => {
@@ -146,6 +147,7 @@ describe("an event", () => {
   it.each([
     ["its description", ["DESCRIPTION:They talk."], "They talk."],
     ["its place", ["LOCATION:Hall"], "Hall"],
+    ["its name in the calendar", ["UID:1"], "Event without a name (1)"],
     ["nothing", [], "Event without a name"],
   ])("without a summary is called by %s", (_, lines, title) => {
     expect(read(withEvent(...lines)).report.meetings?.[0]?.title).toBe(title);
@@ -170,6 +172,10 @@ describe("times", () => {
     [
       ["DTSTART;TZID=/mozilla.org/20050126_1/Europe/Vienna:20310512T193000"],
       { start: "2031-05-12T19:30:00+02:00", timeZone: "Europe/Vienna" },
+    ],
+    [
+      ["DTSTART;TZID=Europe/Vienna:20310512T193000", "DTEND;TZID=America/New_York:20310512T160000"],
+      { start: "2031-05-12T19:30:00+02:00", end: "2031-05-12T22:00:00+02:00", timeZone: "Europe/Vienna" },
     ],
     [["DTSTART;TZID=Nowhere:20310512T193000"], { start: "2031-05-12T19:30:00" }],
     [["DTSTART:20310512T193000Z", "DTEND:None"], { start: "2031-05-12T19:30:00Z" }],
@@ -306,7 +312,7 @@ describe("what is refused", () => {
   it.each([
     ["BEGIN:VCALENDAR\nEND:VCALENDAR", /has no event \(VEVENT\)\.$/],
     ["BEGIN:VCALENDAR\nBEGIN:VTODO\nEND:VTODO\nEND:VCALENDAR", /has no event \(VEVENT\): it has 1 VTODO\.$/],
-    ["BEGIN:VTODO\nEND:VTODO", /has no event/],
+    ["BEGIN:VTODO\nEND:VTODO", /has no event \(VEVENT\): it has 1 VTODO\.$/],
     ["x", /^Line 1 /],
   ])("%j, by name", (text, message) => {
     expect(() => read(text)).toThrow(TypeError);

@@ -121,7 +121,7 @@ describe("an event", () => {
     ["a name", { name: "Talks", slugline: "talks" }, "Talks"],
     ["a slugline", { name: "", slugline: "talks" }, "talks"],
     ["a description", { name: undefined, slugline: "", definition_short: "They talk." }, "They talk."],
-    ["nothing", { name: undefined }, "Event without a name"],
+    ["nothing", { name: undefined }, `Event without a name (${plain.guid})`],
   ])("has the title of %s", (_, change, title) => expect(changed(change)?.title).toBe(title));
 });
 
