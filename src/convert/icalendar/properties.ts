@@ -34,8 +34,3 @@ export function textNamed(reading: ObjectReading, node: Node | undefined, name: 
   const property = propertyNamed(node, name);
   return property && reading.fit(property.text, longest);
 }
-
-/** The components of a component with this name. */
-export function componentsOf(reading: ObjectReading, node: Node, name: string): Node[] {
-  return reading.objects(node, name);
-}

@@ -62,7 +62,14 @@ describe("what a document holds", () => {
 
   it("is in the report or told, in documents that nobody wrote", () => {
     const value = fc.oneof(
-      fc.constantFrom("x", "Sample City", "urn:x", "2031-05-12", "2031-05-12T07:00:00+0000", "https://example.org/a"),
+      fc.constantFrom(
+        "word",
+        "Sample City",
+        "urn:x",
+        "2031-05-12",
+        "2031-05-12T07:00:00+0000",
+        "https://example.org/a",
+      ),
       fc.constantFrom(true, false, null, 1, "", "<p>a</p>", "Ada Example", "eocstat:eos3"),
     );
     const forms = fc.oneof(
