@@ -55,7 +55,7 @@ describe("what a calendar holds", () => {
   it("is in the report or told, in calendars that nobody wrote", () => {
     const lines = whole.split("\n").filter((line) => /^[A-Z-]+[;:]/.test(line) && !/^(?:BEGIN|END)/.test(line));
     const values = [
-      "x",
+      "word",
       "20310512",
       "20310512T100000Z",
       "https://example.org/a",
