@@ -25,4 +25,6 @@ export default [
   library("toPlover", "plover", "toPlover", "23 kB"),
   library("toCsv", "csv", "toCsv", "11.5 kB"),
   library("fromGdelt", "gdelt", "fromGdelt", "26 kB"),
+  library("fromIcalendar", "icalendar", "fromIcalendar", "141 kB"),
+  library("fromSuperdeskPlanning", "superdesk-planning", "fromSuperdeskPlanning", "141 kB"),
 ];

@@ -5,10 +5,7 @@ export type Format<Name extends FormatName = FormatName> =
   | { readonly name: Name }
   | { readonly is: string; readonly help?: string };
 
-export type FormatName = SourceName | UpcomingName | "html";
+export type FormatName = SourceName | "html";
 
 /** What JSON may be. */
 export type JsonFormat = Format<Exclude<FormatName, "gdelt">>;
-
-/** Formats that are known by their content. They are read as soon as there is a source with the name. */
-export type UpcomingName = "superdesk-planning" | "icalendar";

@@ -1,5 +1,5 @@
 import type { Temporal } from "../generated/types.js";
-import { clockStart, isInstant, isQualified, offsetOf } from "./interval.js";
+import { clockStart, isInstant, isLocal, isQualified, offsetAt, offsetOf } from "./interval.js";
 
 /** The database of time zones vouches for clocks from 1970 on. */
 const KNOWN_FROM = 1970;
@@ -17,6 +17,46 @@ export function isOffsetInForce(time: Temporal, timeZone: string): boolean | und
   const inForce = offsetInZone(clockStart(time), timeZone);
   // A few zones had seconds in their offset until 1972.
   return inForce === undefined ? undefined : Math.abs(inForce - (offsetOf(time) as number)) < 60;
+}
+
+/**
+ * The same moment as a clock in a time zone shows it, with its offset: `2031-05-12T17:30Z` in Berlin is
+ * `2031-05-12T19:30+02:00`. `undefined` for what is no instant, for a zone that the engine does not know, and where the offset
+ * then was no whole number of minutes, as it was before there were time zones.
+ */
+export function inZone(instant: Temporal, timeZone: string): Temporal | undefined {
+  if (!isInstant(instant) || isQualified(instant)) return undefined;
+  const moment = clockStart(instant);
+  const offset = offsetInZone(moment, timeZone);
+  if (offset === undefined || offset % 60 !== 0) return undefined;
+  const local = new Date(Math.floor(moment + offset) * 1000 - CYCLE).toISOString();
+  // Other years than those of four digits have a sign.
+  if (!/^[0-9]/.test(local)) return undefined;
+  const minutes = "2024-08-19T14:30".length;
+  return local.slice(0, minutes) + instant.slice(minutes, offsetAt(instant)) + writtenOffset(offset);
+}
+
+/**
+ * A time of day without an offset as the moment at which a clock in a time zone shows it: with the offset in force. Of two
+ * such moments, where clocks are set back, it is the first; one that is skipped where they are set forward is counted on
+ * from before (RFC 5545, section 3.3.5). `undefined` as for `inZone`.
+ */
+export function withOffset(local: Temporal, timeZone: string): Temporal | undefined {
+  if (!isLocal(local) || isQualified(local)) return undefined;
+  const second = clockStart(local);
+  const before = offsetInZone(second - DAY, timeZone);
+  const after = offsetInZone(second + DAY, timeZone);
+  if (before === undefined || after === undefined) return undefined;
+  const offset = [before, after].find((each) => offsetInZone(second - each, timeZone) === each) ?? before;
+  return offset % 60 === 0 ? inZone(local + writtenOffset(offset), timeZone) : undefined;
+}
+
+const DAY = 86_400;
+
+function writtenOffset(seconds: number): string {
+  const minutes = Math.abs(seconds) / 60;
+  const parts = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0"));
+  return `${seconds < 0 ? "-" : "+"}${parts.join(":")}`;
 }
 
 /** Seconds that clocks of a zone are ahead of UTC at a second as `clockStart` counts it. */

@@ -1,5 +1,5 @@
 import { formatPointer } from "../../json/pointer.js";
-import { type Found, isObject, Reading } from "./reading.js";
+import { composed, type Found, isObject, listed, Reading } from "./reading.js";
 
 /** An object of the document, and where it stands. */
 export type Node = Found<Readonly<Record<string, unknown>>>;
@@ -81,6 +81,19 @@ export class ObjectReading extends Reading {
 export function objectsIn(list: unknown, path: string): Node[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((value, i) => (isObject(value) ? [{ value, path: `${path}/${i}` }] : []));
+}
+
+/** A value as it stands, of which each scalar was read. */
+export function asItStands(value: unknown, path: string): Found<unknown> {
+  if (Array.isArray(value)) {
+    return listed(
+      path,
+      value.map((each, i) => asItStands(each, `${path}/${i}`)),
+    );
+  }
+  if (!isObject(value)) return { value, path };
+  const parts = Object.entries(value).map(([key, each]) => [key, asItStands(each, path + formatPointer([key]))]);
+  return composed<object>(path, Object.fromEntries(parts));
 }
 
 /** The path of what stands under a key. */

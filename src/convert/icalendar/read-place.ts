@@ -1,0 +1,74 @@
+import type { Coordinates } from "../../generated/types.js";
+import { isTextOf } from "../../lookup/model.js";
+import type { Draft } from "../import/draft.js";
+import type { Node } from "../import/objects.js";
+import type { Found } from "../import/reading.js";
+import { LONGEST_TEXT } from "../import/text.js";
+import { type IcalendarImport, NAMESPACE } from "./importing.js";
+import { propertyNamed, textNamed } from "./properties.js";
+
+/**
+ * LOCATION and GEO.
+ *
+ * @param isOwn whether `toIcalendar` wrote them: then behind the name of a place stand those of the larger ones
+ */
+export function readPlace(importing: IcalendarImport, event: Node, draft: Draft, isOwn: boolean): void {
+  const { reading } = importing;
+  const location = textNamed(reading, event, "location", LONGEST_TEXT);
+  const geo = propertyNamed(event, "geo")?.text;
+  const coordinates = geo && coordinatesOf(geo);
+  if (location === undefined) {
+    if (coordinates) reading.explain(geo.path, "A place needs a name.");
+    return;
+  }
+  const isLink: boolean = isTextOf("Url", location.value);
+  if (isLink) {
+    draft.extend(NAMESPACE, "location", location);
+    return;
+  }
+  const all = isOwn ? location.value.split("; ") : [location.value];
+  const places = all.flatMap((each) => placeOf(importing, { ...location, value: each }, isOwn) ?? []);
+  const [only] = places;
+  if (only && places.length === 1 && coordinates) setOnce(only, "coordinates", coordinates);
+  for (const { id } of places) {
+    if (draft.type === "act") draft.addOnce("places", { ...location, value: id });
+    else if (draft.get("place") === undefined) draft.set("place", { ...location, value: id });
+    else draft.extend(NAMESPACE, "location", { ...location, value: id });
+  }
+}
+
+/** A place, with what stands behind its name: its address, or the larger ones. */
+function placeOf({ reading, cast }: IcalendarImport, location: Found, isOwn: boolean): Draft | undefined {
+  const [first, ...rest] = location.value
+    .split(isOwn ? ", " : "\n")
+    .flatMap((value) => reading.fit({ ...location, value }) ?? []);
+  if (first === undefined) return undefined;
+  const draft = cast.of(["place"], { path: location.path, name: first });
+  if (!isOwn) {
+    const address = rest.map(({ value }) => value).join("\n");
+    if (address !== "") setOnce(draft, "note", { ...location, value: address });
+    return draft;
+  }
+  let inner = draft;
+  for (const name of rest) {
+    const larger = cast.of(["place"], { path: location.path, name });
+    if (larger === inner) continue;
+    setOnce(inner, "within", { ...location, value: larger.id });
+    inner = larger;
+  }
+  return draft;
+}
+
+function setOnce(draft: Draft, field: string, found: Found<unknown>): void {
+  const known = draft.get(field);
+  if (known === undefined) draft.set(field, found);
+  else if (JSON.stringify(known) === JSON.stringify(found.value)) draft.shows(found);
+}
+
+function coordinatesOf(geo: Found): Found<Coordinates> | undefined {
+  const parts = geo.value.split(/[;,]/).map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  const [latitude = Number.NaN, longitude = Number.NaN] = parts;
+  return parts.length === 2 && Number.isFinite(latitude + longitude)
+    ? { ...geo, value: { latitude, longitude } }
+    : undefined;
+}

@@ -1,0 +1,115 @@
+import { isTimeZone } from "../../codes/time-zone.js";
+import type { Temporal, When } from "../../generated/types.js";
+import { isTextOf } from "../../lookup/model.js";
+import { hasClock, isInstant } from "../../time/interval.js";
+import { dayOf } from "../../time/written.js";
+import { inZone } from "../../time/zone-offset.js";
+import { temporalOf } from "../import/dates.js";
+import type { Draft } from "../import/draft.js";
+import { at, type Node, type ObjectReading } from "../import/objects.js";
+import { alsoFrom, composed, type Found, implied, isObject } from "../import/reading.js";
+import { flagOf, keep, type PlanningImport } from "./importing.js";
+import { holder, type Item } from "./items.js";
+
+/** When an event takes place. Its times are in UTC, and become those of the clocks in its time zone. */
+export function readDates({ reading }: PlanningImport, item: Item, draft: Draft): void {
+  const dates = reading.object(holder(item, "dates"), "dates");
+  if (dates === undefined) return;
+  const zone = zoneOf(reading, dates);
+  const start = timeOf(reading, dates, "start", zone);
+  const end = timeOf(reading, dates, "end", zone);
+  const when = start && whenOf(reading, item, dates, { start, end, zone });
+  if (when) draft.set("when", when);
+  else if (end) draft.set("when", composed<When>(dates.path, { end }));
+  const open = flagOf(item, "_time_to_be_confirmed");
+  if (open && start) {
+    const field = implied(open.path, "/when/start");
+    draft.add("gaps", composed(open.path, { field, kind: { ...open, value: "unconfirmed" } }));
+  }
+  for (const key of REPETITION) keep(draft, dates, key);
+  for (const key of FLAGS) reading.skip(dates, key, false);
+}
+
+/** The events of a series are events of their own. What made them is kept beside them. */
+const REPETITION = ["recurring_rule", "recurring_date", "ex_rule", "ex_date"] as const;
+
+const FLAGS = ["all_day", "no_end_time"] as const;
+
+interface Span {
+  readonly start: Found<Temporal>;
+  readonly end: Found<Temporal> | undefined;
+  readonly zone: Found | undefined;
+}
+
+function whenOf(reading: ObjectReading, item: Item, dates: Node, { start, end, zone }: Span): Found<When> {
+  const allDay = trueAt(dates, "all_day");
+  const noEnd = trueAt(dates, "no_end_time");
+  const open = flagOf(item, "_time_to_be_confirmed");
+  const { path } = dates;
+  const timeZone = zone;
+  const duration = end === undefined ? durationOf(reading, dates) : undefined;
+  if (allDay || open || (end && areWholeDays(start.value, end.value))) {
+    // Of an event of whole days the days in UTC are meant, wherever it is.
+    const toDay = (found: Found<Temporal>) => ({
+      ...alsoFrom(found, allDay ?? open),
+      value: dayOf(allDay ? utcOf(found.value) : found.value),
+    });
+    const [first, last] = [toDay(start), end && toDay(end)];
+    return composed<When>(path, { ...spanOf(first, last), timeZone, duration });
+  }
+  if (noEnd === undefined || end === undefined) return composed<When>(path, { start, end, timeZone, duration });
+  const last = { ...alsoFrom(end, noEnd), value: dayOf(utcOf(end.value)) };
+  if (last.value > dayOf(start.value)) return composed<When>(path, { start, end: last, timeZone });
+  reading.explain(end.path, "The event has no end time: the planning system writes one all the same.");
+  return composed<When>(path, { start: alsoFrom(start, noEnd), timeZone });
+}
+
+/** A day alone where it begins and ends on the same one. */
+function spanOf(start: Found<Temporal>, end: Found<Temporal> | undefined) {
+  return end?.value === start.value ? { start: alsoFrom(start, end) } : { start, end };
+}
+
+/** From midnight to the last minute of a day, as all-day events were written before there was a flag for them. */
+function areWholeDays(start: Temporal, end: Temporal): boolean {
+  return start.slice(DAY, MINUTE) === "T00:00" && end.slice(DAY, MINUTE) === "T23:59";
+}
+
+const DAY = "2031-05-12".length;
+const MINUTE = "2031-05-12T00:00".length;
+
+function utcOf(time: Temporal): Temporal {
+  return inZone(time, "UTC") ?? time;
+}
+
+function zoneOf(reading: ObjectReading, dates: Node): Found | undefined {
+  const zone = reading.text(dates, "tz");
+  if (zone === undefined || isTimeZone(zone.value)) return zone;
+  return reading.lose(zone.path, "It is no time zone of the IANA database.");
+}
+
+function timeOf(reading: ObjectReading, dates: Node, key: string, zone: Found | undefined) {
+  const raw = reading.raw(dates, key) ?? mongoDate(reading, dates, key);
+  const time = raw && temporalOf(raw, reading.lose);
+  if (time === undefined || !hasClock(time.value)) return time;
+  const local = zone && isInstant(time.value) ? inZone(time.value, zone.value) : undefined;
+  // The system writes milliseconds, and means none.
+  return {
+    ...alsoFrom(time, local === undefined ? undefined : zone),
+    value: (local ?? time.value).replace(".000", ""),
+  };
+}
+
+/** As the database writes it. */
+function mongoDate(reading: ObjectReading, node: Node, key: string): Found | undefined {
+  const value = node.value[key];
+  return isObject(value) ? reading.raw({ value, path: at(node, key) }, "$date") : undefined;
+}
+
+function durationOf(reading: ObjectReading, dates: Node): Found | undefined {
+  const duration = reading.text(dates, "duration");
+  return duration && isTextOf("Duration", duration.value) ? duration : undefined;
+}
+
+function trueAt(node: Node, key: string): Found<true> | undefined {
+  return node.value[key] === true ? { value: true, path: at(node, key) } : undefined;
+}

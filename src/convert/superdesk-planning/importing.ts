@@ -1,0 +1,71 @@
+import type { Cast } from "../import/cast.js";
+import type { Draft } from "../import/draft.js";
+import type { Ids } from "../import/ids.js";
+import { withoutMarkup } from "../import/markup.js";
+import type { NamedType } from "../import/names.js";
+import { asItStands, at, type Node, type ObjectReading } from "../import/objects.js";
+import type { Found } from "../import/reading.js";
+import { LONGEST_TEXT } from "../import/text.js";
+import type { Topics } from "../import/topics.js";
+import { holder, type Item } from "./items.js";
+
+/** Whose words the extensions of the records are. */
+export const NAMESPACE = "https://github.com/superdesk/superdesk-planning";
+
+/** Who gives the names of the planning system, where they are no URIs. */
+export const SCHEME = "Superdesk";
+
+/** What all parts of the importer share. */
+export interface PlanningImport {
+  readonly reading: ObjectReading;
+  readonly ids: Ids;
+  readonly cast: Cast;
+  readonly topics: Topics;
+  /** The language of the report. */
+  readonly language: string;
+  /** When the youngest event of the document was changed last, if that is told. */
+  readonly changed: string | undefined;
+  /** For what the actors of the document were taken, by their names. */
+  readonly actors: Map<string, NamedType>;
+  /** Records that are neither events nor of the cast: pages that events link to. */
+  readonly pages: Draft[];
+}
+
+/** The text of an event under a key. */
+export function textOf(reading: ObjectReading, item: Item, key: string, longest?: number): Found | undefined {
+  return reading.text(holder(item, key), key, longest);
+}
+
+/** A running text, which many desks write with markup. */
+export function plainText(reading: ObjectReading, item: Item, key: string): Found | undefined {
+  const raw = reading.raw(holder(item, key), key);
+  if (raw === undefined) return undefined;
+  const plain = withoutMarkup(raw.value);
+  if (plain !== raw.value) reading.lose(raw.path, "It is kept without its markup.");
+  return reading.fit({ ...raw, value: plain }, LONGEST_TEXT);
+}
+
+/** Whether a flag is set, as the value that says so. */
+export function flagOf(item: Item, key: string): Found<true> | undefined {
+  const node = holder(item, key);
+  return node?.value[key] === true ? { value: true, path: at(node, key) } : undefined;
+}
+
+/** Sets a field that may be set already. That it was read again with the same value is noted. */
+export function setOnce(draft: Draft, field: string, found: Found<unknown> | undefined): void {
+  if (found === undefined) return;
+  const known = draft.get(field);
+  if (known === undefined) draft.set(field, found);
+  else if (JSON.stringify(known) === JSON.stringify(found.value)) draft.shows(found);
+}
+
+/** Keeps what stands under a key beside the record, in the words of the desk. */
+export function keep(draft: Draft, node: Node | undefined, key: string): void {
+  if (node === undefined || !Object.hasOwn(node.value, key)) return;
+  const value = node.value[key];
+  const path = at(node, key);
+  const all = Array.isArray(value)
+    ? value.map((each, i) => asItStands(each, `${path}/${i}`))
+    : [asItStands(value, path)];
+  for (const each of all) if (each.value !== null && each.value !== "") draft.extend(NAMESPACE, key, each);
+}
