@@ -10,7 +10,6 @@ import { defined } from "./defined.js";
 import { findingLines } from "./finding-lines.js";
 import { plural } from "./formats/words.js";
 import { isHtml } from "./html/decode-html.js";
-import { importPage } from "./html/import-page.js";
 import type { SourceName } from "./import-names.js";
 import { type Input, open, read } from "./inputs.js";
 import { lossLines } from "./loss-lines.js";
@@ -57,7 +56,10 @@ async function imported(file: string, { from, id, language, limit }: ImportComma
   }
   const options = defined({ id, language });
   const input = await read(file);
-  if (from === "schema-org" && isHtml(input.bytes)) return importPage(file, input.bytes, options);
+  if (from === "schema-org" && isHtml(input.bytes)) {
+    const { importPage } = await import("./html/import-page.js");
+    return importPage(file, input.bytes, options);
+  }
   const document = documentIn(input);
   return from === "ninjs" ? fromNinjs(document, options) : fromSchemaOrg(document, options);
 }
