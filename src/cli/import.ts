@@ -7,8 +7,6 @@ import { defined } from "./defined.js";
 import { formatOf, formatOfDocument } from "./detect-format.js";
 import { findingLines } from "./finding-lines.js";
 import { isHtml } from "./html/decode-html.js";
-import { importPage } from "./html/import-page.js";
-import { textOf } from "./html/text.js";
 import { importGdelt } from "./import-gdelt.js";
 import type { SourceName } from "./import-names.js";
 import { sources } from "./import-sources.js";
@@ -50,7 +48,7 @@ export async function runImport(file: string, options: ImportCommandOptions): Pr
     if (source === "gdelt") return await importTable(file, options);
     requireConsistent({ ...options, from: source });
     const { id, language } = options;
-    const imported = importDocument(input, document, source, { ...defined({ id, language, names }), textOf });
+    const imported = await importDocument(input, document, source, defined({ id, language, names }));
     return await writeImported(imported, options);
   } catch (error) {
     // What an earlier run wrote is no result of this one.
@@ -108,23 +106,27 @@ async function readDecompressed(file: string): Promise<Input> {
   return { ...input, bytes: Buffer.concat(pieces) };
 }
 
-function importDocument(
+async function importDocument(
   { file, bytes }: Input,
   document: ReadJsonResult | undefined,
   from: Exclude<SourceName, "gdelt">,
   options: ImportOptions,
-): Imported {
+): Promise<Imported> {
   const format = () => otherThan(from, formatOfBytes(bytes, document?.value));
   if (document !== undefined && !("value" in document)) {
     const lines = findingLines(file, document.findings);
     throw new UsageError(`${file} is not JSON that can be imported.`, [...lines, ...format()]);
   }
   try {
-    if (from === "schema-org" && document === undefined) return importPage(file, bytes, options);
-    return sources[from].from(
-      (document === undefined ? new TextDecoder().decode(bytes) : document.value) as never,
-      options,
-    );
+    if (from === "schema-org" && document === undefined) {
+      const { importPage } = await import("./html/import-page.js");
+      return importPage(file, bytes, options);
+    }
+    const { textOf } = await import("./html/text.js");
+    return sources[from].from((document === undefined ? new TextDecoder().decode(bytes) : document.value) as never, {
+      ...options,
+      textOf,
+    });
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(`${file}: ${error.message}`, format());
     throw error;

@@ -11,7 +11,7 @@ export function importCommand(program: Command): void {
     )
     .argument(
       "<file>",
-      "the document, or - for standard input; it may be compressed (gzip, zstd; a GDELT table also zip)",
+      "the document or page (HTML), or - for standard input; it may be compressed (gzip, zstd; a GDELT table also zip)",
     )
     .addOption(
       new Option("--from <name>", "what the document is, where its content does not tell").choices([...sourceNames]),
@@ -38,7 +38,7 @@ export function importCommand(program: Command): void {
     .addHelpText(
       "after",
       `
-  A report is a skeleton: its records name the document as their evidence. A GDELT table becomes NDJSON, a record a line,
+  A report is a skeleton: its records name the document as their evidence. Of a page the JSON-LD is read. A GDELT table becomes NDJSON, a record a line,
   in flat memory, each record once. Rows that cannot be read are told with their line, and
   never stop the import.
 
@@ -50,6 +50,7 @@ export function importCommand(program: Command): void {
   
   Examples:
     $ communique import event.jsonld --out report.json
+    $ communique import page.html --id https://example.org/reports/talks --out report.json
     $ communique import assembly.json --id https://example.org/names/assembly --out names.json
     $ communique import item.json --names names.json --id https://example.org/reports/talks --out report.json
     $ communique import 20240819120000.export.CSV.zip --mentions 20240819120000.mentions.CSV.zip --out events.ndjson`,

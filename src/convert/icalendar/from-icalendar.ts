@@ -42,7 +42,7 @@ export function fromIcalendar(text: string, options: ImportOptions = {}): Import
 
 /** The same for a calendar that has been parsed. */
 export function fromCalendar(document: unknown, options: ImportOptions = {}): Imported {
-  const reading = new ObjectReading(document);
+  const reading = new ObjectReading(document, options);
   const { lose } = reading;
   const calendars = calendarsOf(document, reading);
   const events = calendars.flatMap((calendar) =>

@@ -2,7 +2,6 @@ import type { EventStatus, Temporal, When } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { Draft } from "../import/draft.js";
 import { ownId, ownType } from "../import/ids.js";
-import { withoutMarkup } from "../import/markup.js";
 import { asItStands, type Node } from "../import/objects.js";
 import { setPlan } from "../import/plans.js";
 import { composed, type Found, implied } from "../import/reading.js";
@@ -116,9 +115,7 @@ function readStatus({ changed }: IcalendarImport, node: Node, calendar: Node, dr
 function readTexts({ reading }: IcalendarImport, node: Node, draft: Draft): void {
   const description = propertyNamed(node, "description")?.text;
   if (description) {
-    const plain = withoutMarkup(description.value);
-    if (plain !== description.value) reading.lose(description.path, "It is kept without its markup.");
-    const summary = reading.fit({ ...description, value: plain }, LONGEST_TEXT);
+    const summary = reading.running(description);
     if (summary && summary.value !== draft.get("title")) draft.set("summary", summary);
     else draft.shows(summary);
   }

@@ -1,6 +1,6 @@
-import type { ImportLoss } from "./imported.js";
+import type { ImportLoss, ImportOptions } from "./imported.js";
 import { type Lose, Losses } from "./losses.js";
-import { cleaned, cut, LONGEST_LABEL } from "./text.js";
+import { cleaned, cut, LONGEST_LABEL, LONGEST_TEXT } from "./text.js";
 
 /**
  * Where a value was read: the path of the scalar that it was made of, or of several; of an object or a list the same of each
@@ -63,11 +63,13 @@ const DEEPEST = 64;
 export class Reading {
   readonly document: unknown;
   protected readonly said = new Losses();
+  protected readonly plainOf: ImportOptions["textOf"];
 
   /** @throws TypeError for a document that is nested too deep */
-  constructor(document: unknown) {
+  constructor(document: unknown, { textOf }: Pick<ImportOptions, "textOf"> = {}) {
     if (isDeeper(document, DEEPEST)) throw new TypeError(`The document has more than ${DEEPEST} levels of nesting.`);
     this.document = document;
+    this.plainOf = textOf;
   }
 
   /** Says of a value that the report does not hold it, or not in this place. */
@@ -92,11 +94,21 @@ export class Reading {
     return { ...found, value: text };
   }
 
+  /** A running text, which may have markup: without it, where the options say how that is taken away. */
+  running(found: Found): Found | undefined {
+    if (this.plainOf === undefined || !TAG.test(found.value)) return this.fit(found, LONGEST_TEXT);
+    this.said.alter(found.path, "It is kept without its markup.");
+    return this.fit({ ...found, value: this.plainOf(found.value) }, LONGEST_TEXT);
+  }
+
   /** What of the document is not in the report, in the order of the document. */
   losses(held: ReadonlySet<string>): ImportLoss[] {
     return this.said.list(this.document, held);
   }
 }
+
+/** What is no markup stays: `a < b`, an address in angle brackets. */
+const TAG = /<\/?[a-z][a-z0-9]*[\s/>]/i;
 
 /** Line ends are no loss. */
 function trimmed(text: string): string {

@@ -1,5 +1,4 @@
 import { formatPointer } from "../../json/pointer.js";
-import type { ImportOptions } from "../import/imported.js";
 import { at, type Node, ObjectReading, objectsIn } from "../import/objects.js";
 import { type Found, implied, isObject } from "../import/reading.js";
 import { LONGEST_LABEL } from "../import/text.js";
@@ -28,13 +27,7 @@ const MARKUP = "It has markup. The option textOf makes plain text of it.";
  * role or form, and objects by name in place of lists.
  */
 export class NinjsReading extends ObjectReading {
-  readonly #textOf: ImportOptions["textOf"];
   readonly #keys = new WeakMap<object, ReadonlyMap<string, string>>();
-
-  constructor(document: unknown, { textOf }: Pick<ImportOptions, "textOf"> = {}) {
-    super(document);
-    this.#textOf = textOf;
-  }
 
   protected override keyOf({ value }: Node, property: string): string {
     if (Object.hasOwn(value, property)) return property;
@@ -74,8 +67,8 @@ export class NinjsReading extends ObjectReading {
   /** The text without its markup, as it stands. What markup there is is told where nobody takes it away. */
   plain({ value, isPlain, path }: ItemText): Found | undefined {
     if (isPlain) return value;
-    if (this.#textOf === undefined) return this.explain(path, MARKUP);
-    return { ...value, value: this.#textOf(value.value) };
+    if (this.plainOf === undefined) return this.explain(path, MARKUP);
+    return { ...value, value: this.plainOf(value.value) };
   }
 
   /** The texts of a list, where it has texts and not objects. */

@@ -16,7 +16,7 @@ import { act } from "./read-acts.js";
 import { agreement } from "./read-agreements.js";
 import { meeting, settleStatus, visit } from "./read-events.js";
 import { place } from "./read-places.js";
-import { languageOf, source, storyTitle } from "./read-sources.js";
+import { languagesOf, source, storyTitle } from "./read-sources.js";
 import { statement } from "./read-statements.js";
 import { organization, person, state, topic } from "./read-things.js";
 import { asFound, GraphReading, nodeIn, typesAs } from "./reading.js";
@@ -153,7 +153,7 @@ function headOf(
   const node = own ?? main;
   // The name of a node is that of what it is about, and not of a report.
   const id = own?.id ?? graph.nodes.find(({ types }) => types.length === 0)?.id;
-  const language = (node && languageOf(reading, node)) ?? graph.language;
+  const language = (node && languagesOf(reading, node)[0]) ?? graph.language;
   reading.language = language?.value ?? options.language;
   const page = options.title === undefined ? undefined : implied("", options.title);
   const called = (node && storyTitle(reading, node)) ?? firstTitle(reading);

@@ -207,7 +207,10 @@ export class GraphImport {
       const referred = nodeIn(this.reading.graph, found);
       const draft = referred ? this.#referred(referred, types) : this.#called(found, types);
       if (typeof draft === "string") return this.#loseReference(found, referred, draft);
-      return { ...asFound(found), value: draft.id as `${T}:${string}`, role: found.role };
+      // The name that a node is referred to by is told by the references.
+      if (referred) draft.shows(referred.id);
+      const origin = found.isReference && found.name ? originOf(found.name) : originOf(asFound(found));
+      return { path: found.path, origin, value: draft.id as `${T}:${string}`, role: found.role };
     });
   }
 

@@ -82,6 +82,11 @@ function pageAddress(reading: GraphReading, found: GraphValue): Found | undefine
 
 /** A tag, or a language that has one. */
 export function languageOf(reading: GraphReading, node: GraphNode): Found | undefined {
+  return reading.first(languagesOf(reading, node));
+}
+
+/** All of them, each once. */
+export function languagesOf(reading: GraphReading, node: GraphNode): Found[] {
   const all = reading.values(node, "inLanguage").flatMap((found) => {
     const { value, path } = found;
     if (typeof value !== "object") return [{ path, value: String(value).replace("_", "-") }];
@@ -93,7 +98,7 @@ export function languageOf(reading: GraphReading, node: GraphNode): Found | unde
     if (!isTag) reading.lose(each.path, "It is not a language tag.");
     return isTag;
   });
-  return reading.first(alike(tags));
+  return alike(tags);
 }
 
 function readPicture(importing: GraphImport, { draft, node }: NodeRecord): void {

@@ -30,7 +30,7 @@ import { readRelations } from "./relations.js";
  * an id: a list has none
  */
 export function fromSuperdeskPlanning(document: unknown, options: ImportOptions = {}): Imported {
-  const reading = new ObjectReading(document);
+  const reading = new ObjectReading(document, options);
   const { lose } = reading;
   const items = itemsOf(document, reading);
   const ids = new Ids();

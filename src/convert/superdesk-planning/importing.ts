@@ -1,11 +1,9 @@
 import type { Cast } from "../import/cast.js";
 import type { Draft } from "../import/draft.js";
 import type { Ids } from "../import/ids.js";
-import { withoutMarkup } from "../import/markup.js";
 import type { NamedType } from "../import/names.js";
 import { asItStands, at, type Node, type ObjectReading } from "../import/objects.js";
 import type { Found } from "../import/reading.js";
-import { LONGEST_TEXT } from "../import/text.js";
 import type { Topics } from "../import/topics.js";
 import { holder, type Item } from "./items.js";
 
@@ -39,10 +37,7 @@ export function textOf(reading: ObjectReading, item: Item, key: string, longest?
 /** A running text, which many desks write with markup. */
 export function plainText(reading: ObjectReading, item: Item, key: string): Found | undefined {
   const raw = reading.raw(holder(item, key), key);
-  if (raw === undefined) return undefined;
-  const plain = withoutMarkup(raw.value);
-  if (plain !== raw.value) reading.lose(raw.path, "It is kept without its markup.");
-  return reading.fit({ ...raw, value: plain }, LONGEST_TEXT);
+  return raw && reading.running(raw);
 }
 
 /** Whether a flag is set, as the value that says so. */

@@ -225,7 +225,7 @@ describe("what all records have", () => {
 describe("what contradicts the rest of the report", () => {
   const CONTRADICTION = /^The report would contradict itself\. /;
 
-  it("is no participant who attends twice", () => {
+  it("is no participant who attends twice: that is one participant", () => {
     const ada = { "@type": "Person", "@id": "x:ada", name: "Ada" };
     const ben = { "@type": "Person", "@id": "x:ben", name: "Ben" };
     const ref = (id: string) => ({ "@id": `x:${id}` });
@@ -238,7 +238,6 @@ describe("what contradicts the rest of the report", () => {
       participants: [{ actor: "person:ada" }, { actor: "person:ben" }],
     });
     expect(losses).toEqual({});
-    expect(losses["/0/attendee/1"]).toMatch(CONTRADICTION);
   });
 
   it("is taken out: an end before its start, and the time with it where nothing is left", () => {
