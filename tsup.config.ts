@@ -9,7 +9,13 @@ const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 const converters = Object.fromEntries([...targetNames, "gdelt"].map((name) => [name, `src/${name}.ts`]));
 
 const library: Options = {
-  entry: { index: "src/index.ts", types: "src/types.ts", validators: "src/validators.ts", ...converters },
+  entry: {
+    index: "src/index.ts",
+    types: "src/types.ts",
+    validators: "src/validators.ts",
+    ...converters,
+    draft: "src/draft.ts",
+  },
   target: "node20",
   platform: "neutral",
   // Bundled, so that nobody installs more than zod for the schemas.

@@ -71,7 +71,7 @@ const loaded = {
 describe("the exports of package.json", () => {
   it("are the API, the types, the validators, the schemas, the examples and package.json", () => {
     const converters = ["schema-org", "ninjs", "icalendar", "geojson", "cameo", "plover", "csv", "gdelt"];
-    const entries = [".", "./types", "./validators", ...converters.map((name) => `./${name}`)];
+    const entries = [".", "./types", "./validators", ...converters.map((name) => `./${name}`), "./draft"];
     expect(Object.keys(map)).toEqual([...entries, "./schemas/*", "./examples/*", "./package.json"]);
     expect(code).toEqual(entries.map((entry) => `communique${entry.slice(1)}`));
     expect(json).toEqual(
