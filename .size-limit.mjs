@@ -25,5 +25,5 @@ export default [
   library("toPlover", "plover", "toPlover", "23 kB"),
   library("toCsv", "csv", "toCsv", "11.5 kB"),
   library("fromGdelt", "gdelt", "fromGdelt", "26 kB"),
-  library("draftSchema and draftPrompt", "draft", "draftSchema, draftPrompt, draftTool, splitText", "14 kB"),
+  library("draftSchema and draftPrompt", "draft", "draftSchema, draftPrompt, draftTool, splitText", "21 kB"),
 ];

@@ -11,8 +11,7 @@ export type {
   DraftParticipant,
   DraftStatement,
   DraftThing,
-} from "./draft/fields.js";
-export type { DraftWord, WordListName } from "./draft/words.js";
+} from "./generated/draft-types.js";
 
 // What a language model is asked for
 export { type DraftJsonSchema, type DraftSchemaNode, type DraftSchemaOptions, draftSchema } from "./draft/schema.js";

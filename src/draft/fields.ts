@@ -1,25 +1,26 @@
-import type { ItemOf, Slots } from "./slot.js";
+import type { Slot, Slots } from "./slot.js";
 
-const evidence = {
+const evidence: Slot = {
   job: "passages",
   many: true,
   say: "Passages that prove it, copied letter by letter, the shortest that do. A long one may be cut: first words ... last words.",
-} as const;
-const date = {
+};
+const date: Slot = {
   job: "date",
   say: "ISO 8601: 2024-08-19, 2024-08, 2024, 2024-08-19T14:30; span 2024-08-18/2024-08-22 or 2024-08-18/.. Empty if the article does not let you tell.",
-} as const;
-const dateWords = { job: "words", say: "The article's words for the time: on Monday." } as const;
-const capacity = { job: "words", say: "Office, as worded here." } as const;
-const about = {
+};
+const dateWords: Slot = { job: "words", say: "The article's words for the time: on Monday." };
+const capacity: Slot = { job: "words", say: "Office, as worded here." };
+const about: Slot = {
   job: "name",
   many: true,
   to: ["AboutId", "TopicId"],
   say: "Names or titles of this draft that it concerns or is done to; where none fits, a topic in a few words.",
-} as const;
+};
 
-const things = {
+const things: Slot = {
   job: "list",
+  type: "DraftThing",
   say: "Everybody and everything below that has a name: people, bodies, states, places.",
   item: {
     kind: { job: "word", list: "thing", say: "A country that acts or is talked about is a state." },
@@ -40,10 +41,11 @@ const things = {
     },
     code: { job: "code", type: "CountryCode", say: "Of a state: ISO 3166-1 alpha-2." },
   },
-} as const;
+};
 
-const participants = {
+const participants: Slot = {
   job: "list",
+  type: "DraftParticipant",
   say: "",
   item: {
     name: { job: "name", to: ["ActorId"], say: "" },
@@ -55,10 +57,11 @@ const participants = {
     representing: { job: "name", to: ["StateOrOrganizationId"], say: "State or body on whose side." },
     capacity,
   },
-} as const;
+};
 
-const events = {
+const events: Slot = {
   job: "list",
+  type: "DraftEvent",
   say: "What happens, is planned, asked for, claimed or lasts: visits, meetings, documents, steps taken with a document, acts, processes, relationships.",
   item: {
     title: { job: "own", say: "Short and unique here; others refer to it by this title." },
@@ -92,10 +95,11 @@ const events = {
     about,
     summary: { job: "own", say: "What the fields do not say; else empty." },
   },
-} as const;
+};
 
-const statements = {
+const statements: Slot = {
   job: "list",
+  type: "DraftStatement",
   say: "What somebody says, one speech act each. What the article says itself is none.",
   item: {
     evidence,
@@ -123,10 +127,11 @@ const statements = {
     about,
     creditedTo: { job: "name", to: ["ActorId"], say: "Outlet that the article credits for it." },
   },
-} as const;
+};
 
-const figures = {
+const figures: Slot = {
   job: "list",
+  type: "DraftFigure",
   say: "Numbers of the story that no date holds.",
   item: {
     of: { job: "name", to: ["RecordId"], say: "Name or title that it is a number of." },
@@ -138,10 +143,11 @@ const figures = {
     unit: { job: "own", say: "km, USD; empty for a count or per cent." },
     evidence,
   },
-} as const;
+};
 
-const commitments = {
+const commitments: Slot = {
   job: "list",
+  type: "DraftCommitment",
   say: "What somebody undertakes, or a document provides.",
   item: {
     in: { job: "name", to: ["AgreementId", "MeetingId"], say: "Title of the document or meeting; empty if only said." },
@@ -152,10 +158,11 @@ const commitments = {
     date: { job: "date", say: "When or by when." },
     evidence,
   },
-} as const;
+};
 
-const details = {
+const details: Slot = {
   job: "list",
+  type: "DraftDetail",
   say: "What else the article says of items of the draft, one thing each.",
   item: {
     of: {
@@ -170,47 +177,23 @@ const details = {
     date: { job: "date", say: "" },
     evidence,
   },
-} as const;
-
-/** The lists of the draft, in the order in which they are asked for. */
-export const draftLists = { things, events, statements, figures, commitments } as const satisfies Slots;
+};
 
 /**
- * The draft as data: what a language model is asked for, field by field, with what each is for. The schema, the prompt and
- * what makes a report of a draft read this table.
+ * The draft as data: what a language model is asked for, field by field, with what each is for. The schema, the prompt, the
+ * types and what makes a report of a draft read this table. `details` is the second pass, and left out of the first.
  */
-export const draftFields = {
+export const draftFields: Slots = {
   title: { job: "own", say: "The story in one line." },
   language: { job: "code", type: "Language", say: "Of the article (BCP 47): en." },
-  ...draftLists,
+  things,
+  events,
+  statements,
+  figures,
+  commitments,
   summary: { job: "own", say: "The story in two or three sentences." },
-} as const satisfies Slots;
+  details,
+};
 
-/** The fields of a draft with its second pass. */
-export const detailedFields = { ...draftFields, details } as const satisfies Slots;
-
-/**
- * What a language model makes of an article, and a report is made of. Every key is there: what the article does not say is
- * `""`, `[]` or the word `none`. Things are referred to by name, events by title.
- */
-export interface Draft extends ItemOf<typeof draftFields> {
-  /** The second pass: what else the article says of items of the draft. */
-  details?: DraftDetail[];
-}
-
-/** Somebody or something with a name: a person, a body, a state, a place. */
-export type DraftThing = Draft["things"][number];
-/** What happens, is planned or lasts. */
-export type DraftEvent = Draft["events"][number];
-/** Who takes part in an event, and as what. */
-export type DraftParticipant = DraftEvent["participants"][number];
-/** One speech act. */
-export type DraftStatement = Draft["statements"][number];
-/** A number of the story. */
-export type DraftFigure = Draft["figures"][number];
-/** What somebody undertakes, or a document provides. */
-export type DraftCommitment = Draft["commitments"][number];
-/** What the second pass adds to an item of the draft. */
-export type DraftDetail = ItemOf<typeof details.item>;
-/** The name of a list of the draft. */
-export type DraftList = keyof typeof draftLists | "details";
+/** The key of the list that only the second pass asks for. */
+export const DETAILS = "details";

@@ -1,8 +1,8 @@
 import { draftMeanings, exampleArticle, exampleDraft } from "../generated/draft-prompt.js";
+import type { Draft } from "../generated/draft-types.js";
 import { detailGuide } from "./detail-guide.js";
-import type { Draft } from "./fields.js";
 import { GLOSSED } from "./glossed.js";
-import { type DraftSchemaOptions, slotsOf } from "./schema.js";
+import { slotsOf } from "./schema.js";
 import { typeNotation } from "./type-notation.js";
 
 export interface DraftPromptOptions {
@@ -69,11 +69,12 @@ export function draftPrompt(options: DraftPromptOptions): DraftPrompt {
   const { text, publishedAt, known, example = true, form = "none", details = false } = options;
   if (typeof text !== "string" || text.trim() === "") throw new TypeError("draftPrompt needs the text of the article.");
   if (details && !known) throw new TypeError("Details are asked for of a draft: give it as `known`.");
-  const asked: DraftSchemaOptions = details ? { lists: ["details"] } : {};
   const system = [
     (details ? DETAILS : RULES).replace("{language}", languageName(options.language)),
     details ? `What fields there are, of what, and what they hold: ${detailGuide()}.` : glossary(),
-    ...(form === "types" ? [`The answer is one JSON object of this type:\n${typeNotation(slotsOf(asked))}`] : []),
+    ...(form === "types"
+      ? [`The answer is one JSON object of this type:\n${typeNotation(slotsOf(details ? { lists: ["details"] } : {}))}`]
+      : []),
     ...(example && !details ? [exampleOf()] : []),
   ];
   const user = [

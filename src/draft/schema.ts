@@ -1,7 +1,8 @@
+import type { DraftList } from "../generated/draft-types.js";
 import { detailGuide } from "./detail-guide.js";
-import { type DraftList, detailedFields } from "./fields.js";
+import { DETAILS, draftFields } from "./fields.js";
 import { DRAFT_PROFILES, type DraftProfile } from "./profiles.js";
-import type { Slot, Slots } from "./slot.js";
+import { holdsMany, type Slot, type Slots } from "./slot.js";
 import { draftWords } from "./words.js";
 
 export interface DraftSchemaOptions {
@@ -59,9 +60,9 @@ export function draftSchema(options: DraftSchemaOptions = {}): DraftJsonSchema {
   const nodeOf = (slot: Slot): DraftSchemaNode => {
     const say = descriptions ? slot.say : "";
     if (slot.job === "list") return described(say, { type: "array", items: objectOf(slot.item) });
-    if ("many" in slot && slot.many) return described(say, { type: "array", items: { type: "string" } });
+    if (holdsMany(slot)) return described(say, { type: "array", items: { type: "string" } });
     if (slot.job !== "word") return described(say, { type: "string" });
-    const known = [...draftWords[slot.list]()];
+    const known = [...draftWords(slot.list)];
     const guide = slot.list === "detail" && descriptions ? detailGuide() : say;
     if (words === "text") return described(`${guide} One of: ${known.join(", ")}.`.trimStart(), { type: "string" });
     return described(guide, typeBesideEnum ? { type: "string", enum: known } : { enum: known });
@@ -70,18 +71,12 @@ export function draftSchema(options: DraftSchemaOptions = {}): DraftJsonSchema {
 }
 
 /** The fields that are asked for, in their order. */
-export function slotsOf({ lists, details = false }: DraftSchemaOptions): Slots {
-  const all: Slots = detailedFields;
-  for (const list of lists ?? []) oneOf("list", list, listNames());
-  const isAsked = (key: string): boolean => {
-    if (all[key]?.job !== "list") return true;
-    return lists?.includes(key as DraftList) || (key === "details" ? details : lists === undefined);
-  };
-  return Object.fromEntries(Object.entries(all).filter(([key]) => isAsked(key)));
-}
-
-function listNames(): string[] {
-  return Object.entries<Slot>(detailedFields).flatMap(([key, { job }]) => (job === "list" ? [key] : []));
+export function slotsOf({ lists, details = false }: Pick<DraftSchemaOptions, "lists" | "details">): Slots {
+  const all = Object.entries(draftFields);
+  const known = all.flatMap(([key, { job }]) => (job === "list" ? [key] : []));
+  for (const list of lists ?? []) oneOf("list", list, known);
+  const asked = new Set<string>([...(lists ?? known.filter((key) => key !== DETAILS)), ...(details ? [DETAILS] : [])]);
+  return Object.fromEntries(all.filter(([key, { job }]) => job !== "list" || asked.has(key)));
 }
 
 function oneOf(what: string, value: unknown, known: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { Slots } from "./slot.js";
+import { holdsMany, type Slots } from "./slot.js";
 import { draftWords, type WordListName } from "./words.js";
 
 /** Longer lists of words stand behind the type, each under its name. */
@@ -14,7 +14,7 @@ export function typeNotation(slots: Slots): string {
 function objectType(slots: Slots, margin: string, lists: Map<WordListName, string>): string {
   const inner = `${margin}  `;
   const lines = Object.entries(slots).map(([key, slot]) => {
-    let type = "many" in slot && slot.many ? "string[]" : "string";
+    let type = holdsMany(slot) ? "string[]" : "string";
     if (slot.job === "list") type = `${objectType(slot.item, inner, lists)}[]`;
     if (slot.job === "word") type = wordType(slot.list, lists);
     return `${inner}${key}: ${type}${slot.say === "" ? "" : ` // ${slot.say}`}`;
@@ -24,7 +24,7 @@ function objectType(slots: Slots, margin: string, lists: Map<WordListName, strin
 
 /** A word needs no quotation marks to be read as one, and a hundred of them cost. */
 function wordType(list: WordListName, lists: Map<WordListName, string>): string {
-  const words = draftWords[list]();
+  const words = draftWords(list);
   if (words.length <= SHORT) return words.map((word) => JSON.stringify(word)).join("|");
   lists.set(list, words.join("|"));
   return list;

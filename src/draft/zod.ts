@@ -1,13 +1,14 @@
 import * as z from "zod";
-import { type Draft, draftFields } from "./fields.js";
-import type { Slot, Slots } from "./slot.js";
+import type { Draft } from "../generated/draft-types.js";
+import { slotsOf } from "./schema.js";
+import { holdsMany, type Slot, type Slots } from "./slot.js";
 import { draftWords } from "./words.js";
 
 /**
  * Zod schema of `Draft`, for SDKs that take one. It says what `draftSchema()` says, to the letter, without details.
  * A draft that a model wrote need not be parsed with it: what makes a report reads tolerantly.
  */
-export const DraftSchema: z.ZodType<Draft> = /* @__PURE__ */ objectOf(draftFields) as unknown as z.ZodType<Draft>;
+export const DraftSchema: z.ZodType<Draft> = /* @__PURE__ */ objectOf(slotsOf({})) as unknown as z.ZodType<Draft>;
 
 function objectOf(slots: Slots): z.ZodType {
   return z.strictObject(Object.fromEntries(Object.entries(slots).map(([key, slot]) => [key, schemaOf(slot)])));
@@ -20,6 +21,6 @@ function schemaOf(slot: Slot): z.ZodType {
 
 function bare(slot: Slot): z.ZodType {
   if (slot.job === "list") return z.array(objectOf(slot.item));
-  if ("many" in slot && slot.many) return z.array(z.string());
-  return slot.job === "word" ? z.enum([...draftWords[slot.list]()]) : z.string();
+  if (holdsMany(slot)) return z.array(z.string());
+  return slot.job === "word" ? z.enum([...draftWords(slot.list)]) : z.string();
 }

@@ -1,11 +1,17 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import type { Standing, StatementKind } from "communique";
 import {
   DRAFT_PROFILES,
   type Draft,
+  type DraftDetail,
+  type DraftEvent,
+  type DraftFigure,
+  type DraftParticipant,
   type DraftProfile,
   DraftSchema,
   type DraftSchemaNode,
   type DraftSchemaOptions,
+  type DraftStatement,
   draftSchema,
   measureSchema,
   type SchemaMeasures,
@@ -144,13 +150,12 @@ describe("DraftSchema", () => {
 
 describe("the types of a draft", () => {
   it("have the words of the vocabularies", () => {
-    type Event = Draft["events"][number];
-    expectTypeOf<"talks" | "treaty" | "sign" | "release" | "other-meeting">().toExtend<Event["kind"]>();
-    expectTypeOf<"none" | "disputed">().toExtend<Event["standing"]>();
-    expectTypeOf<"party-conference">().not.toExtend<Event["kind"]>();
-    expectTypeOf<Event["participants"][number]["role"]>().extract<"party" | "host" | "depositary">().not.toBeNever();
-    expectTypeOf<Event["evidence"]>().toEqualTypeOf<string[]>();
-    expectTypeOf<Draft["summary"]>().toEqualTypeOf<string>();
+    expectTypeOf<DraftEvent["standing"]>().toEqualTypeOf<"none" | Standing>();
+    expectTypeOf<DraftStatement["kind"]>().toEqualTypeOf<StatementKind>();
+    expectTypeOf<DraftFigure["bound"]>().toEqualTypeOf<"exact" | "about" | "at-least" | "at-most">();
+    expectTypeOf<DraftEvent["participants"]>().toEqualTypeOf<DraftParticipant[]>();
+    expectTypeOf<DraftEvent["evidence"]>().toEqualTypeOf<string[]>();
+    expectTypeOf<Draft["details"]>().toEqualTypeOf<DraftDetail[] | undefined>();
   });
 });
 

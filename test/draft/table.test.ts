@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type DetailKind, detailKinds } from "../../src/draft/details.js";
-import { detailedFields } from "../../src/draft/fields.js";
+import { draftFields } from "../../src/draft/fields.js";
 import { EVENT_VOCABULARIES, eventKind, eventKinds, thingKind } from "../../src/draft/kinds.js";
 import { OWN_ROLES } from "../../src/draft/roles.js";
 import type { Slot, Slots } from "../../src/draft/slot.js";
-import { draftWords } from "../../src/draft/words.js";
+import { draftWords, WORD_LISTS, type WordListName } from "../../src/draft/words.js";
 import { model } from "../../src/generated/model.js";
 import { fieldsOf, kindsOfShade, recordTypeName, typeOfField, wordsOf } from "../../src/lookup/model.js";
 
@@ -20,19 +20,22 @@ function slotsOf(slots: Slots, path = ""): [string, Slot][] {
 
 describe("the words of the draft", () => {
   it("stand once in each list", () => {
-    for (const [name, words] of Object.entries(draftWords)) expect(new Set(words()).size, name).toBe(words().length);
+    for (const list of Object.keys(WORD_LISTS) as WordListName[]) {
+      expect(new Set(draftWords(list)).size, list).toBe(draftWords(list).length);
+      expect(WORD_LISTS[list].of.filter((name) => wordsOf(name).length === 0)).toEqual([]);
+    }
   });
 
   it("are all that the vocabularies of their kinds have", () => {
-    expect(draftWords.event()).toEqual(expect.arrayContaining(EVENT_VOCABULARIES.flatMap(wordsOf)));
-    expect(draftWords.thing()).toEqual(expect.arrayContaining(["OrganizationKind", "PlaceKind"].flatMap(wordsOf)));
-    expect(draftWords.thing()).toEqual(
+    expect(draftWords("event")).toEqual(expect.arrayContaining(EVENT_VOCABULARIES.flatMap(wordsOf)));
+    expect(draftWords("thing")).toEqual(expect.arrayContaining(["OrganizationKind", "PlaceKind"].flatMap(wordsOf)));
+    expect(draftWords("thing")).toEqual(
       expect.arrayContaining(wordsOf("PersonIdentity").map((identity) => `${identity}-person`)),
     );
   });
 
   it("have for each open vocabulary whose word a record needs another word", () => {
-    const made = [...draftWords.event(), ...draftWords.thing()].flatMap((word) => [
+    const made = [...draftWords("event"), ...draftWords("thing")].flatMap((word) => [
       ...eventKinds(word),
       thingKind(word),
     ]);
@@ -41,7 +44,7 @@ describe("the words of the draft", () => {
   });
 
   it("make fields that their records have, with words of those fields", () => {
-    for (const word of [...draftWords.event(), ...draftWords.thing()]) {
+    for (const word of [...draftWords("event"), ...draftWords("thing")]) {
       const kinds = [...eventKinds(word), ...[thingKind(word)].filter((kind) => kind !== undefined)];
       expect(kinds.length, word).toBeGreaterThan(0);
       for (const { record, set } of kinds) {
@@ -58,7 +61,7 @@ describe("the words of the draft", () => {
 describe("a word for an event", () => {
   // What `of` names can tell a step from an act, and nothing else.
   it("stands in one vocabulary, or is a step and an act", () => {
-    for (const word of draftWords.event()) {
+    for (const word of draftWords("event")) {
       const records = eventKinds(word).map(({ record }) => record);
       if (records.length > 1) expect([word, records]).toEqual([word, ["action", "act"]]);
     }
@@ -83,7 +86,7 @@ describe("a word for an event", () => {
 
 describe("the fields of the draft", () => {
   it("that name something name ids of the model", () => {
-    const wrong = slotsOf(detailedFields).flatMap(([path, slot]) =>
+    const wrong = slotsOf(draftFields).flatMap(([path, slot]) =>
       slot.job === "name" ? slot.to.filter((type) => model[type]?.kind !== "id").map((type) => [path, type]) : [],
     );
     expect(wrong).toEqual([]);
