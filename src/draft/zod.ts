@@ -16,7 +16,8 @@ function objectOf(slots: Slots): z.ZodType {
 
 function schemaOf(slot: Slot): z.ZodType {
   const value = bare(slot);
-  return slot.say === "" ? value : value.describe(slot.say);
+  // `.describe()` makes a copy of a list beside it, and what both hold becomes a definition where an SDK asks for references.
+  return slot.say === "" ? value : value.register(z.globalRegistry, { description: slot.say });
 }
 
 function bare(slot: Slot): z.ZodType {

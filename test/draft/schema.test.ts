@@ -141,6 +141,11 @@ describe("DraftSchema", () => {
     expect(JSON.stringify(schema.properties)).toBe(JSON.stringify(draftSchema().properties));
   });
 
+  it("has no part twice, which an SDK would make a reference of", () => {
+    const { $schema: _, ...schema } = z.toJSONSchema(DraftSchema, { reused: "ref" });
+    expect(schema).toEqual(draftSchema());
+  });
+
   it("takes and refuses the same", () => {
     expect(DraftSchema.parse(draft)).toEqual(draft);
     expect(BROKEN.filter(([, broken]) => DraftSchema.safeParse(broken).success).map(([what]) => what)).toEqual([]);
