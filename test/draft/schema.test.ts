@@ -18,6 +18,7 @@ import {
 } from "communique/draft";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import * as z from "zod";
+import { BROKEN } from "./broken.js";
 import { article, draft } from "./example.js";
 
 const profiles = Object.keys(DRAFT_PROFILES) as DraftProfile[];
@@ -36,30 +37,6 @@ function* nodesOf(node: DraftSchemaNode): Generator<DraftSchemaNode> {
   if (node.items) yield* nodesOf(node.items);
   for (const property of Object.values(node.properties ?? {})) yield* nodesOf(property);
 }
-
-/** The example with one place changed. */
-function changed(path: (string | number)[], value: unknown): unknown {
-  const copy = structuredClone(draft) as unknown;
-  const last = path.at(-1) as string;
-  const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as { [key: string]: unknown })[key], copy) as {
-    [key: string]: unknown;
-  };
-  if (value === undefined) delete holder[last];
-  else holder[last] = value;
-  return copy;
-}
-
-/** What no provider and no engine may let through. */
-const BROKEN: [string, unknown][] = [
-  ["null for a text", changed(["summary"], null)],
-  ["null for a list", changed(["events", 0, "about"], null)],
-  ["an unknown kind", changed(["events", 0, "kind"], "party-conference")],
-  ["an empty word", changed(["statements", 0, "certainty"], "")],
-  ["an unknown key", changed(["things", 0, "id"], "person:ada-example")],
-  ["a missing key", changed(["events", 1, "date"], undefined)],
-  ["a number for a text", changed(["figures", 0, "value"], 2)],
-  ["a text for a list", changed(["things"], "Ada Example")],
-];
 
 describe("draftSchema", () => {
   it("holds the example to the letter, and refuses what is broken", () => {
