@@ -22,7 +22,10 @@ export function documentsIn(root: string): ReleasedDocument[] {
   );
 }
 
-/** Of the fixtures of the rules only those that pass. What an example was converted to, its list of facts, and the draft of an article, are no documents. */
+/**
+ * Of the fixtures of the rules only those that pass. What an example was converted to, its list of facts, and the draft of an
+ * article, are no documents.
+ */
 function isVouchedFor(path: string): boolean {
   const isOther =
     /^test\/fixtures\/rules\/[^/]+\/(?:fails\/|expected\.json$)|^examples\/.*(?:\/converted\/|\/(?:facts|draft)\.json$)/;
