@@ -27,4 +27,5 @@ export default [
   library("fromGdelt", "gdelt", "fromGdelt", "26 kB"),
   library("fromIcalendar", "icalendar", "fromIcalendar", "141 kB"),
   library("fromSuperdeskPlanning", "superdesk-planning", "fromSuperdeskPlanning", "141 kB"),
+  library("draftSchema and draftPrompt", "draft", "draftSchema, draftPrompt, draftTool, splitText", "21 kB"),
 ];

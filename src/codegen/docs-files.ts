@@ -2,6 +2,7 @@ import { findingCodes } from "../check/finding-codes.js";
 import { rules } from "../check/rules/index.js";
 import { targetNames } from "../convert/target-names.js";
 import { convertIndexPage, convertPage } from "./docs-convert-page.js";
+import { draftPage } from "./docs-draft-page.js";
 import { eventCodingPage } from "./docs-event-coding-page.js";
 import { findingPage } from "./docs-finding-page.js";
 import { bullets, page, prose } from "./docs-markdown.js";
@@ -21,6 +22,7 @@ export async function docsFiles(): Promise<Map<string, string>> {
     ["docs/reference/findings.md", findingPage()],
   ]);
   for (const root of roots) files.set(`docs/reference/${root.stem}.md`, await recordPage(root));
+  files.set("docs/reference/draft.md", draftPage());
   files.set("docs/reference/convert/index.md", convertIndexPage());
   files.set("docs/reference/convert/event-coding.md", eventCodingPage());
   for (const name of targetNames) files.set(`docs/reference/convert/${name}.md`, convertPage(name));
@@ -53,6 +55,10 @@ function indexPage(): string {
     ]),
     "## Other languages",
     bullets(["[The schemas in Python, Go, Rust and Java](../languages.md): validators and types, with commands."]),
+    "## From an article",
+    bullets([
+      "[The draft](draft.md): what a language model is asked for, field by field, and which record each word makes.",
+    ]),
     "## Converting",
     bullets([
       `[Conversions](convert/index.md): the ${targetNames.length} standards that a report can be converted to, and what becomes of every field.`,

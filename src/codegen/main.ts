@@ -41,6 +41,8 @@ async function codeOfModel(): Promise<Map<string, string>> {
   const { cameoWordFile } = await import("./cameo-word-file.js");
   const { codeFiles } = await import("./code-files.js");
   const { dataFiles } = await import("./data-files.js");
+  const { draftPromptFile } = await import("./draft-prompt-file.js");
+  const { draftTypeFile } = await import("./draft-type-file.js");
   const { exampleFiles, FULL_REPORT } = await import("./example-files.js");
   const { guideFile } = await import("./guide-file.js");
   const { modelFile } = await import("./model-file.js");
@@ -52,6 +54,8 @@ async function codeOfModel(): Promise<Map<string, string>> {
     ...(await schemaFiles()),
     ...(await typeFile()),
     ...modelFile(),
+    ...draftTypeFile(),
+    ...(await draftPromptFile()),
     ...guideFile(),
     ...validatorFiles(),
     ...codeFiles(),

@@ -61,6 +61,8 @@ describe("the library", () => {
     expect(imports.filter(([, names]) => names.length > 0)).toEqual([
       ["./dist/index.js", ["zod"]],
       ["./dist/index.cjs", ["zod"]],
+      ["./dist/draft.js", ["zod"]],
+      ["./dist/draft.cjs", ["zod"]],
     ]);
     expect(await importsOf("dist/checker.js")).toEqual([]);
     expect(await importsOf("dist/schemas.js")).toEqual(["zod"]);

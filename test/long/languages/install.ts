@@ -13,7 +13,12 @@ const FILES = fileURLToPath(new URL("./", import.meta.url));
 const SHOWN = 3_000;
 
 /** Runs commands in a folder. The start of what they print is in the message if they fail. */
-export function shell(commands: string, cwd: string, args: readonly string[] = []): string {
+export function shell(
+  commands: string,
+  cwd: string,
+  args: readonly string[] = [],
+  constraints = join(FILES, "constraints.txt"),
+): string {
   const { status, stdout, stderr } = spawnSync("sh", ["-ec", commands, "sh", ...args], {
     cwd,
     encoding: "utf8",
@@ -22,7 +27,7 @@ export function shell(commands: string, cwd: string, args: readonly string[] = [
       ...process.env,
       // Compiling dependencies takes longest. All crates share what is compiled, in this run and in the next.
       CARGO_TARGET_DIR: tool(".cache/cargo-target"),
-      PIP_CONSTRAINT: join(FILES, "constraints.txt"),
+      PIP_CONSTRAINT: constraints,
       PIP_DISABLE_PIP_VERSION_CHECK: "1",
       PYTHONWARNINGS: "ignore",
       // A newer Go would be downloaded otherwise.
@@ -59,7 +64,7 @@ function write(files: Section["files"], folder: string): void {
 }
 
 /** The tool that is missing or too old. */
-function lacking({ tools }: Installed): string | undefined {
+export function lacking({ tools }: Pick<Installed, "tools">): string | undefined {
   for (const { command, first } of tools) {
     const { status, stdout } = spawnSync("sh", ["-c", `${command} 2>&1`], { encoding: "utf8" });
     // `go1.26.8`, `3.11.7 (main, …`, `javac 21`

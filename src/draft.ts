@@ -1,0 +1,25 @@
+// biome-ignore-all assist/source/organizeImports: a table of contents has an order of its own.
+
+// The draft
+export type {
+  Draft,
+  DraftCommitment,
+  DraftDetail,
+  DraftEvent,
+  DraftFigure,
+  DraftList,
+  DraftParticipant,
+  DraftStatement,
+  DraftThing,
+} from "./generated/draft-types.js";
+
+// What a language model is asked for
+export { type DraftJsonSchema, type DraftSchemaNode, type DraftSchemaOptions, draftSchema } from "./draft/schema.js";
+export { DraftSchema } from "./draft/zod.js";
+export { type DraftTool, draftTool } from "./draft/tool.js";
+export { type DraftPrompt, type DraftPromptOptions, draftPrompt } from "./draft/prompt.js";
+export { type SplitOptions, splitText, type TextPart } from "./draft/split-text.js";
+
+// What providers take
+export { DRAFT_PROFILES, type DatedLimits, type DraftProfile } from "./draft/profiles.js";
+export { measureSchema, type SchemaMeasures } from "./draft/measure.js";

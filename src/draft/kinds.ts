@@ -1,0 +1,96 @@
+import type { RecordType } from "../generated/types.js";
+import { kindsOfShade, wordsOf } from "../lookup/model.js";
+
+/** What an item of `events` becomes: a record, or a step of a document, which is an action of its agreement. */
+export type EventRecord = "visit" | "meeting" | "agreement" | "act" | "process" | "relationship" | "action";
+
+/** What an item of `things` becomes. */
+export type ThingRecord = "person" | "organization" | "state" | "place";
+
+/** What a kind of the draft makes. */
+export interface DraftKind<Made extends EventRecord | ThingRecord = EventRecord | ThingRecord> {
+  /** The record; `action` is a step of a document. */
+  readonly record: Made;
+  /** The fields that the kind alone fills. */
+  readonly set: { readonly [field: string]: string | true };
+}
+
+/** A word for what an open vocabulary has no word for. */
+const OTHER = "other";
+
+/** The kinds of things that are no word of a vocabulary. */
+export const OWN_THINGS = {
+  person: { record: "person", set: {} },
+  "unnamed-person": { record: "person", set: { identity: "unnamed" } },
+  "anonymous-person": { record: "person", set: { identity: "anonymous" } },
+  "unnamed-persons": { record: "person", set: { identity: "unnamed", several: true } },
+  state: { record: "state", set: {} },
+  organization: { record: "organization", set: {} },
+  "other-place": { record: "place", set: { kind: OTHER } },
+} as const satisfies { readonly [word: string]: DraftKind<ThingRecord> };
+
+/** The kinds of events that are no word of a vocabulary. */
+export const OWN_EVENTS = {
+  visit: { record: "visit", set: {} },
+  "telephone-call": { record: "meeting", set: { kind: "talks", medium: "telephone" } },
+  "video-call": { record: "meeting", set: { kind: "talks", medium: "video" } },
+  "other-meeting": { record: "meeting", set: { kind: OTHER } },
+  "other-document": { record: "agreement", set: { instrument: OTHER } },
+  "other-process": { record: "process", set: { kind: OTHER } },
+  "other-relationship": { record: "relationship", set: { kind: OTHER } },
+} as const satisfies { readonly [word: string]: DraftKind<EventRecord> };
+
+/** The vocabularies whose words are kinds of things and of events, each with what its words make. */
+const VOCABULARIES = {
+  OrganizationKind: { record: "organization", field: "kind" },
+  PlaceKind: { record: "place", field: "kind" },
+  MeetingKind: { record: "meeting", field: "kind" },
+  AgreementInstrument: { record: "agreement", field: "instrument" },
+  AgreementActionKind: { record: "action", field: "action" },
+  ActKind: { record: "act", field: "kind" },
+  ProcessKind: { record: "process", field: "kind" },
+  RelationshipKind: { record: "relationship", field: "kind" },
+} as const satisfies { readonly [vocabulary: string]: { record: RecordType | "action"; field: string } };
+
+export const THING_VOCABULARIES = ["OrganizationKind", "PlaceKind"] as const;
+export const EVENT_VOCABULARIES = [
+  "MeetingKind",
+  "AgreementInstrument",
+  "AgreementActionKind",
+  "ActKind",
+  "ProcessKind",
+  "RelationshipKind",
+] as const;
+
+/** What a word for a thing makes. `undefined` for a word that is none. */
+export function thingKind(word: string): DraftKind<ThingRecord> | undefined {
+  return kindsIn(word, OWN_THINGS, THING_VOCABULARIES)[0] as DraftKind<ThingRecord> | undefined;
+}
+
+/**
+ * What a word for an event makes. A word that stands in two vocabularies, such as `withdraw`, is a step if the item's `of`
+ * names a document, and else an act. A shade of acts, such as `elect`, is read as the kind that it belongs to, if that is
+ * one alone. `undefined` for a word that is none.
+ */
+export function eventKind(word: string, ofDocument: boolean): DraftKind<EventRecord> | undefined {
+  const kinds = eventKinds(word);
+  return kinds.find(({ record }) => (record === "action") === ofDocument) ?? kinds[0];
+}
+
+/** All that a word for an event can make. */
+export function eventKinds(word: string): readonly DraftKind<EventRecord>[] {
+  const kinds = kindsIn(word, OWN_EVENTS, EVENT_VOCABULARIES) as readonly DraftKind<EventRecord>[];
+  const [kind, ...others] = kindsOfShade("ActShade", word) ?? [];
+  return kind === undefined || others.length > 0 ? kinds : [...kinds, { record: "act", set: { kind, shade: word } }];
+}
+
+function kindsIn(
+  word: string,
+  own: { readonly [word: string]: DraftKind },
+  vocabularies: readonly (keyof typeof VOCABULARIES)[],
+): readonly DraftKind[] {
+  if (Object.hasOwn(own, word)) return [own[word] as DraftKind];
+  return vocabularies
+    .filter((name) => wordsOf(name).includes(word))
+    .map((name) => ({ record: VOCABULARIES[name].record, set: { [VOCABULARIES[name].field]: word } }));
+}
