@@ -45,6 +45,7 @@ async function codeOfModel(): Promise<Map<string, string>> {
   const { guideFile } = await import("./guide-file.js");
   const { modelFile } = await import("./model-file.js");
   const { schemaFiles } = await import("./schema-files.js");
+  const { schemaOrgFile } = await import("./schema-org-file.js");
   const { typeFile } = await import("./type-file.js");
   const { validatorFiles } = await import("./validator-files.js");
   return new Map([
@@ -56,6 +57,7 @@ async function codeOfModel(): Promise<Map<string, string>> {
     ...codeFiles(),
     ...dataFiles(),
     ...cameoWordFile(),
+    ...schemaOrgFile(),
     ...exampleFiles(JSON.parse(await readFile(FULL_REPORT, "utf8"))),
   ]);
 }

@@ -14,6 +14,7 @@ import type { Found } from "./reading.js";
  */
 export function temporalOf(found: Found, lose: Lose): Found<Temporal> | undefined {
   const text = found.value.trim();
+  if (text.startsWith(NO_DATE)) return lose(found.path, "Programs write it where they have no date.");
   if (isTextOf("Temporal", text)) return { ...found, value: text };
   const split = splitDay(text);
   if (split === undefined) return lose(found.path, whyNot(text));
@@ -31,6 +32,9 @@ export function temporalOf(found: Found, lose: Lose): Found<Temporal> | undefine
 }
 
 const DAY = "2031-05-12".length;
+
+/** The beginning of all times, which is what a date is that nobody has set. */
+const NO_DATE = "0001-01-01T00:00:00";
 
 /** Behind the day stands another date: it is a span. */
 const HAS_YEAR = /\d{4}[-/.]|[-/.]\d{4}/;

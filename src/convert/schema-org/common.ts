@@ -1,17 +1,20 @@
-import type { Identifier, RecordId } from "../../generated/types.js";
+import type { Identifier, Name, RecordId, RecordType } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { ownId } from "../import/ids.js";
-import type { Found } from "../import/reading.js";
-import { type GraphImport, type NodeRecord, once } from "./importing.js";
-import type { GraphNode } from "./json-ld.js";
-import { isKindOf } from "./kinds.js";
-import { identifiersOf } from "./reading.js";
-import { readTypeUri } from "./type-uri.js";
+import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
+import { type GraphImport, type NodeRecord, once, SCHEMA } from "./importing.js";
+import type { GraphNode, GraphValue } from "./json-ld.js";
+import { isKindOf, ownTypes } from "./kinds.js";
+import { sourcesAt } from "./pages.js";
+import { alike, type GraphReading } from "./reading.js";
+import { identifiersOf } from "./roles.js";
 import { COUNTRY_CODES } from "./write-things.js";
 
 // What records of several types have.
 
 export const ACTORS = ["person", "organization", "state"] as const;
+/** The same where a text is rather the name of a body. */
+export const BODIES = ["organization", "person", "state"] as const;
 export const EVENTS = ["visit", "meeting"] as const;
 
 /** What a record may be about. */
@@ -20,63 +23,99 @@ export const SUBJECTS = [...ACTORS, ...EVENTS, "source", "place", "agreement", "
 /** What has a name may have others. */
 const NAMED: readonly string[] = [...ACTORS, ...EVENTS, "place", "topic", "agreement", "act"];
 
-/** What a record of a type that has to have a name is called, or why it is none. */
-export function readName({ reading }: GraphImport, node: GraphNode): { name: string } | string {
-  const name = reading.text(node, "name");
-  return name ? { name: name.value } : "It has no name.";
+/** What a record is called: the first name in the language of the report, or else the first. */
+export function nameOf(reading: GraphReading, node: GraphNode): Found | undefined {
+  const [first] = reading.inLanguages(node, "name");
+  return first && nameIn(reading, first);
 }
 
-/** The same where it is a title. */
-export function readTitle(importing: GraphImport, node: GraphNode): { title: string } | string {
-  const named = readName(importing, node);
-  return typeof named === "string" ? named : { title: named.name };
+/** That a text is in the language of the report need not be said. */
+function nameIn(reading: GraphReading, { text, language }: ReturnType<GraphReading["inLanguages"]>[number]): Found {
+  return reading.isOwnLanguage(language?.value) ? alsoFrom(text, language) : text;
+}
+
+/** The name of a record that has to have one, or why it is none. */
+export function readTitle({ reading }: GraphImport, node: GraphNode): { title: Found } | string {
+  const title = nameOf(reading, node) ?? reading.text(node, "headline");
+  return title ? { title } : "It has no name.";
 }
 
 const TELLING = ["subjectOf", "appearance", "firstAppearance"];
 
 /** The fields that records of all types have, or of several. */
 export function readCommon(importing: GraphImport, identified: NodeRecord): void {
-  const { reading, evidence } = importing;
+  const { reading } = importing;
   const { draft, node, type } = identified;
-  if (NAMED.includes(type)) {
-    const names = reading.texts(node, "alternateName");
-    draft.add("names", ...names.map(({ path, value }) => ({ path, value: { text: value } })));
-  }
-  loseForeignTypes(importing, identified);
-  // What tells of it becomes a source of the report.
-  const telling = TELLING.flatMap((term) => reading.nodes(node, term));
-  for (const { value } of telling) importing.identify(value);
-  reading.loseAll(telling, "What the record rests on is the imported document, and not what else tells of it.");
+  if (NAMED.includes(type)) importing.say(draft, "names", ...otherNames(reading, identified));
+  readAdditionalTypes(importing, identified);
+  readTelling(importing, identified);
   const identifiers = identifiersOf(reading, node);
   const code = type === "state" ? identifiers.find(({ value }) => isCountryCode(value)) : undefined;
-  draft.set("countryCode", code && { path: code.path, value: code.value.value });
-  draft.add("identifiers", ...identifiers.filter((identifier) => identifier !== code));
-  draft.add("sameAs", ...sameAs(importing, identified));
-  draft.add("evidence", { path: node.path, value: evidence });
+  importing.say(draft, "countryCode", code && { ...code, value: code.value.value });
+  importing.say(draft, "identifiers", ...identifiers.filter((identifier) => identifier !== code));
+  importing.say(draft, "sameAs", ...sameAs(importing, identified));
+}
+
+/** What tells of it. In a document of ours that is what the record rests on; elsewhere it may be anything. */
+function readTelling(importing: GraphImport, { draft, node }: NodeRecord): void {
+  for (const term of TELLING) {
+    for (const source of sourcesAt(importing, node, term)) {
+      if (!importing.isOwnDocument) draft.extend(SCHEMA, term, source);
+      else draft.add("evidence", composed(source.path, { source, basis: implied(source.path, "stated") }));
+    }
+  }
 }
 
 function isCountryCode({ scheme, value }: Identifier): boolean {
   return scheme === COUNTRY_CODES && isTextOf("CountryCode", value);
 }
 
+function otherNames(reading: GraphReading, { draft, node }: NodeRecord): Found<Name>[] {
+  const all = ["name", "alternateName", "legalName"].flatMap((term) => reading.inLanguages(node, term));
+  return all.flatMap(({ text, language }) => {
+    if (text.value === draft.get("name") || text.value === draft.get("title")) {
+      draft.shows(nameIn(reading, { text, language }));
+      return [];
+    }
+    const isOwn = reading.isOwnLanguage(language?.value);
+    const named = composed<Name>(text.path, {
+      text,
+      language: isOwn || !isTag(language?.value) ? undefined : language,
+    });
+    return [isOwn ? alsoFrom(named, language) : named];
+  });
+}
+
+function isTag(language: string | undefined): boolean {
+  return isTextOf("Language", language);
+}
+
+const NO_TYPE = "It is no type of a record.";
+
 /** Which record it is has been read from the first of these that can be one. All others have no place in a report. */
-function loseForeignTypes({ reading }: GraphImport, { node, type }: NodeRecord): void {
+function readAdditionalTypes({ reading }: GraphImport, { node, type, draft }: NodeRecord): void {
   let isKnown = false;
-  for (const { path, value } of reading.values(node, "additionalType")) {
-    const ours = readTypeUri(typeof value === "object" ? (value.id ?? "") : String(value));
-    // A visit that lacks somebody became a meeting of that kind.
-    const isOwn = ours?.type === type || (ours?.type === "visit" && type === "meeting" && ours.kind === undefined);
-    if (ours === undefined || !isKindOf(ours.type, ours.kind)) reading.lose(path, "It is no type of a record.");
-    else if (!isOwn || isKnown) reading.lose(path, "The record is of another type or kind.");
-    isKnown ||= isOwn;
+  for (const { own, leaf } of ownTypes(node)) {
+    // A visit that lacks somebody became a meeting.
+    const isSame = own.type === type || (own.type === "visit" && type === "meeting" && own.kind === undefined);
+    if (!isKindOf(own.type, own.kind)) reading.lose(leaf.path, NO_TYPE);
+    else if (!isSame || isKnown) reading.lose(leaf.path, "The record is of another type or kind.");
+    else draft.shows(leaf);
+    isKnown ||= isSame;
   }
+  for (const { path } of reading.values(node, "additionalType")) reading.explain(path, NO_TYPE);
 }
 
 /** The name that the document has for it is one for the same thing elsewhere, unless it is our own. */
-function sameAs({ reading }: GraphImport, { node, draft }: NodeRecord): Found[] {
-  const { id, path } = node;
-  const isForeign = isTextOf("Uri", id) && ownId(id) !== draft.id && !id.startsWith("_:");
-  return [...(isForeign ? [{ path, value: id }] : []), ...reading.allFitting(node, "sameAs", "Uri")];
+function sameAs({ reading }: GraphImport, { node, draft, type }: NodeRecord): Found[] {
+  const { id } = node;
+  const isForeign = id && isTextOf("Uri", id.value) && ownId(id.value) !== draft.id && !id.value.startsWith("_:");
+  // That of a source is where it can be read.
+  const pages = type === "source" || type === "statement" ? [] : ["url", "mainEntityOfPage"];
+  const addresses = [...pages, "sameAs"].flatMap((term) => reading.allFitting(node, term, "Uri"));
+  const isUrl = isForeign && id.value === draft.get("url");
+  if (isUrl) draft.shows(id);
+  return alike([...(isForeign && !isUrl ? [id] : []), ...addresses]);
 }
 
 /** What a record deals with: topics, and all else. */
@@ -91,11 +130,45 @@ export function aboutOf(
 
 export function readAbout(importing: GraphImport, { draft, node }: NodeRecord): void {
   const { topics, about } = aboutOf(importing, node);
-  draft.add("topics", ...topics);
-  draft.add("about", ...about);
+  draft.addOnce("topics", ...topics);
+  draft.addOnce("about", ...about);
+  importing.later.push(() => {
+    for (const keyword of keywordsOf(importing, node)) {
+      if (keyword.value.startsWith("topic:")) draft.addOnce("topics", keyword);
+      else if (keyword.value !== draft.id) draft.addOnce("about", keyword);
+      else draft.shows(keyword);
+    }
+  });
 }
 
-/** The finer word that the additional type or the type of schema.org has. */
-export function readShade({ draft, node, shade }: NodeRecord): void {
-  draft.set("shade", shade === undefined ? undefined : { path: node.path, value: shade });
+const KEYWORDS = ["keywords", "articleSection"];
+
+/** Keywords as topics: a text may be a list with commas. */
+export function keywordsOf(importing: GraphImport, node: GraphNode, terms = KEYWORDS): Found<RecordId>[] {
+  const { reading } = importing;
+  const found = terms.flatMap((term) =>
+    reading.values(node, term).flatMap((value) => {
+      if (typeof value.value === "object") return [];
+      const texts = String(value.value).split(/[,;]/);
+      return texts.flatMap((text) => {
+        const name = reading.fit({ path: value.path, value: text });
+        return name ? [{ ...name, value: importing.matterCalled(name) }] : [];
+      });
+    }),
+  );
+  const isNode = ({ value }: GraphValue) => typeof value === "object";
+  const nodes = terms.flatMap((term) => importing.refsAmong(reading.held(node, term).filter(isNode), ["topic"]));
+  return once([...found, ...nodes]);
+}
+
+/** How the record stands to others, in words of schema.org for which a report has no field. */
+export function relate(
+  importing: GraphImport,
+  { draft, node }: NodeRecord,
+  terms: readonly string[],
+  ...types: readonly RecordType[]
+): void {
+  for (const term of terms) {
+    for (const found of importing.each(node, term, ...types)) draft.extend(SCHEMA, term, found);
+  }
 }

@@ -1,12 +1,15 @@
-import type { Evidence, MeetingId, RecordId, RecordType, SourceId, StateId } from "../../generated/types.js";
-import { Draft } from "../import/draft.js";
+import type { Evidence, MeetingId, RecordId, RecordType, SourceId } from "../../generated/types.js";
+import { isTextOf } from "../../lookup/model.js";
+import { Cast } from "../import/cast.js";
+import { Draft, type Parts } from "../import/draft.js";
 import type { Ids } from "../import/ids.js";
-import { type Found, readEach } from "../import/reading.js";
+import type { ImportOptions } from "../import/imported.js";
+import type { NamedType } from "../import/names.js";
+import { type Found, implied, originOf, readEach } from "../import/reading.js";
 import { cut } from "../import/text.js";
-import type { GraphNode } from "./json-ld.js";
-import { type Classified, classify } from "./kinds.js";
-import { type GraphReading, type Held, identifiersOf } from "./reading.js";
-import { COUNTRY_CODES } from "./write-things.js";
+import type { GraphNode, GraphValue } from "./json-ld.js";
+import { type Classified, classify, isSeries } from "./kinds.js";
+import { asFound, type GraphReading, type Held, nodeIn } from "./reading.js";
 
 /** The record that a node becomes. */
 export interface NodeRecord extends Classified {
@@ -17,98 +20,171 @@ export interface NodeRecord extends Classified {
 /** How nodes become records of a type. */
 export interface Reader {
   /** The fields of the smallest record that the node can be, or why it can be none. */
-  seed(importing: GraphImport, node: GraphNode, kind: string, isOurs: boolean): object | string;
+  seed(importing: GraphImport, node: GraphNode, classified: Classified): Parts | string;
   /** Adds what else the node says, besides what records of several types have. */
   read?(importing: GraphImport, identified: NodeRecord): void;
 }
 
 export type Readers = Readonly<Partial<Record<RecordType, Reader>>>;
 
+/** What documents say in words of schema.org for which a report has none. */
+export const SCHEMA = "https://schema.org/";
+
+const NAMED: readonly string[] = ["person", "organization", "state", "place", "topic"] satisfies NamedType[];
+
+/** What a topic of the same name would repeat. */
+const MATTERS: ReadonlySet<string> = new Set([
+  ...["person", "organization", "state", "place"],
+  ...["meeting", "visit", "agreement", "act"],
+]);
+
 /** So much of a text makes an id. */
 const LONGEST_BEGINNING = 60;
 
 /** Which nodes of a graph become records, and by what names. */
 export class GraphImport {
-  readonly reading: GraphReading;
-  /** The imported document as the evidence of what is read out of it. */
-  readonly evidence: Evidence;
-  /** The language of texts that do not say theirs. */
-  readonly language: string;
   /** Of each event the one that has it as a part, where only that one says so. */
   readonly wholes = new Map<RecordId, Found<RecordId>>();
   /** The records that have been asked for. Grows while it is walked, as records name others. */
   readonly queue: NodeRecord[] = [];
-  readonly #ids: Ids;
-  readonly #readers: Readers;
-  readonly #identified = new Map<GraphNode, NodeRecord | string>();
-  readonly #states = new Map<string, StateId>();
+  /** The people, organizations, states, places and topics. */
+  readonly cast: Cast;
+  /** The imported document as the evidence of what is read out of it. */
+  readonly evidence: Evidence;
+  /** Records that are made beside those of nodes. */
+  readonly made: Draft[] = [];
+  /** What can only be done when all that the document tells of is known. */
+  readonly later: (() => void)[] = [];
+  /** The nodes of states, by their names and codes. Filled when it is first asked for. */
+  readonly stateNodes = new Map<string, GraphNode | undefined>();
+  /** Whether the document is one that `toSchemaOrg` wrote. */
+  isOwnDocument = false;
+  readonly #identified = new Map<GraphNode, NodeRecord[]>();
   readonly #putOff = new Map<string, MeetingId | undefined>();
 
-  constructor(reading: GraphReading, ids: Ids, source: SourceId, language: string, readers: Readers) {
-    this.reading = reading;
+  constructor(
+    readonly reading: GraphReading,
+    readonly ids: Ids,
+    source: SourceId,
+    /** The language of texts that do not say theirs. */
+    readonly language: string,
+    readonly readers: Readers,
+    options: Pick<ImportOptions, "names">,
+  ) {
     this.evidence = { source, basis: "stated" };
-    this.language = language;
-    this.#ids = ids;
-    this.#readers = readers;
+    this.cast = new Cast(ids, this.evidence, reading.lose, options);
   }
 
-  /** The record that a node becomes, or in a sentence why it becomes none. */
-  identify(node: GraphNode): NodeRecord | string {
-    const known = this.#identified.get(node);
-    if (known !== undefined) return known;
-    const made = this.#identifyNew(node);
-    this.#identified.set(node, made);
-    if (typeof made === "object") {
+  /** All records, each once. */
+  get drafts(): Draft[] {
+    return [...new Set([...this.queue.map(({ draft }) => draft), ...this.cast.drafts, ...this.made])];
+  }
+
+  draftOf(id: RecordId): Draft | undefined {
+    return this.drafts.find((draft) => draft.id === id);
+  }
+
+  /**
+   * The record that a node becomes, or in a sentence why it becomes none.
+   *
+   * @param wanted what it may be where it stands
+   */
+  identify(node: GraphNode, wanted: readonly RecordType[] = []): NodeRecord | string {
+    const known = this.#identified.get(node) ?? [];
+    const fitting = wanted.length === 0 ? known[0] : known.find(({ type }) => wanted.includes(type));
+    if (fitting) return fitting;
+    const classified = classify(node, wanted);
+    const earlier = classified && known.find(({ type }) => type === classified.type);
+    const made = earlier ?? this.#identifyNew(node, classified);
+    if (typeof made === "string") {
+      if (known.length === 0) this.reading.whyLost.set(node, made);
+    } else if (made !== earlier) {
+      this.reading.whyLost.delete(node);
+      this.#identified.set(node, [...known, made]);
       this.queue.push(made);
-      this.#index(made);
+      if (made.type === "meeting") this.#indexPutOff(made);
     }
     return made;
   }
 
-  #identifyNew(node: GraphNode): NodeRecord | string {
-    if (node.types.length === 0) return "Nothing in the document says what it is.";
-    const classified = classify(node);
-    if (classified === undefined) return `A report has no record for ${node.types.join(", ")}.`;
+  #identifyNew(node: GraphNode, classified: Classified | undefined): NodeRecord | string {
+    if (classified === undefined) {
+      const types = node.types.map(({ value }) => value).join(", ");
+      return types === "" ? "Nothing in the document says what it is." : `A report has no record for ${types}.`;
+    }
     const made = this.#begin(node, classified);
     // Of an event that has nobody who visits, or nobody to visit, no more is known than that people meet.
     return typeof made === "string" && classified.type === "visit"
-      ? this.#begin(node, { type: "meeting", kind: "visit", shade: undefined, isOurs: false })
+      ? this.#begin(node, { ...classified, type: "meeting", kind: implied(node.path, "gathering"), isOurs: false })
       : made;
   }
 
   #begin(node: GraphNode, classified: Classified): NodeRecord | string {
-    const { type, kind, isOurs } = classified;
-    const seed = this.#readers[type]?.seed(this, node, kind, isOurs);
-    if (typeof seed !== "object") return seed ?? `A report has no record for ${type}.`;
-    const id = this.#ids.mint(type, node.id, this.#labelOf(node, seed));
-    return { ...classified, node, draft: new Draft({ type, id, ...seed }, node.path, this.reading.lose) };
+    const { type } = classified;
+    const seed = this.readers[type]?.seed(this, node, classified) ?? `A report has no record for ${type}.`;
+    if (typeof seed === "string") return seed;
+    const draft = NAMED.includes(type) ? this.#cast(node, classified, seed) : this.#own(node, type, seed);
+    draft.shows(...classified.shown);
+    for (const leaf of classified.kept) draft.extend(SCHEMA, "@type", leaf);
+    return { ...classified, node, draft };
+  }
+
+  #cast(node: GraphNode, { types }: Classified, { name, ...parts }: Parts): Draft {
+    const { id, path } = node;
+    const isGlobal = id && isTextOf("Uri", id.value) && !id.value.startsWith("_:");
+    const named = name as Found;
+    const mention = { path, name: named, ...(isGlobal && { uri: id }) };
+    const draft = this.cast.of(types as readonly NamedType[] as [NamedType, ...NamedType[]], mention, parts);
+    for (const [field, part] of Object.entries(parts)) this.say(draft, field, part);
+    return draft;
+  }
+
+  #own(node: GraphNode, type: RecordType, seed: Parts): Draft {
+    const id = this.ids.mintFrom(type, node.id, this.#labelOf(node, seed), node.path);
+    const draft = Draft.begin(type, id, seed, node.path, this.reading.lose);
+    draft.add("evidence", implied(node.path, this.evidence));
+    return draft;
   }
 
   /** What a record is called, or else how that begins which it says. */
-  #labelOf(
-    node: GraphNode,
-    { name, summary }: { readonly name?: string; readonly summary?: string },
-  ): string | undefined {
-    const own = this.reading.peek(node, "headline") ?? this.reading.peek(node, "name") ?? name;
-    return own ?? (summary && cut(summary, LONGEST_BEGINNING));
+  #labelOf(node: GraphNode, { title, summary }: Parts): string | undefined {
+    const own = this.reading.peek(node, "headline") ?? this.reading.peek(node, "name") ?? title?.value;
+    return (own ?? (summary && cut(summary.value as string, LONGEST_BEGINNING))) as string | undefined;
   }
 
-  /** What others look up by something else than a node. */
-  #index({ type, draft, node }: NodeRecord): void {
-    if (type === "state") {
-      const codes = identifiersOf(this.reading, node).filter(({ value }) => value.scheme === COUNTRY_CODES);
-      for (const text of [draft.get("name") as string, ...codes.map(({ value }) => value.value)])
-        this.#states.set(text, draft.id as StateId);
-    } else if (type === "meeting" && this.reading.member(node, "eventStatus")?.value === "EventPostponed") {
-      const date = this.reading.fitting(node, "previousStartDate", "Temporal")?.value;
-      // Of several from one date, none is the one.
-      if (date !== undefined) this.#putOff.set(date, this.#putOff.has(date) ? undefined : (draft.id as MeetingId));
+  /** Adds to a record. What another node says of the same thing otherwise is told. */
+  say(draft: Draft, field: string, ...found: readonly (Found<unknown> | undefined)[]): void {
+    for (const each of found) {
+      if (each === undefined) continue;
+      const known = draft.get(field);
+      if (Array.isArray(each.value) || Array.isArray(known) || known === undefined) draft.giveOnce(field, each);
+      else if (JSON.stringify(known) === JSON.stringify(each.value)) draft.shows(each);
+      // Whoever says more of it is believed.
+      else if (known === "unspecified") draft.set(field, each);
+      else if (each.value !== "unspecified") this.reading.lose(each.path, "The record has another value in its place.");
     }
   }
 
-  /** The state of the document with this name or country code. */
-  stateCalled(text: string): StateId | undefined {
-    return this.#states.get(text);
+  /** The series that have an event as a part, each where that is said. */
+  seriesOf(node: GraphNode): Held<GraphNode>[] {
+    if (this.#series === undefined) {
+      this.#series = new Map();
+      for (const series of this.reading.graph.all.filter(isSeries)) {
+        for (const part of this.reading.nodes(series, "subEvent")) {
+          this.#series.set(part.value, [...(this.#series.get(part.value) ?? []), { ...part, value: series }]);
+        }
+      }
+    }
+    return this.#series.get(node) ?? [];
+  }
+
+  #series: Map<GraphNode, Held<GraphNode>[]> | undefined;
+
+  #indexPutOff({ draft, node }: NodeRecord): void {
+    if (this.reading.member(node, "eventStatus")?.value !== "EventPostponed") return;
+    const date = this.reading.date(node, "previousStartDate")?.value;
+    // Of several from one date, none is the one.
+    if (date !== undefined) this.#putOff.set(date, this.#putOff.has(date) ? undefined : (draft.id as MeetingId));
   }
 
   /** The one meeting that was put off from this date. */
@@ -116,19 +192,31 @@ export class GraphImport {
     return this.#putOff.get(date);
   }
 
-  /** Why a node that has been asked for is no record. */
-  whyLost(node: GraphNode): string | undefined {
-    const known = this.#identified.get(node);
-    return typeof known === "string" ? known : undefined;
+  /** The records of these types that a property names, be it by a text. What names anything else is lost. */
+  refs<T extends RecordType>(node: GraphNode, term: string, ...types: readonly T[]): Held<`${T}:${string}`>[] {
+    return this.refsAmong(this.reading.held(node, term), types);
   }
 
-  /** The records of these types that a property names. What names anything else is lost. */
-  refs<T extends RecordType>(node: GraphNode, term: string, ...types: readonly T[]): Held<`${T}:${string}`>[] {
-    return readEach(this.reading.nodes(node, term), ({ path, value, role }) => {
-      const record = this.#referred(value, types);
-      if (typeof record === "string") return this.reading.lose(path, record);
-      return { path, value: record.draft.id as `${T}:${string}`, role };
+  /** The same of values that have been read already. */
+  refsAmong<T extends RecordType>(
+    values: readonly (GraphValue & { role?: GraphNode })[],
+    types: readonly T[],
+  ): Held<`${T}:${string}`>[] {
+    return readEach(values, (found) => {
+      const referred = nodeIn(this.reading.graph, found);
+      const draft = referred ? this.#referred(referred, types) : this.#called(found, types);
+      if (typeof draft === "string") return this.#loseReference(found, referred, draft);
+      // The name that a node is referred to by is told by the references.
+      if (referred) draft.shows(referred.id);
+      const origin = found.isReference && found.name ? originOf(found.name) : originOf(asFound(found));
+      return { path: found.path, origin, value: draft.id as `${T}:${string}`, role: found.role };
     });
+  }
+
+  /** That a record stands here is lost where it is one of another type; a node that is no record, with all in it. */
+  #loseReference(found: Found<unknown>, node: GraphNode | undefined, reason: string): undefined {
+    const isRecord = node !== undefined && this.#identified.has(node);
+    return isRecord ? this.reading.lose(found.path, reason) : this.reading.explain(found.path, reason);
   }
 
   /** Each record once. */
@@ -138,21 +226,48 @@ export class GraphImport {
 
   /** The first of them. Others are lost. */
   ref<T extends RecordType>(node: GraphNode, term: string, ...types: readonly T[]): Held<`${T}:${string}`> | undefined {
-    return this.reading.first(this.refs(node, term, ...types));
+    return this.reading.first(this.each(node, term, ...types));
   }
 
-  #referred(node: GraphNode, types: readonly RecordType[]): NodeRecord | string {
+  #referred(node: GraphNode, types: readonly RecordType[]): Draft | string {
     // Asked first: what cannot stand here is left alone, and so cannot ask for this one in turn.
-    const type = classify(node)?.type;
+    const type = classify(node, types)?.type;
     const isMisplaced = type !== undefined && !types.includes(type) && !(type === "visit" && types.includes("meeting"));
-    const record = isMisplaced ? { type } : this.identify(node);
-    if (typeof record === "string" || ("draft" in record && types.includes(record.type))) return record;
-    return `A ${record.type} cannot stand here in a report.`;
+    if (isMisplaced) return `A ${type} cannot stand here in a report.`;
+    const record = this.identify(node, types);
+    if (typeof record === "string") return record;
+    return types.includes(record.type) ? record.draft : `A ${record.type} cannot stand here in a report.`;
+  }
+
+  /** What a keyword names: a record of the story, or else a topic. To be asked when all others are known. */
+  matterCalled(name: Found): RecordId {
+    const folded = name.value.toLowerCase();
+    const isCalled = ({ draft }: NodeRecord) =>
+      MATTERS.has(draft.type) && String(draft.get("name") ?? draft.get("title")).toLowerCase() === folded;
+    const known =
+      this.queue.find(isCalled) ?? this.cast.drafts.map((draft) => ({ draft }) as NodeRecord).find(isCalled);
+    return known?.draft.id ?? this.cast.of(["topic"], { path: name.path, name }).id;
+  }
+
+  /** Who or what a text names. */
+  #called(found: Found<unknown>, types: readonly RecordType[]): Draft | string {
+    const text = this.reading.textOf(found as Found);
+    const [type] = [...types.filter((each) => each === "topic"), ...types];
+    if (text === undefined || typeof found.value !== "string") return "It names nobody and nothing.";
+    if (type === undefined || !NAMED.includes(type)) return "It names no node of the document.";
+    if (isTextOf("Uri", text.value) && text.value.includes("/")) return "Nothing in the document says what is there.";
+    const named = types.filter((each) => NAMED.includes(each) && each !== type) as NamedType[];
+    return this.cast.of([type as NamedType, ...named], { path: text.path, name: text });
   }
 }
 
-/** Those that do not say the same as one before. */
+/** Those that do not say the same as one before, which has been read twice then. */
 export function once<Value extends Found<unknown>>(found: readonly Value[]): Value[] {
-  const said = new Set<unknown>();
-  return found.filter(({ value }) => !said.has(value) && said.add(value));
+  const said = new Map<unknown, Value>();
+  for (const each of found) {
+    const known = said.get(each.value);
+    if (known === undefined) said.set(each.value, each);
+    else said.set(each.value, { ...known, origin: [originOf(known), originOf(each)] });
+  }
+  return [...said.values()];
 }

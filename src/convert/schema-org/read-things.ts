@@ -1,173 +1,129 @@
-import type { Office, StateId } from "../../generated/types.js";
-import { type Found, readEach } from "../import/reading.js";
-import { LONGEST_TEXT } from "../import/text.js";
-import { ACTORS, aboutOf, readName, SUBJECTS } from "./common.js";
-import { filled } from "./filled.js";
-import { type GraphImport, once, type Reader } from "./importing.js";
+import type { Office } from "../../generated/types.js";
+import type { Parts } from "../import/draft.js";
+import { alsoFrom, composed, type Found, implied, readEach } from "../import/reading.js";
+import { ACTORS, aboutOf, BODIES, nameOf, relate } from "./common.js";
+import type { GraphImport, Reader } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
-import { identifiersOf, partIn } from "./reading.js";
-import { COUNTRY_CODES, LEADER } from "./write-things.js";
+import { asFound, typesAs } from "./reading.js";
+import { partIn } from "./roles.js";
+import { stateMeant } from "./states.js";
+import { LEADER } from "./write-things.js";
 
-/** What has a name and a kind, and no more that a record could not be without. */
-function kindOfThing(importing: GraphImport, node: GraphNode, kind: string): object | string {
-  const named = readName(importing, node);
-  return typeof named === "string" ? named : { ...named, kind };
+const NAMELESS = "It has no name.";
+
+/** What it is called, or the site that it has. */
+function calledOrSited({ reading }: GraphImport, node: GraphNode): Found | undefined {
+  const name = nameOf(reading, node) ?? reading.text(node, "legalName") ?? reading.text(node, "alternateName");
+  if (name) return name;
+  const url = reading.peek(node, "url") ?? reading.peek(node, "sameAs");
+  const [address] = [...reading.allFitting(node, "url", "Url"), ...reading.allFitting(node, "sameAs", "Url")];
+  const host = url && address && new URL(address.value).hostname.replace(/^www\./, "");
+  return host ? { ...address, value: host } : undefined;
+}
+
+/** The name of a person, be it in its parts. */
+function personalName({ reading }: GraphImport, node: GraphNode): Found | undefined {
+  const name = nameOf(reading, node);
+  if (name) return name;
+  const parts = ["givenName", "additionalName", "familyName"].flatMap((term) => reading.text(node, term) ?? []);
+  const [first, ...others] = parts;
+  return first
+    ? { ...alsoFrom(first, ...others), value: parts.map(({ value }) => value).join(" ") }
+    : reading.text(node, "alternateName");
+}
+
+/** What an actor is called, whether it is a person or a body. */
+export function calledActor(importing: GraphImport, node: GraphNode): Found | undefined {
+  return personalName(importing, node) ?? calledOrSited(importing, node);
 }
 
 export const person: Reader = {
-  seed(importing, node, kind, isOurs) {
-    const named = readName(importing, node);
+  seed(importing, node, { kind, isOurs }): Parts | string {
+    const name = personalName(importing, node);
     // What has no name is known by what it is.
-    const called = typeof named === "string" ? importing.reading.text(node, "description") : undefined;
-    if (typeof named === "string" && called === undefined) return named;
-    const identity = isOurs && kind === "anonymous" ? "anonymous" : called && "unnamed";
-    return { ...(called ? { name: called.value } : (named as object)), ...(identity && { identity }) };
+    const called = name ?? importing.reading.text(node, "description");
+    if (called === undefined) return NAMELESS;
+    const isAnonymous = isOurs && kind?.value === "anonymous";
+    if (name) return { name, identity: isAnonymous ? kind : undefined };
+    return { name: called, identity: isAnonymous ? kind : implied(node.path, "unnamed") };
   },
-  read(importing, { draft, node }) {
-    const { reading } = importing;
-    draft.add("offices", ...officesOf(importing, node));
-    draft.set("nationality", stateOf(importing, reading.one(node, "nationality")));
+  read(importing, identified) {
+    const { draft, node } = identified;
+    importing.say(draft, "offices", ...officesOf(importing, node));
+    importing.say(draft, "nationality", stateMeant(importing, importing.reading.one(node, "nationality"), false));
+    relate(importing, identified, ["memberOf"], ...BODIES);
   },
 };
-
-/** The state that a country stands for, by its code and its name. */
-function stateOf(importing: GraphImport, country: GraphValue | undefined): Found<StateId> | undefined {
-  if (country === undefined) return undefined;
-  const { path, value } = country;
-  const state = typeof value === "object" ? stateNamed(importing, value) : importing.stateCalled(String(value));
-  return state ? { path, value: state } : importing.reading.lose(path, "No state of the document is called so.");
-}
-
-function stateNamed(importing: GraphImport, node: GraphNode): StateId | undefined {
-  const { reading } = importing;
-  const name = reading.text(node, "name");
-  const identifiers = identifiersOf(reading, node);
-  const isCode = ({ value }: (typeof identifiers)[number]) => value.scheme === COUNTRY_CODES;
-  const codes = identifiers.filter(isCode).map(({ value }) => value.value);
-  // All that it is called has to mean the same one.
-  const states = new Set([...(name ? [name.value] : []), ...codes].map((text) => importing.stateCalled(text)));
-  const [state] = states.size === 1 ? states : [];
-  if (state !== undefined) {
-    const others = identifiers.filter((identifier) => !isCode(identifier));
-    reading.loseAll(others, "Of a state that is only named, its code of ISO 3166-1 is read.");
-  }
-  return state;
-}
 
 function officesOf(importing: GraphImport, node: GraphNode): Found<Office>[] {
   const { reading } = importing;
-  const office = (path: string, title: string, role: GraphNode | undefined, of?: Office["of"]): Found<Office> => {
-    const day = (term: string) => role && reading.fitting(role, term, "Temporal")?.value;
-    return { path, value: filled<Office>({ title, of, start: day("startDate"), end: day("endDate") }) };
+  const office = (path: string, title: Found, role: GraphNode | undefined, of?: Found<Office["of"]>): Found<Office> => {
+    const day = (term: string) => role && reading.date(role, term);
+    return composed(path, { title, of, start: day("startDate"), end: day("endDate") }) as Found<Office>;
   };
-  const places = importing.refs(node, "affiliation", "organization", "state");
-  const affiliations = readEach(places, ({ value, path, role }) => {
-    const title = role && reading.text(role, "roleName");
-    if (title) return office(path, title.value, role, value);
+  const titles = readEach(reading.held(node, "jobTitle"), (held) => {
+    const { value } = held;
+    const title = typeof value === "object" ? nameOf(reading, value) : reading.textOf(held);
+    return title && { title, path: held.path, role: held.role };
+  });
+  const bodies = ["affiliation", "worksFor"].flatMap((term) => importing.refs(node, term, "organization", "state"));
+  // Of one title and one body, the title is that which is held there.
+  const isPair = titles.length === 1 && bodies.length === 1 && bodies[0]?.role === undefined;
+  const affiliations = readEach(bodies, (body) => {
+    const { path, role } = body;
+    const title = role ? reading.text(role, "roleName") : isPair ? titles[0]?.title : undefined;
+    if (title) return office(path, title, role ?? titles[0]?.role, body);
     return reading.lose(path, "An affiliation is an office only with the title that somebody has there.");
   });
-  const titles = readEach(reading.held(node, "jobTitle"), (held) => {
-    const title = reading.textOf(held);
-    return title && office(held.path, title.value, held.role);
-  });
-  return [...affiliations, ...titles];
+  return [...affiliations, ...(isPair ? [] : titles.map(({ path, title, role }) => office(path, title, role)))];
 }
 
 export const organization: Reader = {
-  seed: kindOfThing,
-  read(importing, { draft, node }) {
-    draft.set("parent", importing.ref(node, "parentOrganization", "organization", "state"));
-    const members = importing.refs(node, "member", ...ACTORS);
-    const isLeader = ({ role }: (typeof members)[number]) => partIn(importing.reading, role) === LEADER;
-    draft.add("members", ...once(members.filter((member) => !isLeader(member))));
-    draft.add("leaders", ...once(members.filter(isLeader)));
+  seed(importing, node, { kind }) {
+    const name = calledOrSited(importing, node);
+    return name ? { name, kind } : NAMELESS;
   },
-};
-
-export const state: Reader = { seed: readName };
-
-export const place: Reader = {
-  seed: kindOfThing,
   read(importing, { draft, node }) {
     const { reading } = importing;
-    const address = reading.oneNode(node, "address");
-    draft.set("state", stateOf(importing, address && reading.one(address.value, "addressCountry")));
-    draft.set("within", importing.ref(node, "containedInPlace", "place"));
-    draft.set("coordinates", coordinatesOf(importing, node));
+    importing.say(draft, "parent", importing.ref(node, "parentOrganization", "organization", "state"));
+    const members = importing.refs(node, "member", ...ACTORS);
+    for (const member of members) {
+      const role = partIn(reading, member.role);
+      const isLeader = member.role && reading.peek(member.role, "roleName") === LEADER;
+      const word = isLeader && member.role ? reading.text(member.role, "roleName") : undefined;
+      importing.say(draft, isLeader ? "leaders" : "members", alsoFrom(member, word));
+      if (!isLeader && role) reading.lose(role.path, "Of a member the report does not say what part it has.");
+    }
   },
 };
 
-function coordinatesOf({ reading }: GraphImport, node: GraphNode): Found<object> | undefined {
-  const geo = reading.oneNode(node, "geo");
-  const degrees = (term: string) => {
-    const value = geo && reading.one(geo.value, term)?.value;
-    return typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  };
-  return geo && { path: geo.path, value: { latitude: degrees("latitude"), longitude: degrees("longitude") } };
-}
+export const state: Reader = {
+  seed(importing, node) {
+    const name = nameOf(importing.reading, node);
+    return name ? { name } : NAMELESS;
+  },
+};
 
 export const topic: Reader = {
-  seed: readName,
+  seed: state.seed,
   read(importing, { draft, node }) {
     const { reading } = importing;
-    const code = reading.text(node, "termCode");
-    const set = reading.one(node, "inDefinedTermSet");
+    const code = reading.text(node, "termCode") ?? reading.text(node, "codeValue");
+    const set = reading.one(node, "inDefinedTermSet") ?? reading.one(node, "inCodeSet");
     const scheme = set && schemeOf(importing, set);
-    if (code && scheme) draft.add("codes", { ...code, value: { scheme: scheme.value, code: code.value } });
-    else if (set) reading.lose(set.path, "A list needs a name, and a code.");
-    if (set === undefined) reading.loseAll(reading.values(node, "termCode"), "A code needs a list.");
+    if (code && scheme) importing.say(draft, "codes", composed(code.path, { scheme, code }));
+    else if (set) reading.explain(set.path, "A list needs a name, and a code.");
+    if (code && !scheme) reading.explain(code.path, "A code needs a list.");
     const { topics, about } = aboutOf(importing, node);
-    draft.add("about", ...topics, ...about);
+    importing.say(draft, "about", ...topics, ...about);
   },
 };
 
 /** What a list of codes is called: its name, or else its address. */
-function schemeOf({ reading }: GraphImport, { path, value }: GraphValue): Found | undefined {
-  const own = typeof value === "object" ? (reading.text(value, "name")?.value ?? value.id) : value;
-  return own === undefined ? undefined : reading.textOf({ path, value: own });
-}
-
-/** What a source may say of the story. The records are made, and that they are its subject is lost. */
-const STORY = ["about", "mentions", "mainEntity", "hasPart", "citation"];
-
-const DEPICTED = [...SUBJECTS, "topic"] as const;
-
-export const source: Reader = {
-  seed: (_, __, kind) => ({ kind }),
-  read(importing, { draft, node, kind }) {
-    const { reading } = importing;
-    const isPicture = kind === "photograph";
-    const credits = reading.texts(node, "creditText");
-    if (isPicture) {
-      reading.loseAll(credits.slice(1), "A picture has one credit line.");
-      draft.add("depicts", ...importing.each(node, "about", ...DEPICTED));
-      draft.set("credit", credits[0]);
-      draft.set("caption", reading.text(node, "caption", LONGEST_TEXT));
-    }
-    for (const term of STORY) if (!isPicture || term !== "about") makeSubjects(importing, node, term);
-    draft.set("title", reading.text(node, "headline") ?? reading.text(node, "name"));
-    draft.set("publisher", importing.ref(node, "publisher", ...ACTORS));
-    draft.add("authors", ...authorsOf(importing, node), ...(isPicture ? [] : credits));
-    draft.set("url", reading.fitting(node, "url", "Url"));
-    draft.set("publishedAt", reading.fitting(node, "datePublished", "Temporal"));
-    draft.set("language", reading.fitting(node, "inLanguage", "Language"));
-    const original = reading.oneNode(node, "translationOfWork");
-    draft.set("translatedFrom", original && reading.fitting(original.value, "inLanguage", "Language"));
-    draft.add("basedOn", ...once(importing.refs(node, "isBasedOn", "source")));
-  },
-};
-
-/** Bylines are texts, so an author needs no record. */
-function authorsOf({ reading }: GraphImport, node: GraphNode): Found[] {
-  return readEach(reading.held(node, "author"), (held) => {
-    const { path, value } = held;
-    const name = typeof value === "object" ? reading.text(value, "name") : reading.textOf(held);
-    return name ? { path, value: name.value } : reading.lose(path, "The author has no name.");
-  });
-}
-
-function makeSubjects(importing: GraphImport, node: GraphNode, term: string): void {
-  const subjects = importing.reading.values(node, term);
-  for (const { value } of subjects) if (typeof value === "object") importing.identify(value);
-  importing.reading.loseAll(subjects, "A report does not say what a source is about.");
+function schemeOf({ reading }: GraphImport, found: GraphValue): Found | undefined {
+  const { path, value, name } = found;
+  if (typeof value !== "object") return reading.textOf({ path, value });
+  const types = typesAs(value, "DefinedTermSet", "CategoryCodeSet");
+  const called = reading.text(value, "name") ?? name;
+  return called && alsoFrom(called, ...(found.isReference ? [asFound(found)] : []), ...types);
 }

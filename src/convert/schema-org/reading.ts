@@ -1,50 +1,51 @@
-import type { Identifier } from "../../generated/types.js";
-import { isTextOf, mostItems, wordsOf } from "../../lookup/model.js";
+import type { Temporal } from "../../generated/types.js";
+import { isTextOf, mostItems } from "../../lookup/model.js";
+import { temporalOf } from "../import/dates.js";
 import type { ImportLoss } from "../import/imported.js";
-import type { Lose } from "../import/losses.js";
-import { type Found, Reading, readEach } from "../import/reading.js";
+import { alsoFrom, type Found, Reading, readEach } from "../import/reading.js";
 import { cleaned } from "../import/text.js";
+import { withoutEntities } from "./entities.js";
 import { type Graph, type GraphNode, type GraphProperty, type GraphValue, readGraph } from "./json-ld.js";
+import { isTypeOf } from "./type-tree.js";
 
 /** A value, and the role that it stood in. */
-export interface Held<Value> extends Found<Value> {
-  readonly role: GraphNode | undefined;
-}
-
-const ROLES: ReadonlySet<string> = new Set(["Role", "OrganizationRole", "EmployeeRole", "PerformanceRole", "LinkRole"]);
+export type Held<Value> = Found<Value> & { readonly role?: GraphNode | undefined };
 
 /** No list of a record may be longer. */
 const MOST_VALUES = /* @__PURE__ */ mostItems("Meeting", "participants");
 
 /** What a value of a type has to be, in words. Of a vocabulary it is a word. */
 const FORMS: Readonly<Record<string, string>> = {
-  Temporal: "a date, or a date with a time of day, in the form of ISO 8601",
   Duration: "a length of time in the form of ISO 8601",
   Language: "a language tag",
   Url: "a web address",
   Uri: "a URI",
 };
 
-/** Reads properties. Those that nobody has read are lost. */
+/** Reads properties. */
 export class GraphReading extends Reading {
   readonly graph: Graph;
+  /** Of texts in several languages, the one in this is taken. */
+  language: string | undefined;
+  /** Why nodes became no records. */
+  readonly whyLost = new Map<GraphNode, string>();
+  /** What relative addresses are read against. */
+  readonly #base: string | undefined;
 
-  /** @throws TypeError for a document in another form, or one that is nested too deep */
-  constructor(document: unknown) {
+  /**
+   * @param base the address that the document was read at
+   * @throws TypeError for a document in another form, or one that is nested too deep
+   */
+  constructor(document: unknown, base?: string) {
     super(document);
-    this.graph = readGraph(document);
+    this.#base = base;
+    this.graph = readGraph(document, base);
+    this.graph.notes.tell(this);
   }
-
-  /** What is in a node that is lost at one place is told apart: it may be a record all the same. */
-  override readonly lose: Lose = (path, reason) => {
-    this.said.addOpen(path, reason);
-  };
 
   /** All values of a property, wherever they stand. */
   values(node: GraphNode, term: string): GraphValue[] {
-    const properties = node.properties.filter((property) => property.term === term);
-    for (const { path } of properties) this.pass(path);
-    const found = properties.flatMap(({ values }) => values);
+    const found = node.properties.flatMap((property) => (property.term === term ? property.values : []));
     this.loseAll(found.slice(MOST_VALUES), `A list has at most ${MOST_VALUES} values.`);
     return found.slice(0, MOST_VALUES);
   }
@@ -54,20 +55,20 @@ export class GraphReading extends Reading {
   }
 
   /** The values with those of roles in the place of the roles. */
-  held(node: GraphNode, term: string): Held<GraphValue["value"]>[] {
-    return this.values(node, term).flatMap<Held<GraphValue["value"]>>(({ path, value }) => {
-      if (typeof value !== "object" || !value.types.some((type) => ROLES.has(type))) {
-        return [{ path, value, role: undefined }];
-      }
-      return this.values(value, term).map((held) => ({ ...held, role: value }));
+  held(node: GraphNode, term: string): (GraphValue & { role?: GraphNode })[] {
+    return this.values(node, term).flatMap((found) => {
+      const { value } = found;
+      const types = typeof value === "object" ? typesAs(value, "Role") : [];
+      if (typeof value !== "object" || types.length === 0) return [found];
+      return this.values(value, term).map((inner) => ({ ...alsoFrom(asFound(inner), ...types), role: value }));
     });
   }
 
   /** The nodes among them. A text that is the name of a node counts as that node. */
   nodes(node: GraphNode, term: string): Held<GraphNode>[] {
-    return readEach(this.held(node, term), ({ path, value, role }) => {
-      const node = typeof value === "object" ? value : this.graph.byId.get(String(value));
-      return node ? { path, value: node, role } : this.lose(path, "It names no node of the document.");
+    return this.held(node, term).flatMap((found) => {
+      const node = nodeIn(this.graph, found);
+      return node ? [{ ...asFound(found), value: node, role: found.role }] : [];
     });
   }
 
@@ -85,101 +86,159 @@ export class GraphReading extends Reading {
     return this.first(this.nodes(node, term));
   }
 
-  /** The first text of a property, without having read it. */
+  /** The first text of a property, without a word on the others. */
   peek(node: GraphNode, term: string): string | undefined {
-    const first = node.properties.find((property) => property.term === term && property.values.length > 0)?.values[0];
+    const first = this.values(node, term)[0];
     return first === undefined || typeof first.value === "object"
       ? undefined
       : cleaned(String(first.value)) || undefined;
   }
 
-  /** All texts of a property, made fit for a report. */
+  /** All texts of a property, made fit for a report: first those in its language. */
   texts(node: GraphNode, term: string, longest?: number): Found[] {
-    return readEach(this.values(node, term), (value) => this.textOf(value, longest));
+    return this.inLanguages(node, term, longest).map(({ text, language }) => {
+      if (language === undefined || isSameLanguage(language.value, this.language)) return alsoFrom(text, language);
+      this.lose(language.path, "A report does not say of a single text in which language it is.");
+      return text;
+    });
+  }
+
+  /** The same, each with its language where that stands beside it. */
+  inLanguages(node: GraphNode, term: string, longest?: number): { text: Found; language: Found | undefined }[] {
+    const all = readEach(this.values(node, term), (value) => {
+      const text = this.textOf(value, longest);
+      return text && { text, language: value.language };
+    });
+    const isOwn = ({ language }: (typeof all)[number]) => isSameLanguage(language?.value, this.language);
+    return [...all.filter(isOwn), ...all.filter((each) => !isOwn(each))];
+  }
+
+  /** Whether it is the language of the report, as far as its first subtag goes. */
+  isOwnLanguage(language: string | undefined): boolean {
+    return isSameLanguage(language, this.language);
   }
 
   text(node: GraphNode, term: string, longest?: number): Found | undefined {
-    return this.first(this.texts(node, term, longest));
+    return this.first(alike(this.texts(node, term, longest)));
   }
 
   /** A value as a text, made fit for a report. */
-  textOf({ path, value }: GraphValue, longest?: number): Found | undefined {
-    if (typeof value === "object") return this.lose(path, "A text is expected here.");
-    return this.fit({ path, value: String(value) }, longest) ?? this.lose(path, "It is empty.");
+  textOf(found: GraphValue, longest?: number): Found | undefined {
+    const { path, value, origin = path } = found;
+    if (typeof value === "object") return this.explain(path, "A text is expected here.");
+    return this.fit({ path, value: withoutEntities(String(value)), origin }, longest);
   }
 
-  /** The first of the values that are of a type of the model: `Temporal`, `Url`, a vocabulary. */
+  /** The first of the values that are of a type of the model: `Url`, `Duration`, a vocabulary. */
   fitting(node: GraphNode, term: string, type: string): Found | undefined {
-    return this.first(this.allFitting(node, term, type));
+    return this.first(alike(this.allFitting(node, term, type)));
   }
 
   allFitting(node: GraphNode, term: string, type: string): Found[] {
-    return readEach(this.values(node, term), ({ path, value }) => {
-      // An IRI may stand as a node with nothing but its name.
-      const text = typeof value === "object" ? value.id : value;
-      if (isTextOf(type, text)) return { path, value: text };
-      return this.lose(path, `It is not ${FORMS[type] ?? `a word such as ${wordsOf(type)[0]}`}.`);
+    return readEach(this.values(node, term), (found) => {
+      const text = wordIn(found);
+      const address = text && (type === "Url" || type === "Uri") ? this.#address(text) : text;
+      if (isTextOf(type, address?.value)) return address;
+      const reason = `It is not ${FORMS[type] ?? "a word that can stand here"}.`;
+      return text ? this.lose(text.path, reason) : this.explain(found.path, reason);
     });
+  }
+
+  #address(found: Found): Found {
+    const value = found.value.trim();
+    const isRelative = this.#base !== undefined && !URL.canParse(value) && URL.canParse(value, this.#base);
+    const url = isRelative ? new URL(value, this.#base) : URL.canParse(value) ? new URL(value) : undefined;
+    // What is no ASCII is written as the address has it on the wire.
+    return isTextOf("Uri", value) && !isRelative ? { ...found, value } : { ...found, value: url?.href ?? value };
+  }
+
+  /** A point in time, as precise as it is written. */
+  date(node: GraphNode, term: string): Found<Temporal> | undefined {
+    const all = readEach(this.values(node, term), (found) => {
+      const word = wordIn(found);
+      return word ? temporalOf(word, this.lose) : this.explain(found.path, "A date is expected here.");
+    });
+    return this.first(alike(all));
   }
 
   /** A value of an enumeration: `EventCancelled`, however it is written. */
   member(node: GraphNode, term: string): Found | undefined {
-    const first = this.one(node, term);
-    const text = typeof first?.value === "object" ? (first.value.id ?? "") : String(first?.value);
-    return first && { path: first.path, value: text.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, "") };
+    const found = this.first(readEach(this.values(node, term), wordIn));
+    return found && { ...found, value: found.value.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/, "") };
   }
 
-  /**
-   * What is lost: what was said to be, every node that is no record and every property that nobody has read.
-   *
-   * @param whyLost why a node became no record, or `undefined` where it did, or where nobody asked
-   */
-  losses(whyLost: (node: GraphNode) => string | undefined): ImportLoss[] {
+  /** What went nowhere is told with the reason that there is for it. */
+  override losses(held: ReadonlySet<string>): ImportLoss[] {
     for (const node of this.graph.all) {
-      const isTouched = node.properties.some(({ path }) => this.isRead(path));
-      const reason = whyLost(node) ?? (isTouched ? undefined : "Nothing in the report refers to it.");
-      if (reason !== undefined && node.properties.length > 0) this.said.add(node.path, reason);
-      for (const property of node.properties) {
-        // A node may stand at several places.
-        if (reason !== undefined) this.said.add(property.path, reason);
-        else if (!this.isRead(property.path)) this.said.add(property.path, whyUnread(property));
-      }
+      const { id, properties } = node;
+      // A node that is lost as a whole has one reason.
+      if (this.whyLost.has(node)) continue;
+      const names = properties.flatMap(({ values }) => values.flatMap(({ name }) => name ?? []));
+      for (const name of [...(id ? [id] : []), ...names]) this.explain(name.path, whyUnused(name.value));
     }
-    return this.said.list(this.document);
+    const touched = new Set([...held].flatMap(containersOf));
+    for (const node of this.graph.all) {
+      const { path, properties } = node;
+      const reason = this.whyLost.get(node);
+      if (reason !== undefined)
+        for (const at of [path, ...properties.map((each) => each.path)]) this.explain(at, reason);
+      // What is in a node of which nothing was read has the reason of the property that it stands in.
+      else if (touched.has(path)) for (const each of properties) this.explain(each.path, whyUnread(each));
+    }
+    return super.losses(held);
   }
+}
+
+function whyUnused(name: string): string {
+  if (name.startsWith("_:")) return "Nothing refers to this name, which has a meaning within the document alone.";
+  return isTextOf("Uri", name)
+    ? "The record has no place for this name."
+    : "It is relative to an address that is not known.";
+}
+
+function containersOf(path: string): string[] {
+  const keys = path.split("/");
+  return keys.map((_, i) => keys.slice(0, i).join("/"));
 }
 
 function whyUnread({ term }: GraphProperty): string {
-  return term === undefined
-    ? "It is no term of schema.org."
-    : `A report has no field for ${term} here, or it could not be read.`;
+  return term === undefined ? "It is no term of schema.org." : `A report has no field for ${term} here.`;
 }
 
-// What properties of several kinds of nodes say.
-
-/** Identifiers of a scheme. Without one nobody knows what they identify. */
-export function identifiersOf(reading: GraphReading, node: GraphNode): Found<Identifier>[] {
-  return readEach(reading.values(node, "identifier"), ({ path, value }) => {
-    const own = typeof value === "object" ? value : undefined;
-    const scheme = own && (reading.text(own, "propertyID") ?? reading.text(own, "name"));
-    const text = own && reading.text(own, "value");
-    if (scheme && text) return { path, value: { scheme: scheme.value, value: text.value } };
-    return reading.lose(path, "An identifier needs a scheme and a value: propertyID and value of a PropertyValue.");
-  });
+/** The node that a value is, or the text of it names. */
+export function nodeIn({ byId }: Graph, { value }: GraphValue): GraphNode | undefined {
+  return typeof value === "object" ? value : byId.get(String(value));
 }
 
-/** The part that somebody has, where the role names it by a word. */
-export function partIn(reading: GraphReading, role: GraphNode | undefined): string | undefined {
-  return role && isPart(reading, role) ? reading.text(role, "roleName")?.value : undefined;
+/** A node that only stands here is made of nothing that a name says: of a reference, the name is what says which. */
+export function asFound<Value>(found: Found<Value> & Partial<GraphValue>): Found<Value> {
+  const { path, value, origin, isReference, name } = found;
+  if (typeof value !== "object") return { path, value, ...(origin !== undefined && { origin }) };
+  const names = [...(isReference ? [name, (value as GraphNode).id] : [])];
+  return names.length === 0 ? { path, value, origin: origin ?? [] } : alsoFrom({ path, value, origin: [] }, ...names);
 }
 
-/** The capacity that somebody acts in. A name of the role that is no word is one. */
-export function capacityIn(reading: GraphReading, role: GraphNode | undefined): Found | undefined {
-  if (role === undefined) return undefined;
-  const description = reading.text(role, "description");
-  return description ?? (isPart(reading, role) ? undefined : reading.text(role, "roleName"));
+/** A scalar as a text, or what a node is called that stands for a word or an address. */
+export function wordIn({ path, value, name }: GraphValue): Found | undefined {
+  return typeof value === "object" ? name : { path, value: String(value) };
 }
 
-function isPart(reading: GraphReading, role: GraphNode): boolean {
-  return isTextOf("ParticipationRole", reading.peek(role, "roleName"));
+/** What says the same is one value that was read several times. */
+export function alike(all: readonly Found[]): Found[] {
+  const known = new Map<string, Found>();
+  for (const each of all) {
+    const first = known.get(each.value);
+    known.set(each.value, first ? alsoFrom(first, each) : each);
+  }
+  return [...known.values()];
+}
+
+/** Those types of a node that are one of these, or for the first a finer one. */
+export function typesAs({ types }: GraphNode, ...expected: readonly [string, ...string[]]): Found[] {
+  return types.filter(({ value }) => expected.includes(value) || isTypeOf(value, expected[0]));
+}
+
+/** `en` and `en-GB` are one. */
+function isSameLanguage(language: string | undefined, other: string | undefined): boolean {
+  return language?.toLowerCase().split("-")[0] === other?.toLowerCase().split("-")[0] && language !== undefined;
 }

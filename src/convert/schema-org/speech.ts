@@ -1,11 +1,10 @@
 import type { ActorId, Quote } from "../../generated/types.js";
-import { type Found, readEach } from "../import/reading.js";
+import { alsoFrom, composed, type Found, implied, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { ACTORS } from "./common.js";
-import { filled } from "./filled.js";
 import type { GraphImport } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
-import type { GraphReading, Held } from "./reading.js";
+import { type GraphReading, type Held, typesAs } from "./reading.js";
 
 /** Who says it: whom a quotation is attributed to, or else its author. */
 export function speakersOf(importing: GraphImport, node: GraphNode): Held<ActorId>[] {
@@ -17,11 +16,14 @@ export function speakersOf(importing: GraphImport, node: GraphNode): Held<ActorI
 }
 
 /** What is said, in other words where the document has some. */
-export function summaryOf(importing: GraphImport, node: GraphNode): string | undefined {
+export function summaryOf(importing: GraphImport, node: GraphNode): Found | undefined {
   const { reading } = importing;
   const own = isQuotation(node) ? [] : ["text"];
-  const term = ["description", "abstract", ...own, "name"].find((each) => reading.peek(node, each) !== undefined);
-  return term === undefined ? quotesOf(importing, node)[0]?.value.text : reading.text(node, term, LONGEST_TEXT)?.value;
+  const terms = ["description", "abstract", ...own, "name"];
+  const term = terms.find((each) => reading.texts(node, each, LONGEST_TEXT).length > 0);
+  if (term !== undefined) return reading.text(node, term, LONGEST_TEXT);
+  const part = isQuotation(node) ? node : reading.nodes(node, "hasPart").find(({ value }) => isQuotation(value))?.value;
+  return part && reading.text(part, "text", LONGEST_TEXT);
 }
 
 /** The quotation that it is, or those that it has as parts. */
@@ -35,11 +37,8 @@ export function quotesOf(importing: GraphImport, node: GraphNode): Found<Quote>[
     if (reason !== undefined) reading.lose(path, reason);
     return reason === undefined;
   });
-  const own = isQuotation(node) ? [{ path: node.path, value: node }] : [];
-  return readEach([...own, ...parts], ({ path, value }) => {
-    const quote = quoteOf(importing, value, value === node ? [] : speakers);
-    return quote && { path, value: quote };
-  });
+  const own: Held<GraphNode>[] = isQuotation(node) ? [{ path: node.path, value: node, origin: [] }] : [];
+  return readEach([...own, ...parts], (part) => quoteOf(importing, part, part.value === node ? undefined : speakers));
 }
 
 /** Why a quotation is none of the statement's speakers, or `undefined` where it names nobody else. */
@@ -56,30 +55,42 @@ function whyNotTheirs(importing: GraphImport, quotation: GraphNode, speakers: re
   return undefined;
 }
 
-/** @param speakers those of the statement that the quotation is a part of */
-function quoteOf(importing: GraphImport, node: GraphNode, speakers: readonly ActorId[]): Quote | undefined {
+/** @param speakers those of the statement that the quotation is a part of; none where it is the statement itself */
+function quoteOf(
+  importing: GraphImport,
+  part: Held<GraphNode>,
+  speakers: readonly ActorId[] | undefined,
+): Found<Quote> | undefined {
   const { reading, language } = importing;
+  const { path, value: node } = part;
   const text = reading.text(node, "text", LONGEST_TEXT);
   if (text === undefined) return undefined;
   const spoken = reading.fitting(node, "inLanguage", "Language");
   const original = reading.oneNode(node, "translationOfWork");
-  const [speaker, ...others] = speakers.length > 1 ? importing.refs(node, "spokenByCharacter", ...ACTORS) : [];
-  return filled<Quote>({
-    text: text.value,
-    language: spoken?.value ?? language,
-    speaker: others.length === 0 ? speaker?.value : undefined,
-    translated: original && true,
+  const own = speakers ? importing.each(node, "spokenByCharacter", ...ACTORS) : [];
+  // Of a single speaker, and of all together, it need not be said.
+  const isSaid = speakers !== undefined && speakers.length > 1 && own.length === 1;
+  const quote = composed(path, {
+    text,
+    language: spoken ?? implied(path, language),
+    speaker: isSaid ? own[0] : undefined,
+    translated: original && implied(original.path, true),
     original: original && originalOf(reading, original),
-  });
+  }) as Found<Quote>;
+  return alsoFrom(quote, part, ...(isSaid ? [] : own), ...(speakers ? typesAs(node, "Quotation") : []));
 }
 
-function originalOf(reading: GraphReading, { path, value }: Found<GraphNode>): Quote["original"] {
+function originalOf(
+  reading: GraphReading,
+  original: Found<GraphNode>,
+): Found<NonNullable<Quote["original"]>> | undefined {
+  const { path, value } = original;
   const text = reading.text(value, "text", LONGEST_TEXT);
   const language = reading.fitting(value, "inLanguage", "Language");
-  if (text && language) return { text: text.value, language: language.value };
-  return reading.lose(path, "The original words need their text and their language.");
+  if (text && language) return alsoFrom(composed(path, { text, language }), original, ...typesAs(value, "Quotation"));
+  return reading.explain(path, "The original words need their text and their language.");
 }
 
-function isQuotation({ types }: GraphNode): boolean {
-  return types.includes("Quotation");
+export function isQuotation(node: GraphNode): boolean {
+  return typesAs(node, "Quotation").length > 0;
 }

@@ -51,7 +51,10 @@ describe("nodes", () => {
   it("stand where they are described, though they are named before", () => {
     const read = graph({ ...event, attendee: ada }, { ...ada, "@type": "Person", name: "Ada Example" });
     expect(pathOf("x:ada", read)).toBe("/@graph/1");
-    expect(read.byId.get("x:ada")).toMatchObject({ types: ["Person"], properties: [{ term: "name" }] });
+    expect(read.byId.get("x:ada")).toMatchObject({
+      types: [{ value: "Person", path: "/@graph/1/@type" }],
+      properties: [{ term: "name" }],
+    });
   });
 
   it.each<[string, object]>([
@@ -71,7 +74,8 @@ describe("nodes", () => {
   });
 
   it("have the types that are texts", () => {
-    expect(graph({ "@type": [7, "Event", null] }).nodes[0]?.types).toEqual(["Event"]);
+    const { nodes } = graph({ "@type": [7, "Event", null] });
+    expect(nodes[0]?.types).toEqual([{ value: "Event", path: "/@graph/0/@type/1" }]);
   });
 });
 
@@ -79,23 +83,24 @@ describe("a graph", () => {
   it("is a node only where something is said of it", () => {
     expect(graph(event).nodes.map(({ path }) => path)).toEqual(["/@graph/0"]);
     const named = readGraph({ ...CONTEXT, "@id": "x:graph", "@graph": [event] });
-    expect(named.nodes.map(({ id, path }) => [id, path])).toEqual([
+    expect(named.nodes.map(({ id, path }) => [id?.value, path])).toEqual([
       ["x:graph", ""],
       [undefined, "/@graph/0"],
     ]);
   });
 
-  it("is not what a list of lists is, even in part", () => {
-    expect(() => graph(event, [event])).toThrow("A list within @graph is no node.");
-    expect(() => readGraph([{ ...CONTEXT, ...event }, [event]])).toThrow("A list within a list is no node.");
+  it("is also what stands in lists of lists", () => {
+    expect(graph(event, [event]).nodes.map(({ path }) => path)).toEqual(["/@graph/0", "/@graph/1/0"]);
+    const talks = { ...CONTEXT, ...event };
+    expect(readGraph([talks, [talks]]).nodes.map(({ path }) => path)).toEqual(["/0", "/1/0"]);
   });
 
   it("has the language of the first context that has one", () => {
     const inLanguage = (language: string) => ["https://schema.org", { "@language": language }];
     const talks = { "@context": inLanguage("tr"), ...event, location: { "@context": inLanguage("en"), name: "Hall" } };
-    expect(readGraph(talks).language).toBe("tr");
-    expect(readGraph({ "@context": inLanguage("az"), "@graph": [talks] }).language).toBe("az");
-    expect(graph(talks).language).toBe("tr");
+    expect(readGraph(talks).language?.value).toBe("tr");
+    expect(readGraph({ "@context": inLanguage("az"), "@graph": [talks] }).language?.value).toBe("az");
+    expect(graph(talks).language?.value).toBe("tr");
     expect(graph(event).language).toBeUndefined();
   });
 

@@ -13,8 +13,11 @@ type Fields = { [field: string]: unknown };
 const EXCEPTIONS: { field: string; why: string; expected: (record: Fields, report: Report) => Fields }[] = [
   {
     field: "evidence",
-    why: "The records of the new report rest on the imported document.",
-    expected: () => ({ evidence: [{ source: "source:imported-document", basis: "stated" }] }),
+    why: "The records of the new report rest on the imported document, and on what tells of them as a whole.",
+    expected: ({ evidence }) => {
+      const sources = new Set((evidence as Fields[]).map(({ source }) => source));
+      return { evidence: ["source:imported-document", ...sources].map((source) => ({ source, basis: "stated" })) };
+    },
   },
   {
     field: "actions",
