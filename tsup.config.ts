@@ -39,6 +39,7 @@ const lazy = {
   "cli-generate": "./src/cli/generate.ts",
   "cli-github": "./src/cli/formats/github.ts",
   "cli-glob": "./node_modules/tinyglobby/dist/index.mjs",
+  "cli-html": "./src/cli/html/import-page.ts",
   "cli-import": "./src/cli/import.ts",
   "cli-init": "./src/cli/init.ts",
   "cli-junit": "./src/cli/formats/junit.ts",

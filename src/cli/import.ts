@@ -9,8 +9,9 @@ import { safeJson } from "../json/safe-json.js";
 import { defined } from "./defined.js";
 import { findingLines } from "./finding-lines.js";
 import { plural } from "./formats/words.js";
+import { isHtml } from "./html/decode-html.js";
 import type { SourceName } from "./import-names.js";
-import { open, read } from "./inputs.js";
+import { type Input, open, read } from "./inputs.js";
 import { lossLines } from "./loss-lines.js";
 import { outputTo } from "./output.js";
 import { tell } from "./tell.js";
@@ -54,12 +55,16 @@ async function imported(file: string, { from, id, language, limit }: ImportComma
     return gdeltReport(fromGdelt(open(file)), { id: id as string, ...defined({ limit }) });
   }
   const options = defined({ id, language });
-  const document = await readDocument(file);
+  const input = await read(file);
+  if (from === "schema-org" && isHtml(input.bytes)) {
+    const { importPage } = await import("./html/import-page.js");
+    return importPage(file, input.bytes, options);
+  }
+  const document = documentIn(input);
   return from === "ninjs" ? fromNinjs(document, options) : fromSchemaOrg(document, options);
 }
 
-async function readDocument(file: string): Promise<unknown> {
-  const input = await read(file);
+function documentIn(input: Input): unknown {
   const result = readJson(input.bytes);
   if ("value" in result) return result.value;
   throw new UsageError(`${input.file} is not JSON that can be imported.`, findingLines(input.file, result.findings));

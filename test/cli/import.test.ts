@@ -34,6 +34,22 @@ const TABLE = [
 ].join("\n");
 
 describe("communique import", () => {
+  it("reads the JSON-LD of a page, and says of one without it what it has", async () => {
+    const article = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Talks"}';
+    const cwd = folder({
+      "page.html": `<!doctype html><script type="application/ld+json">${article}</script>`,
+      "none.html": '<!doctype html><p itemscope itemtype="https://schema.org/Event">Talks</p>',
+    });
+    const options = ["--from", "schema-org", "--id", "urn:example:page"];
+    const { stdout, stderr, code } = await communique(["import", "page.html", ...options], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ title: "Talks" });
+    expect(stderr).toContain("Nothing is lost.");
+    const none = await communique(["import", "none.html", ...options], { cwd });
+    expect(none).toMatchObject({ code: 2, stdout: "" });
+    expect(none.stderr).toContain("microdata of the types Event");
+  });
+
   it.each([
     ["schema-org", "schema-org.jsonld"],
     ["ninjs", "ninjs.json"],

@@ -9,7 +9,10 @@ export function importCommand(program: Command): void {
     .description(
       "Make the start of a report from a document in a standard of the field, or records from a GDELT table.",
     )
-    .argument("<file>", "the document, or - for standard input; a GDELT table may be compressed (.gz, .zst)")
+    .argument(
+      "<file>",
+      "the document, or - for standard input; for schema-org also an HTML page; a GDELT table may be compressed (.gz, .zst)",
+    )
     .addOption(new Option("--from <name>", "what the document is").choices([...sourceNames]).makeOptionMandatory())
     .option("-o, --out <file>", "write it to a file instead of standard output")
     .option("--losses <file>", "write what was left out to a file, as JSON; of a GDELT table a line each")
@@ -27,7 +30,7 @@ export function importCommand(program: Command): void {
     .addHelpText(
       "after",
       `
-  A report is a skeleton: its records name the document as their evidence. A GDELT table becomes NDJSON, a record a line,
+  A report is a skeleton: its records name the document as their evidence. Of a page, its JSON-LD is read. A GDELT table becomes NDJSON, a record a line,
   in flat memory; states, organizations and places are written once. Rows that cannot be read are told with their line, and
   never stop the import.
   
@@ -35,6 +38,7 @@ export function importCommand(program: Command): void {
   
   Examples:
     $ communique import event.jsonld --from schema-org --out report.json
+    $ communique import page.html --from schema-org --id https://example.org/reports/talks --out report.json
     $ communique import item.json --from ninjs --id https://example.org/reports/talks --out report.json
     $ communique import 20240819120000.export.CSV --from gdelt --out events.ndjson`,
     )
