@@ -6,7 +6,8 @@ import { type GraphImport, type NodeRecord, once, SCHEMA } from "./importing.js"
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { isKindOf, ownTypes } from "./kinds.js";
 import { sourcesAt } from "./pages.js";
-import { alike, type GraphReading, identifiersOf } from "./reading.js";
+import { alike, type GraphReading } from "./reading.js";
+import { identifiersOf } from "./roles.js";
 import { COUNTRY_CODES } from "./write-things.js";
 
 // What records of several types have.

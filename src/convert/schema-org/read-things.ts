@@ -4,7 +4,8 @@ import { alsoFrom, composed, type Found, implied, readEach } from "../import/rea
 import { ACTORS, aboutOf, BODIES, nameOf, relate } from "./common.js";
 import type { GraphImport, Reader } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
-import { asFound, partIn, typesAs } from "./reading.js";
+import { asFound, typesAs } from "./reading.js";
+import { partIn } from "./roles.js";
 import { stateMeant } from "./states.js";
 import { LEADER } from "./write-things.js";
 
