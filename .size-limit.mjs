@@ -25,4 +25,7 @@ export default [
   library("toPlover", "plover", "toPlover", "23 kB"),
   library("toCsv", "csv", "toCsv", "11.5 kB"),
   library("fromGdelt", "gdelt", "fromGdelt", "26 kB"),
+  // It checks what it makes.
+  library("mergeReports", "merge", "mergeReports", "140 kB"),
+  library("diffReports", "merge", "diffReports", "20 kB"),
 ];
