@@ -29,7 +29,7 @@ describe("the declarations", () => {
   it("of the other entries pull in nothing of the checker, and no Zod", () => {
     for (const subpath of subpaths) {
       const files = [...pulled(`dist/${subpath.slice(2)}.d.ts`)].filter((file) => file !== "dist/types.d.ts");
-      expect(bytes(files), subpath).toBeLessThan(15_000);
+      expect(bytes(files), subpath).toBeLessThan(16_000);
       expect(
         files.filter((file) => / from ['"]zod['"]/.test(readInstalled(file))),
         subpath,

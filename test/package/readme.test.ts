@@ -59,7 +59,7 @@ describe.each(["README.md", "docs/convert.md", "docs/import.md"])("the TypeScrip
     const diagnostics = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
       return `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
     });
-    expect(files.length).toBeGreaterThanOrEqual(3);
+    expect(files.length).toBeGreaterThanOrEqual(1);
     expect(diagnostics).toEqual([]);
   });
 
