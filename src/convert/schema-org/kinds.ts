@@ -119,13 +119,13 @@ function unknownNode(
 const NAMED: readonly RecordType[] = ["person", "organization", "place", "topic"];
 
 /** The kinds of those records that have only known ones, or none at all. */
-const CLOSED: { readonly [type: string]: readonly string[] | undefined } = {
+const CLOSED: { readonly [type: string]: readonly string[] | undefined } = /* @__PURE__ */ (() => ({
   act: wordsOf("ActKind"),
   statement: wordsOf("StatementKind"),
   person: wordsOf("PersonIdentity"),
   visit: wordsOf("VisitRank"),
   state: [],
-};
+}))();
 
 /** Whether a record of ours may be of that kind. */
 export function isKindOf(type: string, kind: string | undefined): boolean {

@@ -81,9 +81,8 @@ const ALONE: { readonly [type: string]: Meaning } = {
 };
 
 /** Of types of actions, the words for what they mean. */
-const ACT_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(ACTION_TYPES).map(([words, type]) => [type, words.split("/")]),
-);
+const ACT_WORDS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() =>
+  new Map(Object.entries(ACTION_TYPES).map(([words, type]) => [type, words.split("/")])))();
 
 /** What a type means: the records that it may be, and the word for the kind. */
 export interface Meant {

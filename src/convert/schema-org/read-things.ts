@@ -97,15 +97,15 @@ export const organization: Reader = {
   },
 };
 
-export const state: Reader = {
-  seed(importing, node) {
-    const name = nameOf(importing.reading, node);
-    return name ? { name } : NAMELESS;
-  },
-};
+function seedByName({ reading }: GraphImport, node: GraphNode): Parts | string {
+  const name = nameOf(reading, node);
+  return name ? { name } : NAMELESS;
+}
+
+export const state: Reader = { seed: seedByName };
 
 export const topic: Reader = {
-  seed: state.seed,
+  seed: seedByName,
   read(importing, { draft, node }) {
     const { reading } = importing;
     const code = reading.text(node, "termCode") ?? reading.text(node, "codeValue");
