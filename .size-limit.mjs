@@ -24,8 +24,11 @@ export default [
   library("toCameo", "cameo", "toCameo", "23 kB"),
   library("toPlover", "plover", "toPlover", "23 kB"),
   library("toCsv", "csv", "toCsv", "11.5 kB"),
-  library("fromGdelt", "gdelt", "fromGdelt", "26 kB"),
+  library("fromGdelt", "gdelt", "fromGdelt", "27.5 kB"),
   library("fromIcalendar", "icalendar", "fromIcalendar", "141 kB"),
   library("fromSuperdeskPlanning", "superdesk-planning", "fromSuperdeskPlanning", "141 kB"),
   library("draftSchema and draftPrompt", "draft", "draftSchema, draftPrompt, draftTool, splitText", "21 kB"),
+  // It checks what it makes.
+  library("mergeReports", "merge", "mergeReports", "140 kB"),
+  library("diffReports", "merge", "diffReports", "20 kB"),
 ];

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { importedBuiltins } from "./src/build/imported-builtins.js";
 import { licences } from "./src/build/licences.js";
@@ -7,7 +8,7 @@ import { targetNames } from "./src/convert/target-names.js";
 const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 
 const subpaths = Object.fromEntries(
-  [...targetNames, "gdelt", "popolo", "merge"].map((name) => [name, `src/${name}.ts`]),
+  [...targetNames, "gdelt", "popolo", "superdesk-planning", "merge"].map((name) => [name, `src/${name}.ts`]),
 );
 
 const library: Options = {
@@ -26,6 +27,10 @@ const command: Options = {
   // Bundled it loads in half the time, and works whatever the project has.
   noExternal: [/./],
   minify: true,
+  // The parser alone: the rest of that package makes a tree, which nobody needs, and is larger.
+  esbuildOptions: (options) => {
+    options.alias = { htmlparser2: resolve("node_modules/htmlparser2/dist/esm/Parser.js") };
+  },
   // The plugin below looks for it.
   removeNodeProtocol: false,
 };

@@ -31,6 +31,7 @@ export interface ImportCommandOptions extends ImportedOptions {
 export async function runImport(file: string, options: ImportCommandOptions): Promise<number> {
   const outputs = [options.out, options.losses].filter((output) => output !== undefined);
   const others = [...(options.names ?? []), ...(options.mentions === undefined ? [] : [options.mentions])];
+  if (options.from !== undefined) requireConsistent({ ...options, from: options.from });
   await requireApart(file, others, outputs);
   // Before anything is removed: a name that was misspelt does no harm.
   for (const each of [file, ...others]) if (each !== STDIO) await requireThere(each);

@@ -126,7 +126,7 @@ describe("a file that is no such table", () => {
 
   it("removes nothing where the table is not there or the options are wrong", async () => {
     const cwd = folder({ "t.CSV": TABLE, "out.ndjson": "{}\n" });
-    for (const args of [["misspelt.CSV"], ["t.CSV", "--id", "no uri"], ["t.CSV", "--limit", "3"]]) {
+    for (const args of [["misspelt.CSV"], ["t.CSV", "--mentions", "misspelt.CSV"], ["t.CSV", "--limit", "3"]]) {
       expect((await run(cwd, ...args, "--out", "out.ndjson")).code).toBe(2);
       expect(readFileSync(join(cwd, "out.ndjson"), "utf8")).toBe("{}\n");
     }
@@ -143,7 +143,7 @@ describe("a file that is no such table", () => {
     symlinkSync("t.CSV", join(cwd, "link"));
     for (const out of ["t.CSV", "./t.CSV", "link"]) {
       const { stderr, code } = await run(cwd, "t.CSV", "--out", out);
-      expect([code, stderr]).toEqual([2, `error: ${out} is what is imported: write to another file.\n`]);
+      expect([code, stderr]).toEqual([2, `error: ${out} is what is read: write to another file.\n`]);
     }
     expect(readFileSync(join(cwd, "t.CSV"), "utf8")).toBe(TABLE);
   });
@@ -201,7 +201,7 @@ describe("--mentions", () => {
       "t.CSV has no row that can be read. Line 1: The row has 61 columns",
     ],
     ["a file that there is not", ["t.CSV", "--mentions", "nothing"], "nothing: There is no such file."],
-    ["both from a pipe", ["-", "--mentions", "-"], "both standard input"],
+    ["both from a pipe", ["-", "--mentions", "-"], "Standard input can be read only once"],
   ])("of %s is refused", async (_, args, message) => {
     const { stderr, code } = await run(folder({ "t.CSV": TABLE }), ...args);
     expect(code).toBe(2);

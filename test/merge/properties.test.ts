@@ -68,6 +68,8 @@ describe.each(stories)("of %s", (name, report) => {
   });
 });
 
+const MOST_VALUES = 8;
+
 const accounted = stories.filter(([name], i) => isLong || name === "minimal" || i === Object.keys(examples).length);
 
 describe.each(accounted)(
@@ -82,16 +84,18 @@ describe.each(accounted)(
       const silent: string[] = [];
       const changing = structuredClone(other);
       for (const leaf of leavesOf(other)) {
-        if (isLost(leaf.path)) continue;
-        let same = 0;
-        let all = 0;
+        // Who tells it is united with those whom the other report names: of few there may be no other.
+        if (isLost(leaf.path) || /\/from\/[0-9]+$/.test(leaf.path)) continue;
+        let isSilent = false;
+        let tried = 0;
         for (const changed of changes(changing, leaf)) {
-          if (all === 2) break;
+          // Some come to the same by right, as an id that the list of the other report has.
+          if (tried === MOST_VALUES || (tried > 0 && !isSilent)) break;
           if (JSON.stringify(changed) === JSON.stringify(other) || !isReport(changed)) continue;
-          all++;
-          if (JSON.stringify(mergeReports([report, changed])) === text) same++;
+          tried++;
+          isSilent = JSON.stringify(mergeReports([report, changed])) === text;
         }
-        if (all > 0 && same === all) silent.push(leaf.path);
+        if (isSilent) silent.push(leaf.path);
       }
       expect(silent, again).toEqual([]);
     });

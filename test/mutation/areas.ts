@@ -43,6 +43,8 @@ export const areas: Readonly<Record<string, Area>> = {
   gdelt: converter("gdelt", 0.2),
   ninjs: converter("ninjs", 0.12),
   "schema-org": converter("schema-org", 0.1),
+  popolo: converter("popolo", 0.3),
+  "superdesk-planning": converter("superdesk-planning", 0.3),
   shared: {
     mutate: ["src/convert/export", "src/convert/import", "src/convert/target-names.ts", "src/convert/targets.ts"],
     tests: ["test/convert/*.test.ts", "test/convert/{geojson,icalendar,csv,gdelt}/*.test.ts"],

@@ -115,7 +115,7 @@ function readStatus({ changed }: IcalendarImport, node: Node, calendar: Node, dr
 function readTexts({ reading }: IcalendarImport, node: Node, draft: Draft): void {
   const description = propertyNamed(node, "description")?.text;
   if (description) {
-    const summary = reading.running(description);
+    const summary = reading.running(description, true);
     if (summary && summary.value !== draft.get("title")) draft.set("summary", summary);
     else draft.shows(summary);
   }

@@ -126,12 +126,6 @@ export class Draft {
     else this.set(field, found);
   }
 
-  /** Sets the field, or adds to its list what that does not have yet. */
-  giveOnce(field: string, found: Found<unknown>): void {
-    if (fieldsOf(this.#type)[field]?.list) this.addOnce(field, found);
-    else this.set(field, found);
-  }
-
   /**
    * Adds a value to a list of the extension with this namespace: what the document says in the words of another house, as how
    * a record stands to another, and communique has no field for.

@@ -94,11 +94,16 @@ export class Reading {
     return { ...found, value: text };
   }
 
-  /** A running text, which may have markup: without it, where the options say how that is taken away. */
-  running(found: Found): Found | undefined {
+  /**
+   * A running text, which may have markup: without it, where the options say how that is taken away.
+   *
+   * @param hasLines whether its line ends are meant, also beside markup
+   */
+  running(found: Found, hasLines = false): Found | undefined {
     if (this.plainOf === undefined || !TAG.test(found.value)) return this.fit(found, LONGEST_TEXT);
     this.said.alter(found.path, "It is kept without its markup.");
-    return this.fit({ ...found, value: this.plainOf(found.value) }, LONGEST_TEXT);
+    const markup = hasLines ? found.value.replaceAll("\n", "<br>") : found.value;
+    return this.fit({ ...found, value: this.plainOf(markup) }, LONGEST_TEXT);
   }
 
   /** What of the document is not in the report, in the order of the document. */

@@ -7,16 +7,18 @@ export function spellingOf(name: string): string {
 }
 
 /** How people are addressed: no part of a name, and no office. */
-const HONORIFICS: ReadonlySet<string> = new Set(
-  [
-    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon honourable honorable rt the his her excellency he",
-    "m mme mlle monsieur madame maître sr sra srta señor señora don doña sig signor signora dott dottor",
-    "herr frau ing dipl mag univ",
-    "господин госпожа пан пані проф",
-  ].flatMap((line) => line.split(" ")),
-);
+const HONORIFICS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    [
+      "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon honourable honorable rt the his her excellency he",
+      "m mme mlle monsieur madame maître sr sra srta señor señora don doña sig signor signora dott dottor",
+      "herr frau ing dipl mag univ",
+      "господин госпожа пан пані проф",
+    ].flatMap((line) => line.split(" ")),
+  ))();
 
-const SUFFIXES: ReadonlySet<string> = new Set("jr sr esq phd md mp mep msc ma ba llm obe cbe kc qc".split(" "));
+const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("jr sr esq phd md mp mep msc ma ba llm obe cbe kc qc".split(" ")))();
 
 /**
  * A spelling without what is often left out: accents, dots and hyphens, and of a person's name the forms of address and the

@@ -6,7 +6,8 @@ import { type GraphImport, type NodeRecord, once, SCHEMA } from "./importing.js"
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { isKindOf, ownTypes } from "./kinds.js";
 import { sourcesAt } from "./pages.js";
-import { alike, type GraphReading, identifiersOf } from "./reading.js";
+import { alike, type GraphReading } from "./reading.js";
+import { identifiersOf } from "./roles.js";
 import { COUNTRY_CODES } from "./write-things.js";
 
 // What records of several types have.
@@ -17,10 +18,11 @@ export const BODIES = ["organization", "person", "state"] as const;
 export const EVENTS = ["visit", "meeting"] as const;
 
 /** What a record may be about. */
-export const SUBJECTS = [...ACTORS, ...EVENTS, "source", "place", "agreement", "act", "statement"] as const;
+export const SUBJECTS = /* @__PURE__ */ (() =>
+  [...ACTORS, ...EVENTS, "source", "place", "agreement", "act", "statement"] as const)();
 
 /** What has a name may have others. */
-const NAMED: readonly string[] = [...ACTORS, ...EVENTS, "place", "topic", "agreement", "act"];
+const NAMED: readonly string[] = /* @__PURE__ */ (() => [...ACTORS, ...EVENTS, "place", "topic", "agreement", "act"])();
 
 /** What a record is called: the first name in the language of the report, or else the first. */
 export function nameOf(reading: GraphReading, node: GraphNode): Found | undefined {

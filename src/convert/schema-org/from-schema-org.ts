@@ -89,9 +89,9 @@ export function fromSchemaOrg(document: unknown, options: SchemaOrgImportOptions
     if (identified.type === "meeting" || identified.type === "visit") settleStatus(reading, identified, dates.at(-1));
   }
   for (const { draft } of importing.queue) setWhole(importing, draft);
-  const document_ = new Draft({ ...imported }, "", reading.lose);
-  referToAll(document_, importing);
-  const { report, held } = settle(head, [document_, ...importing.drafts], reading.lose);
+  const dataset = new Draft({ ...imported }, "", reading.lose);
+  referToAll(dataset, importing);
+  const { report, held } = settle(head, [dataset, ...importing.drafts], reading.lose);
   return { report, losses: reading.losses(held) };
 }
 
@@ -100,7 +100,7 @@ function readAll(importing: GraphImport): void {
     READERS[identified.type]?.read?.(importing, identified);
     readCommon(importing, identified);
     // What is asked for last may ask for others in turn.
-    if (identified === importing.queue.at(-1)) for (const act of importing.later.splice(0)) act();
+    if (identified === importing.queue.at(-1)) for (const read of importing.later.splice(0)) read();
   }
 }
 

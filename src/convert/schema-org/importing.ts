@@ -158,7 +158,7 @@ export class GraphImport {
     for (const each of found) {
       if (each === undefined) continue;
       const known = draft.get(field);
-      if (Array.isArray(each.value) || Array.isArray(known) || known === undefined) draft.giveOnce(field, each);
+      if (Array.isArray(each.value) || Array.isArray(known) || known === undefined) draft.give(field, each);
       else if (JSON.stringify(known) === JSON.stringify(each.value)) draft.shows(each);
       // Whoever says more of it is believed.
       else if (known === "unspecified") draft.set(field, each);

@@ -2,7 +2,8 @@ import type { ActorId, Participation } from "../../generated/types.js";
 import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
 import { ACTORS, BODIES } from "./common.js";
 import { type GraphImport, type NodeRecord, SCHEMA } from "./importing.js";
-import { capacityIn, type Held, partIn } from "./reading.js";
+import type { Held } from "./reading.js";
+import { capacityIn, partIn } from "./roles.js";
 
 /** Who comes to an event, in whatever part. For the part itself, a report has no word but for the host. */
 const COMING: { readonly [term: string]: readonly (typeof ACTORS)[number][] } = {

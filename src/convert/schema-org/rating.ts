@@ -12,10 +12,8 @@ export interface Rating {
   whole: Found<object> | undefined;
 }
 
-const TRUE = new Set(
-  "true correct vrai wahr richtig vero verdadero verdadeiro waar prawda sant sandt правда".split(" "),
-);
-const FALSE = new Set("false incorrect faux falsch falso onwaar fałsz falskt falsk неправда".split(" "));
+const TRUE = "true correct vrai wahr richtig vero verdadero verdadeiro waar prawda sant sandt правда";
+const FALSE = "false incorrect faux falsch falso onwaar fałsz falskt falsk неправда";
 
 /** What schema.org says that is meant where a scale is not told. */
 const WORST = 1;
@@ -41,7 +39,7 @@ export function ratingOf(reading: GraphReading, node: GraphNode): Rating {
 
 function truthOfWord(words: string): boolean | undefined {
   const word = words.trim().toLowerCase().replace(/[.!]$/, "");
-  return TRUE.has(word) ? true : FALSE.has(word) ? false : undefined;
+  return TRUE.split(" ").includes(word) ? true : FALSE.split(" ").includes(word) ? false : undefined;
 }
 
 function truthOfNumber(value: number, best: number, worst: number): boolean | undefined {

@@ -8,7 +8,8 @@ import { once, type Reader } from "./importing.js";
 import { isKindOf } from "./kinds.js";
 import { memberIn } from "./read-events.js";
 import { locationsOf } from "./read-places.js";
-import { capacityIn, typesAs } from "./reading.js";
+import { typesAs } from "./reading.js";
+import { capacityIn } from "./roles.js";
 
 /** Of an action of others, only that somebody does it makes it an act. */
 export const act: Reader = {

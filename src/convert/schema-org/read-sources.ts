@@ -12,7 +12,7 @@ import { readPictures } from "./pictures.js";
 import { calledActor } from "./read-things.js";
 import { alike, asFound, type GraphReading, nodeIn, typesAs } from "./reading.js";
 
-const TOPICAL = [...SUBJECTS, "topic"] as const;
+const TOPICAL = /* @__PURE__ */ (() => [...SUBJECTS, "topic"] as const)();
 
 export const source: Reader = {
   seed: (_, node, { kind = implied(node.path, "document") }) => ({ kind }),

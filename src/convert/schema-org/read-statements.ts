@@ -4,7 +4,8 @@ import { EVENTS, readAbout, SUBJECTS } from "./common.js";
 import { type GraphImport, type NodeRecord, once, type Reader } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
 import { isReview, readReview, reviewSeed } from "./read-reviews.js";
-import { capacityIn, type GraphReading } from "./reading.js";
+import type { GraphReading } from "./reading.js";
+import { capacityIn } from "./roles.js";
 import { quotesOf, speakersOf, summaryOf } from "./speech.js";
 
 export const statement: Reader = {

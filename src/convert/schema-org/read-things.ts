@@ -4,7 +4,8 @@ import { alsoFrom, composed, type Found, implied, readEach } from "../import/rea
 import { ACTORS, aboutOf, BODIES, nameOf, relate } from "./common.js";
 import type { GraphImport, Reader } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
-import { asFound, partIn, typesAs } from "./reading.js";
+import { asFound, typesAs } from "./reading.js";
+import { partIn } from "./roles.js";
 import { stateMeant } from "./states.js";
 import { LEADER } from "./write-things.js";
 
@@ -96,15 +97,15 @@ export const organization: Reader = {
   },
 };
 
-export const state: Reader = {
-  seed(importing, node) {
-    const name = nameOf(importing.reading, node);
-    return name ? { name } : NAMELESS;
-  },
-};
+function seedByName({ reading }: GraphImport, node: GraphNode): Parts | string {
+  const name = nameOf(reading, node);
+  return name ? { name } : NAMELESS;
+}
+
+export const state: Reader = { seed: seedByName };
 
 export const topic: Reader = {
-  seed: state.seed,
+  seed: seedByName,
   read(importing, { draft, node }) {
     const { reading } = importing;
     const code = reading.text(node, "termCode") ?? reading.text(node, "codeValue");

@@ -1,8 +1,8 @@
-import type { Identifier, Temporal } from "../../generated/types.js";
+import type { Temporal } from "../../generated/types.js";
 import { isTextOf, mostItems } from "../../lookup/model.js";
 import { temporalOf } from "../import/dates.js";
 import type { ImportLoss } from "../import/imported.js";
-import { alsoFrom, composed, type Found, Reading, readEach } from "../import/reading.js";
+import { alsoFrom, type Found, Reading, readEach } from "../import/reading.js";
 import { cleaned } from "../import/text.js";
 import { withoutEntities } from "./entities.js";
 import { type Graph, type GraphNode, type GraphProperty, type GraphValue, readGraph } from "./json-ld.js";
@@ -241,33 +241,4 @@ export function typesAs({ types }: GraphNode, ...expected: readonly [string, ...
 /** `en` and `en-GB` are one. */
 function isSameLanguage(language: string | undefined, other: string | undefined): boolean {
   return language?.toLowerCase().split("-")[0] === other?.toLowerCase().split("-")[0] && language !== undefined;
-}
-
-/** Identifiers of a scheme. Without one nobody knows what they identify. */
-export function identifiersOf(reading: GraphReading, node: GraphNode): Found<Identifier>[] {
-  return readEach(reading.values(node, "identifier"), ({ path, value }) => {
-    const own = typeof value === "object" ? value : undefined;
-    const scheme = own && (reading.text(own, "propertyID") ?? reading.text(own, "name"));
-    const text = own && reading.text(own, "value");
-    if (own && scheme && text) {
-      return alsoFrom(composed<Identifier>(path, { scheme, value: text }), ...typesAs(own, "PropertyValue"));
-    }
-    return reading.explain(path, "An identifier needs a scheme and a value: propertyID and value of a PropertyValue.");
-  });
-}
-
-/** The part that somebody has, where the role names it by a word. */
-export function partIn(reading: GraphReading, role: GraphNode | undefined): Found | undefined {
-  return role && isPart(reading, role) ? reading.text(role, "roleName") : undefined;
-}
-
-/** The capacity that somebody acts in. A name of the role that is no word is one. */
-export function capacityIn(reading: GraphReading, role: GraphNode | undefined): Found | undefined {
-  if (role === undefined) return undefined;
-  const description = reading.text(role, "description");
-  return description ?? (isPart(reading, role) ? undefined : reading.text(role, "roleName"));
-}
-
-function isPart(reading: GraphReading, role: GraphNode): boolean {
-  return isTextOf("ParticipationRole", reading.peek(role, "roleName"));
 }

@@ -8,7 +8,8 @@ import { nameOf } from "./common.js";
 import type { GraphImport } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { classify } from "./kinds.js";
-import { asFound, type GraphReading, identifiersOf, typesAs } from "./reading.js";
+import { asFound, type GraphReading, typesAs } from "./reading.js";
+import { identifiersOf } from "./roles.js";
 import { COUNTRY_CODES } from "./write-things.js";
 
 const countries = /* @__PURE__ */ lazy(() => rowsOf(countryNames) as [code: string, name: string][]);

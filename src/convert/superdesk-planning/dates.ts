@@ -27,13 +27,18 @@ export function readDates({ reading }: PlanningImport, item: Item, draft: Draft)
     draft.add("gaps", composed(open.path, { field, kind: { ...open, value: "unconfirmed" } }));
   }
   for (const key of REPETITION) keep(draft, dates, key);
-  for (const key of FLAGS) reading.skip(dates, key, false);
+  readUnset(reading, dates, "all_day", start !== undefined && hasClock(start.value) && !isOfDays(start, end));
+  readUnset(reading, dates, "no_end_time", end !== undefined && dates.value.all_day !== true);
+}
+
+/** A flag that is not set says nothing, unless the dates are as if it were. */
+function readUnset(reading: ObjectReading, dates: Node, key: string, wouldMatter: boolean): void {
+  if (wouldMatter) reading.skip(dates, key, false);
+  else reading.explain(at(dates, key), "It says nothing beside the other dates.");
 }
 
 /** The events of a series are events of their own. What made them is kept beside them. */
 const REPETITION = ["recurring_rule", "recurring_date", "ex_rule", "ex_date"] as const;
-
-const FLAGS = ["all_day", "no_end_time"] as const;
 
 interface Span {
   readonly start: Found<Temporal>;
@@ -48,7 +53,7 @@ function whenOf(reading: ObjectReading, item: Item, dates: Node, { start, end, z
   const { path } = dates;
   const timeZone = zone;
   const duration = end === undefined ? durationOf(reading, dates) : undefined;
-  if (allDay || open || (end && areWholeDays(start.value, end.value))) {
+  if (allDay || open || isOfDays(start, end)) {
     // Of an event of whole days the days in UTC are meant, wherever it is.
     const toDay = (found: Found<Temporal>) => ({
       ...alsoFrom(found, allDay ?? open),
@@ -70,8 +75,8 @@ function spanOf(start: Found<Temporal>, end: Found<Temporal> | undefined) {
 }
 
 /** From midnight to the last minute of a day, as all-day events were written before there was a flag for them. */
-function areWholeDays(start: Temporal, end: Temporal): boolean {
-  return start.slice(DAY, MINUTE) === "T00:00" && end.slice(DAY, MINUTE) === "T23:59";
+function isOfDays(start: Found<Temporal>, end: Found<Temporal> | undefined): boolean {
+  return start.value.slice(DAY, MINUTE) === "T00:00" && end?.value.slice(DAY, MINUTE) === "T23:59";
 }
 
 const DAY = "2031-05-12".length;

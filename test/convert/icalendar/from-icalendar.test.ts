@@ -1,5 +1,6 @@
 import type { Meeting, Report } from "communique";
 import { describe, expect, it } from "vitest";
+import { textOf } from "../../../src/cli/html/text.js";
 import { fromIcalendar, toIcalendar } from "../../../src/icalendar.js";
 import { act, meeting, place, report, topic } from "../../check/documents.js";
 import { reports } from "../accounted.js";
@@ -14,7 +15,7 @@ const only = (...lines: string[]): Meeting | undefined =>
 
 describe("an event", () => {
   it("is a meeting with when, where, who and about what", () => {
-    const { report: made } = fromIcalendar(whole);
+    const { report: made } = fromIcalendar(whole, { textOf });
     expect(made).toMatchObject({
       id: "https://example.org/calendars/1",
       title: "Calendar of Examplia",

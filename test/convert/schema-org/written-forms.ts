@@ -81,12 +81,18 @@ function nodeOf(type: string, property: string): { [key: string]: Json } {
   }
 }
 
-/** The forms in which a value may stand: each gives what stands there, and what stands at the top besides. */
-const FORMS: readonly ((property: string) => { value: Json; beside?: { [key: string]: Json }[] })[] = [
+/** What stands in the place of a value, and what stands at the top besides. */
+interface Form {
+  value: Json;
+  beside?: { [key: string]: Json }[];
+}
+
+/** The forms in which a value may stand. */
+const FORMS: readonly ((property: string) => Form)[] = [
   (property) => ({ value: valuesOf(property).scalar }),
   (property) => ({ value: objectOf(property) }),
   (property) => ({ value: [valuesOf(property).scalar, objectOf(property)] }),
-  (property) => {
+  (property): Form => {
     const { node, scalar } = valuesOf(property);
     if (node === undefined) return { value: { "@value": scalar } };
     const id = `https://example.org/things/${property.toLowerCase()}`;
@@ -94,7 +100,7 @@ const FORMS: readonly ((property: string) => { value: Json; beside?: { [key: str
   },
   (property) => ({ value: { "@list": [objectOf(property)] } }),
   (property) => ({ value: { "@set": [valuesOf(property).scalar, valuesOf(property).scalar] } }),
-  (property) => {
+  (property): Form => {
     const { text, node, scalar } = valuesOf(property);
     if (text) return { value: { en: `English of ${property}`, de: [`German of ${property}`] } };
     if (node === undefined) return { value: { "@value": scalar, "@type": "schema:Text" } };

@@ -1,10 +1,11 @@
 import { check } from "communique";
 import { describe, expect, it } from "vitest";
+import { textOf } from "../../../src/cli/html/text.js";
 import type { NamedRecord } from "../../../src/convert/import/names.js";
 import { fromSuperdeskPlanning } from "../../../src/superdesk-planning.js";
 import { agenda, answer, plain, whole } from "./documents.js";
 
-const read = (document: unknown) => fromSuperdeskPlanning(document, { id: "https://example.org/reports/1" });
+const read = (document: unknown) => fromSuperdeskPlanning(document, { id: "https://example.org/reports/1", textOf });
 
 const meetingOf = (document: unknown) => read(document).report.meetings?.[0];
 
