@@ -356,6 +356,7 @@ export type PlaceId = `place:${string}`;
  * - `border`: A border or a part of it; where it may be crossed it is `border-crossing`.
  * - `island`: An island or a group of islands.
  * - `river`: A river or a canal.
+ * - `unspecified`: The source gives a name and nothing that tells what kind of place it is, as a list of keywords does; who can tell, says the kind.
  * - `sea`: A sea, a strait, a lake or another body of water that is no `river`.
  */
 export type PlaceKind =
@@ -376,6 +377,7 @@ export type PlaceKind =
   | "border"
   | "island"
   | "river"
+  | "unspecified"
   | "sea"
   | (string & {});
 /**
@@ -603,6 +605,7 @@ export type MeetingId = `meeting:${string}`;
  * - `sitting`: A named body, as a cabinet, council or parliament, meets and is itself a participant.
  * - `hearing`: A court, tribunal or committee hears parties or witnesses.
  * - `conference`: Many participants confer on a subject or are addressed on it; where leaders gather as such, it is `summit`.
+ * - `gathering`: People come together, and the source does not say in what form, or none of the other words fits, as for a concert or a festival.
  * - `rally`: A crowd gathers to hear speakers or show support; a protest is an act of kind `demonstrate`.
  * - `inauguration`: Somebody takes office, or a building or project is opened, before an audience.
  * - `handover-ceremony`: A thing, a document or an office passes from one to another before an audience.
@@ -631,6 +634,7 @@ export type MeetingKind =
   | "sitting"
   | "hearing"
   | "conference"
+  | "gathering"
   | "rally"
   | "inauguration"
   | "handover-ceremony"

@@ -278,7 +278,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   MeetingKind: openWords(
     ...["talks", "summit", "session", "one-on-one", "restricted-format", "expanded-format", "pull-aside"],
     ...["negotiation-round", "signing-ceremony", "press-conference", "arrival", "welcome-ceremony", "meal"],
-    ...["wreath-laying", "conference", "courtesy-call", "reception", "site-visit", "inauguration"],
+    ...["wreath-laying", "conference", "courtesy-call", "reception", "site-visit", "inauguration", "gathering"],
     ...["handover-ceremony", "credentials-ceremony", "summons", "sitting", "hearing", "rally", "award-ceremony"],
   ),
   OrganizationKind: openWords(
@@ -293,7 +293,18 @@ export const samples: Readonly<Record<string, Samples>> = {
     ...["interpreter", "attendee"],
   ),
   PlaceKind: openWords(
-    ...["venue", "residence", "city", "district", "province", "country", "region", "disputed-region", "sea"],
+    ...[
+      "venue",
+      "residence",
+      "city",
+      "district",
+      "province",
+      "country",
+      "region",
+      "disputed-region",
+      "sea",
+      "unspecified",
+    ],
     ...["border-crossing", "border", "island", "building", "monument", "airport", "military-base", "river", "area"],
   ),
   ProcessFormat: openWords(

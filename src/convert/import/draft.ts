@@ -2,32 +2,54 @@ import { documentValidators } from "../../generated/document-validators.js";
 import type { AnyRecord, RecordId, RecordType } from "../../generated/types.js";
 import { fieldsOf, mostItems, recordTypeName, typeOfField, wordsOf } from "../../lookup/model.js";
 import type { Lose } from "./losses.js";
-import type { Found } from "./reading.js";
+import { type Found, type Origin, originOf } from "./reading.js";
 
 type Fields = { readonly [field: string]: unknown };
 
 /** The smallest record of its type, or the smallest report, to which more is added. */
 export type Seed = Fields & { readonly type: RecordType | "report" };
 
-/** A record, or a report without its records, that is being made. It is valid at every moment: what does not fit is lost. */
+type Origins = { readonly [field: string]: Origin | undefined };
+
+/** The fields that a record begins with. */
+export type Parts = { readonly [field: string]: Found<unknown> | undefined };
+
+/**
+ * A record, or a report without its records, that is being made. It is valid at every moment: what does not fit is lost. It
+ * knows of every value where that was read, so that in the end nobody has to say what of the document went into the report.
+ */
 export class Draft {
   readonly #seed: Seed;
   readonly #type: string;
   readonly #lose: Lose;
   #record: Seed;
-  /** Where the values were read, in the same form: of an object or a list that was not read as a whole, each part. */
-  #origins: Fields = {};
+  /** Where the values were read, in the same form. */
+  #origins: Origins;
+  readonly #shown: Origin[] = [];
 
-  /** @param path where the record was read in the document */
+  /**
+   * @param path where the record was read in the document
+   * @param origins where the values of the seed were read
+   */
   constructor(
     seed: Seed,
     readonly path: string,
     lose: Lose,
+    origins: Origins = {},
   ) {
     this.#seed = seed;
     this.#record = seed;
+    this.#origins = origins;
     this.#lose = lose;
     this.#type = recordTypeName(seed.type) ?? "Report";
+  }
+
+  /** Begins a record with the fields that it cannot be without. */
+  static begin(type: RecordType, id: Found<RecordId>, parts: Parts, path: string, lose: Lose): Draft {
+    const there = Object.entries({ id, ...parts }).flatMap(([key, part]) => (part ? [[key, part] as const] : []));
+    const fields = Object.fromEntries(there.map(([key, { value }]) => [key, value]));
+    const origins = Object.fromEntries(there.map(([key, part]) => [key, originOf(part)]));
+    return new Draft({ type, ...fields }, path, lose, origins);
   }
 
   get type(): RecordType | "report" {
@@ -48,32 +70,45 @@ export class Draft {
     return this.#record[field];
   }
 
+  /**
+   * Says of values that they are told by what record this is, or by what it says already: the type, a second mention. They
+   * are in the report as long as the record is.
+   */
+  shows(...found: readonly (Found<unknown> | undefined)[]): void {
+    for (const each of found) if (each) this.#shown.push(originOf(each));
+  }
+
+  /** The paths of all scalars that the record was made of. */
+  get held(): string[] {
+    return [...scalarsOf(Object.values(this.#origins)), ...scalarsOf(this.#shown)];
+  }
+
   set(field: string, found: Found<unknown> | undefined): void {
-    if (found && this.#takes(field, found.value, found.path)) this.#put(field, found.value, found.path);
+    if (found && this.#takes(field, found)) this.#put(field, found.value, originOf(found));
   }
 
   /** Sets a key of the object in a field: `setIn("when", "start", …)`. */
   setIn(field: string, key: string, found: Found<unknown> | undefined): void {
     if (!found) return;
     const object = { ...(this.get(field) as object), [key]: found.value };
-    if (this.#takes(field, object, found.path)) {
-      this.#put(field, object, { ...(this.#origins[field] as object), [key]: found.path });
+    if (this.#takes(field, { ...found, value: object })) {
+      this.#put(field, object, { ...(this.#origins[field] as object), [key]: originOf(found) });
     }
   }
 
   /** Adds values to the list in a field. */
   add(field: string, ...found: readonly (Found<unknown> | undefined)[]): void {
     const list = [...((this.get(field) ?? []) as unknown[])];
-    const read = (this.#origins[field] ?? []) as readonly string[];
+    const read = (this.#origins[field] ?? []) as readonly Origin[];
     // Of what was there from the start nobody says where it was read.
     const origins = list.map((_, i) => read[i]);
     const most = mostItems(this.#type, field);
     for (const item of found) {
       if (!item) continue;
-      if (list.length >= most) this.#lose(item.path, `A list has at most ${most} values.`);
-      else if (this.#takes(field, [item.value], item.path)) {
+      if (list.length >= most) this.#loseAll(item, `A list has at most ${most} values.`);
+      else if (this.#takes(field, { ...item, value: [item.value] })) {
         list.push(item.value);
-        origins.push(item.path);
+        origins.push(originOf(item));
       }
     }
     if (list.length > 0) this.#put(field, list, origins);
@@ -85,25 +120,62 @@ export class Draft {
     else this.set(field, found);
   }
 
-  /** Adds a value that the list does not have yet. */
-  addOnce(field: string, found: Found<unknown>): void {
-    const text = JSON.stringify(found.value);
-    const list = (this.get(field) ?? []) as unknown[];
-    if (!list.some((value) => JSON.stringify(value) === text)) this.add(field, found);
+  /**
+   * Adds a value to a list of the extension with this namespace: what the document says in the words of another house, as how
+   * a record stands to another, and communique has no field for.
+   */
+  extend(namespace: string, key: string, found: Found<unknown> | undefined): void {
+    if (found === undefined) return;
+    const extensions = (this.get("extensions") ?? []) as { namespace: string; value: Fields }[];
+    const others = extensions.filter((extension) => extension.namespace !== namespace);
+    const { value = {} } = extensions.find((extension) => extension.namespace === namespace) ?? {};
+    const known = (value[key] ?? []) as readonly unknown[];
+    const list = known.includes(found.value) ? known : [...known, found.value];
+    const extended = [...others, { namespace, value: { ...value, [key]: list } }];
+    if (!this.#takes("extensions", { ...found, value: extended })) return;
+    this.#record = { ...this.#record, extensions: extended };
+    this.shows(found);
   }
 
-  #put(field: string, value: unknown, origin: unknown): void {
+  /** Adds values that the list does not have yet. Of one that it has, it is noted that it was read twice. */
+  addOnce(field: string, ...found: readonly (Found<unknown> | undefined)[]): void {
+    for (const each of found) {
+      if (each === undefined) continue;
+      const text = JSON.stringify(each.value);
+      const list = (this.get(field) ?? []) as unknown[];
+      const known = list.findIndex((value) => JSON.stringify(value) === text);
+      if (known < 0) this.add(field, each);
+      else this.#readAgain(field, known, each);
+    }
+  }
+
+  #readAgain(field: string, index: number, found: Found<unknown>): void {
+    const origins = list((this.#origins[field] ?? []) as readonly Origin[], index + 1);
+    const known = origins[index];
+    origins[index] = known === undefined ? originOf(found) : [known, originOf(found)];
+    this.#origins = { ...this.#origins, [field]: origins };
+  }
+
+  #put(field: string, value: unknown, origin: Origin): void {
     this.#record = { ...this.#record, [field]: value };
     this.#origins = { ...this.#origins, [field]: origin };
   }
 
   /** Fields are valid or not each by itself, so the smallest record will do. */
-  #takes(field: string, value: unknown, path: string): boolean {
-    const isFit = isValid({ ...this.#seed, [field]: value });
+  #takes(field: string, found: Found<unknown>): boolean {
+    const isFit = isValid({ ...this.#seed, [field]: found.value });
     if (!isFit) {
-      this.#lose(path, `It does not fit into the field ${field} of the record, which is of type ${this.#record.type}.`);
+      this.#loseAll(
+        found,
+        `It does not fit into the field ${field} of the record, which is of type ${this.#record.type}.`,
+      );
     }
     return isFit;
+  }
+
+  #loseAll(found: Found<unknown>, reason: string): void {
+    const scalars = scalarsOf(originOf(found));
+    for (const path of scalars.length > 0 ? scalars : [found.path]) this.#lose(path, reason);
   }
 
   /**
@@ -119,9 +191,10 @@ export class Draft {
       if (less === this.#record) continue;
       const record = isValid(less) ? less : length === 1 ? this.#lessened(at[0] as string) : undefined;
       if (record === undefined) continue;
-      this.#lose(originIn(this.#origins, at) ?? this.path, reason);
+      const read = scalarsAt(this.#origins[at[0] as string], at.slice(1));
+      for (const path of read.length > 0 ? read : [this.path]) this.#lose(path, reason);
       this.#record = record;
-      this.#origins = without(this.#origins, at) as Fields;
+      this.#origins = without(this.#origins, at) as Origins;
       return true;
     }
     return false;
@@ -151,10 +224,18 @@ function without(value: unknown, [key = "", ...rest]: readonly string[]): unknow
   return rest.length > 0 ? { ...others, [key]: less } : others;
 }
 
-/** Where the value at these keys was read, or what it is a part of, or its first part. */
-function originIn(origins: unknown, keys: readonly string[]): string | undefined {
-  if (typeof origins !== "object" || origins === null) return origins as string | undefined;
-  const [key, ...rest] = keys;
-  const own = key === undefined ? undefined : originIn((origins as Fields)[key], rest);
-  return own ?? Object.values(origins).flatMap((origin) => originIn(origin, []) ?? [])[0];
+/** What the value at these keys was made of, or else the object that it is a part of. */
+function scalarsAt(origin: Origin | undefined, [key, ...rest]: readonly string[]): string[] {
+  if (key === undefined || typeof origin !== "object") return scalarsOf(origin);
+  const own = scalarsAt((origin as { readonly [key: string]: Origin | undefined })[key], rest);
+  return own.length > 0 || Array.isArray(origin) ? own : scalarsOf(origin);
+}
+
+function scalarsOf(origin: Origin | undefined): string[] {
+  if (origin === undefined) return [];
+  return typeof origin === "string" ? [origin] : Object.values(origin).flatMap(scalarsOf);
+}
+
+function list<Value>(values: readonly (Value | undefined)[], length: number): (Value | undefined)[] {
+  return Array.from({ length: Math.max(values.length, length) }, (_, i) => values[i]);
 }

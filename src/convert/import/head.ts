@@ -3,6 +3,7 @@ import { isReport } from "../../generated/validators.js";
 import { Draft } from "./draft.js";
 import type { ImportOptions } from "./imported.js";
 import type { Lose } from "./losses.js";
+import { type Found, originOf } from "./reading.js";
 
 /** For texts of which nobody says the language (BCP 47). */
 const UNDETERMINED = "und";
@@ -11,9 +12,9 @@ const UNDETERMINED = "und";
 export interface OwnHead {
   /** Where the document says it. */
   readonly path: string;
-  readonly id: string | undefined;
-  readonly language: string | undefined;
-  readonly title: string;
+  readonly id: Found | undefined;
+  readonly language: Found | undefined;
+  readonly title: Found;
   /** The document itself. */
   readonly source: Source;
 }
@@ -29,7 +30,7 @@ export function beginReport(own: OwnHead, options: ImportOptions, lose: Lose): D
     type: "report",
     version: "1",
     id: "urn:x",
-    title,
+    title: title.value,
     language: UNDETERMINED,
     sources: [source],
   } as const;
@@ -39,16 +40,22 @@ export function beginReport(own: OwnHead, options: ImportOptions, lose: Lose): D
     if (value === undefined || fits(key, value)) return;
     throw new TypeError(`The ${key} is ${JSON.stringify(value)}: use ${form}.`);
   };
-  require("title", title, "a text that is not empty");
+  require("title", title.value, "a text that is not empty");
   require("id", options.id, "a URI without a fragment");
   require("language", options.language, "a language tag such as en");
-  const id = options.id ?? own.id;
+  const id = options.id ?? own.id?.value;
   if (!fits("id", id)) {
     const given = id === undefined ? "the document gives none" : `${JSON.stringify(id)} can be none`;
     throw new TypeError(
       `The report needs an id, and ${given}: give one as the option id (--id), a URI without a fragment.`,
     );
   }
-  const language = fits("language", own.language) ? own.language : (options.language ?? UNDETERMINED);
-  return new Draft({ ...report, id, language }, path, lose);
+  const isOwn = fits("language", own.language?.value);
+  if (own.language && !isOwn) lose(own.language.path, "It is no language tag.");
+  const language = (isOwn ? own.language?.value : options.language) ?? UNDETERMINED;
+  return new Draft({ ...report, id, language }, path, lose, {
+    title: originOf(title),
+    ...(own.id && options.id === undefined && { id: originOf(own.id) }),
+    ...(own.language && isOwn && { language: originOf(own.language) }),
+  });
 }

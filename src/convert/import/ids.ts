@@ -4,6 +4,7 @@ import type { RecordId, RecordType } from "../../generated/types.js";
 import { longestText } from "../../lookup/model.js";
 import { isRecordId } from "../../lookup/record-id.js";
 import { slugOf } from "../../text/slug.js";
+import { type Found, implied, originOf } from "./reading.js";
 
 const LONGEST = /* @__PURE__ */ longestText("RecordId");
 
@@ -15,6 +16,24 @@ export class Ids {
   readonly #taken = new Set<string>();
   /** For each id that was taken, the next number to try. */
   readonly #numbers = new Map<string, number>();
+
+  /** The same, and where it was read: only an id that the document itself gives was. */
+  mintFrom<T extends RecordType>(
+    type: T,
+    uri: Found | undefined,
+    name: string | undefined,
+    path: string,
+  ): Found<`${T}:${string}`> {
+    const value = this.mint(type, uri?.value, name);
+    return uri && ownId(uri.value) === value ? { value, path: uri.path, origin: originOf(uri) } : implied(path, value);
+  }
+
+  /** Takes an id that another document gave, unless a record has it already. Whether it was free. */
+  take(id: RecordId): boolean {
+    if (this.#taken.has(id)) return false;
+    this.#taken.add(id);
+    return true;
+  }
 
   /**
    * An id that no record has yet.

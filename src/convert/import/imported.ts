@@ -1,4 +1,5 @@
 import type { JsonPointer, Report } from "../../generated/types.js";
+import type { NamedRecord } from "./names.js";
 
 /** Something of an imported document that the report does not hold. */
 export interface ImportLoss {
@@ -22,4 +23,9 @@ export interface ImportOptions {
   id?: string;
   /** The language of the texts (BCP 47), where the document does not say. */
   language?: string;
+  /**
+   * Who and what is known already: an earlier report, or records of one. What the document calls by a name, another name, an
+   * identifier or a `sameAs` of exactly one of them gets its id, so that several imports share ids.
+   */
+  names?: Report | readonly NamedRecord[];
 }

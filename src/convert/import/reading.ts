@@ -1,21 +1,68 @@
+import type { ImportLoss } from "./imported.js";
 import { type Lose, Losses } from "./losses.js";
 import { cleaned, cut, LONGEST_LABEL } from "./text.js";
+
+/**
+ * Where a value was read: the path of the scalar that it was made of, or of several; of an object or a list the same of each
+ * part. What was made of nothing in the document has none.
+ */
+export type Origin = string | readonly (Origin | undefined)[] | { readonly [key: string]: Origin | undefined };
 
 /** A value that was read, and where in the document. */
 export interface Found<Value = string> {
   readonly value: Value;
-  /** JSON Pointer into the document. */
+  /** JSON Pointer into the document: what a loss names. */
   readonly path: string;
+  /** What it was made of, where that is not just the scalar at the path. Each scalar of the document counts for itself. */
+  readonly origin?: Origin;
+}
+
+/** What the value was made of. */
+export function originOf({ path, origin = path }: Found<unknown>): Origin {
+  return origin;
+}
+
+/** A value that the place of the path stands for, without any scalar that says it: `host` of who stands under `organizer`. */
+export function implied<Value>(path: string, value: Value): Found<Value> {
+  return { value, path, origin: [] };
+}
+
+/** The same value, of which other scalars of the document say a part too: in what language it is, which of two it is. */
+export function alsoFrom<Value>(found: Found<Value>, ...others: readonly (Found<unknown> | undefined)[]): Found<Value> {
+  const origins = others.flatMap((other) => (other ? [originOf(other)] : []));
+  return origins.length === 0 ? found : { ...found, origin: [originOf(found), ...origins] };
+}
+
+/** An object of parts that were read each by itself. Parts that are not there are left out. */
+export function composed<Value extends object>(
+  path: string,
+  parts: { readonly [Key in keyof Value]: Found<Value[Key]> | undefined },
+): Found<Value> {
+  const there = Object.entries<Found<unknown> | undefined>(parts).flatMap(([key, part]) =>
+    part ? [[key, part] as const] : [],
+  );
+  return {
+    path,
+    value: Object.fromEntries(there.map(([key, { value }]) => [key, value])) as Value,
+    origin: Object.fromEntries(there.map(([key, part]) => [key, originOf(part)])),
+  };
+}
+
+/** A list of values that were read each by itself. */
+export function listed<Value>(path: string, items: readonly Found<Value>[]): Found<Value[]> {
+  return { path, value: items.map(({ value }) => value), origin: items.map(originOf) };
 }
 
 /** More levels are no document that anybody wrote, and would exhaust the stack. */
 const DEEPEST = 64;
 
-/** Reads a document that nobody has checked, and keeps count of what was read and what is lost. */
+/**
+ * Reads a document that nobody has checked. Reading leaves no trace: whatever a scalar went into is told by the records that
+ * are made of it, and the rest is lost.
+ */
 export class Reading {
   readonly document: unknown;
   protected readonly said = new Losses();
-  readonly #read = new Set<string>();
 
   /** @throws TypeError for a document that is nested too deep */
   constructor(document: unknown) {
@@ -23,29 +70,37 @@ export class Reading {
     this.document = document;
   }
 
-  /** Says of a value that it is read: the report has it, or need not have it. */
-  readonly pass = (path: string): void => {
-    this.#read.add(path);
-  };
+  /** Says of a value that the report does not hold it, or not in this place. */
+  readonly lose: Lose = (path, reason) => this.said.add(path, reason);
 
-  isRead(path: string): boolean {
-    return this.#read.has(path);
+  /** Says why a value, with all that is in it, is not in the report: told only if nothing else was made of it. */
+  readonly explain: Lose = (path, reason) => this.said.explain(path, reason);
+
+  /** Says of a value that the report has it all the same, or has nothing to say of it: the default, a repetition. */
+  needless(path: string): void {
+    this.said.needless(path);
   }
 
-  /** Says of a value that the report does not hold it. */
-  readonly lose: Lose = (path, reason) => {
-    this.said.add(path, reason);
-  };
-
   /** A text as the report can hold it, or `undefined` where nothing is left of it. What had to be changed is told. */
-  fit({ value, path }: Found, longest = LONGEST_LABEL): Found | undefined {
+  fit(found: Found, longest = LONGEST_LABEL): Found | undefined {
+    const { value, path } = found;
     const clean = cleaned(value);
     const text = cut(clean, longest);
     if (text === "") return undefined;
-    if (text.length < clean.length) this.lose(path, `It is longer than ${longest} characters, and was cut.`);
-    else if (clean !== value.trim()) this.lose(path, "It is kept without its control characters.");
-    return { value: text, path };
+    if (text.length < clean.length) this.said.alter(path, `It is longer than ${longest} characters, and was cut.`);
+    else if (clean !== trimmed(value)) this.said.alter(path, "It is kept without its control characters.");
+    return { ...found, value: text };
   }
+
+  /** What of the document is not in the report, in the order of the document. */
+  losses(held: ReadonlySet<string>): ImportLoss[] {
+    return this.said.list(this.document, held);
+  }
+}
+
+/** Line ends are no loss. */
+function trimmed(text: string): string {
+  return text.replace(/\r\n?|[\v\f\u0085]/g, "\n").trim();
 }
 
 /** Those of the values that can be read, as what they become. */

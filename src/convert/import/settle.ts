@@ -10,8 +10,10 @@ import type { Lose } from "./losses.js";
 /**
  * The report of these records, without what is wrong with it as a whole: an end before its start, a part of itself, a record
  * too many. The check says what that is, and what it names is taken out and told as a loss.
+ *
+ * @returns the report, and the paths of all scalars of the document that it was made of
  */
-export function settle(head: Draft, drafts: readonly Draft[], lose: Lose): Report {
+export function settle(head: Draft, drafts: readonly Draft[], lose: Lose): { report: Report; held: Set<string> } {
   const engine = createEngine({ as: "report", maxFindings: Number.MAX_SAFE_INTEGER });
   const kept = new Set(drafts);
   for (const [list, own] of listsOf(kept)) {
@@ -29,12 +31,12 @@ export function settle(head: Draft, drafts: readonly Draft[], lose: Lose): Repor
         if (draft.drop(keys, reason) || leaveOut(draft, reason)) isSettled = false;
       }
     }
-    if (isSettled) return report;
+    if (isSettled) return { report, held: new Set([head, ...kept].flatMap((draft) => draft.held)) };
   }
 
   function leaveOut(draft: Draft, reason: string): boolean {
     const isRecord = kept.delete(draft);
-    if (isRecord) lose(draft.path, reason);
+    if (isRecord) for (const path of [draft.path, ...draft.held]) lose(path, reason);
     return isRecord;
   }
 }

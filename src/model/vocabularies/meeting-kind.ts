@@ -24,6 +24,8 @@ export const meetingKind = /* @__PURE__ */ openVocabulary("MeetingKind", "What f
   hearing: "A court, tribunal or committee hears parties or witnesses.",
   conference:
     "Many participants confer on a subject or are addressed on it; where leaders gather as such, it is `summit`.",
+  gathering:
+    "People come together, and the source does not say in what form, or none of the other words fits, as for a concert or a festival.",
   rally: "A crowd gathers to hear speakers or show support; a protest is an act of kind `demonstrate`.",
   inauguration: "Somebody takes office, or a building or project is opened, before an audience.",
   "handover-ceremony": "A thing, a document or an office passes from one to another before an audience.",

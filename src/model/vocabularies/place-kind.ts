@@ -20,6 +20,8 @@ export const placeKind = /* @__PURE__ */ openVocabulary("PlaceKind", "What sort 
   border: "A border or a part of it; where it may be crossed it is `border-crossing`.",
   island: "An island or a group of islands.",
   river: "A river or a canal.",
+  unspecified:
+    "The source gives a name and nothing that tells what kind of place it is, as a list of keywords does; who can tell, says the kind.",
   sea: "A sea, a strait, a lake or another body of water that is no `river`.",
 });
 

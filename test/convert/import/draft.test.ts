@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Draft } from "../../../src/convert/import/draft.js";
+import { alsoFrom, composed, implied } from "../../../src/convert/import/reading.js";
 
 /** A draft of a meeting, and what is lost while it is made. */
 function begun(more: object = {}) {
@@ -139,7 +140,7 @@ describe("a value that is taken out of a draft", () => {
     draft.add("participants", found("/list/0", { actor: "person:c" }), found("/list/1", { actor: "person:d" }));
     expect(draft.drop(["participants", "1"], "One.")).toBe(true);
     expect(draft.drop(["participants", "2"], "Two.")).toBe(true);
-    expect(lost()).toEqual({ "/list/0": "One.", "/list/1": "Two." });
+    expect(lost()).toEqual({ "": "One.", "/list/1": "Two." });
   });
 
   it("stays where the record cannot be without it", () => {
@@ -150,5 +151,62 @@ describe("a value that is taken out of a draft", () => {
     expect(draft.drop([], "Three.")).toBe(false);
     expect(made()).toEqual(before);
     expect(lost()).toEqual({});
+  });
+});
+
+describe("a draft knows what it was made of", () => {
+  it("from the seed on, part by part, and forgets what is taken out", () => {
+    const told = new Map<string, string>();
+    const lose = (path: string, reason: string): undefined => void told.set(path, reason);
+    const id = { path: "/uri", value: "meeting:m" as const };
+    const parts = {
+      title: found("/title", "Talks"),
+      kind: implied("", "talks"),
+      status: found("/status", "held"),
+      note: undefined,
+    };
+    const draft = Draft.begin("meeting", id, parts, "", lose);
+    const actor = found("/list/0/who", "person:a");
+    draft.add("participants", composed("/list/0", { actor, role: implied("/list/0", "host"), capacity: undefined }));
+    draft.setIn("when", "start", alsoFrom(found("/day", "2025-03-01"), found("/hour", 1)));
+    draft.addOnce("topics", found("/topics/0", "topic:a"), found("/topics/1", "topic:a"));
+    draft.shows(found("/type", "event"));
+    expect(new Set(draft.held)).toEqual(
+      new Set(["/uri", "/title", "/status", "/list/0/who", "/day", "/hour", "/topics/0", "/topics/1", "/type"]),
+    );
+    expect(draft.get("participants")).toEqual([{ actor: "person:a", role: "host" }]);
+    draft.drop(["when", "start"], "One.");
+    draft.drop(["topics", "0"], "Two.");
+    draft.drop(["participants", "0", "role"], "Three.");
+    expect(Object.fromEntries(told)).toEqual({
+      "/day": "One.",
+      "/hour": "One.",
+      "/topics/0": "Two.",
+      "/topics/1": "Two.",
+      "/list/0/who": "Three.",
+    });
+    expect(new Set(draft.held)).toEqual(new Set(["/uri", "/title", "/status", "/list/0/who", "/type"]));
+  });
+
+  it("and tells each scalar of what does not fit", () => {
+    const { draft, lost } = begun();
+    draft.add(
+      "participants",
+      composed("/list/0", { actor: found("/list/0/who", "place:a"), capacity: found("/list/0/as", "x") }),
+    );
+    expect(lost()).toEqual({ "/list/0/who": unfit("participants"), "/list/0/as": unfit("participants") });
+  });
+
+  it("also of what stands in an extension", () => {
+    const { draft, made } = begun();
+    draft.extend("https://schema.org/", "about", found("/about/0", "person:a"));
+    draft.extend("https://schema.org/", "about", found("/about/1", "person:a"));
+    draft.extend("https://schema.org/", "mentions", found("/mentions", "place:b"));
+    draft.extend("urn:other", "about", found("/x", 1));
+    expect(made().extensions).toEqual([
+      { namespace: "https://schema.org/", value: { about: ["person:a"], mentions: ["place:b"] } },
+      { namespace: "urn:other", value: { about: [1] } },
+    ]);
+    expect(draft.held).toEqual(["/about/0", "/about/1", "/mentions", "/x"]);
   });
 });

@@ -12,11 +12,18 @@ function settled(...seeds: Seed[]) {
   const lose = (path: string, reason: string): undefined => {
     lost[path] ??= reason;
   };
-  const own = { path: "", id: "urn:example:1", language: "en", title: "Talks", source };
+  const found = (key: string, value: string) => ({ path: `/${key}`, value });
+  const own = {
+    path: "",
+    id: found("id", "urn:example:1"),
+    language: found("language", "en"),
+    title: found("title", "Talks"),
+    source,
+  };
   const head = beginReport(own, {}, lose);
   head.set("createdAt", { path: "/created", value: "2025-03-01" });
   const drafts = [source, ...seeds].map((seed, i) => new Draft(seed, `/${i}`, lose));
-  const report = settle(head, drafts, lose);
+  const { report } = settle(head, drafts, lose);
   expect(check(report, { as: "report" }).findings.filter(({ severity }) => severity === "error")).toEqual([]);
   return { report, lost };
 }
@@ -88,10 +95,14 @@ describe("a report of drafts", () => {
 
 describe("the head of a report", () => {
   const begin = (
-    own: { id?: string; language?: string; title?: string },
+    { id, language, title = "T" }: { id?: string; language?: string; title?: string },
     options: { id?: string; language?: string },
-  ) =>
-    beginReport({ path: "", id: undefined, language: undefined, title: "T", source, ...own }, options, () => {}).record;
+  ) => {
+    const found = (key: string, value: string | undefined) =>
+      value === undefined ? value : { path: `/${key}`, value };
+    const own = { id: found("id", id), language: found("language", language), title: { path: "/title", value: title } };
+    return beginReport({ path: "", source, ...own }, options, () => undefined).record;
+  };
 
   it("has the id of the options before that of the document, and the language of the document before that of the options", () => {
     expect(begin({ id: "urn:x:1", language: "tr" }, { id: "urn:x:2", language: "az" })).toMatchObject({
