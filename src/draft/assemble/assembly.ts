@@ -36,7 +36,6 @@ export class Assembly {
     readonly lose: Lose,
   ) {
     this.known = new Names(options.names);
-    this.ids.take(ARTICLE);
   }
 
   get isPartial(): boolean {

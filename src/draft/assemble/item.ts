@@ -1,11 +1,11 @@
-import type { Found, Reading } from "../../convert/import/reading.js";
-import { isObject } from "../../convert/import/reading.js";
+import { type Found, isObject } from "../../convert/import/reading.js";
 import { LONGEST_LABEL, LONGEST_TEXT } from "../../convert/import/text.js";
 import { formatPointer } from "../../json/pointer.js";
 import { nearest } from "../../text/nearest.js";
 import { quote } from "../../text/quote.js";
 import { holdsMany, type Slot, type Slots } from "../slot.js";
 import { NONE } from "../words.js";
+import type { DraftReading } from "./draft-reading.js";
 import type { Findings } from "./findings.js";
 
 /** The draft or an item of one of its lists, read tolerantly: what is empty is not there. */
@@ -25,7 +25,7 @@ const NOTHING = /^(?:n\/?a|null|nil|none|unknown|not (?:said|stated|specified|me
  * Reads an object of the draft: null and what says that there is nothing are empty, one text will do for a list. What cannot be
  * read is told.
  */
-export function readItem(value: unknown, slots: Slots, path: string, reading: Reading, findings: Findings): Item {
+export function readItem(value: unknown, slots: Slots, path: string, reading: DraftReading, findings: Findings): Item {
   if (!isObject(value)) {
     if (value !== undefined && value !== null) wrongType(value, "an object", path, reading, findings);
     return { path, ...NO_ITEM };
@@ -61,7 +61,7 @@ export function readItem(value: unknown, slots: Slots, path: string, reading: Re
   return { path, texts, lists, items };
 }
 
-function readItems(value: unknown, slots: Slots, path: string, reading: Reading, findings: Findings): Item[] {
+function readItems(value: unknown, slots: Slots, path: string, reading: DraftReading, findings: Findings): Item[] {
   if (value === null || value === undefined || value === "") return [];
   if (Array.isArray(value)) return value.map((one, i) => readItem(one, slots, `${path}/${i}`, reading, findings));
   if (isObject(value)) return [readItem(value, slots, path, reading, findings)];
@@ -69,20 +69,26 @@ function readItems(value: unknown, slots: Slots, path: string, reading: Reading,
   return [];
 }
 
-function readText(value: unknown, slot: Slot, path: string, reading: Reading, findings: Findings): Found | undefined {
+function readText(
+  value: unknown,
+  slot: Slot,
+  path: string,
+  reading: DraftReading,
+  findings: Findings,
+): Found | undefined {
   if (value === null || value === undefined || value === "") return undefined;
   if (typeof value === "number" || typeof value === "boolean") return { value: String(value), path };
   if (typeof value !== "string") return wrongType(value, "text", path, reading, findings);
   const isNothing = slot.job === "word" ? value.trim().toLowerCase() === NONE : NOTHING.test(value.trim());
   if (isNothing || value.trim() === "") {
-    reading.needless(path);
+    reading.empty(path);
     return undefined;
   }
   const isLong = slot.job === "own" || slot.job === "passages" || slot.job === "quotes";
   return reading.fit({ value, path }, isLong ? LONGEST_TEXT : LONGEST_LABEL);
 }
 
-function wrongType(value: unknown, wanted: string, path: string, reading: Reading, findings: Findings): undefined {
+function wrongType(value: unknown, wanted: string, path: string, reading: DraftReading, findings: Findings): undefined {
   findings.add("draft-type", path, `${path === "" ? "The draft" : path} is ${kindOf(value)}, not ${wanted}.`);
   reading.explain(path, `It is ${kindOf(value)}, not ${wanted}.`);
 }

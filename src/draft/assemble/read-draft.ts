@@ -1,9 +1,10 @@
-import { type Found, Reading } from "../../convert/import/reading.js";
+import type { Found } from "../../convert/import/reading.js";
 import type { Draft } from "../../generated/draft-types.js";
 import { DETAILS, draftFields } from "../fields.js";
 import { holdsMany, type Slots } from "../slot.js";
 import { NONE } from "../words.js";
 import { valueIn } from "./answer.js";
+import { DraftReading } from "./draft-reading.js";
 import { type DraftFinding, Findings } from "./findings.js";
 import { type Item, readItem } from "./item.js";
 
@@ -32,13 +33,13 @@ export function readDraft(answer: unknown): ReadDraft {
 }
 
 /** The value of an answer, and what reads it. Of what is nested too deep, which no draft is, nothing is read. */
-export function openDraft(answer: unknown, findings: Findings): { value: unknown; reading: Reading } {
+export function openDraft(answer: unknown, findings: Findings): { value: unknown; reading: DraftReading } {
   const value = typeof answer === "string" ? valueIn(answer, findings) : answer;
   try {
-    return { value, reading: new Reading(value) };
+    return { value, reading: new DraftReading(value) };
   } catch {
     findings.add("draft-type", "", "The draft is nested deeper than any draft.");
-    return { value: {}, reading: new Reading({}) };
+    return { value: {}, reading: new DraftReading({}) };
   }
 }
 

@@ -31,8 +31,8 @@ function begin({ assembly, grounding, places }: EventContext, item: Item): Recor
   const lacks =
     speakers.length === 0 ? "a speaker that the draft names" : summary === undefined ? "a summary" : undefined;
   if (lacks !== undefined || kind === undefined) {
-    const message = `A statement needs ${lacks ?? "a kind"}.`;
     const isTold = lacks === undefined && item.texts.has("kind");
+    const message = isTold ? "Its kind is not known." : `A statement needs ${lacks ?? "a kind"}.`;
     if (!assembly.isPartial && !isTold) assembly.findings.add("draft-incomplete", item.path, message);
     assembly.reading.explain(item.path, message);
     return undefined;

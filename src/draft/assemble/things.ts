@@ -28,7 +28,7 @@ function begin(assembly: Assembly, item: Item): RecordDraft | undefined {
     reading.explain(item.path, "It has no name.");
     return undefined;
   }
-  if (kind === undefined) {
+  if (word === undefined || kind === undefined) {
     if (!item.texts.has("kind")) findings.add("draft-incomplete", `${item.path}/kind`, "A thing needs a kind.");
     reading.explain(item.path, "Its kind is not known.");
     return undefined;
