@@ -64,14 +64,16 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   let isSettling = false;
   const lose: Lose = (path, reason) => {
     reading.lose(path, reason);
-    if (isSettling && reason.startsWith(CONTRADICTION)) findings.add("draft-contradiction", path, reason);
+    // What only follows from another contradiction is told of the same place.
+    const isTold = findings.list.some((each) => each.code === "draft-contradiction" && each.path === path);
+    if (isSettling && reason.startsWith(CONTRADICTION) && !isTold) findings.add("draft-contradiction", path, reason);
   };
   const assembly = new Assembly(article, options, reading, findings, lose);
   const item = readItem(value, draftFields, "", reading, findings);
   const language = languageOf(options, item, assembly);
-  const article_ = articleSource(assembly, options.source?.language ?? language.value);
-  const head = headOf(assembly, item, language, article_);
-  const main = assembly.begin("source", "", seedOf(article_), "", ARTICLE);
+  const source = articleSource(assembly, language.value);
+  const head = headOf(assembly, item, language, source);
+  const main = assembly.begin("source", "", seedOf(source), "", ARTICLE);
 
   makeThings(assembly, item.items.get("things") ?? []);
   const context: EventContext = {
@@ -93,7 +95,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   giveCommitments(again(), item.items.get("commitments") ?? []);
   publish(assembly, main, credited);
   dropUnclaimed(assembly);
-  if (options.unused === "drop" || (options.unused === undefined && !assembly.isPartial)) dropUnused(assembly);
+  if (!keepsUnused(options)) dropUnused(assembly);
 
   isSettling = true;
   const { report, held } = settleAll(assembly, head);
@@ -222,6 +224,8 @@ function tellOfWhole(assembly: Assembly, item: Item, isRead: boolean): void {
 function tellOfReport({ findings, options }: Assembly, report: Report, paths: ReadonlyMap<RecordId, string>): void {
   const engine = createEngine({
     as: "report",
+    // That is what was asked for.
+    rules: keepsUnused(options) ? { "unreferenced-record": "off" } : {},
     sourceTexts: { [ARTICLE]: options.text },
     maxFindings: Number.MAX_SAFE_INTEGER,
   });
@@ -236,6 +240,10 @@ function tellOfReport({ findings, options }: Assembly, report: Report, paths: Re
       ...(help !== undefined && { help }),
     });
   }
+}
+
+function keepsUnused({ unused, partial = false }: AssembleOptions): boolean {
+  return unused === undefined ? partial : unused === "keep";
 }
 
 function oneOf(option: string, value: unknown, known: readonly string[]): void {

@@ -178,12 +178,16 @@ export class Assembly {
     return entry;
   }
 
-  /** Says of fields that the text does not say them in so many words. */
+  /**
+   * Says of fields that the text does not say them in so many words.
+   *
+   * @param path what of the draft the fields were made of: should they go, this goes with them
+   */
   inferred(draft: RecordDraft, path: string, fields: readonly string[], note: string): void {
     draft.add(
       "evidence",
       composed(path, {
-        source: implied(path, ARTICLE),
+        source: { value: ARTICLE, path },
         fields: implied(path, fields),
         basis: implied(path, "inferred"),
         note: implied(path, note),

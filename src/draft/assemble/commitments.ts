@@ -73,7 +73,7 @@ function give(assembly: Assembly, item: Item, draft: RecordDraft, summary: Found
   const fields = Object.entries({ start, end }).flatMap(([key, point]) =>
     point && !hasYear(assembly, point.value) ? [`${at}/when/${key}`] : [],
   );
-  if (fields.length > 0) assembly.inferred(draft, item.path, fields, NO_YEAR);
+  if (fields.length > 0) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
 }
 
 function actors(assembly: Assembly, item: Item, key: string): Found<RecordId[]> | undefined {

@@ -212,7 +212,7 @@ function fillTime(assembly: Assembly, item: Item, draft: RecordDraft): void {
   if (time === undefined) return;
   draft.set("when", time.when);
   const fields = time.inferred.map((key) => `/when/${key}`);
-  if (fields.length > 0 && draft.get("when")) assembly.inferred(draft, item.path, fields, NO_YEAR);
+  if (fields.length > 0 && draft.get("when")) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
 }
 
 function fillPlace(assembly: Assembly, item: Item, draft: RecordDraft): void {

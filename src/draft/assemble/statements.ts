@@ -70,7 +70,7 @@ function fill(
   const time = timeOf(assembly, item);
   draft.set("when", time?.when);
   const fields = time?.inferred.map((key) => `/when/${key}`) ?? [];
-  if (fields.length > 0 && draft.get("when")) assembly.inferred(draft, item.path, fields, NO_YEAR);
+  if (fields.length > 0 && draft.get("when")) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
   draft.set("at", assembly.ref(item, "at", typesOf("EventId")));
   draft.set("factuality", assembly.word(item, "certainty", "certainty"));
   giveChannel(assembly, item, draft);
@@ -91,7 +91,7 @@ function giveChannel(assembly: Assembly, item: Item, draft: RecordDraft): void {
   );
   if (kind || !draft.get("channel")) return;
   const note = "The text names the outlet and not the form; `interview` is the closest word.";
-  assembly.inferred(draft, item.path, ["/channel/kind"], note);
+  assembly.inferred(draft, `${item.path}/outlet`, ["/channel/kind"], note);
 }
 
 /** What the speaker says is so, asks for, foretells or denies: occurrences, and steps of documents. */

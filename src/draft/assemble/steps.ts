@@ -59,7 +59,7 @@ export function makeStep(context: EventContext, step: Step): void {
   draft.shows(origin, title, isDone ? status : undefined);
   cite(draft, item.path, grounds, { fields: [at] });
   const fields = time?.inferred.map((point) => `${at}/when/${point}`) ?? [];
-  if (fields.length > 0) assembly.inferred(draft, item.path, fields, NO_YEAR);
+  if (fields.length > 0) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
   if (title) {
     const entry = { type: "agreement", id: draft.id, name: title.value, forms: [], path: item.path } as const;
     // A step whose title is that of its document is found by the document.

@@ -125,7 +125,7 @@ function fillState(assembly: Assembly, item: Item, draft: RecordDraft): void {
     return;
   }
   if (!setOnce(draft, "countryCode", upper)) return;
-  assembly.inferred(draft, item.path, ["/countryCode"], "Not in the text: the ISO 3166-1 code of the state.");
+  assembly.inferred(draft, code.path, ["/countryCode"], "Not in the text: the ISO 3166-1 code of the state.");
 }
 
 /** What `of` names, unless that is the thing itself. */
