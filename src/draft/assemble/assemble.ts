@@ -14,6 +14,7 @@ import { Topics } from "./about.js";
 import { Article } from "./article.js";
 import { ARTICLE, Assembly } from "./assembly.js";
 import { giveCommitments } from "./commitments.js";
+import { giveDetails } from "./details.js";
 import type { EventContext } from "./event-context.js";
 import { makeEvents } from "./events.js";
 import { giveFigures } from "./figures.js";
@@ -22,6 +23,7 @@ import { Grounding, Places } from "./grounds.js";
 import { type Item, readItem } from "./item.js";
 import { nameKey } from "./name-book.js";
 import type { AssembleOptions } from "./options.js";
+import { Owners } from "./owners.js";
 import { openDraft } from "./read-draft.js";
 import { articleSource, CreditedSources } from "./sources.js";
 import { makeStatements } from "./statements.js";
@@ -81,6 +83,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
     topics: new Topics(assembly),
     places: new Places(),
     grounding: new Grounding(assembly),
+    owners: new Owners(assembly),
     claimed: new Set(
       (item.items.get("statements") ?? []).flatMap(({ lists }) =>
         (lists.get("claims") ?? []).map((found) => nameKey(found.value)),
@@ -93,6 +96,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   makeStatements(again(), item.items.get("statements") ?? [], credited, language.value);
   giveFigures(again(), item.items.get("figures") ?? []);
   giveCommitments(again(), item.items.get("commitments") ?? []);
+  giveDetails(again(), item.items.get("details") ?? []);
   publish(assembly, main, credited);
   dropUnclaimed(assembly);
   if (!keepsUnused(options)) dropUnused(assembly);
