@@ -1,3 +1,4 @@
+import { draftFindingCodes } from "../draft/assemble/finding-codes.js";
 import { type DetailKind, detailKinds } from "../draft/details.js";
 import { draftFields } from "../draft/fields.js";
 import { eventKinds, thingKind } from "../draft/kinds.js";
@@ -33,6 +34,17 @@ export function draftPage(): string {
     "## What details say",
     "Only the second pass asks for them. `field` is one of these words; what its other keys hold:",
     table(["Word", "Said of", "value", "name", "date", "key"], [...detailKinds()].map(detailRow)),
+    "## Findings",
+    "What can be wrong with a draft: `draftFindingCodes` has the same as data. Findings about the report that was made of it have the codes of [the check](findings.md).",
+    table(
+      ["Code", "Severity", "What is wrong", "What to do"],
+      draftFindingCodes.map(({ code: name, severity, description, help }) => [
+        code(name),
+        severity,
+        prose(description),
+        prose(help),
+      ]),
+    ),
   );
 }
 

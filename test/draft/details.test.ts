@@ -21,7 +21,7 @@ const DENIAL = "Denied that troops had been moved to the border.";
 
 /** Each with where it comes to stand in the report. */
 const DETAILS: readonly (readonly [
-  detail: { field: string; of: string } & object,
+  detail: { readonly [key: string]: string },
   list: string,
   index: number,
   value: object,

@@ -66,9 +66,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   let isSettling = false;
   const lose: Lose = (path, reason) => {
     reading.lose(path, reason);
-    // What only follows from another contradiction is told of the same place.
-    const isTold = findings.list.some((each) => each.code === "draft-contradiction" && each.path === path);
-    if (isSettling && reason.startsWith(CONTRADICTION) && !isTold) findings.add("draft-contradiction", path, reason);
+    if (isSettling && reason.startsWith(CONTRADICTION)) tellOfContradiction(assembly, path, reason);
   };
   const assembly = new Assembly(article, options, reading, findings, lose);
   const item = readItem(value, draftFields, "", reading, findings);
@@ -121,6 +119,13 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
 
 /** How a reason begins that `settle` gives. */
 const CONTRADICTION = "The report would contradict itself.";
+
+/** What only follows from what was told already is not told again: of the same place, or of what was taken out. */
+function tellOfContradiction({ findings, removed }: Assembly, path: string, reason: string): void {
+  const isTold = findings.list.some((each) => each.code === "draft-contradiction" && each.path === path);
+  if (isTold || [...removed].some((id) => reason.includes(id))) return;
+  findings.add("draft-contradiction", path, reason);
+}
 
 function languageOf(options: AssembleOptions, item: Item, assembly: Assembly): Found {
   const own = item.texts.get("language");
