@@ -26,4 +26,7 @@ export default [
   library("toCsv", "csv", "toCsv", "11.5 kB"),
   library("fromGdelt", "gdelt", "fromGdelt", "26 kB"),
   library("draftSchema and draftPrompt", "draft", "draftSchema, draftPrompt, draftTool, splitText", "21 kB"),
+  library("readDraft", "draft", "readDraft", "27 kB"),
+  // All but 28 kB of it is the checker, which a page with `check` has anyway.
+  library("assemble", "draft", "assemble", "153 kB"),
 ];

@@ -24,7 +24,7 @@ const JOBS: { readonly [Job in Slot["job"]]: string } = {
 export function draftPage(): string {
   return page(
     "The draft",
-    'What a language model is asked for, and a report is made of. Every key is required: what the article does not say is `""`, `[]` or `none`. How it is used: [From an article to a draft](../draft.md).',
+    'What a language model is asked for, and a report is made of. Every key is required: what the article does not say is `""`, `[]` or `none`. How it is used: [From an article to a report](../draft.md).',
     ...sections("The draft", draftFields),
     "## Kinds",
     "The kind of a thing or an event alone says which record it becomes. All other words of `thing` and `event` are those of the vocabularies, and make what the vocabulary is of.",
