@@ -1,17 +1,36 @@
 import type { EventRecord } from "./kinds.js";
 
+/** The roles of participants that are no role of the model: what they say is said by a field of the record. */
+export const OWN_ROLES = [
+  "participant",
+  "party",
+  "signatory",
+  "witness",
+  "visitor",
+  "actor",
+  "partner",
+  "target",
+] as const;
+
 /**
- * The roles of participants that are the draft's own, each with the field that it fills by what it takes part in. Where
- * none is named, and for a role of the model, it is a role of a participant.
+ * The field of the record that a role fills, by what it takes part in. Where none is named it is the role of a participant, if
+ * the record has participants.
  */
-export const OWN_ROLES = {
-  participant: {},
+export const ROLE_FIELDS: { readonly [role: string]: { readonly [record in EventRecord]?: string } } = {
+  visitor: { visit: "visitors" },
+  guest: { visit: "visitors" },
+  "delegation-member": { visit: "visitors" },
+  host: { visit: "host" },
   party: { agreement: "parties", process: "parties", relationship: "parties" },
   signatory: { action: "by" },
   witness: { action: "witnesses" },
-  visitor: { visit: "visitors" },
   actor: { act: "by", action: "by" },
   partner: { act: "with" },
   target: { act: "to" },
+  mediator: { process: "mediators", agreement: "bodies" },
   observer: { process: "observers" },
-} as const satisfies { readonly [role: string]: { readonly [record in EventRecord]?: string } };
+  depositary: { agreement: "bodies" },
+  secretariat: { agreement: "bodies" },
+  supervisor: { agreement: "bodies" },
+  guarantor: { agreement: "bodies" },
+};

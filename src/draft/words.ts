@@ -47,7 +47,7 @@ export const WORD_LISTS: { readonly [Name in WordListName]: WordList } = {
     of: ["EventStatus", "AgreementStatus", "ActStatus", "AgreementActionStatus", "ProcessStatus", "RelationshipStatus"],
   },
   standing: { own: none, of: ["Standing"] },
-  role: { own: () => Object.keys(OWN_ROLES), of: ["ParticipationRole", "AgreementBodyRole"] },
+  role: { own: () => OWN_ROLES, of: ["ParticipationRole", "AgreementBodyRole"] },
   statement: { own: () => [], of: ["StatementKind"] },
   statementShade: { own: none, of: ["StatementShade"] },
   certainty: { own: none, of: ["Factuality"] },

@@ -100,7 +100,7 @@ export interface DraftEvent {
 export interface DraftParticipant {
   name: string;
   /** party of a document, process, relationship; signatory, witness of a step; visitor, host of a visit; of an act actor (does it), partner (with), target (to whom). */
-  role: "participant" | "party" | "signatory" | "witness" | "visitor" | "actor" | "partner" | "target" | "observer" | ParticipationRole | AgreementBodyRole;
+  role: "participant" | "party" | "signatory" | "witness" | "visitor" | "actor" | "partner" | "target" | ParticipationRole | AgreementBodyRole;
   /** State or body on whose side. */
   representing: string;
   /** Office, as worded here. */

@@ -22,10 +22,13 @@ export function documentsIn(root: string): ReleasedDocument[] {
   );
 }
 
-/** Of the fixtures of the rules only those that pass. What an example was converted to, and its list of facts, is no document. */
+/**
+ * Of the fixtures of the rules only those that pass. What an example was converted to, its list of facts, and the draft of an
+ * article, are no documents.
+ */
 function isVouchedFor(path: string): boolean {
   const isOther =
-    /^test\/fixtures\/rules\/[^/]+\/(?:fails\/|expected\.json$)|^examples\/.*(?:\/converted\/|\/facts\.json$)/;
+    /^test\/fixtures\/rules\/[^/]+\/(?:fails\/|expected\.json$)|^examples\/.*(?:\/converted\/|\/(?:facts|draft)\.json$)/;
   return path.endsWith(".json") && !isOther.test(path);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DetailKind, detailKinds } from "../../src/draft/details.js";
 import { draftFields } from "../../src/draft/fields.js";
 import { EVENT_VOCABULARIES, eventKind, eventKinds, thingKind } from "../../src/draft/kinds.js";
-import { OWN_ROLES } from "../../src/draft/roles.js";
+import { OWN_ROLES, ROLE_FIELDS } from "../../src/draft/roles.js";
 import type { Slot, Slots } from "../../src/draft/slot.js";
 import { draftWords, WORD_LISTS, type WordListName } from "../../src/draft/words.js";
 import { model } from "../../src/generated/model.js";
@@ -92,8 +92,16 @@ describe("the fields of the draft", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("have a field for each role of the draft alone, and for each of the bodies of an agreement", () => {
+    const without = OWN_ROLES.filter((role) => !(role in ROLE_FIELDS));
+    expect(without).toEqual(["participant"]);
+    const bodies = wordsOf("AgreementBodyRole").map((role) => ROLE_FIELDS[role]?.agreement);
+    expect(new Set(bodies)).toEqual(new Set(["bodies"]));
+    expect(Object.keys(ROLE_FIELDS).filter((role) => !draftWords("role").includes(role))).toEqual([]);
+  });
+
   it("give roles to fields that their records have", () => {
-    for (const [role, fields] of Object.entries(OWN_ROLES)) {
+    for (const [role, fields] of Object.entries(ROLE_FIELDS)) {
       for (const [record, field] of Object.entries(fields)) {
         expect(Object.keys(fieldsOf(typeOf(record))), `${role} of ${record}`).toContain(field);
       }
