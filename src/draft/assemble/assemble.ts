@@ -1,13 +1,10 @@
-import { createEngine } from "../../check/engine.js";
 import type { Draft as RecordDraft } from "../../convert/import/draft.js";
-import { beginReport } from "../../convert/import/head.js";
 import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Lose } from "../../convert/import/losses.js";
-import { type Found, implied } from "../../convert/import/reading.js";
+import { implied } from "../../convert/import/reading.js";
 import { settle } from "../../convert/import/settle.js";
 import type { JsonPointer, RecordId, Report, Statement } from "../../generated/types.js";
-import { isReport } from "../../generated/validators.js";
-import { isTextOf } from "../../lookup/model.js";
+import type { Finding } from "../../json/finding.js";
 import { isOccurrence, saysThatIs } from "../../lookup/standing-of.js";
 import { draftFields } from "../fields.js";
 import { Topics } from "./about.js";
@@ -20,6 +17,7 @@ import { makeEvents } from "./events.js";
 import { giveFigures } from "./figures.js";
 import { type DraftFinding, Findings } from "./findings.js";
 import { Grounding, Places } from "./grounds.js";
+import { headOf, languageOf, seedOf } from "./head.js";
 import { type Item, readItem } from "./item.js";
 import { nameKey } from "./name-book.js";
 import type { AssembleOptions } from "./options.js";
@@ -100,11 +98,11 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   if (!keepsUnused(options)) dropUnused(assembly);
 
   isSettling = true;
-  const { report, held } = settleAll(assembly, head);
+  const { report, held, findings: said } = settleAll(assembly, head);
   isSettling = false;
   tellOfWhole(assembly, item, isRead);
   const paths = new Map([...assembly.drafts].map(([id, { path }]) => [id, path]));
-  tellOfReport(assembly, report, paths);
+  tellOfReport(findings, said, paths);
   const there = Object.entries(report).flatMap(([, list]) =>
     Array.isArray(list) ? (list as { id?: RecordId }[]) : [],
   );
@@ -125,52 +123,6 @@ function tellOfContradiction({ findings, removed }: Assembly, path: string, reas
   const isTold = findings.list.some((each) => each.code === "draft-contradiction" && each.path === path);
   if (isTold || [...removed].some((id) => reason.includes(id))) return;
   findings.add("draft-contradiction", path, reason);
-}
-
-function languageOf(options: AssembleOptions, item: Item, assembly: Assembly): Found {
-  const own = item.texts.get("language");
-  if (options.language !== undefined) {
-    if (own) assembly.reading.needless(own.path);
-    return implied("/language", options.language);
-  }
-  if (own && isTextOf("Language", own.value)) return own;
-  if (own) assembly.reject(own, "draft-code", `${JSON.stringify(own.value)} is no language tag.`);
-  return implied("/language", options.source?.language ?? "und");
-}
-
-function headOf(
-  assembly: Assembly,
-  item: Item,
-  language: Found,
-  source: ReturnType<typeof articleSource>,
-): RecordDraft {
-  const { options, article, findings, reading, lose } = assembly;
-  const own = item.texts.get("title");
-  if (own === undefined && options.title === undefined && !assembly.isPartial && item.items.size > 0) {
-    findings.add("draft-no-title", "/title", "The draft has no title.");
-  }
-  if (own && options.title !== undefined) reading.needless(own.path);
-  const title = options.title === undefined ? (own ?? implied("/title", "Untitled")) : implied("/title", options.title);
-  const url = options.source?.url;
-  const isId =
-    url !== undefined &&
-    isReport({ type: "report", version: "1", id: url, title: "x", language: "en", sources: [source] });
-  const id = options.id ?? (isId ? url : `urn:sha256:${article.digest.sha256}`);
-  const head = beginReport(
-    { path: "", id: undefined, language, title, source },
-    { id, language: options.language ?? "und" },
-    lose,
-  );
-  head.set("summary", item.texts.get("summary"));
-  return head;
-}
-
-function seedOf(source: object): { [field: string]: Found<unknown> } {
-  return Object.fromEntries(
-    Object.entries(source).flatMap(([key, value]) =>
-      key === "type" || key === "id" ? [] : [[key, implied("", value)]],
-    ),
-  );
 }
 
 /** Who published the article, where the draft names it, and what it rests on. */
@@ -208,6 +160,8 @@ function settleAll(assembly: Assembly, head: RecordDraft): ReturnType<typeof set
   for (;;) {
     const settled = settle(head, [...assembly.drafts.values()], assembly.lose, {
       sourceTexts: { [ARTICLE]: assembly.options.text },
+      // That is what was asked for.
+      rules: keepsUnused(assembly.options) ? { "unreferenced-record": "off" } : {},
     });
     const bare = standing.filter((draft) => assembly.drafts.has(draft.id) && draft.get("standing") === undefined);
     if (bare.length === 0) return settled;
@@ -230,24 +184,10 @@ function tellOfWhole(assembly: Assembly, item: Item, isRead: boolean): void {
 }
 
 /** What `check` says of the report, with the place in the draft. */
-function tellOfReport({ findings, options }: Assembly, report: Report, paths: ReadonlyMap<RecordId, string>): void {
-  const engine = createEngine({
-    as: "report",
-    // That is what was asked for.
-    rules: keepsUnused(options) ? { "unreferenced-record": "off" } : {},
-    sourceTexts: { [ARTICLE]: options.text },
-    maxFindings: Number.MAX_SAFE_INTEGER,
-  });
-  for (const { code, severity, message, record, help } of engine.check(report).findings) {
+function tellOfReport({ list }: Findings, said: readonly Finding[], paths: ReadonlyMap<RecordId, string>): void {
+  for (const { code, severity, message, record, help } of said) {
     const path = (record && paths.get(record)) ?? "";
-    findings.list.push({
-      code,
-      severity,
-      message,
-      path,
-      ...(record && { record }),
-      ...(help !== undefined && { help }),
-    });
+    list.push({ code, severity, message, path, ...(record && { record }), ...(help !== undefined && { help }) });
   }
 }
 
