@@ -1,4 +1,5 @@
 import { createEngine } from "../../check/engine.js";
+import type { CheckOptions } from "../../check/options.js";
 import { RECORD_LISTS } from "../../generated/model.js";
 import type { Report } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
@@ -11,10 +12,16 @@ import type { Lose } from "./losses.js";
  * The report of these records, without what is wrong with it as a whole: an end before its start, a part of itself, a record
  * too many. The check says what that is, and what it names is taken out and told as a loss.
  *
- * @returns the report, and the paths of all scalars of the document that it was made of
+ * @param options the texts of the sources, where the report has spans into them, and other severities for rules
+ * @returns the report, the paths of all scalars of the document that it was made of, and what the check still says: warnings
  */
-export function settle(head: Draft, drafts: readonly Draft[], lose: Lose): { report: Report; held: Set<string> } {
-  const engine = createEngine({ as: "report", maxFindings: Number.MAX_SAFE_INTEGER });
+export function settle(
+  head: Draft,
+  drafts: readonly Draft[],
+  lose: Lose,
+  options: Pick<CheckOptions, "sourceTexts" | "rules"> = {},
+): { report: Report; held: Set<string>; findings: readonly Finding[] } {
+  const engine = createEngine({ ...options, as: "report", maxFindings: Number.MAX_SAFE_INTEGER });
   const kept = new Set(drafts);
   for (const [list, own] of listsOf(kept)) {
     const most = mostItems("Report", list);
@@ -24,14 +31,15 @@ export function settle(head: Draft, drafts: readonly Draft[], lose: Lose): { rep
     const lists = listsOf(kept);
     const report = assemble(head, lists);
     let isSettled = true;
-    for (const [draft, faults] of faultsBy(engine.check(report).findings, head, lists)) {
+    const { findings } = engine.check(report);
+    for (const [draft, faults] of faultsBy(findings, head, lists)) {
       // From the last on, so that what is still to come keeps its index.
       for (const { keys, message } of faults.reverse()) {
         const reason = `The report would contradict itself. ${message}`;
         if (draft.drop(keys, reason) || leaveOut(draft, reason)) isSettled = false;
       }
     }
-    if (isSettled) return { report, held: new Set([head, ...kept].flatMap((draft) => draft.held)) };
+    if (isSettled) return { report, findings, held: new Set([head, ...kept].flatMap((draft) => draft.held)) };
   }
 
   function leaveOut(draft: Draft, reason: string): boolean {

@@ -1,0 +1,126 @@
+import type { Parts } from "../../convert/import/draft.js";
+import { alsoFrom, composed, type Found, listed } from "../../convert/import/reading.js";
+import type { Office, RecordId } from "../../generated/types.js";
+import { wordsOf } from "../../lookup/model.js";
+import type { EventRecord } from "../kinds.js";
+import { ROLE_FIELDS } from "../roles.js";
+import { ACTORS, type Assembly, SIDES } from "./assembly.js";
+import type { Item } from "./item.js";
+
+/** Who takes part, and as what. */
+export interface Participant {
+  readonly path: string;
+  readonly actor: Found<RecordId>;
+  readonly role: string;
+  /** The word of the role, where one was given. */
+  readonly word: Found | undefined;
+  readonly side: Found<RecordId> | undefined;
+  readonly capacity: Found | undefined;
+}
+
+export function participantsOf(assembly: Assembly, item: Item): Participant[] {
+  return (item.items.get("participants") ?? []).flatMap((each) => {
+    const word = assembly.word(each, "role", "role");
+    const actor = assembly.ref(each, "name", ACTORS);
+    const side = assembly.ref(each, "representing", SIDES);
+    const capacity = assembly.words(each.texts.get("capacity"));
+    if (actor) return [{ path: each.path, actor, role: word?.value ?? "participant", word, side, capacity }];
+    if (!each.texts.has("name") && !assembly.isPartial) {
+      assembly.findings.add("draft-incomplete", `${each.path}/name`, "A participant needs a name.");
+    }
+    assembly.reading.explain(each.path, "It names nobody in the draft.");
+    return [];
+  });
+}
+
+const ROLES: ReadonlySet<string> = new Set(wordsOf("ParticipationRole"));
+
+/** Where those stand of whom no more is said than that they take part. */
+const PLAIN: { readonly [record in EventRecord]: string } = {
+  visit: "visitors",
+  meeting: "participants",
+  agreement: "parties",
+  action: "by",
+  act: "by",
+  process: "parties",
+  relationship: "parties",
+};
+
+/** Roles that say no more of whoever acts, signs or is bound, where they fill no field of their own. */
+const PLAIN_ROLES: ReadonlySet<string> = new Set(["participant", "party", "actor", "host", "guest"]);
+
+/** In which field of a record a participant with this role stands. `undefined` where it has none for it. */
+export function homeOf(role: string, record: EventRecord): string | undefined {
+  const fields = Object.hasOwn(ROLE_FIELDS, role) ? ROLE_FIELDS[role] : undefined;
+  if (fields?.[record]) return fields[record];
+  if (record === "meeting" || PLAIN_ROLES.has(role)) return PLAIN[record];
+  return role === "facilitator" && record === "process" ? "mediators" : undefined;
+}
+
+/** A participant as meetings and visits have them. */
+export function participation(participant: Participant): Found<object> {
+  const { path, actor, role, word, side, capacity } = participant;
+  const isRole = word !== undefined && ROLES.has(role);
+  const entry = composed<Record<string, string>>(path, {
+    actor,
+    ...(isRole && { role: word }),
+    ...(side && side.value !== actor.value && { representing: side }),
+    ...(capacity && { capacity }),
+  });
+  // That somebody is a visitor or a participant is said by the field.
+  return alsoFrom(entry, isRole ? undefined : word, side?.value === actor.value ? side : undefined);
+}
+
+/** Who is bound, by whoever acts: the side of a person, else that of the office. */
+export function partyOf(assembly: Assembly, { actor, word, side }: Participant): Found<RecordId> {
+  if (side) return alsoFrom({ ...actor, value: side.value }, side, word);
+  return alsoFrom({ ...actor, value: sideOfOffice(assembly, actor.value) ?? actor.value }, word);
+}
+
+/** The body of the office of a person, where there is one such office. */
+export function sideOfOffice(assembly: Assembly, person: RecordId): RecordId | undefined {
+  const offices = (assembly.drafts.get(person)?.get("offices") ?? []) as Office[];
+  const [side, ...others] = new Set(
+    offices.flatMap(({ of }) => (of && SIDES.includes(of.split(":")[0] as never) ? [of] : [])),
+  );
+  return others.length === 0 ? side : undefined;
+}
+
+/** The same ids, each once. */
+export function distinct<Id extends string>(ids: readonly Found<Id>[]): Found<Id>[] {
+  const known = new Map<string, Found<Id>>();
+  for (const id of ids) {
+    const earlier = known.get(id.value);
+    known.set(id.value, earlier ? alsoFrom(earlier, id) : id);
+  }
+  return [...known.values()];
+}
+
+/** The participants of a record by the field that they stand in. Of those that have none it is told. */
+export function byHome(
+  assembly: Assembly,
+  record: EventRecord,
+  participants: readonly Participant[],
+): ReadonlyMap<string, readonly Participant[]> {
+  const homes = new Map<string, Participant[]>();
+  for (const participant of participants) {
+    const home = homeOf(participant.role, record);
+    if (home === undefined) {
+      const called = record === "action" ? "A step of a document" : `What becomes a record of type ${record}`;
+      const message = `${called} has no place for the role ${participant.role}.`;
+      assembly.findings.add("draft-no-place", participant.path, message);
+      assembly.reading.explain(participant.path, message);
+    } else homes.set(home, [...(homes.get(home) ?? []), participant]);
+  }
+  return homes;
+}
+
+/** Lists of ids, each under its field, of the participants that stand there as they are. */
+export function actorsIn(homes: ReadonlyMap<string, readonly Participant[]>, ...fields: readonly string[]): Parts {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const actors = distinct((homes.get(field) ?? []).map(({ actor, word }) => alsoFrom(actor, word)));
+      return actors.length > 0 ? [[field, listed(actors[0]?.path ?? "", actors)] as const] : [];
+    }),
+  );
+}
