@@ -23,3 +23,14 @@ export { type SplitOptions, splitText, type TextPart } from "./draft/split-text.
 // What providers take
 export { DRAFT_PROFILES, type DatedLimits, type DraftProfile } from "./draft/profiles.js";
 export { measureSchema, type SchemaMeasures } from "./draft/measure.js";
+
+// The report made of it
+export { type ReadDraft, readDraft } from "./draft/assemble/read-draft.js";
+export { type Assembled, assemble } from "./draft/assemble/assemble.js";
+export type { AssembleOptions, SourceHead } from "./draft/assemble/options.js";
+export type { DraftFinding } from "./draft/assemble/findings.js";
+export {
+  type DraftFindingCode,
+  type DraftFindingCodeInfo,
+  draftFindingCodes,
+} from "./draft/assemble/finding-codes.js";

@@ -1,5 +1,5 @@
 import { createLocator } from "../json/positions.js";
-import { type Folded, fold } from "../text/fold.js";
+import { type Folded, fold, foldCase } from "../text/fold.js";
 
 /** A place where words stand in a text: half-open, in Unicode code points, as evidence spans count. */
 export interface Match {
@@ -29,6 +29,8 @@ export interface TextSearch {
    * alone stand nowhere.
    */
   find(words: string): Match[];
+  /** The same, where capitals and small letters count as one: only if the words stand nowhere as they are written. */
+  findInAnyCase(words: string): Match[];
   /** The longest beginning of the words that occurs in the text, `undefined` if not even the first character does. */
   findBeginning(words: string): Beginning | undefined;
 }
@@ -41,6 +43,7 @@ export function createTextSearch(text: string): TextSearch {
   const locator = createLocator(text);
   const toCodePoint = codePointCounter(text);
   let folded: Folded | undefined;
+  let low: Folded | undefined;
 
   function match(start: number, end: number): Match {
     return { start: toCodePoint(start), end: toCodePoint(end), ...locator.at(start) };
@@ -56,8 +59,19 @@ export function createTextSearch(text: string): TextSearch {
 
   function findVariants(words: string): [number, number][] {
     folded ??= fold(text);
-    const { text: haystack, starts, ends } = folded;
-    const needle = fold(words).text.trim();
+    return findFolded(folded, fold(words).text.trim());
+  }
+
+  function findInAnyCase(words: string): Match[] {
+    const written = find(words);
+    if (written.length > 0 || words.trim() === "") return written;
+    folded ??= fold(text);
+    low ??= foldCase(folded);
+    const needle = foldCase(fold(words)).text.trim();
+    return findFolded(low, needle).map(([start, end]) => match(start, end));
+  }
+
+  function findFolded({ text: haystack, starts, ends }: Folded, needle: string): [number, number][] {
     if (needle === "") return [];
     return occurrences(haystack, needle)
       .filter((at) => {
@@ -93,7 +107,7 @@ export function createTextSearch(text: string): TextSearch {
     };
   }
 
-  return { find, findBeginning };
+  return { find, findInAnyCase, findBeginning };
 }
 
 function occurrences(text: string, words: string): number[] {

@@ -41,6 +41,34 @@ export function fold(text: string): Folded {
   return { text: folded, starts, ends };
 }
 
+/**
+ * The same in lower case. The letters i of Turkish and Azerbaijani, with a dot and without, are one, since capitals of both
+ * are written for both; so are the two forms of the Greek sigma. Each letter keeps its place: some get longer in lower case.
+ */
+export function foldCase({ text, starts, ends }: Folded): Folded {
+  let folded = "";
+  const lowStarts: number[] = [];
+  const lowEnds: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const character = String.fromCodePoint(text.codePointAt(at) as number);
+    // The small i of a Turkish capital with a dot, as JavaScript writes it: a mark that no small i needs.
+    const low = character === "\u0307" && folded.endsWith("i") ? "" : lowerCase(character);
+    folded += low;
+    for (let i = 0; i < low.length; i++) {
+      lowStarts.push(starts[at] as number);
+      lowEnds.push(ends[at + character.length - 1] as number);
+    }
+    at += character.length;
+  }
+  return { text: folded, starts: lowStarts, ends: lowEnds };
+}
+
+function lowerCase(character: string): string {
+  if (character === "\u0130" || character === "\u0131") return "i";
+  if (character === "\u03C2") return "\u03C3";
+  return character.toLowerCase();
+}
+
 /** Whether an ASCII letter or digit stands there without a combining mark. Most characters do, and patterns are slow. */
 function isPlainAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

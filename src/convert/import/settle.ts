@@ -1,4 +1,5 @@
 import { createEngine } from "../../check/engine.js";
+import type { CheckOptions } from "../../check/options.js";
 import { RECORD_LISTS } from "../../generated/model.js";
 import type { Report } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
@@ -11,10 +12,16 @@ import type { Lose } from "./losses.js";
  * The report of these records, without what is wrong with it as a whole: an end before its start, a part of itself, a record
  * too many. The check says what that is, and what it names is taken out and told as a loss.
  *
+ * @param options the texts of the sources, where the report has spans into them
  * @returns the report, and the paths of all scalars of the document that it was made of
  */
-export function settle(head: Draft, drafts: readonly Draft[], lose: Lose): { report: Report; held: Set<string> } {
-  const engine = createEngine({ as: "report", maxFindings: Number.MAX_SAFE_INTEGER });
+export function settle(
+  head: Draft,
+  drafts: readonly Draft[],
+  lose: Lose,
+  options: Pick<CheckOptions, "sourceTexts"> = {},
+): { report: Report; held: Set<string> } {
+  const engine = createEngine({ ...options, as: "report", maxFindings: Number.MAX_SAFE_INTEGER });
   const kept = new Set(drafts);
   for (const [list, own] of listsOf(kept)) {
     const most = mostItems("Report", list);

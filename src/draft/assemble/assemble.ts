@@ -1,0 +1,252 @@
+import { createEngine } from "../../check/engine.js";
+import type { Draft as RecordDraft } from "../../convert/import/draft.js";
+import { beginReport } from "../../convert/import/head.js";
+import type { ImportLoss } from "../../convert/import/imported.js";
+import type { Lose } from "../../convert/import/losses.js";
+import { type Found, implied } from "../../convert/import/reading.js";
+import { settle } from "../../convert/import/settle.js";
+import type { JsonPointer, RecordId, Report, Statement } from "../../generated/types.js";
+import { isReport } from "../../generated/validators.js";
+import { isTextOf } from "../../lookup/model.js";
+import { isOccurrence, saysThatIs } from "../../lookup/standing-of.js";
+import { draftFields } from "../fields.js";
+import { Topics } from "./about.js";
+import { Article } from "./article.js";
+import { ARTICLE, Assembly } from "./assembly.js";
+import { giveCommitments } from "./commitments.js";
+import type { EventContext } from "./event-context.js";
+import { makeEvents } from "./events.js";
+import { giveFigures } from "./figures.js";
+import { type DraftFinding, Findings } from "./findings.js";
+import { Grounding, Places } from "./grounds.js";
+import { type Item, readItem } from "./item.js";
+import { nameKey } from "./name-book.js";
+import type { AssembleOptions } from "./options.js";
+import { openDraft } from "./read-draft.js";
+import { articleSource, CreditedSources } from "./sources.js";
+import { makeStatements } from "./statements.js";
+import { makeThings } from "./things.js";
+import { dropUnused } from "./unused.js";
+
+/** What became of a draft. */
+export interface Assembled {
+  /** Always one in which `check` finds no error. */
+  report: Report;
+  /** Whether nothing is wrong with the draft but warnings. */
+  ok: boolean;
+  /** What is wrong, with the path in the draft. */
+  findings: DraftFinding[];
+  /** What of the draft is not in the report, in its order: every value that is not empty is in one of the two. */
+  losses: ImportLoss[];
+  /** Where in the draft each record comes from. */
+  origins: { [id: RecordId]: JsonPointer | "" };
+}
+
+/** More passages than these say something, and if so large a share of them is missing it is another text. */
+const FEW = 5;
+const NEARLY_ALL = 0.8;
+
+/**
+ * Makes a report of a draft and the text that it was made from. Nothing is guessed: passages, quotations, words and names of the
+ * draft are looked for in the text, references in the draft, words in the vocabularies. What does not hold is left out and told.
+ * Of the same draft and options always the same comes.
+ *
+ * @param draft what the model answered: its text, or the value that an SDK has read. It is read as `readDraft` does.
+ * @throws TypeError without a text, and for options that no report can have. Never for a bad draft.
+ */
+export function assemble(draft: unknown, options: AssembleOptions): Assembled {
+  oneOf("ungrounded", options?.ungrounded, ["drop", "infer"]);
+  oneOf("unused", options?.unused, ["drop", "keep"]);
+  const article = new Article(options?.text);
+  const findings = new Findings();
+  const { value = {}, reading } = openDraft(draft, findings);
+  const isRead = findings.list.every(({ code }) => code !== "draft-not-json");
+  let isSettling = false;
+  const lose: Lose = (path, reason) => {
+    reading.lose(path, reason);
+    // What only follows from another contradiction is told of the same place.
+    const isTold = findings.list.some((each) => each.code === "draft-contradiction" && each.path === path);
+    if (isSettling && reason.startsWith(CONTRADICTION) && !isTold) findings.add("draft-contradiction", path, reason);
+  };
+  const assembly = new Assembly(article, options, reading, findings, lose);
+  const item = readItem(value, draftFields, "", reading, findings);
+  const language = languageOf(options, item, assembly);
+  const source = articleSource(assembly, language.value);
+  const head = headOf(assembly, item, language, source);
+  const main = assembly.begin("source", "", seedOf(source), "", ARTICLE);
+
+  makeThings(assembly, item.items.get("things") ?? []);
+  const context: EventContext = {
+    assembly,
+    topics: new Topics(assembly),
+    places: new Places(),
+    grounding: new Grounding(assembly),
+    claimed: new Set(
+      (item.items.get("statements") ?? []).flatMap(({ lists }) =>
+        (lists.get("claims") ?? []).map((found) => nameKey(found.value)),
+      ),
+    ),
+  };
+  const credited = new CreditedSources(assembly);
+  const again = () => ({ ...context, grounding: new Grounding(assembly) });
+  makeEvents(context, item.items.get("events") ?? []);
+  makeStatements(again(), item.items.get("statements") ?? [], credited, language.value);
+  giveFigures(again(), item.items.get("figures") ?? []);
+  giveCommitments(again(), item.items.get("commitments") ?? []);
+  publish(assembly, main, credited);
+  dropUnclaimed(assembly);
+  if (!keepsUnused(options)) dropUnused(assembly);
+
+  isSettling = true;
+  const { report, held } = settleAll(assembly, head);
+  isSettling = false;
+  tellOfWhole(assembly, item, isRead);
+  const paths = new Map([...assembly.drafts].map(([id, { path }]) => [id, path]));
+  tellOfReport(assembly, report, paths);
+  const there = Object.entries(report).flatMap(([, list]) =>
+    Array.isArray(list) ? (list as { id?: RecordId }[]) : [],
+  );
+  return {
+    report,
+    ok: !findings.list.some(({ severity }) => severity === "error"),
+    findings: findings.list,
+    losses: reading.losses(held),
+    origins: Object.fromEntries(there.flatMap(({ id }) => (id === undefined ? [] : [[id, paths.get(id) ?? ""]]))),
+  };
+}
+
+/** How a reason begins that `settle` gives. */
+const CONTRADICTION = "The report would contradict itself.";
+
+function languageOf(options: AssembleOptions, item: Item, assembly: Assembly): Found {
+  const own = item.texts.get("language");
+  if (options.language !== undefined) {
+    if (own) assembly.reading.needless(own.path);
+    return implied("/language", options.language);
+  }
+  if (own && isTextOf("Language", own.value)) return own;
+  if (own) assembly.reject(own, "draft-code", `${JSON.stringify(own.value)} is no language tag.`);
+  return implied("/language", options.source?.language ?? "und");
+}
+
+function headOf(
+  assembly: Assembly,
+  item: Item,
+  language: Found,
+  source: ReturnType<typeof articleSource>,
+): RecordDraft {
+  const { options, article, findings, reading, lose } = assembly;
+  const own = item.texts.get("title");
+  if (own === undefined && options.title === undefined && !assembly.isPartial && item.items.size > 0) {
+    findings.add("draft-no-title", "/title", "The draft has no title.");
+  }
+  if (own && options.title !== undefined) reading.needless(own.path);
+  const title = options.title === undefined ? (own ?? implied("/title", "Untitled")) : implied("/title", options.title);
+  const url = options.source?.url;
+  const isId =
+    url !== undefined &&
+    isReport({ type: "report", version: "1", id: url, title: "x", language: "en", sources: [source] });
+  const id = options.id ?? (isId ? url : `urn:sha256:${article.digest.sha256}`);
+  const head = beginReport(
+    { path: "", id: undefined, language, title, source },
+    { id, language: options.language ?? "und" },
+    lose,
+  );
+  head.set("summary", item.texts.get("summary"));
+  return head;
+}
+
+function seedOf(source: object): { [field: string]: Found<unknown> } {
+  return Object.fromEntries(
+    Object.entries(source).flatMap(([key, value]) =>
+      key === "type" || key === "id" ? [] : [[key, implied("", value)]],
+    ),
+  );
+}
+
+/** Who published the article, where the draft names it, and what it rests on. */
+function publish(assembly: Assembly, main: RecordDraft, credited: CreditedSources): void {
+  const name = assembly.options.source?.publisher;
+  if (name !== undefined) {
+    const entry = assembly.entryOf(name, ["organization", "person", "state"]);
+    if (entry && entry !== "several") main.set("publisher", implied("", entry.id));
+    else {
+      const known = assembly.known.find(["organization"], name, []);
+      const publisher = assembly.begin("organization", name, { name: implied("", name) }, "", known?.id);
+      main.set("publisher", implied("", publisher.id));
+    }
+  }
+  main.add("basedOn", ...credited.ids);
+}
+
+/** A standing without whoever says so would leave the record a fact. So the record goes. */
+function dropUnclaimed(assembly: Assembly): void {
+  const records = [...assembly.drafts.values()].map(({ record }) => record);
+  const statements = records.filter((record): record is Statement => record.type === "statement");
+  for (const record of records) {
+    if (!isOccurrence(record) || record.standing === undefined) continue;
+    if (statements.some((statement) => saysThatIs(statement, record) !== undefined)) continue;
+    const path = assembly.drafts.get(record.id)?.path ?? "";
+    const message = `It is ${record.standing}, and no statement of the draft claims or denies it.`;
+    if (!assembly.isPartial) assembly.findings.add("draft-unclaimed", `${path}/standing`, message);
+    assembly.remove(record.id, message);
+  }
+}
+
+/** Takes out what contradicts itself. What has lost its standing in that goes as a whole. */
+function settleAll(assembly: Assembly, head: RecordDraft): ReturnType<typeof settle> {
+  const standing = [...assembly.drafts.values()].filter((draft) => draft.get("standing") !== undefined);
+  for (;;) {
+    const settled = settle(head, [...assembly.drafts.values()], assembly.lose, {
+      sourceTexts: { [ARTICLE]: assembly.options.text },
+    });
+    const bare = standing.filter((draft) => assembly.drafts.has(draft.id) && draft.get("standing") === undefined);
+    if (bare.length === 0) return settled;
+    for (const { id } of bare) assembly.remove(id, "Whoever claims or denies it is not in the report.");
+  }
+}
+
+/** What is wrong with the draft as a whole. */
+function tellOfWhole(assembly: Assembly, item: Item, isRead: boolean): void {
+  const { findings, passages, missing } = assembly;
+  if (passages >= FEW && missing / passages > NEARLY_ALL) {
+    const rest = findings.list.filter(({ code }) => code !== "draft-passage-not-in-text");
+    findings.list.splice(0, findings.list.length, ...rest);
+    findings.add("draft-other-text", "", `${missing} of ${passages} passages of the draft do not stand in the text.`);
+  }
+  const events = [...(item.items.get("events") ?? []), ...(item.items.get("statements") ?? [])];
+  if (isRead && events.length === 0 && !assembly.isPartial) {
+    findings.add("draft-empty", "", "The draft has no events and no statements.");
+  }
+}
+
+/** What `check` says of the report, with the place in the draft. */
+function tellOfReport({ findings, options }: Assembly, report: Report, paths: ReadonlyMap<RecordId, string>): void {
+  const engine = createEngine({
+    as: "report",
+    // That is what was asked for.
+    rules: keepsUnused(options) ? { "unreferenced-record": "off" } : {},
+    sourceTexts: { [ARTICLE]: options.text },
+    maxFindings: Number.MAX_SAFE_INTEGER,
+  });
+  for (const { code, severity, message, record, help } of engine.check(report).findings) {
+    const path = (record && paths.get(record)) ?? "";
+    findings.list.push({
+      code,
+      severity,
+      message,
+      path,
+      ...(record && { record }),
+      ...(help !== undefined && { help }),
+    });
+  }
+}
+
+function keepsUnused({ unused, partial = false }: AssembleOptions): boolean {
+  return unused === undefined ? partial : unused === "keep";
+}
+
+function oneOf(option: string, value: unknown, known: readonly string[]): void {
+  if (value === undefined || known.includes(value as string)) return;
+  throw new TypeError(`${option} is ${JSON.stringify(value)}: use ${known.join(" or ")}.`);
+}

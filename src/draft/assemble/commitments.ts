@@ -1,0 +1,82 @@
+import type { Draft as RecordDraft } from "../../convert/import/draft.js";
+import { composed, type Found, listed } from "../../convert/import/reading.js";
+import type { RecordId, When } from "../../generated/types.js";
+import { ACTORS, type Assembly, typesOf } from "./assembly.js";
+import type { EventContext } from "./event-context.js";
+import { cite, type Grounds } from "./grounds.js";
+import type { Item } from "./item.js";
+import { distinct } from "./participants.js";
+import { hasYear, NO_YEAR, pointsOf } from "./when.js";
+
+/** The kinds of statements that undertake something, those first that say nothing else. */
+const UNDERTAKING = ["promise", "offer", "threaten", "invite", "accept", "announce"];
+
+/** Gives the commitments of a draft to the document or meeting that they are in: else to the statement that makes them. */
+export function giveCommitments(context: EventContext, items: readonly Item[]): void {
+  const { assembly } = context;
+  for (const item of items) {
+    const summary = item.texts.get("summary");
+    if (summary === undefined) {
+      const message = "A commitment needs to say what is undertaken.";
+      if (!assembly.isPartial) assembly.findings.add("draft-incomplete", `${item.path}/summary`, message);
+      assembly.reading.explain(item.path, message);
+      continue;
+    }
+    const grounds = context.grounding.of(item);
+    const draft = grounds && holderOf(context, item, grounds);
+    if (grounds && draft) give(assembly, item, draft, summary, grounds);
+  }
+}
+
+function holderOf({ assembly, places }: EventContext, item: Item, grounds: Grounds): RecordDraft | undefined {
+  const within = item.texts.get("in");
+  if (within) {
+    const entry = assembly.entry(within, typesOf("AgreementId", "MeetingId"));
+    if (!entry) assembly.reading.explain(item.path, "What it is in is not in the report.");
+    const draft = entry && assembly.drafts.get(entry.id);
+    draft?.shows(within);
+    return draft;
+  }
+  const statements = places.overlapping(grounds).flatMap((id) => {
+    const draft = id.startsWith("statement:") ? assembly.drafts.get(id) : undefined;
+    return draft ? [draft] : [];
+  });
+  const rank = (draft: RecordDraft) =>
+    (UNDERTAKING.indexOf(String(draft.get("kind"))) + UNDERTAKING.length + 1) % (UNDERTAKING.length + 1);
+  const [statement] = statements.sort((a, b) => rank(a) - rank(b));
+  if (statement) return statement;
+  const message = "No document, meeting or statement holds it.";
+  if (!assembly.isPartial) assembly.findings.add("draft-incomplete", `${item.path}/in`, message);
+  assembly.reading.explain(item.path, message);
+  return undefined;
+}
+
+function give(assembly: Assembly, item: Item, draft: RecordDraft, summary: Found, grounds: Grounds): void {
+  const index = ((draft.get("commitments") ?? []) as unknown[]).length;
+  const at = `/commitments/${index}`;
+  const mode = assembly.word(item, "mode", "mode");
+  const date = item.texts.get("date");
+  const { start, end } = date ? pointsOf(assembly, date) : {};
+  draft.add(
+    "commitments",
+    composed<Record<string, unknown>>(item.path, {
+      summary,
+      refrain: mode?.value === "refrain" ? { ...mode, value: true } : undefined,
+      permitted: mode?.value === "permitted" ? { ...mode, value: true } : undefined,
+      by: actors(assembly, item, "by"),
+      to: actors(assembly, item, "to"),
+      when: start || end ? composed<When>(`${item.path}/date`, { start, end } as never) : undefined,
+    }),
+  );
+  if (((draft.get("commitments") ?? []) as unknown[]).length === index) return;
+  cite(draft, item.path, grounds, { fields: [at] });
+  const fields = Object.entries({ start, end }).flatMap(([key, point]) =>
+    point && !hasYear(assembly, point.value) ? [`${at}/when/${key}`] : [],
+  );
+  if (fields.length > 0) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
+}
+
+function actors(assembly: Assembly, item: Item, key: string): Found<RecordId[]> | undefined {
+  const found = distinct(assembly.refs(item, key, ACTORS));
+  return found.length > 0 ? listed(item.path, found) : undefined;
+}

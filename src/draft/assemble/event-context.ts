@@ -1,0 +1,13 @@
+import type { Topics } from "./about.js";
+import type { Assembly } from "./assembly.js";
+import type { Grounding, Places } from "./grounds.js";
+
+/** What the making of events needs besides the one run. */
+export interface EventContext {
+  readonly assembly: Assembly;
+  readonly topics: Topics;
+  readonly places: Places;
+  readonly grounding: Grounding;
+  /** Titles that statements claim: a step that one of them names needs a key. */
+  readonly claimed: ReadonlySet<string>;
+}

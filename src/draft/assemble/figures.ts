@@ -1,0 +1,133 @@
+import type { Draft as RecordDraft } from "../../convert/import/draft.js";
+import { alsoFrom, composed, type Found } from "../../convert/import/reading.js";
+import { isTextOf } from "../../lookup/model.js";
+import { quote } from "../../text/quote.js";
+import { slugOf } from "../../text/slug.js";
+import { type Assembly, typesOf } from "./assembly.js";
+import type { EventContext } from "./event-context.js";
+import { cite, type Grounds } from "./grounds.js";
+import type { Item } from "./item.js";
+import { readNumbers } from "./written-number.js";
+
+/** Gives the figures of a draft to what they are numbers of: else to the statement that says them. */
+export function giveFigures(context: EventContext, items: readonly Item[]): void {
+  const { assembly } = context;
+  for (const item of items) {
+    const label = item.texts.get("label");
+    const bounds = boundsOf(assembly, item);
+    if (bounds === undefined) continue;
+    if (label === undefined) {
+      const message = "A figure needs to say what is counted or measured.";
+      if (!assembly.isPartial) assembly.findings.add("draft-incomplete", `${item.path}/label`, message);
+      assembly.reading.explain(item.path, message);
+      continue;
+    }
+    const grounds = context.grounding.of(item);
+    const draft = grounds && holderOf(context, item, grounds);
+    if (grounds && draft) give(assembly, item, draft, label, bounds, grounds);
+  }
+}
+
+type Bounds = { readonly [key in "value" | "min" | "max"]?: Found<number> } & { readonly approximate?: Found<true> };
+
+function boundsOf(assembly: Assembly, item: Item): Bounds | undefined {
+  const found = item.texts.get("value");
+  const numbers = found && readNumbers(found.value);
+  if (found === undefined || numbers === undefined) {
+    const path = `${item.path}/value`;
+    const message = found ? `${quote(found.value)} holds no number that can be read.` : "A figure needs a number.";
+    if (!assembly.isPartial || found) assembly.findings.add("draft-number", path, message);
+    assembly.reading.explain(item.path, "It holds no number.");
+    return undefined;
+  }
+  const bound = assembly.word(item, "bound", "bound");
+  const number = (value: number) => alsoFrom({ ...found, value }, bound);
+  const [first, second] = numbers;
+  if (second !== undefined)
+    return {
+      min: number(first),
+      max: number(second),
+      ...(bound?.value === "about" && { approximate: { ...bound, value: true } }),
+    };
+  if (bound?.value === "at-least") return { min: number(first) };
+  if (bound?.value === "at-most") return { max: number(first) };
+  return { value: number(first), ...(bound?.value === "about" && { approximate: { ...bound, value: true } }) };
+}
+
+function holderOf({ assembly, places }: EventContext, item: Item, grounds: Grounds): RecordDraft | undefined {
+  const of = item.texts.get("of");
+  const entry = of && assembly.entry(of, typesOf("RecordId"));
+  if (of) {
+    if (!entry) assembly.reading.explain(item.path, "What it is a number of is not in the report.");
+    const draft = entry && assembly.drafts.get(entry.id);
+    draft?.shows(of);
+    return draft;
+  }
+  const [statement] = places.overlapping(grounds).filter((id) => id.startsWith("statement:"));
+  if (statement) return assembly.drafts.get(statement);
+  const message = "It is not said what it is a number of, and no statement says it.";
+  if (!assembly.isPartial) assembly.findings.add("draft-incomplete", `${item.path}/of`, message);
+  assembly.reading.explain(item.path, message);
+  return undefined;
+}
+
+function give(
+  assembly: Assembly,
+  item: Item,
+  draft: RecordDraft,
+  label: Found,
+  bounds: Bounds,
+  grounds: Grounds,
+): void {
+  const measure = assembly.word(item, "measure", "measure");
+  if (countDocuments(item, draft, label, measure, bounds, grounds)) return;
+  const index = ((draft.get("figures") ?? []) as unknown[]).length;
+  draft.add(
+    "figures",
+    composed<Record<string, unknown>>(item.path, {
+      label,
+      measure,
+      item: itemOf(assembly, item),
+      ...bounds,
+      ...unitOf(item),
+    }),
+  );
+  if (((draft.get("figures") ?? []) as unknown[]).length > index)
+    cite(draft, item.path, grounds, { fields: [`/figures/${index}`] });
+}
+
+/** How many documents one record stands for has a field of its own. */
+function countDocuments(
+  item: Item,
+  draft: RecordDraft,
+  label: Found,
+  measure: Found | undefined,
+  { value }: Bounds,
+  grounds: Grounds,
+): boolean {
+  if (draft.type !== "agreement" || measure?.value !== "documents" || value === undefined || value.value < 2)
+    return false;
+  const isPackage = draft.get("instrument") === "package";
+  const found = alsoFrom(value, label, measure, item.texts.get("item"), item.texts.get("unit"));
+  if (isPackage) draft.setIn("package", "total", found);
+  else draft.set("count", found);
+  const field = isPackage ? "/package/total" : "/count";
+  const isSet = isPackage ? draft.get("package") !== undefined : draft.get("count") !== undefined;
+  if (isSet) cite(draft, item.path, grounds, { fields: [field] });
+  return isSet;
+}
+
+/** What is counted, as a word. */
+function itemOf(assembly: Assembly, item: Item): Found | undefined {
+  const found = item.texts.get("item");
+  if (found === undefined || isTextOf("FigureItem", found.value)) return found;
+  const word = slugOf(found.value);
+  if (word !== undefined && isTextOf("FigureItem", word)) return { ...found, value: word };
+  return assembly.reject(found, "draft-code", `${quote(found.value)} can be no word for what is counted.`);
+}
+
+function unitOf(item: Item): { readonly [key in "unit" | "currency"]?: Found } {
+  const unit = item.texts.get("unit");
+  if (unit === undefined) return {};
+  return isTextOf("Currency", unit.value) ? { currency: unit } : { unit };
+}

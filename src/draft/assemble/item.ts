@@ -1,0 +1,99 @@
+import { type Found, isObject } from "../../convert/import/reading.js";
+import { LONGEST_LABEL, LONGEST_TEXT } from "../../convert/import/text.js";
+import { formatPointer } from "../../json/pointer.js";
+import { nearest } from "../../text/nearest.js";
+import { quote } from "../../text/quote.js";
+import { holdsMany, type Slot, type Slots } from "../slot.js";
+import { NONE } from "../words.js";
+import type { DraftReading } from "./draft-reading.js";
+import type { Findings } from "./findings.js";
+
+/** The draft or an item of one of its lists, read tolerantly: what is empty is not there. */
+export interface Item {
+  readonly path: string;
+  readonly texts: ReadonlyMap<string, Found>;
+  readonly lists: ReadonlyMap<string, readonly Found[]>;
+  readonly items: ReadonlyMap<string, readonly Item[]>;
+}
+
+const NO_ITEM = { texts: new Map<string, Found>(), lists: new Map(), items: new Map() };
+
+/** What models write where there is nothing to say. */
+const NOTHING = /^(?:n\/?a|null|nil|none|unknown|not (?:said|stated|specified|mentioned|given)|-+)$/i;
+
+/**
+ * Reads an object of the draft: null and what says that there is nothing are empty, one text will do for a list. What cannot be
+ * read is told.
+ */
+export function readItem(value: unknown, slots: Slots, path: string, reading: DraftReading, findings: Findings): Item {
+  if (!isObject(value)) {
+    if (value !== undefined && value !== null) wrongType(value, "an object", path, reading, findings);
+    return { path, ...NO_ITEM };
+  }
+  const texts = new Map<string, Found>();
+  const lists = new Map<string, Found[]>();
+  const items = new Map<string, Item[]>();
+  for (const [key, own] of Object.entries(value)) {
+    const at = path + formatPointer([key]);
+    const slot = Object.hasOwn(slots, key) ? slots[key] : undefined;
+    if (slot === undefined) {
+      const near = nearest(key, Object.keys(slots));
+      findings.add(
+        "draft-unknown-key",
+        at,
+        `The draft has no key ${quote(key)} here.`,
+        near && `Did you mean ${quote(near)}?`,
+      );
+      reading.explain(at, "The draft has no such key.");
+    } else if (slot.job === "list") {
+      items.set(key, readItems(own, slot.item, at, reading, findings));
+    } else if (holdsMany(slot)) {
+      const each = Array.isArray(own) ? own.map((one, i) => [one, `${at}/${i}`] as const) : [[own, at] as const];
+      lists.set(
+        key,
+        each.flatMap(([one, place]) => readText(one, slot, place, reading, findings) ?? []),
+      );
+    } else {
+      const found = readText(own, slot, at, reading, findings);
+      if (found) texts.set(key, found);
+    }
+  }
+  return { path, texts, lists, items };
+}
+
+function readItems(value: unknown, slots: Slots, path: string, reading: DraftReading, findings: Findings): Item[] {
+  if (value === null || value === undefined || value === "") return [];
+  if (Array.isArray(value)) return value.map((one, i) => readItem(one, slots, `${path}/${i}`, reading, findings));
+  if (isObject(value)) return [readItem(value, slots, path, reading, findings)];
+  wrongType(value, "a list", path, reading, findings);
+  return [];
+}
+
+function readText(
+  value: unknown,
+  slot: Slot,
+  path: string,
+  reading: DraftReading,
+  findings: Findings,
+): Found | undefined {
+  if (value === null || value === undefined || value === "") return undefined;
+  if (typeof value === "number" || typeof value === "boolean") return { value: String(value), path };
+  if (typeof value !== "string") return wrongType(value, "text", path, reading, findings);
+  const isNothing = slot.job === "word" ? value.trim().toLowerCase() === NONE : NOTHING.test(value.trim());
+  if (isNothing || value.trim() === "") {
+    reading.empty(path);
+    return undefined;
+  }
+  const isLong = slot.job === "own" || slot.job === "passages" || slot.job === "quotes";
+  return reading.fit({ value, path }, isLong ? LONGEST_TEXT : LONGEST_LABEL);
+}
+
+function wrongType(value: unknown, wanted: string, path: string, reading: DraftReading, findings: Findings): undefined {
+  findings.add("draft-type", path, `${path === "" ? "The draft" : path} is ${kindOf(value)}, not ${wanted}.`);
+  reading.explain(path, `It is ${kindOf(value)}, not ${wanted}.`);
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  return isObject(value) ? "an object" : `a ${typeof value}`;
+}

@@ -1,0 +1,101 @@
+import type { RecordId, RecordType } from "../../generated/types.js";
+import { fold, foldCase } from "../../text/fold.js";
+
+/** Somebody, something or an occurrence of the draft that has a name or a title. */
+export interface Entry {
+  readonly type: RecordType;
+  readonly id: RecordId;
+  readonly name: string;
+  /** Other names that it is found by. */
+  readonly forms: readonly string[];
+  /** Where it stands in the draft. */
+  readonly path: string;
+  /** Of a person, what may stand before the surname. */
+  readonly office?: string | undefined;
+  /** Of a step, which of the actions of the agreement with this id it is. */
+  readonly key?: string;
+}
+
+/** What may stand before anybody's surname. */
+const HONORIFICS = new Set(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady"]);
+
+const ARTICLES = /^(?:the|a|an) /;
+
+/** Names are compared without case, accents, punctuation and a leading article. */
+export function nameKey(name: string): string {
+  const bare = name.normalize("NFKD").replace(/[\p{M}'\u2018\u2019`"\u201C\u201D.,]/gu, "");
+  return foldCase(fold(bare))
+    .text.replace(/[\s\p{Pd}_]+/gu, " ")
+    .trim()
+    .replace(ARTICLES, "");
+}
+
+/** Who and what the draft names. A name is met as it is, never by likeness: with another letter somebody else is meant. */
+export class NameBook {
+  readonly #entries = new Map<RecordId, Entry[]>();
+  readonly #byName = new Map<string, Entry[]>();
+  readonly #byForm = new Map<string, Entry[]>();
+  readonly #bySurname = new Map<string, Entry[]>();
+
+  add(entry: Entry): void {
+    note(this.#entries, entry.id, entry);
+    note(this.#byName, nameKey(entry.name), entry);
+    for (const form of new Set(entry.forms.map(nameKey))) note(this.#byForm, form, entry);
+    if (entry.type === "person") note(this.#bySurname, lastWord(nameKey(entry.name)), entry);
+  }
+
+  /** What is no longer there, with all its names. */
+  remove(id: RecordId): void {
+    this.#entries.delete(id);
+  }
+
+  get(id: RecordId): Entry | undefined {
+    return this.#entries.get(id)?.[0];
+  }
+
+  /** The names of all of these types, for a suggestion. */
+  namesOf(types: readonly RecordType[]): string[] {
+    return [...this.#entries.values()].flat().flatMap((entry) => (types.includes(entry.type) ? [entry.name] : []));
+  }
+
+  /** All that a name can mean, of whatever type: by name, else by another form, else by the surname of a person. */
+  find(name: string): readonly Entry[] {
+    const key = nameKey(name);
+    for (const found of [this.#byName.get(key), this.#byForm.get(key), this.#surnamed(key)]) {
+      const there = found?.filter(({ id }) => this.#entries.has(id)) ?? [];
+      if (there.length > 0) return there;
+    }
+    return [];
+  }
+
+  /** All that a name can mean of these types: a title may be that of a document and of its signing. */
+  findOf(name: string, types: readonly RecordType[]): readonly Entry[] {
+    const key = nameKey(name);
+    for (const found of [this.#byName.get(key), this.#byForm.get(key), this.#surnamed(key)]) {
+      const fits = found?.filter(({ id, type }) => types.includes(type) && this.#entries.has(id)) ?? [];
+      if (fits.length > 0) return fits;
+    }
+    return [];
+  }
+
+  /** The persons with this surname. What stands before it has to be theirs too: another first name is somebody else. */
+  #surnamed(key: string): Entry[] {
+    const before = key.split(" ").slice(0, -1);
+    return (this.#bySurname.get(lastWord(key)) ?? []).filter((person) => {
+      const own = new Set(
+        [person.name, person.office ?? "", ...person.forms].flatMap((text) => nameKey(text).split(" ")),
+      );
+      return before.every((word) => own.has(word) || HONORIFICS.has(word));
+    });
+  }
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(" ") + 1);
+}
+
+function note<Key>(index: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+  const known = index.get(key);
+  if (known) known.push(entry);
+  else index.set(key, [entry]);
+}

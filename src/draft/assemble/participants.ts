@@ -1,0 +1,136 @@
+import type { Parts } from "../../convert/import/draft.js";
+import { alsoFrom, composed, type Found, listed } from "../../convert/import/reading.js";
+import type { Office, RecordId } from "../../generated/types.js";
+import { wordsOf } from "../../lookup/model.js";
+import type { EventRecord } from "../kinds.js";
+import { OWN_ROLES } from "../roles.js";
+import { ACTORS, type Assembly, SIDES } from "./assembly.js";
+import type { Item } from "./item.js";
+
+/** Who takes part, and as what. */
+export interface Participant {
+  readonly path: string;
+  readonly actor: Found<RecordId>;
+  readonly role: string;
+  /** The word of the role, where one was given. */
+  readonly word: Found | undefined;
+  readonly side: Found<RecordId> | undefined;
+  readonly capacity: Found | undefined;
+}
+
+export function participantsOf(assembly: Assembly, item: Item): Participant[] {
+  return (item.items.get("participants") ?? []).flatMap((each) => {
+    const word = assembly.word(each, "role", "role");
+    const actor = assembly.ref(each, "name", ACTORS);
+    const side = assembly.ref(each, "representing", SIDES);
+    const capacity = assembly.words(each.texts.get("capacity"));
+    if (actor) return [{ path: each.path, actor, role: word?.value ?? "participant", word, side, capacity }];
+    if (!each.texts.has("name") && !assembly.isPartial) {
+      assembly.findings.add("draft-incomplete", `${each.path}/name`, "A participant needs a name.");
+    }
+    assembly.reading.explain(each.path, "It names nobody in the draft.");
+    return [];
+  });
+}
+
+/** The role that the draft has no field of its own for, in the model's words. */
+const ROLES: ReadonlySet<string> = new Set(wordsOf("ParticipationRole"));
+const BODY_ROLES: ReadonlySet<string> = new Set(wordsOf("AgreementBodyRole"));
+
+/** In which field of a record a participant with this role stands. `undefined` where it has none for it. */
+export function homeOf(role: string, record: EventRecord): string | undefined {
+  const own: { readonly [record: string]: string | undefined } = Object.hasOwn(OWN_ROLES, role)
+    ? OWN_ROLES[role as keyof typeof OWN_ROLES]
+    : {};
+  if (own[record]) return own[record];
+  switch (record) {
+    case "meeting":
+      return "participants";
+    case "visit":
+      return role === "host"
+        ? "host"
+        : ["participant", "guest", "delegation-member", "party"].includes(role)
+          ? "visitors"
+          : undefined;
+    case "agreement":
+      if (BODY_ROLES.has(role)) return "bodies";
+      return ["participant", "actor", "host", "guest"].includes(role) ? "parties" : undefined;
+    case "action":
+      return ["participant", "party", "host", "guest"].includes(role) ? "by" : undefined;
+    case "act":
+      return ["participant", "party", "host"].includes(role) ? "by" : undefined;
+    case "process":
+      if (["mediator", "facilitator"].includes(role)) return "mediators";
+      return ["participant", "actor", "host", "guest"].includes(role) ? "parties" : undefined;
+    case "relationship":
+      return ["participant", "actor"].includes(role) ? "parties" : undefined;
+  }
+}
+
+/** A participant as meetings and visits have them. */
+export function participation(participant: Participant): Found<object> {
+  const { path, actor, role, word, side, capacity } = participant;
+  const isRole = word !== undefined && ROLES.has(role);
+  const entry = composed<Record<string, string>>(path, {
+    actor,
+    ...(isRole && { role: word }),
+    ...(side && side.value !== actor.value && { representing: side }),
+    ...(capacity && { capacity }),
+  });
+  // That somebody is a visitor or a participant is said by the field.
+  return alsoFrom(entry, isRole ? undefined : word, side?.value === actor.value ? side : undefined);
+}
+
+/** Who is bound, by whoever acts: the side of a person, else that of the office. */
+export function partyOf(assembly: Assembly, { actor, word, side }: Participant): Found<RecordId> {
+  if (side) return alsoFrom({ ...actor, value: side.value }, side, word);
+  return alsoFrom({ ...actor, value: sideOfOffice(assembly, actor.value) ?? actor.value }, word);
+}
+
+/** The body of the office of a person, where there is one such office. */
+export function sideOfOffice(assembly: Assembly, person: RecordId): RecordId | undefined {
+  const offices = (assembly.drafts.get(person)?.get("offices") ?? []) as Office[];
+  const [side, ...others] = new Set(
+    offices.flatMap(({ of }) => (of && SIDES.includes(of.split(":")[0] as never) ? [of] : [])),
+  );
+  return others.length === 0 ? side : undefined;
+}
+
+/** The same ids, each once. */
+export function distinct<Id extends string>(ids: readonly Found<Id>[]): Found<Id>[] {
+  const known = new Map<string, Found<Id>>();
+  for (const id of ids) {
+    const earlier = known.get(id.value);
+    known.set(id.value, earlier ? alsoFrom(earlier, id) : id);
+  }
+  return [...known.values()];
+}
+
+/** The participants of a record by the field that they stand in. Of those that have none it is told. */
+export function byHome(
+  assembly: Assembly,
+  record: EventRecord,
+  participants: readonly Participant[],
+): ReadonlyMap<string, readonly Participant[]> {
+  const homes = new Map<string, Participant[]>();
+  for (const participant of participants) {
+    const home = homeOf(participant.role, record);
+    if (home === undefined) {
+      const called = record === "action" ? "A step of a document" : `What becomes a record of type ${record}`;
+      const message = `${called} has no place for the role ${participant.role}.`;
+      assembly.findings.add("draft-no-place", participant.path, message);
+      assembly.reading.explain(participant.path, message);
+    } else homes.set(home, [...(homes.get(home) ?? []), participant]);
+  }
+  return homes;
+}
+
+/** Lists of ids, each under its field, of the participants that stand there as they are. */
+export function actorsIn(homes: ReadonlyMap<string, readonly Participant[]>, ...fields: readonly string[]): Parts {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const actors = distinct((homes.get(field) ?? []).map(({ actor, word }) => alsoFrom(actor, word)));
+      return actors.length > 0 ? [[field, listed(actors[0]?.path ?? "", actors)] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import type { RecordId, RecordType } from "../../generated/types.js";
+import type { Assembly } from "./assembly.js";
+
+const THINGS: ReadonlySet<RecordType | "report"> = new Set(["person", "organization", "state", "place", "topic"]);
+
+/** Takes out the people, bodies, states, places and topics that nothing in the report refers to, and then what only they did. */
+export function dropUnused(assembly: Assembly): void {
+  const references = new Map<RecordId, ReadonlySet<RecordId>>();
+  const counts = new Map<RecordId, number>();
+  for (const [id, draft] of assembly.drafts) {
+    const own = new Set<RecordId>();
+    collect(draft.record, assembly.drafts, own);
+    own.delete(id);
+    references.set(id, own);
+    for (const other of own) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  const open = [...assembly.drafts.keys()];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const draft = assembly.drafts.get(id);
+    if (draft === undefined || !THINGS.has(draft.type) || (counts.get(id) ?? 0) > 0) continue;
+    assembly.remove(id, `Nothing in the draft refers to ${JSON.stringify(draft.get("name"))}.`);
+    for (const other of references.get(id) ?? []) {
+      counts.set(other, (counts.get(other) ?? 0) - 1);
+      open.push(other);
+    }
+  }
+}
+
+/** The ids of records in a value. */
+function collect(value: unknown, known: ReadonlyMap<RecordId, unknown>, into: Set<RecordId>): void {
+  if (typeof value === "string") {
+    if (known.has(value as RecordId)) into.add(value as RecordId);
+  } else if (typeof value === "object" && value !== null) {
+    for (const child of Object.values(value)) collect(child, known, into);
+  }
+}

@@ -1,0 +1,96 @@
+import { readDraft } from "communique/draft";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { draft } from "./example.js";
+import { anyDrafts } from "./random-drafts.js";
+
+const text = JSON.stringify(draft);
+const EMPTY = {
+  title: "",
+  language: "",
+  things: [],
+  events: [],
+  statements: [],
+  figures: [],
+  commitments: [],
+  summary: "",
+};
+
+describe("readDraft", () => {
+  it.each([
+    ["the value", draft],
+    ["its text", text],
+    ["its text in a fence", `\`\`\`json\n${text}\n\`\`\``],
+    ["its text between talk with braces", `A draft {as asked} is {"this": 1}:\n${text}\nThat is all {really}.`],
+    ["its text behind a byte order mark", `\uFEFF${text}`],
+  ])("reads %s", (_, answer) => {
+    expect(readDraft(answer)).toEqual({ draft, findings: [] });
+  });
+
+  it.each([
+    ["a refusal", "I cannot help with that."],
+    ["nothing", ""],
+    ["other JSON", '{"error": "overloaded"}'],
+    ["JSON that is broken and whole", '{"title": "x",, "things": []}'],
+  ])("tells of %s", (_, answer) => {
+    const { draft: read, findings } = readDraft(answer);
+    expect(read).toBeUndefined();
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([["draft-not-json", ""]]);
+  });
+
+  it("has every key, whatever is missing, null or said to be nothing", () => {
+    const { draft: read, findings } = readDraft({
+      title: null,
+      summary: "N/A",
+      things: [{ name: "Ada Example", of: "not stated" }],
+    });
+    expect(findings).toEqual([]);
+    expect(read).toEqual({
+      ...EMPTY,
+      things: [{ kind: "none", name: "Ada Example", aliases: [], office: "", of: "", code: "" }],
+    });
+    expect(readDraft({}).draft).toEqual(EMPTY);
+  });
+
+  it("takes one for a list, and a number for its digits", () => {
+    const { draft: read } = readDraft({ statements: { speakers: "Ada Example" }, figures: [{ value: 37 }] });
+    expect(read?.statements[0]?.speakers).toEqual(["Ada Example"]);
+    expect(read?.figures[0]?.value).toBe("37");
+  });
+
+  it("suggests the key that was meant", () => {
+    const [finding] = readDraft({ ...draft, statments: [] }).findings;
+    expect(finding).toMatchObject({
+      code: "draft-unknown-key",
+      path: "/statments",
+      help: 'Did you mean "statements"?',
+    });
+  });
+
+  it("keeps of an answer that is cut off the whole items, wherever that is", () => {
+    for (let end = 1; end < text.length; end += 61) {
+      const { draft: read, findings } = readDraft(text.slice(0, end));
+      const [finding, ...others] = findings;
+      expect(others).toEqual([]);
+      if (read === undefined) expect(finding?.code).toBe("draft-not-json");
+      else {
+        expect(finding?.code).toBe("draft-cut-off");
+        expect(read.things).toEqual(draft.things.slice(0, read.things.length));
+        expect(read.events).toEqual(draft.events.slice(0, read.events.length));
+        expect(read.statements).toEqual(draft.statements.slice(0, read.statements.length));
+      }
+    }
+  });
+
+  it("never throws, and reads what it gives as it is", () => {
+    const seen = (answer: unknown) => {
+      const { draft: read } = readDraft(answer);
+      if (read !== undefined) expect(readDraft(read)).toEqual({ draft: read, findings: [] });
+    };
+    fc.assert(fc.property(anyDrafts, seen), { numRuns: 200 });
+    fc.assert(fc.property(fc.string(), seen), { numRuns: 200 });
+    let deep: unknown = "x";
+    for (let i = 0; i < 10_000; i++) deep = [deep];
+    expect(readDraft({ things: deep }).findings.map(({ code }) => code)).toEqual(["draft-type"]);
+  });
+});
