@@ -3,7 +3,7 @@ import { alsoFrom, composed, type Found, listed } from "../../convert/import/rea
 import type { Office, RecordId } from "../../generated/types.js";
 import { wordsOf } from "../../lookup/model.js";
 import type { EventRecord } from "../kinds.js";
-import { OWN_ROLES } from "../roles.js";
+import { ROLE_FIELDS } from "../roles.js";
 import { ACTORS, type Assembly, SIDES } from "./assembly.js";
 import type { Item } from "./item.js";
 
@@ -39,8 +39,8 @@ const BODY_ROLES: ReadonlySet<string> = new Set(wordsOf("AgreementBodyRole"));
 
 /** In which field of a record a participant with this role stands. `undefined` where it has none for it. */
 export function homeOf(role: string, record: EventRecord): string | undefined {
-  const own: { readonly [record: string]: string | undefined } = Object.hasOwn(OWN_ROLES, role)
-    ? OWN_ROLES[role as keyof typeof OWN_ROLES]
+  const own: { readonly [record: string]: string | undefined } = Object.hasOwn(ROLE_FIELDS, role)
+    ? (ROLE_FIELDS[role] ?? {})
     : {};
   if (own[record]) return own[record];
   switch (record) {
