@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { leftOut } from "../../src/build/left-out.js";
 import { installed, manifest, packageFiles, ROOT, readInstalled } from "./consumer.js";
 
 const below = (folder: string) =>
@@ -126,10 +127,18 @@ describe("dist/THIRD-PARTY-LICENSES.txt", () => {
         format: "esm",
         outdir: "out",
         logLevel: "silent",
+        plugins: [leftOut],
       });
       for (const input of Object.keys(metafile.inputs)) {
         const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(input) ?? [];
-        if (name !== undefined) bundled.add(name);
+        if (name === undefined) continue;
+        bundled.add(name);
+        // What a package has bundled itself, as rolldown marks it.
+        for (const [, inner] of readFileSync(join(ROOT, input), "utf8").matchAll(
+          /^\/\/#region \S*node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\/(?!\S*node_modules)/gm,
+        )) {
+          bundled.add(inner as string);
+        }
       }
     }
     expect(bundled).toEqual(new Set(entries.map((entry) => entry.slice(0, entry.indexOf(" ")))));
