@@ -34,3 +34,11 @@ export {
   type DraftFindingCodeInfo,
   draftFindingCodes,
 } from "./draft/assemble/finding-codes.js";
+
+// Drafts of the parts of an article, and what is to be corrected
+export { type Merged, mergeDrafts } from "./draft/rounds/merge.js";
+export { applyFixes, type Fixed, fixSchema, repairPrompt } from "./draft/rounds/repair.js";
+export { type Ask, type ExtractOptions, type Extracted, extract } from "./draft/rounds/extract.js";
+
+// The other way round
+export { type DraftOfReport, toDraft } from "./draft/from-report/to-draft.js";

@@ -1,3 +1,4 @@
+import { draftFindingCodes } from "../draft/assemble/finding-codes.js";
 import { type DetailKind, detailKinds } from "../draft/details.js";
 import { draftFields } from "../draft/fields.js";
 import { eventKinds, thingKind } from "../draft/kinds.js";
@@ -23,7 +24,7 @@ const JOBS: { readonly [Job in Slot["job"]]: string } = {
 export function draftPage(): string {
   return page(
     "The draft",
-    'What a language model is asked for, and a report is made of. Every key is required: what the article does not say is `""`, `[]` or `none`. How it is used: [From an article to a draft](../draft.md).',
+    'What a language model is asked for, and a report is made of. Every key is required: what the article does not say is `""`, `[]` or `none`. How it is used: [From an article to a report](../draft.md).',
     ...sections("The draft", draftFields),
     "## Kinds",
     "The kind of a thing or an event alone says which record it becomes. All other words of `thing` and `event` are those of the vocabularies, and make what the vocabulary is of.",
@@ -33,6 +34,17 @@ export function draftPage(): string {
     "## What details say",
     "Only the second pass asks for them. `field` is one of these words; what its other keys hold:",
     table(["Word", "Said of", "value", "name", "date", "key"], [...detailKinds()].map(detailRow)),
+    "## Findings",
+    "What can be wrong with a draft: `draftFindingCodes` has the same as data. Findings about the report that was made of it have the codes of [the check](findings.md).",
+    table(
+      ["Code", "Severity", "What is wrong", "What to do"],
+      draftFindingCodes.map(({ code: name, severity, description, help }) => [
+        code(name),
+        severity,
+        prose(description),
+        prose(help),
+      ]),
+    ),
   );
 }
 

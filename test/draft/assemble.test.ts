@@ -311,6 +311,156 @@ describe("kinds of events", () => {
   });
 });
 
+describe("what the text holds a draft to", () => {
+  it("is that things stand in it: others are left out, or kept as inferred", () => {
+    const invented = structuredClone(draft) as unknown as { things: object[]; events: { participants: object[] }[] };
+    invented.things.push({ kind: "person", name: "Cy Nobody" });
+    invented.events[1]?.participants.push({ name: "Cy Nobody", role: "attendee" });
+    const dropped = assemble(invented, options);
+    expect(dropped.report.people?.map(({ name }) => name)).toEqual(["Ada Example", "Bo Sample"]);
+    expect(dropped.report.meetings?.[0]?.participants).toHaveLength(2);
+    const kept = assemble(invented, { ...options, ungrounded: "infer" });
+    expect(kept.report.people?.[2]?.evidence).toEqual([
+      { source: "source:article", basis: "inferred", note: "The name does not stand in the text." },
+    ]);
+  });
+
+  it("is that quotations are stored in the letters of the text", () => {
+    const text = "\u201CIt\u2019s  time \u2013 now\u201D, Ada Example said.";
+    const statements = [
+      {
+        kind: "assert",
+        speakers: ["Ada Example"],
+        summary: "Said so.",
+        quotes: ["It's time - now"],
+        evidence: ["Ada Example said"],
+      },
+    ];
+    const { report, ok } = assemble(draftOf({ things: [{ kind: "person", name: "Ada Example" }], statements }), {
+      text,
+    });
+    expect(ok).toBe(true);
+    expect(report.statements?.[0]?.quotes?.[0]?.text).toBe("It\u2019s  time \u2013 now");
+  });
+
+  it("is that a statement and a commitment share a passage: a promise before what only says something", () => {
+    const text = "Ada Example said that calm holds and promised to open the border.";
+    const statement = { speakers: ["Ada Example"], evidence: [text.slice(0, -1)] };
+    const statements = [
+      { ...statement, kind: "assert", summary: "Said that calm holds." },
+      { ...statement, kind: "promise", summary: "Promised to open the border." },
+    ];
+    const commitments = [{ summary: "Open the border.", mode: "permitted", evidence: ["open the border"] }];
+    const { report } = assemble(
+      draftOf({ things: [{ kind: "person", name: "Ada Example" }], statements, commitments }),
+      { text },
+    );
+    expect(report.statements?.map((each) => each.commitments)).toEqual([
+      undefined,
+      [{ summary: "Open the border.", permitted: true }],
+    ]);
+  });
+});
+
+describe("numbers and names", () => {
+  const things = [
+    { kind: "state", name: "Examplia" },
+    { kind: "country", name: "Examplia", of: "Examplia" },
+    { kind: "person", name: "Ada Example" },
+    { kind: "person", name: "Bo Sample" },
+  ];
+  const text = "Ada Example said Examplia would pay 1,200 to free Bo Sample.";
+  const act = {
+    title: "Payment",
+    kind: "finance",
+    shade: "pay",
+    status: "announced",
+    evidence: ["Examplia would pay"],
+    participants: [{ name: "Examplia", role: "actor" }],
+  };
+
+  it.each<[object, object]>([
+    [
+      { value: "1,200", unit: "USD" },
+      { value: 1200, currency: "USD" },
+    ],
+    [
+      { value: "12", bound: "at-least", unit: "km" },
+      { min: 12, unit: "km" },
+    ],
+    [{ value: "12", bound: "at-most" }, { max: 12 }],
+    [
+      { value: "12", bound: "about" },
+      { value: 12, approximate: true },
+    ],
+    [
+      { value: "12-13", bound: "exact" },
+      { min: 12, max: 13 },
+    ],
+    [
+      { value: "3", item: "Fighter Jet" },
+      { value: 3, item: "fighter-jet" },
+    ],
+  ])("of %j are %j", (figure, made) => {
+    const figures = [{ of: "Payment", label: "sum", measure: "money", evidence: ["1,200"], ...figure }];
+    const { report, losses } = assemble(draftOf({ things, events: [act], figures }), { text, unused: "keep" });
+    expect(losses).toEqual([]);
+    expect(report.acts?.[0]?.figures).toEqual([{ label: "sum", measure: "money", ...made }]);
+  });
+
+  it("that a state and its country share mean the state that acts, and the place where one is meant", () => {
+    const talks = {
+      title: "Talks",
+      kind: "talks",
+      status: "held",
+      evidence: ["Ada Example said"],
+      place: "Examplia",
+      about: ["Examplia"],
+      participants: [{ name: "Ada Example", representing: "Examplia" }],
+    };
+    const { report, findings } = assemble(draftOf({ things, events: [talks] }), { text });
+    expect(findings).toEqual([]);
+    expect(report.meetings?.[0]).toMatchObject({
+      place: "place:examplia",
+      about: ["state:examplia"],
+      participants: [{ representing: "state:examplia" }],
+    });
+  });
+
+  it("that are claimed are not told again in what a statement is about", () => {
+    const statement = {
+      kind: "announce",
+      speakers: ["Ada Example"],
+      summary: "Announced it.",
+      claims: ["Payment"],
+      about: ["Payment", "calm"],
+      evidence: ["Ada Example said"],
+    };
+    const { report, losses } = assemble(draftOf({ things, events: [act], statements: [statement] }), {
+      text,
+      unused: "keep",
+    });
+    expect(losses).toEqual([]);
+    expect(report.statements?.[0]).toMatchObject({ claims: [{ record: "act:payment" }], topics: ["topic:calm"] });
+    expect(report.statements?.[0]?.about).toBeUndefined();
+  });
+
+  it("of a host who is a person are those who receive, and the host is whom they stand for", () => {
+    const visit = {
+      title: "Visit",
+      kind: "visit",
+      status: "held",
+      evidence: ["Examplia would pay"],
+      participants: [
+        { name: "Bo Sample", role: "visitor" },
+        { name: "Ada Example", role: "host", representing: "Examplia" },
+      ],
+    };
+    const { report } = assemble(draftOf({ things, events: [visit] }), { text });
+    expect(report.visits?.[0]).toMatchObject({ host: "state:examplia", receivedBy: ["person:ada-example"] });
+  });
+});
+
 describe("any draft", () => {
   const runs = { numRuns: 60 };
   const modes = fc.record({

@@ -22,7 +22,8 @@ describe("a flawed draft", () => {
   });
 
   it("has an example for every code", () => {
-    const shown = new Set(FLAWED.map(({ code }) => code));
+    // Those of several drafts, and of corrections, have examples of their own.
+    const shown = new Set([...FLAWED.map(({ code }) => code), "draft-conflict", "draft-fix"]);
     expect(draftFindingCodes.map(({ code }) => code).filter((code) => !shown.has(code))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ export interface Flawed {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a flawed draft has no type.
-type Loose = { [key: string]: any };
+export type Loose = { [key: string]: any };
 
 const person = (name: string) => ({ kind: "person", name, aliases: [], office: "", of: "", code: "" });
 

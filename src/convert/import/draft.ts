@@ -95,11 +95,16 @@ export class Draft {
 
   /** Sets a key of the object in a field: `setIn("when", "start", …)`. */
   setIn(field: string, key: string, found: Found<unknown> | undefined): void {
-    if (!found) return;
-    const object = { ...(this.get(field) as object), [key]: found.value };
-    if (this.#takes(field, { ...found, value: object })) {
-      this.#put(field, object, { ...(this.#origins[field] as object), [key]: originOf(found) });
-    }
+    this.setAt([field, key], found);
+  }
+
+  /** Sets a value anywhere in the record, also in an item of a list: `setAt(["actions", 0, "when", "start"], …)`. Whether it fits. */
+  setAt([field, ...keys]: readonly [string, ...(string | number)[]], found: Found<unknown> | undefined): boolean {
+    if (!found) return false;
+    const value = put(this.get(field), keys, found.value);
+    if (!this.#takes(field, { ...found, value })) return false;
+    this.#put(field, value, putOrigin(this.#origins[field], this.get(field), keys, originOf(found)));
+    return true;
   }
 
   /** Adds values to the list in a field. */
@@ -235,6 +240,38 @@ function without(value: unknown, [key = "", ...rest]: readonly string[]): unknow
   if (Array.isArray(value)) return value.toSpliced(Number(key), 1, ...(rest.length > 0 ? [less] : []));
   const { [key]: _, ...others } = value as Fields;
   return rest.length > 0 ? { ...others, [key]: less } : others;
+}
+
+/** The value with another at these keys. */
+function put(whole: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
+  if (key === undefined) return value;
+  const inner = put((whole as Fields | undefined)?.[key], rest, value);
+  if (typeof key === "number") return ((whole ?? []) as unknown[]).toSpliced(key, 1, inner);
+  return { ...(whole as Fields | undefined), [key]: inner };
+}
+
+/** The same of what it was made of. What has another form than the value is kept beside it. */
+function putOrigin(
+  whole: Origin | undefined,
+  value: unknown,
+  [key, ...rest]: readonly (string | number)[],
+  origin: Origin,
+): Origin {
+  if (key === undefined) return whole === undefined ? origin : [whole, origin];
+  const isAlike =
+    whole === undefined || (typeof whole === "object" && Array.isArray(whole) === (typeof key === "number"));
+  if (!isAlike) return [whole, origin];
+  const inner = putOrigin(
+    (whole as { [key: string]: Origin } | undefined)?.[key],
+    (value as Fields | undefined)?.[key],
+    rest,
+    origin,
+  );
+  if (typeof key === "string") return { ...(whole as { [key: string]: Origin } | undefined), [key]: inner };
+  const known = (whole ?? []) as readonly (Origin | undefined)[];
+  const items = list(known, Math.max(key + 1, Array.isArray(value) ? value.length : 0));
+  items[key] = inner;
+  return items;
 }
 
 /** What the value at these keys was made of, or else the object that it is a part of. */

@@ -12,15 +12,15 @@ import type { Lose } from "./losses.js";
  * The report of these records, without what is wrong with it as a whole: an end before its start, a part of itself, a record
  * too many. The check says what that is, and what it names is taken out and told as a loss.
  *
- * @param options the texts of the sources, where the report has spans into them
- * @returns the report, and the paths of all scalars of the document that it was made of
+ * @param options the texts of the sources, where the report has spans into them, and other severities for rules
+ * @returns the report, the paths of all scalars of the document that it was made of, and what the check still says: warnings
  */
 export function settle(
   head: Draft,
   drafts: readonly Draft[],
   lose: Lose,
-  options: Pick<CheckOptions, "sourceTexts"> = {},
-): { report: Report; held: Set<string> } {
+  options: Pick<CheckOptions, "sourceTexts" | "rules"> = {},
+): { report: Report; held: Set<string>; findings: readonly Finding[] } {
   const engine = createEngine({ ...options, as: "report", maxFindings: Number.MAX_SAFE_INTEGER });
   const kept = new Set(drafts);
   for (const [list, own] of listsOf(kept)) {
@@ -31,14 +31,15 @@ export function settle(
     const lists = listsOf(kept);
     const report = assemble(head, lists);
     let isSettled = true;
-    for (const [draft, faults] of faultsBy(engine.check(report).findings, head, lists)) {
+    const { findings } = engine.check(report);
+    for (const [draft, faults] of faultsBy(findings, head, lists)) {
       // From the last on, so that what is still to come keeps its index.
       for (const { keys, message } of faults.reverse()) {
         const reason = `The report would contradict itself. ${message}`;
         if (draft.drop(keys, reason) || leaveOut(draft, reason)) isSettled = false;
       }
     }
-    if (isSettled) return { report, held: new Set([head, ...kept].flatMap((draft) => draft.held)) };
+    if (isSettled) return { report, findings, held: new Set([head, ...kept].flatMap((draft) => draft.held)) };
   }
 
   function leaveOut(draft: Draft, reason: string): boolean {

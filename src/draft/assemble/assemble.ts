@@ -1,27 +1,27 @@
-import { createEngine } from "../../check/engine.js";
 import type { Draft as RecordDraft } from "../../convert/import/draft.js";
-import { beginReport } from "../../convert/import/head.js";
 import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Lose } from "../../convert/import/losses.js";
-import { type Found, implied } from "../../convert/import/reading.js";
+import { implied } from "../../convert/import/reading.js";
 import { settle } from "../../convert/import/settle.js";
 import type { JsonPointer, RecordId, Report, Statement } from "../../generated/types.js";
-import { isReport } from "../../generated/validators.js";
-import { isTextOf } from "../../lookup/model.js";
+import type { Finding } from "../../json/finding.js";
 import { isOccurrence, saysThatIs } from "../../lookup/standing-of.js";
 import { draftFields } from "../fields.js";
 import { Topics } from "./about.js";
 import { Article } from "./article.js";
 import { ARTICLE, Assembly } from "./assembly.js";
 import { giveCommitments } from "./commitments.js";
+import { giveDetails } from "./details.js";
 import type { EventContext } from "./event-context.js";
 import { makeEvents } from "./events.js";
 import { giveFigures } from "./figures.js";
 import { type DraftFinding, Findings } from "./findings.js";
 import { Grounding, Places } from "./grounds.js";
+import { headOf, languageOf, seedOf } from "./head.js";
 import { type Item, readItem } from "./item.js";
 import { nameKey } from "./name-book.js";
 import type { AssembleOptions } from "./options.js";
+import { Owners } from "./owners.js";
 import { openDraft } from "./read-draft.js";
 import { articleSource, CreditedSources } from "./sources.js";
 import { makeStatements } from "./statements.js";
@@ -64,9 +64,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   let isSettling = false;
   const lose: Lose = (path, reason) => {
     reading.lose(path, reason);
-    // What only follows from another contradiction is told of the same place.
-    const isTold = findings.list.some((each) => each.code === "draft-contradiction" && each.path === path);
-    if (isSettling && reason.startsWith(CONTRADICTION) && !isTold) findings.add("draft-contradiction", path, reason);
+    if (isSettling && reason.startsWith(CONTRADICTION)) tellOfContradiction(assembly, path, reason);
   };
   const assembly = new Assembly(article, options, reading, findings, lose);
   const item = readItem(value, draftFields, "", reading, findings);
@@ -81,6 +79,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
     topics: new Topics(assembly),
     places: new Places(),
     grounding: new Grounding(assembly),
+    owners: new Owners(assembly),
     claimed: new Set(
       (item.items.get("statements") ?? []).flatMap(({ lists }) =>
         (lists.get("claims") ?? []).map((found) => nameKey(found.value)),
@@ -93,16 +92,17 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   makeStatements(again(), item.items.get("statements") ?? [], credited, language.value);
   giveFigures(again(), item.items.get("figures") ?? []);
   giveCommitments(again(), item.items.get("commitments") ?? []);
+  giveDetails(again(), item.items.get("details") ?? []);
   publish(assembly, main, credited);
   dropUnclaimed(assembly);
   if (!keepsUnused(options)) dropUnused(assembly);
 
   isSettling = true;
-  const { report, held } = settleAll(assembly, head);
+  const { report, held, findings: said } = settleAll(assembly, head);
   isSettling = false;
   tellOfWhole(assembly, item, isRead);
   const paths = new Map([...assembly.drafts].map(([id, { path }]) => [id, path]));
-  tellOfReport(assembly, report, paths);
+  tellOfReport(findings, said, paths);
   const there = Object.entries(report).flatMap(([, list]) =>
     Array.isArray(list) ? (list as { id?: RecordId }[]) : [],
   );
@@ -118,50 +118,11 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
 /** How a reason begins that `settle` gives. */
 const CONTRADICTION = "The report would contradict itself.";
 
-function languageOf(options: AssembleOptions, item: Item, assembly: Assembly): Found {
-  const own = item.texts.get("language");
-  if (options.language !== undefined) {
-    if (own) assembly.reading.needless(own.path);
-    return implied("/language", options.language);
-  }
-  if (own && isTextOf("Language", own.value)) return own;
-  if (own) assembly.reject(own, "draft-code", `${JSON.stringify(own.value)} is no language tag.`);
-  return implied("/language", options.source?.language ?? "und");
-}
-
-function headOf(
-  assembly: Assembly,
-  item: Item,
-  language: Found,
-  source: ReturnType<typeof articleSource>,
-): RecordDraft {
-  const { options, article, findings, reading, lose } = assembly;
-  const own = item.texts.get("title");
-  if (own === undefined && options.title === undefined && !assembly.isPartial && item.items.size > 0) {
-    findings.add("draft-no-title", "/title", "The draft has no title.");
-  }
-  if (own && options.title !== undefined) reading.needless(own.path);
-  const title = options.title === undefined ? (own ?? implied("/title", "Untitled")) : implied("/title", options.title);
-  const url = options.source?.url;
-  const isId =
-    url !== undefined &&
-    isReport({ type: "report", version: "1", id: url, title: "x", language: "en", sources: [source] });
-  const id = options.id ?? (isId ? url : `urn:sha256:${article.digest.sha256}`);
-  const head = beginReport(
-    { path: "", id: undefined, language, title, source },
-    { id, language: options.language ?? "und" },
-    lose,
-  );
-  head.set("summary", item.texts.get("summary"));
-  return head;
-}
-
-function seedOf(source: object): { [field: string]: Found<unknown> } {
-  return Object.fromEntries(
-    Object.entries(source).flatMap(([key, value]) =>
-      key === "type" || key === "id" ? [] : [[key, implied("", value)]],
-    ),
-  );
+/** What only follows from what was told already is not told again: of the same place, or of what was taken out. */
+function tellOfContradiction({ findings, removed }: Assembly, path: string, reason: string): void {
+  const isTold = findings.list.some((each) => each.code === "draft-contradiction" && each.path === path);
+  if (isTold || [...removed].some((id) => reason.includes(id))) return;
+  findings.add("draft-contradiction", path, reason);
 }
 
 /** Who published the article, where the draft names it, and what it rests on. */
@@ -199,6 +160,8 @@ function settleAll(assembly: Assembly, head: RecordDraft): ReturnType<typeof set
   for (;;) {
     const settled = settle(head, [...assembly.drafts.values()], assembly.lose, {
       sourceTexts: { [ARTICLE]: assembly.options.text },
+      // That is what was asked for.
+      rules: keepsUnused(assembly.options) ? { "unreferenced-record": "off" } : {},
     });
     const bare = standing.filter((draft) => assembly.drafts.has(draft.id) && draft.get("standing") === undefined);
     if (bare.length === 0) return settled;
@@ -221,24 +184,10 @@ function tellOfWhole(assembly: Assembly, item: Item, isRead: boolean): void {
 }
 
 /** What `check` says of the report, with the place in the draft. */
-function tellOfReport({ findings, options }: Assembly, report: Report, paths: ReadonlyMap<RecordId, string>): void {
-  const engine = createEngine({
-    as: "report",
-    // That is what was asked for.
-    rules: keepsUnused(options) ? { "unreferenced-record": "off" } : {},
-    sourceTexts: { [ARTICLE]: options.text },
-    maxFindings: Number.MAX_SAFE_INTEGER,
-  });
-  for (const { code, severity, message, record, help } of engine.check(report).findings) {
+function tellOfReport({ list }: Findings, said: readonly Finding[], paths: ReadonlyMap<RecordId, string>): void {
+  for (const { code, severity, message, record, help } of said) {
     const path = (record && paths.get(record)) ?? "";
-    findings.list.push({
-      code,
-      severity,
-      message,
-      path,
-      ...(record && { record }),
-      ...(help !== undefined && { help }),
-    });
+    list.push({ code, severity, message, path, ...(record && { record }), ...(help !== undefined && { help }) });
   }
 }
 

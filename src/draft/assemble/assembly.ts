@@ -24,6 +24,8 @@ export class Assembly {
   readonly ids = new Ids();
   readonly known: Names;
   readonly drafts = new Map<RecordId, RecordDraft>();
+  /** Ids of what was taken out again. */
+  readonly removed = new Set<RecordId>();
   /** How many passages were looked for, and were not found. */
   passages = 0;
   missing = 0;
@@ -61,6 +63,7 @@ export class Assembly {
     const draft = this.drafts.get(id);
     if (draft === undefined) return;
     this.drafts.delete(id);
+    this.removed.add(id);
     this.book.remove(id);
     this.reading.explain(draft.path, reason);
   }

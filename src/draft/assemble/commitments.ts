@@ -24,7 +24,7 @@ export function giveCommitments(context: EventContext, items: readonly Item[]): 
     }
     const grounds = context.grounding.of(item);
     const draft = grounds && holderOf(context, item, grounds);
-    if (grounds && draft) give(assembly, item, draft, summary, grounds);
+    if (grounds && draft) give(context, item, draft, summary, grounds);
   }
 }
 
@@ -51,7 +51,13 @@ function holderOf({ assembly, places }: EventContext, item: Item, grounds: Groun
   return undefined;
 }
 
-function give(assembly: Assembly, item: Item, draft: RecordDraft, summary: Found, grounds: Grounds): void {
+function give(
+  { assembly, owners }: EventContext,
+  item: Item,
+  draft: RecordDraft,
+  summary: Found,
+  grounds: Grounds,
+): void {
   const index = ((draft.get("commitments") ?? []) as unknown[]).length;
   const at = `/commitments/${index}`;
   const mode = assembly.word(item, "mode", "mode");
@@ -69,6 +75,7 @@ function give(assembly: Assembly, item: Item, draft: RecordDraft, summary: Found
     }),
   );
   if (((draft.get("commitments") ?? []) as unknown[]).length === index) return;
+  owners.addItem(summary.value, draft, "commitments", index);
   cite(draft, item.path, grounds, { fields: [at] });
   const fields = Object.entries({ start, end }).flatMap(([key, point]) =>
     point && !hasYear(assembly, point.value) ? [`${at}/when/${key}`] : [],

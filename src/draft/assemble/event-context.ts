@@ -1,6 +1,7 @@
 import type { Topics } from "./about.js";
 import type { Assembly } from "./assembly.js";
 import type { Grounding, Places } from "./grounds.js";
+import type { Owners } from "./owners.js";
 
 /** What the making of events needs besides the one run. */
 export interface EventContext {
@@ -8,6 +9,7 @@ export interface EventContext {
   readonly topics: Topics;
   readonly places: Places;
   readonly grounding: Grounding;
+  readonly owners: Owners;
   /** Titles that statements claim: a step that one of them names needs a key. */
   readonly claimed: ReadonlySet<string>;
 }

@@ -24,7 +24,7 @@ export function giveFigures(context: EventContext, items: readonly Item[]): void
     }
     const grounds = context.grounding.of(item);
     const draft = grounds && holderOf(context, item, grounds);
-    if (grounds && draft) give(assembly, item, draft, label, bounds, grounds);
+    if (grounds && draft) give(context, item, draft, label, bounds, grounds);
   }
 }
 
@@ -72,7 +72,7 @@ function holderOf({ assembly, places }: EventContext, item: Item, grounds: Groun
 }
 
 function give(
-  assembly: Assembly,
+  { assembly, owners }: EventContext,
   item: Item,
   draft: RecordDraft,
   label: Found,
@@ -92,8 +92,9 @@ function give(
       ...unitOf(item),
     }),
   );
-  if (((draft.get("figures") ?? []) as unknown[]).length > index)
-    cite(draft, item.path, grounds, { fields: [`/figures/${index}`] });
+  if (((draft.get("figures") ?? []) as unknown[]).length === index) return;
+  owners.addItem(label.value, draft, "figures", index);
+  cite(draft, item.path, grounds, { fields: [`/figures/${index}`] });
 }
 
 /** How many documents one record stands for has a field of its own. */

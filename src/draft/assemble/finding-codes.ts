@@ -101,6 +101,12 @@ const CODES = {
     "What the draft says contradicts itself, such as an end before its start. It is left out.",
     "Correct one of the two.",
   ],
+  "draft-conflict": [
+    "warning",
+    "Two drafts of parts of an article say different things of the same. The first is taken.",
+    "Look at both parts.",
+  ],
+  "draft-fix": ["error", "A fix of a draft could not be used.", "Give a path that a finding named, and its new value."],
 } as const satisfies { readonly [code: string]: Told };
 
 /** What a finding about a draft can be called. Codes are stable: one is only removed or changed in a major version. */

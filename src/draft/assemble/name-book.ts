@@ -21,13 +21,22 @@ const HONORIFICS = new Set(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lor
 
 const ARTICLES = /^(?:the|a|an) /;
 
+/** The same few names come again and again. */
+const keys = /* @__PURE__ */ new Map<string, string>();
+const MOST_KEYS = 5_000;
+
 /** Names are compared without case, accents, punctuation and a leading article. */
 export function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
   const bare = name.normalize("NFKD").replace(/[\p{M}'\u2018\u2019`"\u201C\u201D.,]/gu, "");
-  return foldCase(fold(bare))
+  const key = foldCase(fold(bare))
     .text.replace(/[\s\p{Pd}_]+/gu, " ")
     .trim()
     .replace(ARTICLES, "");
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, key);
+  return key;
 }
 
 /** Who and what the draft names. A name is met as it is, never by likeness: with another letter somebody else is meant. */

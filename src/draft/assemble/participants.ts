@@ -33,38 +33,28 @@ export function participantsOf(assembly: Assembly, item: Item): Participant[] {
   });
 }
 
-/** The role that the draft has no field of its own for, in the model's words. */
 const ROLES: ReadonlySet<string> = new Set(wordsOf("ParticipationRole"));
-const BODY_ROLES: ReadonlySet<string> = new Set(wordsOf("AgreementBodyRole"));
+
+/** Where those stand of whom no more is said than that they take part. */
+const PLAIN: { readonly [record in EventRecord]: string } = {
+  visit: "visitors",
+  meeting: "participants",
+  agreement: "parties",
+  action: "by",
+  act: "by",
+  process: "parties",
+  relationship: "parties",
+};
+
+/** Roles that say no more of whoever acts, signs or is bound, where they fill no field of their own. */
+const PLAIN_ROLES: ReadonlySet<string> = new Set(["participant", "party", "actor", "host", "guest"]);
 
 /** In which field of a record a participant with this role stands. `undefined` where it has none for it. */
 export function homeOf(role: string, record: EventRecord): string | undefined {
-  const own: { readonly [record: string]: string | undefined } = Object.hasOwn(ROLE_FIELDS, role)
-    ? (ROLE_FIELDS[role] ?? {})
-    : {};
-  if (own[record]) return own[record];
-  switch (record) {
-    case "meeting":
-      return "participants";
-    case "visit":
-      return role === "host"
-        ? "host"
-        : ["participant", "guest", "delegation-member", "party"].includes(role)
-          ? "visitors"
-          : undefined;
-    case "agreement":
-      if (BODY_ROLES.has(role)) return "bodies";
-      return ["participant", "actor", "host", "guest"].includes(role) ? "parties" : undefined;
-    case "action":
-      return ["participant", "party", "host", "guest"].includes(role) ? "by" : undefined;
-    case "act":
-      return ["participant", "party", "host"].includes(role) ? "by" : undefined;
-    case "process":
-      if (["mediator", "facilitator"].includes(role)) return "mediators";
-      return ["participant", "actor", "host", "guest"].includes(role) ? "parties" : undefined;
-    case "relationship":
-      return ["participant", "actor"].includes(role) ? "parties" : undefined;
-  }
+  const fields = Object.hasOwn(ROLE_FIELDS, role) ? ROLE_FIELDS[role] : undefined;
+  if (fields?.[record]) return fields[record];
+  if (record === "meeting" || PLAIN_ROLES.has(role)) return PLAIN[record];
+  return role === "facilitator" && record === "process" ? "mediators" : undefined;
 }
 
 /** A participant as meetings and visits have them. */

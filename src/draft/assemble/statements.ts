@@ -24,7 +24,7 @@ export function makeStatements(
   }
 }
 
-function begin({ assembly, grounding, places }: EventContext, item: Item): RecordDraft | undefined {
+function begin({ assembly, grounding, places, owners }: EventContext, item: Item): RecordDraft | undefined {
   const speakers = distinct(assembly.refs(item, "speakers", ACTORS));
   const summary = item.texts.get("summary");
   const kind = assembly.word(item, "kind", "statement");
@@ -43,6 +43,7 @@ function begin({ assembly, grounding, places }: EventContext, item: Item): Recor
   const draft = assembly.begin("statement", name, { kind, speakers: listed(item.path, speakers), summary }, item.path);
   cite(draft, item.path, grounds);
   places.set(draft.id, grounds);
+  if (summary) owners.addRecord(summary.value, draft);
   return draft;
 }
 

@@ -61,6 +61,7 @@ export function makeStep(context: EventContext, step: Step): void {
   const fields = time?.inferred.map((point) => `${at}/when/${point}`) ?? [];
   if (fields.length > 0) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
   if (title) {
+    context.owners.addItem(title.value, draft, "actions", index);
     const entry = { type: "agreement", id: draft.id, name: title.value, forms: [], path: item.path } as const;
     // A step whose title is that of its document is found by the document.
     if (nameKey(title.value) !== nameKey(String(draft.get("title")))) assembly.add({ ...entry, key: key ?? "" });

@@ -1,0 +1,47 @@
+import type { Found } from "../../convert/import/reading.js";
+import { type DetailKind, detailKinds } from "../details.js";
+import type { Detail } from "./detail.js";
+import { saidBy } from "./detail-values.js";
+import type { EventContext } from "./event-context.js";
+import { cite } from "./grounds.js";
+import type { Item } from "./item.js";
+
+/** Gives what the second pass says to the records and items that it says it of. */
+export function giveDetails(context: EventContext, items: readonly Item[]): void {
+  const { assembly, owners, grounding } = context;
+  const kinds = items.length > 0 ? detailKinds() : new Map<string, DetailKind>();
+  for (const item of items) {
+    const word = assembly.word(item, "field", "detail");
+    const kind = word && kinds.get(word.value);
+    const of = item.texts.get("of");
+    if (!word || !kind || !of) {
+      const message = `A detail needs ${of ? "a field" : "a name or title that it is said of"}.`;
+      if (!assembly.isPartial && !(of && item.texts.has("field")))
+        assembly.findings.add("draft-incomplete", item.path, message);
+      assembly.reading.explain(item.path, message);
+      continue;
+    }
+    const owner = owners.find(of, kind.on);
+    if (owner === undefined) {
+      assembly.reading.explain(item.path, "What it is said of is not in the report.");
+      continue;
+    }
+    const grounds = grounding.of(item);
+    if (grounds) give(context, { item, word, kind, owner, grounds }, of);
+  }
+}
+
+function give(context: EventContext, detail: Detail, of: Found): void {
+  const { assembly } = context;
+  const { item, word, owner, grounds } = detail;
+  const said = saidBy(context, detail);
+  if (said === undefined) {
+    assembly.reading.explain(item.path, "It does not say what it has to.");
+    return;
+  }
+  const [way, found] = said;
+  const { draft } = owner;
+  if (!draft.setAt(way, found)) return;
+  draft.shows(of, word);
+  cite(draft, item.path, grounds, { fields: [`/${way.join("/")}`] });
+}

@@ -1,0 +1,40 @@
+import type { ImportLoss } from "../../convert/import/imported.js";
+import type { Draft } from "../../generated/draft-types.js";
+import type { Report } from "../../generated/types.js";
+import { eventsOf } from "./events.js";
+import { commitmentsOf, figuresOf } from "./items.js";
+import { ReportReading } from "./report-reading.js";
+import { statementsOf } from "./statements.js";
+import { thingsOf } from "./things.js";
+
+/** The draft that a report could have been made of. */
+export interface DraftOfReport {
+  draft: Draft;
+  /** What of the report the draft has no place for. */
+  losses: ImportLoss[];
+}
+
+/**
+ * Writes a report as the draft that it could have been made of: for the examples of a prompt, and to see what a draft can say.
+ * Sources, ids, other accounts and the finer fields are lost, and told.
+ *
+ * @param report one in which `check` finds no error
+ * @param options.text the text of its first source: passages are taken from it. Without it the draft has none.
+ */
+export function toDraft(report: Report, { text }: { text?: string } = {}): DraftOfReport {
+  const reading = new ReportReading(report, text);
+  reading.take("/type", "/version", "/id");
+  for (const [i] of report.sources.entries())
+    reading.explain(`/sources/${i}`, "A source is made of what is known of the article.");
+  const draft = {
+    title: reading.text("/title"),
+    language: reading.text("/language"),
+    things: thingsOf(reading),
+    events: eventsOf(reading),
+    statements: statementsOf(reading),
+    figures: figuresOf(reading),
+    commitments: commitmentsOf(reading),
+    summary: reading.text("/summary"),
+  };
+  return { draft: draft as Draft, losses: reading.losses() };
+}

@@ -1,0 +1,87 @@
+import { nameKey } from "../assemble/name-book.js";
+import { eventKind, thingKind } from "../kinds.js";
+
+/** An item of a list of a draft, by its keys. */
+export type Cell = { [key: string]: unknown };
+
+/** Whether two things of two parts are one: by a name or another form of it, a person also by the surname alone. */
+export function sameThing(known: Cell, item: Cell): boolean {
+  const type = thingKind(String(known.kind))?.record;
+  if (type === undefined || type !== thingKind(String(item.kind))?.record) return false;
+  const forms = formsOf(known);
+  const name = nameKey(String(item.name));
+  if (forms.has(name) || formsOf(item).has(nameKey(String(known.name)))) return true;
+  return type === "person" && !name.includes(" ") && name === lastWord(nameKey(String(known.name)));
+}
+
+/** Whether two events are one: by title, by kind and passage, or by kind, day and participants. */
+export function sameEvent(known: Cell, item: Cell): boolean {
+  const type = typeOf(known);
+  if (type === undefined || type !== typeOf(item) || !agree(known.date, item.date)) return false;
+  if (nameKey(String(known.title)) === nameKey(String(item.title))) return true;
+  if (known.kind !== item.kind) return false;
+  if (sharePassage(known, item)) return true;
+  const who = actorsOf(known);
+  return (
+    type !== "agreement" &&
+    type !== "action" &&
+    who !== "" &&
+    who === actorsOf(item) &&
+    known.date !== "" &&
+    known.date === item.date
+  );
+}
+
+/** Whether two statements are one: by speakers, kind and passage. */
+export function sameSaying(known: Cell, item: Cell): boolean {
+  return known.kind === item.kind && keysOf(known.speakers) === keysOf(item.speakers) && sharePassage(known, item);
+}
+
+export function sameNumber(known: Cell, item: Cell): boolean {
+  const isLike = (key: string) => nameKey(String(known[key])) === nameKey(String(item[key]));
+  return known.value === item.value && isLike("of") && (isLike("label") || sharePassage(known, item));
+}
+
+export function samePledge(known: Cell, item: Cell): boolean {
+  const isLike = (key: string) => nameKey(String(known[key])) === nameKey(String(item[key]));
+  return isLike("in") && (isLike("summary") || (keysOf(known.by) === keysOf(item.by) && sharePassage(known, item)));
+}
+
+function typeOf(event: Cell): string | undefined {
+  return eventKind(String(event.kind), event.of !== "")?.record;
+}
+
+/** Dates that are both given, and differ, are of two. */
+function agree(one: unknown, other: unknown): boolean {
+  return one === "" || other === "" || one === other;
+}
+
+function sharePassage(known: Cell, item: Cell): boolean {
+  const passages = (item.evidence as string[]).map(nameKey);
+  return (known.evidence as string[])
+    .map(nameKey)
+    .some((one) =>
+      passages.some((other) => one !== "" && other !== "" && (one.includes(other) || other.includes(one))),
+    );
+}
+
+function actorsOf(event: Cell): string {
+  return (event.participants as Cell[])
+    .map(({ name }) => nameKey(String(name)))
+    .sort()
+    .join("|");
+}
+
+function keysOf(names: unknown): string {
+  return (names as string[]).map(nameKey).sort().join("|");
+}
+
+function formsOf(thing: Cell): ReadonlySet<string> {
+  return new Set(
+    [thing.name, ...(thing.aliases as string[])].map((form) => nameKey(String(form))).filter((form) => form !== ""),
+  );
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(" ") + 1);
+}

@@ -1,0 +1,248 @@
+import { check } from "communique";
+import {
+  type Ask,
+  applyFixes,
+  assemble,
+  type Draft,
+  extract,
+  fixSchema,
+  mergeDrafts,
+  repairPrompt,
+} from "communique/draft";
+import { describe, expect, it } from "vitest";
+import { article, draft } from "./example.js";
+import { FLAWED, type Loose } from "./flawed.js";
+
+const options = { text: article, source: { publishedAt: "2027-05-04" } };
+
+/** The draft with some of its lists, as a part of the article would have it. */
+function partOf(events: readonly number[], statements: readonly number[]): Draft {
+  return {
+    ...structuredClone(draft),
+    events: draft.events.filter((_, i) => events.includes(i)),
+    statements: draft.statements.filter((_, i) => statements.includes(i)),
+    figures: events.includes(4) ? [...draft.figures] : [],
+    commitments: statements.includes(0) ? [...draft.commitments] : [],
+  };
+}
+
+describe("mergeDrafts", () => {
+  it("leaves one draft as it is", () => {
+    expect(mergeDrafts([draft])).toEqual({ draft, findings: [] });
+    expect(mergeDrafts([JSON.stringify(draft)])).toEqual({ draft, findings: [] });
+  });
+
+  it("makes one draft of two that overlap, as if they were one", () => {
+    const { draft: merged, findings } = mergeDrafts([partOf([0, 1, 2, 3, 4, 5], []), partOf([4, 5, 6, 7], [0, 1, 2])]);
+    expect(findings).toEqual([]);
+    expect(merged).toEqual(draft);
+  });
+
+  it("knows somebody by the surname, and an event by its passage, whatever a part calls them", () => {
+    const later = structuredClone(partOf([1], [0])) as Loose;
+    later.things[0] = { ...later.things[0], name: "Example", aliases: [], office: "" };
+    later.events[0] = {
+      ...later.events[0],
+      title: "Meeting of the two",
+      participants: [{ name: "Example", role: "participant", representing: "Examplia", capacity: "" }],
+    };
+    later.statements[0] = { ...later.statements[0], speakers: ["Example"], at: "Meeting of the two" };
+    for (const parts of [
+      [draft, later],
+      [later, draft],
+    ]) {
+      const { draft: merged, findings } = mergeDrafts(parts);
+      expect(findings).toEqual([]);
+      expect(merged.things.map(({ name }) => name)).toEqual(draft.things.map(({ name }) => name));
+      expect(merged.events).toHaveLength(draft.events.length);
+      expect(merged.statements).toHaveLength(3);
+      expect(merged.statements[0]?.speakers).toEqual(["Ada Example"]);
+      expect(merged.events.map(({ title }) => title)).toContain(merged.statements[0]?.at);
+      expect(
+        merged.events
+          .find(({ kind }) => kind === "talks")
+          ?.participants.map(({ name }) => name)
+          .sort(),
+      ).toEqual(["Ada Example", "Bo Sample"]);
+    }
+  });
+
+  it("takes the first of values that differ, and tells it", () => {
+    const other = structuredClone(draft) as Loose;
+    other.events[6].status = "announced";
+    const { draft: merged, findings } = mergeDrafts([draft, other]);
+    expect(merged).toEqual(draft);
+    expect(findings.map(({ code, path, severity }) => [code, path, severity])).toEqual([
+      ["draft-conflict", "/1/events/6/status", "warning"],
+    ]);
+  });
+
+  it("keeps apart what has one title and two dates", () => {
+    const other = structuredClone(partOf([1], [])) as Loose;
+    other.events[0].date = "2027-06-01";
+    other.events[0].evidence = ["We will open the border on June 1"];
+    const { events } = mergeDrafts([draft, other]).draft;
+    expect(events.map(({ title, date }) => [title, date])).toContainEqual(["Talks at Lake House (2)", "2027-06-01"]);
+    expect(events).toHaveLength(9);
+  });
+
+  it("tells what is wrong with a part by its place", () => {
+    const { findings, draft: merged } = mergeDrafts([draft, "I cannot help with that.", { ...draft, extra: 1 }]);
+    expect(merged).toEqual(draft);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([
+      ["draft-not-json", "/1"],
+      ["draft-unknown-key", "/2/extra"],
+    ]);
+  });
+
+  it("merges nothing", () => {
+    expect(mergeDrafts([]).draft.things).toEqual([]);
+  });
+});
+
+describe("a repair", () => {
+  const bad = structuredClone(draft) as Loose;
+  bad.statements[1].speakers = ["Samplona"];
+  bad.events[1].date = "05/04/2027";
+  bad.events[6].evidence = ["Examplia released 37 sailors"];
+  bad.things.push({ kind: "person", name: "Cy Nobody", aliases: [], office: "", of: "", code: "" });
+  const fixes = [
+    { path: "/statements/1/speakers/0", value: "Samplonia" },
+    { path: "/events/1/date", value: "2027-05-04" },
+    { path: "/events/6/evidence/0", value: "A day earlier Examplia had released 37 Samplonian sailors" },
+    { path: "/things/7", value: "" },
+  ];
+
+  it("asks for what is wrong, place by place, and the fixes make the good draft", () => {
+    const prompt = repairPrompt(bad, assemble(bad, options).findings);
+    for (const { path } of fixes) expect(prompt).toContain(`\n${path}`);
+    expect(prompt).toContain('Did you mean "Samplonia"?');
+    expect(applyFixes(bad, { fixes })).toEqual({ draft, findings: [] });
+    expect(applyFixes(bad, `Here:\n\`\`\`json\n${JSON.stringify({ fixes })}\n\`\`\``)).toEqual({ draft, findings: [] });
+  });
+
+  it("asks for nothing where nothing is wrong", () => {
+    expect(repairPrompt(draft, assemble(draft, options).findings)).toBe("");
+  });
+
+  it("takes JSON for a list or an object, and changes nothing of what it was given", () => {
+    const before = structuredClone(draft);
+    const { draft: fixed } = applyFixes(draft, {
+      fixes: [
+        { path: "/events/0/about", value: '["Lake House"]' },
+        { path: "/things/0/aliases/1", value: "President Ada Example" },
+      ],
+    });
+    expect(fixed?.events[0]?.about).toEqual(["Lake House"]);
+    expect(fixed?.things[0]?.aliases).toEqual(["Ms. Example", "President Ada Example"]);
+    expect(draft).toEqual(before);
+  });
+
+  it.each([
+    [{ fixes: [{ path: "/events/99/date", value: "2027" }] }, "/fixes/0"],
+    [{ fixes: [{ path: "events", value: "2027" }] }, "/fixes/0"],
+    [{ fixes: [{ path: "/__proto__/x", value: "2027" }] }, "/fixes/0"],
+    [{ fixes: [{ path: "/events/0/about", value: "no JSON" }] }, "/fixes/0"],
+    [{ fixes: ["x"] }, "/fixes/0"],
+    ["I cannot.", ""],
+    [null, ""],
+  ])("tells of fixes that cannot be used: %j", (answer, path) => {
+    const { draft: fixed, findings } = applyFixes(draft, answer);
+    expect(fixed).toEqual(draft);
+    expect(findings.map((finding) => [finding.code, finding.path])).toEqual([["draft-fix", path]]);
+  });
+
+  it("can be asked of every flawed draft", () => {
+    for (const { answer } of FLAWED)
+      expect(typeof repairPrompt(answer, assemble(answer, options).findings)).toBe("string");
+  });
+
+  it("has a schema as plain as that of the draft", () => {
+    expect(fixSchema("openai")).toMatchObject({ required: ["fixes"], additionalProperties: false });
+    expect(() => fixSchema("other" as never)).toThrow(/Unknown profile "other"/);
+  });
+});
+
+describe("extract", () => {
+  const answers = (...texts: unknown[]): Ask & { requests: Parameters<Ask>[0][] } => {
+    const requests: Parameters<Ask>[0][] = [];
+    const ask: Ask = async (request) => {
+      requests.push(request);
+      const text = texts[requests.length - 1];
+      if (text instanceof Error) throw text;
+      return { text: typeof text === "string" ? text : JSON.stringify(text) };
+    };
+    return Object.assign(ask, { requests });
+  };
+
+  it("asks once where the draft is good", async () => {
+    const ask = answers(draft);
+    const { report, ok, requests, draft: own } = await extract(ask, { ...options, profile: "openai" });
+    expect([ok, requests]).toEqual([true, 1]);
+    expect(own).toEqual(draft);
+    expect(report).toEqual(assemble(draft, options).report);
+    expect(ask.requests[0]?.user).toContain("Published: 2027-05-04");
+  });
+
+  it("asks part by part, with the names found so far", async () => {
+    const ask = answers(partOf([0, 1, 2, 3, 4, 5, 6], []), partOf([7], [0, 1, 2]));
+    const { ok, requests, report } = await extract(ask, { ...options, size: 380, overlap: 0 });
+    expect([ok, requests]).toEqual([true, 2]);
+    expect(ask.requests[1]?.user).toContain("Lake House");
+    expect(report).toEqual(assemble(draft, options).report);
+  });
+
+  it("asks for fixes of what is wrong", async () => {
+    const bad = structuredClone(draft) as Loose;
+    bad.events[1].date = "05/04/2027";
+    const ask = answers(bad, { fixes: [{ path: "/events/1/date", value: "2027-05-04" }] });
+    const made = await extract(ask, options);
+    expect([made.ok, made.requests]).toEqual([true, 2]);
+    expect(ask.requests[1]?.schema).toEqual(fixSchema());
+    expect((await extract(answers(bad), { ...options, rounds: 0 })).ok).toBe(false);
+  });
+
+  it("does not take a fix that makes it worse, and asks no more", async () => {
+    const bad = structuredClone(draft) as Loose;
+    bad.events[1].date = "05/04/2027";
+    const made = await extract(
+      answers(bad, { fixes: [{ path: "/events/1/date", value: "soon" }] }, "unasked"),
+      options,
+    );
+    expect([made.ok, made.requests, made.draft.events[1]?.date]).toEqual([false, 2, "05/04/2027"]);
+  });
+
+  it("asks for details in a second pass", async () => {
+    const details = [
+      {
+        of: "Talks at Lake House",
+        field: "level",
+        key: "",
+        value: "leaders",
+        name: "",
+        date: "",
+        evidence: ["met Prime Minister Bo Sample"],
+      },
+    ];
+    const ask = answers(draft, { title: "", language: "", summary: "", details });
+    const { report, ok } = await extract(ask, { ...options, details: true });
+    expect(ok).toBe(true);
+    expect(report.meetings?.[0]?.level).toBe("leaders");
+    expect(Object.keys(ask.requests[1]?.schema.properties ?? {})).toContain("details");
+  });
+
+  it("gives a sound report of answers that are none", async () => {
+    const { report, ok, findings } = await extract(answers("I cannot.", "I cannot."), options);
+    expect(ok).toBe(false);
+    expect(findings.map(({ code }) => code)).toContain("draft-not-json");
+    expect(check(report).findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("ends with the signal, and with what the request fails with", async () => {
+    const signal = AbortSignal.abort(new Error("enough"));
+    await expect(extract(answers(draft), { ...options, signal })).rejects.toThrow("enough");
+    await expect(extract(answers(new Error("overloaded")), options)).rejects.toThrow("overloaded");
+    await expect(extract(answers(draft), { ...options, text: "" })).rejects.toThrow(TypeError);
+    await expect(extract(answers(draft), { ...options, rounds: -1 })).rejects.toThrow(/rounds is -1/);
+  });
+});
