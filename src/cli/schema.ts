@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fixSchema } from "../draft/rounds/repair.js";
 import { type DraftSchemaOptions, draftSchema } from "../draft/schema.js";
 import { documentNames } from "../lookup/document-names.js";
 import { nearest } from "../text/nearest.js";
@@ -16,17 +17,27 @@ export interface SchemaCommandOptions extends Pick<DraftSchemaOptions, "profile"
   draft?: Dialect;
 }
 
-/** Runs `communique schema`: prints the file that the package ships, or the schema of the draft. */
-export async function runSchema(name: string, options: SchemaCommandOptions): Promise<void> {
-  process.stdout.write(name === "draft" ? draftText(options) : await documentText(name, options));
-}
+/** What a language model is asked for, with the options that say how. */
+const ASKED: {
+  readonly [name: string]: { options: readonly string[]; schema(options: SchemaCommandOptions): object };
+} = {
+  draft: {
+    options: ["profile", "lists", "details"],
+    schema: ({ profile, lists, details }) => draftSchema(defined({ profile, lists, details })),
+  },
+  fixes: { options: ["profile"], schema: ({ profile }) => fixSchema(profile) },
+};
 
-function draftText({ draft, profile, lists, details }: SchemaCommandOptions): string {
-  if (draft !== undefined) {
-    throw new UsageError("--draft is a dialect, and the schema of a draft has none: every provider reads it as it is.");
+/** Runs `communique schema`: prints the file that the package ships, or the schema of what a language model is asked for. */
+export async function runSchema(name: string, options: SchemaCommandOptions): Promise<void> {
+  requireFitting(name, options);
+  const asked = Object.hasOwn(ASKED, name) ? ASKED[name] : undefined;
+  if (asked === undefined) {
+    process.stdout.write(await shippedSchema(name, options.draft ?? "2020-12"));
+    return;
   }
   try {
-    return `${JSON.stringify(draftSchema(defined({ profile, lists, details })), null, 2)}\n`;
+    process.stdout.write(`${JSON.stringify(asked.schema(options), null, 2)}\n`);
   } catch (error) {
     // A list that there is not.
     if (error instanceof TypeError) throw new UsageError(error.message);
@@ -34,18 +45,23 @@ function draftText({ draft, profile, lists, details }: SchemaCommandOptions): st
   }
 }
 
-async function documentText(name: string, options: SchemaCommandOptions): Promise<string> {
-  const { draft = "2020-12", ...others } = options;
-  const known = [...documentNames, "draft"];
+function requireFitting(name: string, options: SchemaCommandOptions): void {
+  const known = [...documentNames, ...Object.keys(ASKED)];
   if (!known.includes(name)) {
     const near = nearest(name, known);
     throw new UsageError(
       `There is no schema ${JSON.stringify(name)}.${near ? ` Did you mean "${near}"?` : ""} Known: ${known.join(", ")}.`,
     );
   }
-  const [other] = Object.keys(others);
-  if (other !== undefined) throw new UsageError(`--${other} is for the draft: communique schema draft --${other} …`);
-  return shippedSchema(name, draft);
+  const own = Object.hasOwn(ASKED, name) ? ASKED[name]?.options : undefined;
+  const other = Object.keys(options).find((option) => !(own ?? ["draft"]).includes(option));
+  if (other === "draft") {
+    throw new UsageError(`--draft is a dialect, and "${name}" has none: every provider reads it as it is.`);
+  }
+  if (other !== undefined) {
+    const takers = Object.entries(ASKED).filter(([, { options }]) => options.includes(other));
+    throw new UsageError(`--${other} is not for "${name}": it is for ${takers.map(([taker]) => taker).join(" and ")}.`);
+  }
 }
 
 /** The schema of a document in the package, as text. */

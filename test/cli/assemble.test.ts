@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { draftPrompt, draftSchema } from "../../src/draft.js";
+import { draftPrompt, draftSchema, fixSchema, mergeDrafts } from "../../src/draft.js";
 import { article, draft } from "../draft/example.js";
 import { communique, folder } from "./cli.js";
 
@@ -27,14 +27,17 @@ describe("communique schema draft", () => {
     }
     const parts = await communique(["schema", "draft", "--lists", "things", "--lists", "events", "--details"]);
     expect(JSON.parse(parts.stdout)).toEqual(draftSchema({ lists: ["things", "events"], details: true }));
+    const fixes = await communique(["schema", "fixes", "--profile", "anthropic"]);
+    expect(JSON.parse(fixes.stdout)).toEqual(fixSchema("anthropic"));
   });
 
   it.each([
     [["draft", "--profile", "nobody"], "Allowed choices are openai, anthropic, gemini, generic"],
     [["draft", "--lists", "thing"], 'Unknown list "thing": use things, events,'],
     [["draft", "--draft", "07"], "--draft is a dialect"],
-    [["statement", "--profile", "openai"], "--profile is for the draft"],
-    [["statement", "--details"], "--details is for the draft"],
+    [["statement", "--profile", "openai"], '--profile is not for "statement": it is for draft and fixes.'],
+    [["statement", "--details"], '--details is not for "statement": it is for draft.'],
+    [["fixes", "--lists", "things"], '--lists is not for "fixes": it is for draft.'],
     [["draf"], 'Did you mean "draft"?'],
   ])("says what is wrong with %j", async (args, message) => {
     const { stdout, stderr, code } = await communique(["schema", ...args]);
@@ -160,6 +163,49 @@ describe("communique assemble", () => {
     expect(code).toBe(1);
     expect(stderr.match(/draft-other-text/g)).toHaveLength(1);
     expect(stderr).not.toContain("draft-passage-not-in-text");
+  });
+
+  it("merges several drafts, tells in which of them something differs, and writes what was used", async () => {
+    const at = draft.events.findIndex(({ place }) => place === "Lake House");
+    const parts = [
+      draft,
+      { ...draft, events: draft.events.map((event, i) => (i === at ? { ...event, place: "Samplonia" } : event)) },
+    ];
+    const cwd = files(Object.fromEntries(parts.map((part, i) => [`part-${i}.json`, JSON.stringify(part)])));
+    const args = ["assemble", "part-0.json", "part-1.json", "--text", "article.txt", "--save-draft", "merged.json"];
+    const { stdout, stderr } = await communique(args, { cwd });
+    expect(json(cwd, "merged.json")).toEqual(mergeDrafts(parts).draft);
+    expect(stderr).toMatch(/^part-1\.json \w+ draft-conflict /m);
+    expect(stderr).toContain("  at /events/0/place\n");
+    const one = await communique(["assemble", "merged.json", "--text", "article.txt"], { cwd });
+    expect(stdout).toBe(one.stdout);
+    const broken = await communique([...args.slice(0, -2), "-o", "report.json"], {
+      cwd: folder({ "part-0.json": DRAFT, "part-1.json": "No.", "article.txt": article }),
+    });
+    expect(broken.code).toBe(1);
+    expect(broken.stderr).toMatch(/^part-1\.json error draft-not-json /m);
+  });
+
+  it("writes what to tell the model, and takes its corrections", async () => {
+    const broken = structuredClone(draft);
+    const right = broken.events[0]?.evidence;
+    for (const event of broken.events.slice(0, 1)) event.evidence = ["She never said this."];
+    const cwd = files({ "draft.json": JSON.stringify(broken) });
+    const args = ["assemble", "draft.json", "--text", "article.txt", "--repair", "repair.txt"];
+    expect((await communique(args, { cwd })).code).toBe(1);
+    const repair = readFileSync(join(cwd, "repair.txt"), "utf8");
+    expect(repair).toContain('/events/0/evidence/0: "She never said this."');
+    const fixes = { fixes: [{ path: "/events/0/evidence", value: JSON.stringify(right) }] };
+    writeFileSync(join(cwd, "fixes.json"), JSON.stringify(fixes));
+    const { code, stdout, stderr } = await communique([...args, "--fixes", "fixes.json"], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain("repair.txt is not written: there is nothing to correct.");
+    expect(existsSync(join(cwd, "repair.txt"))).toBe(false);
+    writeFileSync(join(cwd, "sound.json"), DRAFT);
+    expect(stdout).toBe((await communique(["assemble", "sound.json", "--text", "article.txt"], { cwd })).stdout);
+    writeFileSync(join(cwd, "fixes.json"), JSON.stringify({ fixes: [{ path: "/nothing/7", value: "x" }] }));
+    const useless = await communique([...args, "--fixes", "fixes.json"], { cwd });
+    expect(useless.stderr).toMatch(/^fixes\.json \w+ draft-fix /m);
   });
 
   it("gives ids of an earlier report", async () => {

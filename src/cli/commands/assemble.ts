@@ -8,7 +8,10 @@ export function assembleCommand(program: Command): void {
     .description(
       "Make a report of a language model's draft of an article, and tell what of it does not stand in the text.",
     )
-    .argument("<draft>", "the answer of the model; - is standard input")
+    .argument(
+      "<drafts...>",
+      "answers of the model; several, of the parts of an article, are merged; - is standard input",
+    )
     .requiredOption("--text <file>", "the article that the model was given: a text in UTF-8 or a page in HTML")
     .option("-o, --out <file>", "write the report to a file instead of standard output")
     .option("--url <url>", "where the article can be read (default: what a page says)")
@@ -23,22 +26,28 @@ export function assembleCommand(program: Command): void {
         .default("drop"),
     )
     .option("--losses <file>", "write what is not in the report to a file, as JSON: a list of paths and reasons")
+    .option("--repair <file>", "write what to tell the model so that it corrects its draft")
+    .option("--fixes <file>", "the model's answer to that: corrections of the draft")
+    .option("--save-draft <file>", "write the draft that was used: the merged one, with the corrections in it")
     .option("--save-text <file>", "write the text that spans and digest are of, for check --source-text")
     .addHelpText(
       "after",
       `
   The report is written also where the draft has errors: what is wrong is left out of it, and told on standard error with the
-  path in the draft. It passes the check. Which article the draft is of cannot be seen from the draft: give the same text.
+  path in the draft. It passes the check. Give the text that the model was given, all parts of it together. \`communique schema fixes\`
+  prints the schema of the corrections.
 
   Exit codes: 0 nothing is wrong with the draft, 1 findings of severity error, 2 bad usage or unreadable input.
   
   Examples:
     $ communique assemble draft.json --text article.txt --url https://example.org/talks --published 2027-05-04 -o report.json
     $ communique assemble draft.json --text page.html --save-text article.txt -o report.json
+    $ communique assemble part-1.json part-2.json --text article.txt --save-draft draft.json --repair repair.txt -o report.json
+    $ communique assemble draft.json --fixes fixes.json --text article.txt -o report.json
     $ communique check report.json --source-text source:article=article.txt`,
     )
-    .action(async (draft: string, options) => {
+    .action(async (drafts: string[], options) => {
       const { runAssemble } = await import("../assemble.js");
-      process.exitCode = await runAssemble(draft, options);
+      process.exitCode = await runAssemble(drafts, options);
     });
 }

@@ -7,13 +7,15 @@ import { collect } from "./arguments.js";
 export function schemaCommand(program: Command): void {
   program
     .command("schema")
-    .description("Print the JSON Schema of a report, a record, or a draft that a language model is asked for.")
-    .argument("<name>", `one of ${[...documentNames, "draft"].join(", ")}`)
+    .description(
+      "Print the JSON Schema of a report, a record, or of what a language model is asked for: a draft, and fixes of one.",
+    )
+    .argument("<name>", `one of ${[...documentNames, "draft", "fixes"].join(", ")}`)
     .addOption(
       new Option("--draft <draft>", "the dialect of JSON Schema (default: 2020-12)").choices(["2020-12", "07"]),
     )
     .addOption(
-      new Option("--profile <provider>", "for draft: for whom it is (default: generic)").choices(
+      new Option("--profile <provider>", "for draft and fixes: for whom it is (default: generic)").choices(
         Object.keys(DRAFT_PROFILES),
       ),
     )
