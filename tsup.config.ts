@@ -42,6 +42,7 @@ const lazy = {
   "cli-convert": "./src/cli/convert.ts",
   "cli-decompress": "./src/cli/decompress.ts",
   "cli-diff": "./src/cli/diff.ts",
+  "cli-explain": "./src/cli/explain.ts",
   "cli-generate": "./src/cli/generate.ts",
   "cli-github": "./src/cli/formats/github.ts",
   "cli-glob": "./node_modules/tinyglobby/dist/index.mjs",

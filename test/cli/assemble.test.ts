@@ -176,7 +176,7 @@ describe("communique assemble", () => {
     const { stdout, stderr } = await communique(args, { cwd });
     expect(json(cwd, "merged.json")).toEqual(mergeDrafts(parts).draft);
     expect(stderr).toMatch(/^part-1\.json \w+ draft-conflict /m);
-    expect(stderr).toContain("  at /events/0/place\n");
+    expect(stderr).toContain(`  at /events/${at}/place\n`);
     const one = await communique(["assemble", "merged.json", "--text", "article.txt"], { cwd });
     expect(stdout).toBe(one.stdout);
     const broken = await communique([...args.slice(0, -2), "-o", "report.json"], {
