@@ -8,7 +8,7 @@ import { targetNames } from "./src/convert/target-names.js";
 const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 
 const subpaths = Object.fromEntries(
-  [...targetNames, "gdelt", "popolo", "merge"].map((name) => [name, `src/${name}.ts`]),
+  [...targetNames, "gdelt", "popolo", "superdesk-planning", "merge", "draft"].map((name) => [name, `src/${name}.ts`]),
 );
 
 const library: Options = {

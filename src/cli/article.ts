@@ -15,6 +15,9 @@ export interface Article {
   isPage: boolean;
 }
 
+/** Names of pages: one that begins with another element than most is one too. */
+const PAGE = /\.x?html?$/i;
+
 /**
  * Reads the file of `--text`: a text in UTF-8, or a page of the web, of which the article is taken.
  *
@@ -24,7 +27,7 @@ export async function readArticle(file: string): Promise<Article> {
   const input = await read(file);
   const { bytes } = input;
   if (bytes.length > DEFAULT_MAX_BYTES) throw new UsageError(`${input.file}: the text has more than 16 MiB.`);
-  if (isHtml(bytes)) {
+  if (isHtml(bytes) || PAGE.test(input.file)) {
     const { articleOf } = await import("./html/article-of.js");
     const { text, source, notes } = articleOf(input);
     for (const note of notes) tell(note);

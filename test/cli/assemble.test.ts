@@ -81,6 +81,12 @@ describe("communique prompt", () => {
     expect(stdout).toBe(`${system}\n\n${user}\n`);
   });
 
+  it("takes what is called a page for one, whatever it begins with", async () => {
+    const cwd = folder({ "part.html": "<center><p>Ada Example met Bo Sample in Port Sample.</p></center>" });
+    await communique(["prompt", "--text", "part.html", "--save-text", "a.txt"], { cwd });
+    expect(readFileSync(join(cwd, "a.txt"), "utf8")).toBe("Ada Example met Bo Sample in Port Sample.\n");
+  });
+
   it.each([
     [[], "required option '--text <file>' not specified"],
     [["--text", "none.txt"], "none.txt: There is no such file."],
