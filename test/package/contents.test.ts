@@ -26,7 +26,7 @@ describe("the package", () => {
 
   it("has these files in dist, and nothing but chunks beside them", () => {
     const inDist = packageFiles.filter((file) => /^dist\/[^/]+$/.test(file)).map((file) => file.slice("dist/".length));
-    const entries = ["index", "types", "validators", ...CONVERTERS, "draft"];
+    const entries = ["index", "types", "validators", ...CONVERTERS, "superdesk-planning", "merge", "draft"];
     const expected = [
       ...entries.flatMap((name) => [`${name}.js`, `${name}.cjs`, `${name}.d.ts`, `${name}.d.cts`]),
       ...["schemas.js", "checker.js", "cli.js", "worker.js", "THIRD-PARTY-LICENSES.txt"],

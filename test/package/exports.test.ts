@@ -70,7 +70,20 @@ const loaded = {
 
 describe("the exports of package.json", () => {
   it("are the API, the types, the validators, the schemas, the examples and package.json", () => {
-    const names = ["schema-org", "ninjs", "icalendar", "geojson", "cameo", "plover", "csv", "gdelt", "popolo", "merge"];
+    const names = [
+      "schema-org",
+      "ninjs",
+      "icalendar",
+      "geojson",
+      "cameo",
+      "plover",
+      "csv",
+      "gdelt",
+      "popolo",
+      "merge",
+      "superdesk-planning",
+      "draft",
+    ];
     const entries = [".", "./types", "./validators", ...names.map((name) => `./${name}`)];
     expect(Object.keys(map)).toEqual([...entries, "./schemas/*", "./examples/*", "./package.json"]);
     expect(code).toEqual(entries.map((entry) => `communique${entry.slice(1)}`));
