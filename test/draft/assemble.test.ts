@@ -128,6 +128,14 @@ describe("assemble", () => {
     expect(report.visits?.[0]?.visitors[0]?.actor).toBe("person:president-example");
   });
 
+  it("gives an id that an earlier report has to nobody else", () => {
+    const names = [{ type: "person", id: "person:bo-sample", name: "Bo Sample the Elder" }] as const;
+    expect(assemble(draft, { ...options, names }).report.people?.map(({ id }) => id)).toEqual([
+      "person:ada-example",
+      "person:bo-sample-2",
+    ]);
+  });
+
   it("keeps what nothing refers to, if that is wanted", () => {
     const more = {
       ...draft,

@@ -95,6 +95,17 @@ describe("mergeDrafts", () => {
     ]);
   });
 
+  it("keeps two alike items of one draft two", () => {
+    const twice = {
+      ...draft,
+      things: [...draft.things, ...draft.things],
+      statements: [...draft.statements, ...draft.statements],
+    };
+    const { draft: merged } = mergeDrafts([twice]);
+    expect(merged.things).toHaveLength(14);
+    expect(merged.statements).toHaveLength(6);
+  });
+
   it("merges nothing", () => {
     expect(mergeDrafts([]).draft.things).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { Names } from "../../convert/import/names.js";
 import { composed, type Found, implied, type Reading } from "../../convert/import/reading.js";
 import { model } from "../../generated/model.js";
 import type { Evidence, RecordId, RecordType, SourceId } from "../../generated/types.js";
+import { recordsOf } from "../../lookup/walk.js";
 import { nearest } from "../../text/nearest.js";
 import { quote } from "../../text/quote.js";
 import { draftWords, type TextTypeName, type WordListName } from "../words.js";
@@ -38,6 +39,8 @@ export class Assembly {
     readonly lose: Lose,
   ) {
     this.known = new Names(options.names);
+    // An id that stands for somebody elsewhere is given to nobody else.
+    for (const id of idsIn(options.names)) this.ids.take(id);
   }
 
   get isPartial(): boolean {
@@ -52,7 +55,8 @@ export class Assembly {
 
   /** Begins a record, which is part of the report from then on. */
   begin(type: RecordType, name: string, parts: Parts, path: string, id?: RecordId): RecordDraft {
-    const own = id !== undefined && this.ids.take(id) ? id : this.ids.mint(type, undefined, name);
+    const isFree = id !== undefined && !this.drafts.has(id);
+    const own = isFree ? id : this.ids.mint(type, undefined, name);
     const draft = RecordDraft.begin(type, implied(path, own as RecordId), parts, path, this.lose);
     this.drafts.set(draft.id, draft);
     return draft;
@@ -197,6 +201,14 @@ export class Assembly {
       }),
     );
   }
+}
+
+/** The ids of who and what has a name there. */
+function idsIn(known: AssembleOptions["names"] = []): RecordId[] {
+  return [known].flat().flatMap((each): readonly RecordId[] => {
+    if (each.type !== "report") return [each.id];
+    return [...recordsOf(each)].flatMap(({ record }) => ("name" in record ? [record.id] : []));
+  });
 }
 
 /** The types of record that ids of these types name. */

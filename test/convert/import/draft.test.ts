@@ -32,6 +32,30 @@ describe("a value that is put into a draft", () => {
     expect([draft.id, draft.path, draft.get("summary")]).toEqual(["meeting:m", "", "Short."]);
   });
 
+  it("can stand anywhere in the record, also in an item of a list, and is known by where it was read", () => {
+    const { draft, made, lost } = begun();
+    draft.add("commitments", composed("/c", { summary: found("/c/summary", "Open the border.") } as never));
+    expect(draft.setAt(["commitments", 0, "when", "notAfter"], found("/d/date", "2025-03-01"))).toBe(true);
+    expect(draft.setAt(["commitments", 0, "conditions", 0], found("/e", { kind: "if", summary: "Calm." }))).toBe(true);
+    expect(draft.setAt(["commitments", 0, "shade"], found("/f", ""))).toBe(false);
+    expect(draft.setAt(["gaps", 0], found("/g", { kind: "unknown" }))).toBe(true);
+    expect(made()).toEqual({
+      status: "held",
+      commitments: [
+        {
+          summary: "Open the border.",
+          when: { notAfter: "2025-03-01" },
+          conditions: [{ kind: "if", summary: "Calm." }],
+        },
+      ],
+      gaps: [{ kind: "unknown" }],
+    });
+    expect(draft.held).toEqual(["/c/summary", "/d/date", "/e", "/g"]);
+    expect(lost()).toEqual({ "/f": unfit("commitments") });
+    expect(draft.drop(["commitments", "0", "when", "notAfter"], "It is wrong.")).toBe(true);
+    expect(lost()).toMatchObject({ "/d/date": "It is wrong." });
+  });
+
   it("leaves no trace where there was none before", () => {
     const { draft } = begun();
     draft.set("summary", found("/other", ""));
