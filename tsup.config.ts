@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { importedBuiltins } from "./src/build/imported-builtins.js";
+import { leftOut } from "./src/build/left-out.js";
 import { licences } from "./src/build/licences.js";
 import { parts } from "./src/build/parts.js";
 import { targetNames } from "./src/convert/target-names.js";
@@ -8,7 +9,7 @@ import { targetNames } from "./src/convert/target-names.js";
 const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 
 const subpaths = Object.fromEntries(
-  [...targetNames, "gdelt", "popolo", "superdesk-planning", "merge"].map((name) => [name, `src/${name}.ts`]),
+  [...targetNames, "gdelt", "popolo", "superdesk-planning", "merge", "draft"].map((name) => [name, `src/${name}.ts`]),
 );
 
 const library: Options = {
@@ -37,6 +38,8 @@ const command: Options = {
 
 /** What the check of a sound JSON file does without. */
 const lazy = {
+  "cli-article-of": "./src/cli/html/article-of.ts",
+  "cli-assemble": "./src/cli/assemble.ts",
   "cli-baseline": "./src/cli/baseline.ts",
   "cli-check-ndjson": "./src/cli/ndjson/check-file.ts",
   "cli-cite": "./src/cli/cite.ts",
@@ -44,6 +47,7 @@ const lazy = {
   "cli-convert": "./src/cli/convert.ts",
   "cli-decompress": "./src/cli/decompress.ts",
   "cli-diff": "./src/cli/diff.ts",
+  "cli-explain": "./src/cli/explain.ts",
   "cli-generate": "./src/cli/generate.ts",
   "cli-github": "./src/cli/formats/github.ts",
   "cli-glob": "./node_modules/tinyglobby/dist/index.mjs",
@@ -52,9 +56,11 @@ const lazy = {
   "cli-init": "./src/cli/init.ts",
   "cli-junit": "./src/cli/formats/junit.ts",
   "cli-markdown": "./src/cli/formats/markdown.ts",
+  "cli-mcp": "./src/cli/mcp.ts",
   "cli-merge": "./src/cli/merge.ts",
   "cli-new": "./src/cli/new.ts",
   "cli-output-file": "./src/cli/output-file.ts",
+  "cli-prompt": "./src/cli/prompt.ts",
   "cli-sarif": "./src/cli/formats/sarif.ts",
   "cli-schema": "./src/cli/schema.ts",
   "cli-settings": "./src/generated/settings.ts",
@@ -81,18 +87,18 @@ export default defineConfig([
     ...command,
     entry: { cli: "src/cli/main.ts" },
     splitting: false,
-    esbuildPlugins: [importedBuiltins, parts({ ...lazy, ...check }), thirdParty()],
+    esbuildPlugins: [importedBuiltins, leftOut, parts({ ...lazy, ...check }), thirdParty()],
   },
   {
     ...command,
     entry: check,
     splitting: false,
-    esbuildPlugins: [importedBuiltins, parts(lazy), thirdParty()],
+    esbuildPlugins: [importedBuiltins, leftOut, parts(lazy), thirdParty()],
   },
   {
     ...command,
     entry: { ...lazy, worker: "src/cli/ndjson/worker.ts" },
     splitting: true,
-    esbuildPlugins: [importedBuiltins, thirdParty()],
+    esbuildPlugins: [importedBuiltins, leftOut, thirdParty()],
   },
 ]);

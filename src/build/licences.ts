@@ -5,15 +5,18 @@ import type { Plugin } from "esbuild";
 /** Folder of a package in the path of one of its files. */
 const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
-/** Packages whose data stand in generated tables, which no bundler sees. The registry of language subtags is CC0. */
-const DATA = ["node_modules/cldr-core", "node_modules/tzdata"];
+/**
+ * Packages that no bundler sees: their data stand in generated tables, or their code within a file of another package. The
+ * registry of language subtags is CC0.
+ */
+const UNSEEN = ["node_modules/cldr-core", "node_modules/tzdata", "node_modules/content-type"];
 
 /**
  * Writes the licences of all packages that were bundled into `dist`, as their terms ask. The builds of one run add to one
  * list, so that the file does not depend on which of them ends last.
  */
 export function licences(file: string): () => Plugin {
-  const folders = new Set<string>(DATA);
+  const folders = new Set<string>(UNSEEN);
   return () => ({
     name: "licences",
     setup(build) {

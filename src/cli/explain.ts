@@ -11,12 +11,21 @@ import { UsageError } from "./usage-error.js";
 
 /** Runs `communique explain`: prints all that has the name. */
 export async function runExplain(name: string): Promise<void> {
+  process.stdout.write(`${(await explanationsOf(name)).join("\n\n")}\n`);
+}
+
+/**
+ * All that has the name, each with a heading.
+ *
+ * @throws UsageError where nothing has it, with the nearest name
+ */
+export async function explanationsOf(name: string): Promise<string[]> {
   const parts = [...ofFinding(name), ...ofType(name), ...ofFields(name), ...ofWord(name)];
   if (parts.length === 0) parts.push(...(await linesWith(name)));
   if (parts.length === 0) throw new UsageError(unknown(name));
   const blocks: string[] = [];
   for (const part of parts) blocks.push(typeof part === "string" ? part : await part());
-  process.stdout.write(`${blocks.join("\n\n")}\n`);
+  return blocks;
 }
 
 /** A block of the output, or what reads it out of a page. */

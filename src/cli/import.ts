@@ -14,7 +14,7 @@ import { headOf } from "./input-head.js";
 import { type Input, read, STDIO, UnreadableInput } from "./inputs.js";
 import { readNames } from "./read-names.js";
 import { removeEarlier } from "./remove-file.js";
-import { isAnyOf } from "./same-file.js";
+import { requireApart } from "./same-file.js";
 import { UsageError } from "./usage-error.js";
 import { type ImportedOptions, writeImported } from "./write-imported.js";
 
@@ -32,7 +32,7 @@ export async function runImport(file: string, options: ImportCommandOptions): Pr
   const outputs = [options.out, options.losses].filter((output) => output !== undefined);
   const others = [...(options.names ?? []), ...(options.mentions === undefined ? [] : [options.mentions])];
   if (options.from !== undefined) requireConsistent({ ...options, from: options.from });
-  await requireApart(file, others, outputs);
+  await requireApart([file, ...others], outputs);
   // Before anything is removed: a name that was misspelt does no harm.
   for (const each of [file, ...others]) if (each !== STDIO) await requireThere(each);
   const head = options.from === undefined ? await headOf(file) : undefined;
@@ -69,17 +69,6 @@ async function requireThere(file: string): Promise<void> {
   await access(file, constants.R_OK).catch((error) => {
     throw new UnreadableInput(file, error);
   });
-}
-
-async function requireApart(file: string, others: readonly string[], outputs: readonly string[]): Promise<void> {
-  for (const output of outputs) {
-    if (await isAnyOf(output, [file, ...others])) {
-      throw new UsageError(`${output} is what is read: write to another file.`);
-    }
-  }
-  if ([file, ...others].filter((name) => name === STDIO).length > 1) {
-    throw new UsageError("Standard input can be read only once: name a file.");
-  }
 }
 
 function requireConsistent({ from, id, language, limit, names, mentions }: ImportCommandOptions): void {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
+import { assembleCommand } from "./commands/assemble.js";
 import { checkCommand } from "./commands/check.js";
 import { citeCommand } from "./commands/cite.js";
 import { convertCommand } from "./commands/convert.js";
@@ -9,8 +10,10 @@ import { explainCommand } from "./commands/explain.js";
 import { generateCommand } from "./commands/generate.js";
 import { importCommand } from "./commands/import.js";
 import { initCommand } from "./commands/init.js";
+import { mcpCommand } from "./commands/mcp.js";
 import { mergeCommand } from "./commands/merge.js";
 import { newCommand } from "./commands/new.js";
+import { promptCommand } from "./commands/prompt.js";
 import { schemaCommand } from "./commands/schema.js";
 import { tell, tellMistake } from "./tell.js";
 import { isUsageError } from "./usage-error.js";
@@ -25,7 +28,7 @@ const USAGE = 2;
 const program = new Command()
   .name("communique")
   .description(
-    "Checks news-event reports, explains findings, fields and words, cites sources, converts, imports and merges reports, tells what changed in them, prints their JSON Schemas, sets up a first report, and invents reports to try things with.",
+    "Checks news-event reports, explains findings, fields and words, cites sources, converts, imports and merges reports, tells what changed in them, prints their JSON Schemas, makes reports of language models' drafts, sets up a first report, and invents reports to try things with.",
   )
   .helpCommand("help [command]", "Print help for a command.")
   .addHelpText("after", "\nExit codes: 0 nothing that fails, 1 findings that fail, 2 bad usage or unreadable input.")
@@ -41,8 +44,11 @@ for (const register of [
   newCommand,
   generateCommand,
   schemaCommand,
+  promptCommand,
+  assembleCommand,
   explainCommand,
   initCommand,
+  mcpCommand,
 ])
   register(program);
 

@@ -51,8 +51,8 @@ async function buildCommand(outdir: string): Promise<void> {
       platform,
       target: "node20",
       mainFields: ["module", "main"],
-      // The other one writes the licences of what is bundled.
-      plugins: (esbuildPlugins ?? []).filter(({ name }) => name === "parts" || name === "imported-builtins"),
+      // That one writes the licences of what is bundled.
+      plugins: (esbuildPlugins ?? []).filter(({ name }) => name !== "licences"),
     });
   }
 }

@@ -9,7 +9,7 @@ describe("help", () => {
     const { stdout, stderr, code } = await communique(["--help"]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^Usage: communique \[options\] \[command\]\n/);
-    for (const name of ["check", "cite", "new", "generate", "schema", "init", "help"])
+    for (const name of ["check", "cite", "new", "generate", "schema", "prompt", "assemble", "init", "mcp", "help"])
       expect(stdout).toContain(`\n  ${name} [`);
     expect(stdout).toContain(
       "Exit codes: 0 nothing that fails, 1 findings that fail, 2 bad usage or unreadable input.\n",
@@ -42,7 +42,10 @@ describe("help", () => {
       ],
     ],
     ["generate", "generate [options]", ["--seed", "--reports", "--records", "-o, --out"]],
-    ["schema", "schema [options] <name>", ["--draft"]],
+    ["schema", "schema [options] <name>", ["--draft", "--profile", "--lists", "--details"]],
+    ["prompt", "prompt [options]", ["--text", "--published", "--language", "--known", "--details", "--save-text"]],
+    ["assemble", "assemble [options] <drafts...>", ["--text", "-o, --out", "--losses", "--repair", "--fixes"]],
+    ["mcp", "mcp [options]", []],
     ["init", "init [options] [dir]", []],
   ])("of %s tells its arguments and options", async (name, usage, options) => {
     const { stdout, stderr, code } = await communique([name, "--help"]);
@@ -77,6 +80,7 @@ describe("version", () => {
 
 describe("bad usage is told in a line, with exit code 2", () => {
   const NAMES = documentNames.join(", ");
+  const SCHEMAS = `${NAMES}, draft, fixes`;
 
   it.each([
     ["an unknown command", ["chekc", "x.json"], "unknown command 'chekc'\n(Did you mean check?)"],
@@ -140,9 +144,13 @@ describe("bad usage is told in a line, with exit code 2", () => {
     ],
     ["--watch of standard input", ["check", "-", "--watch"], "Standard input cannot be watched: name files."],
     ["no schema", ["schema"], "missing required argument 'name'"],
-    ["an unknown schema", ["schema", "reprot"], `There is no schema "reprot". Did you mean "report"? Known: ${NAMES}.`],
-    ["a schema like none", ["schema", "xyz"], `There is no schema "xyz". Known: ${NAMES}.`],
-    ["a schema that is a path", ["schema", "../package"], `There is no schema "../package". Known: ${NAMES}.`],
+    [
+      "an unknown schema",
+      ["schema", "reprot"],
+      `There is no schema "reprot". Did you mean "report"? Known: ${SCHEMAS}.`,
+    ],
+    ["a schema like none", ["schema", "xyz"], `There is no schema "xyz". Known: ${SCHEMAS}.`],
+    ["a schema that is a path", ["schema", "../package"], `There is no schema "../package". Known: ${SCHEMAS}.`],
     [
       "an unknown draft",
       ["schema", "report", "--draft", "04"],

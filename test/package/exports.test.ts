@@ -82,6 +82,7 @@ describe("the exports of package.json", () => {
       "popolo",
       "superdesk-planning",
       "merge",
+      "draft",
     ];
     const entries = [".", "./types", "./validators", ...names.map((name) => `./${name}`)];
     expect(Object.keys(map)).toEqual([...entries, "./schemas/*", "./examples/*", "./package.json"]);

@@ -7,7 +7,7 @@ export function plural(n: number, noun: string, several = `${noun}s`): string {
 }
 
 /** `file:line:column`, as far as it is known: terminals, editors and people know how to follow it. */
-export function placeOf(file: string, { line, column }: Finding): string {
+export function placeOf(file: string, { line, column }: Pick<Finding, "line" | "column">): string {
   return [file, line, column].filter((part) => part !== undefined).join(":");
 }
 

@@ -1,0 +1,89 @@
+import { type Assembled, assemble } from "../draft/assemble/assemble.js";
+import type { AssembleOptions } from "../draft/assemble/options.js";
+import { repairPrompt } from "../draft/rounds/repair.js";
+import { safeJson } from "../json/safe-json.js";
+import { type Article, readArticle } from "./article.js";
+import { defined } from "./defined.js";
+import { readDrafts } from "./draft-file.js";
+import { findingLines } from "./finding-lines.js";
+import { readNames } from "./read-names.js";
+import { removeEarlier } from "./remove-file.js";
+import { requireApart } from "./same-file.js";
+import { tell } from "./tell.js";
+import { requireTextOf } from "./text-options.js";
+import { UsageError } from "./usage-error.js";
+import { writeNamed } from "./write-file.js";
+import { writeImported } from "./write-imported.js";
+
+export interface AssembleCommandOptions extends Pick<AssembleOptions, "id" | "title" | "language" | "ungrounded"> {
+  text: string;
+  out?: string;
+  url?: string;
+  published?: string;
+  names?: string[];
+  losses?: string;
+  fixes?: string;
+  repair?: string;
+  saveDraft?: string;
+  saveText?: string;
+}
+
+/** Runs `communique assemble` and returns its exit code: 1 where something is wrong with the draft. */
+export async function runAssemble(files: readonly string[], options: AssembleCommandOptions): Promise<number> {
+  const { text: textFile, fixes, names = [], saveText, saveDraft, repair } = options;
+  requireTextOf("Url", "--url", options.url);
+  requireTextOf("Temporal", "--published", options.published);
+  requireTextOf("Language", "--language", options.language);
+  const results = [options.out, options.losses, repair];
+  await requireApart([...files, textFile, fixes, ...names], [...results, saveText, saveDraft]);
+  const known = await readNames(names);
+  const article = await readArticle(textFile);
+  const draft = await readDrafts(files, fixes);
+  try {
+    const assembled = made(draft.value, article, { ...options, ...(known && { known }) });
+    if (saveText !== undefined) await writeNamed(saveText, article.text);
+    if (saveDraft !== undefined) await writeNamed(saveDraft, textOf(draft.value));
+    for (const { file, finding } of draft.told) for (const line of findingLines(file, [finding])) tell(line);
+    for (const line of findingLines(saveDraft ?? draft.name, assembled.findings)) tell(line);
+    if (article.isPage && saveText === undefined) tell(PAGE);
+    if (repair !== undefined) await writeRepair(repair, repairPrompt(draft.value, assembled.findings));
+    await writeImported(assembled, options);
+    return assembled.ok && draft.told.every(({ finding }) => finding.severity !== "error") ? 0 : 1;
+  } catch (error) {
+    // What an earlier run wrote is no result of this one.
+    for (const output of results) if (output !== undefined) await removeEarlier(output);
+    throw error;
+  }
+}
+
+function textOf(draft: unknown): string {
+  return typeof draft === "string" ? draft : `${safeJson(draft, 2)}\n`;
+}
+
+async function writeRepair(file: string, prompt: string): Promise<void> {
+  if (prompt !== "") return writeNamed(file, `${prompt}\n`);
+  await removeEarlier(file);
+  tell(`${file} is not written: there is nothing to correct.`);
+}
+
+const PAGE = "Spans and digest are of the text that was taken from the page: --save-text FILE writes it.";
+
+function made(
+  draft: unknown,
+  { text, source }: Article,
+  options: AssembleCommandOptions & { known?: AssembleOptions["names"] },
+): Assembled {
+  const { id, title, language, ungrounded, url, published, known } = options;
+  const own = defined({ url, publishedAt: published });
+  try {
+    return assemble(draft, {
+      text,
+      source: { ...source, ...own } as AssembleOptions["source"] & object,
+      ...defined({ id, title, language, ungrounded, names: known }),
+    });
+  } catch (error) {
+    // An option that no report can have.
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
