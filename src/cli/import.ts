@@ -1,5 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import type { Imported, ImportOptions } from "../convert/import/imported.js";
+import { isOptionError } from "../convert/import/option-error.js";
 import { type ReadJsonResult, readJson } from "../json/read.js";
 import { formatOfBytes, otherThan, requireSource } from "./appearance.js";
 import { compressionOfBytes } from "./compression.js";
@@ -13,8 +14,7 @@ import { sources } from "./import-sources.js";
 import { headOf } from "./input-head.js";
 import { type Input, read, STDIO, UnreadableInput } from "./inputs.js";
 import { readNames } from "./read-names.js";
-import { removeEarlier } from "./remove-file.js";
-import { isAnyOf } from "./same-file.js";
+import { requireApart } from "./same-file.js";
 import { UsageError } from "./usage-error.js";
 import { type ImportedOptions, writeImported } from "./write-imported.js";
 
@@ -29,10 +29,10 @@ export interface ImportCommandOptions extends ImportedOptions {
 
 /** Runs `communique import` and returns its exit code: 1 where something was left out and that fails. */
 export async function runImport(file: string, options: ImportCommandOptions): Promise<number> {
-  const outputs = [options.out, options.losses].filter((output) => output !== undefined);
   const others = [...(options.names ?? []), ...(options.mentions === undefined ? [] : [options.mentions])];
   if (options.from !== undefined) requireConsistent({ ...options, from: options.from });
-  await requireApart(file, others, outputs);
+  await requireApart([file, ...others], [options.out, options.losses]);
+  requireReadOnce([file, ...others]);
   // Before anything is removed: a name that was misspelt does no harm.
   for (const each of [file, ...others]) if (each !== STDIO) await requireThere(each);
   const head = options.from === undefined ? await headOf(file) : undefined;
@@ -52,12 +52,22 @@ export async function runImport(file: string, options: ImportCommandOptions): Pr
     const imported = await importDocument(input, document, source, defined({ id, language, names }));
     return await writeImported(imported, options);
   } catch (error) {
-    // What an earlier run wrote is no result of this one.
-    for (const output of outputs) await removeEarlier(output);
-    // What the importer cannot do without, such as an id.
-    if (error instanceof TypeError) throw new UsageError(`${file}: ${error.message}`);
+    // Of a table: what it cannot be read with, such as a limit.
+    if (error instanceof TypeError) throw new OptionMistake(`${file}: ${error.message}`);
+    // A mistake in the call says nothing of the input: what was made of it before is still that.
+    if (!(error instanceof OptionMistake)) await removeEarlierOf(options);
     throw error;
   }
+}
+
+class OptionMistake extends UsageError {}
+
+/** What an earlier run wrote is no result of one that failed. */
+async function removeEarlierOf({ out, losses }: ImportedOptions): Promise<void> {
+  const { isImported, isLosses } = await import("./earlier-import.js");
+  const { removeEarlier } = await import("./remove-file.js");
+  if (out !== undefined) await removeEarlier(out, isImported);
+  if (losses !== undefined) await removeEarlier(losses, isLosses);
 }
 
 async function importTable(file: string, options: ImportCommandOptions): Promise<number> {
@@ -71,25 +81,20 @@ async function requireThere(file: string): Promise<void> {
   });
 }
 
-async function requireApart(file: string, others: readonly string[], outputs: readonly string[]): Promise<void> {
-  for (const output of outputs) {
-    if (await isAnyOf(output, [file, ...others])) {
-      throw new UsageError(`${output} is what is read: write to another file.`);
-    }
-  }
-  if ([file, ...others].filter((name) => name === STDIO).length > 1) {
+function requireReadOnce(files: readonly string[]): void {
+  if (files.filter((name) => name === STDIO).length > 1) {
     throw new UsageError("Standard input can be read only once: name a file.");
   }
 }
 
 function requireConsistent({ from, id, language, limit, names, mentions }: ImportCommandOptions): void {
   if (from !== "gdelt" && mentions !== undefined)
-    throw new UsageError("--mentions is for a GDELT table: --from gdelt.");
-  if (from !== "gdelt" && limit !== undefined) throw new UsageError(LIMIT);
+    throw new OptionMistake("--mentions is for a GDELT table: --from gdelt.");
+  if (from !== "gdelt" && limit !== undefined) throw new OptionMistake(LIMIT);
   if (from !== "gdelt") return;
-  if (language !== undefined) throw new UsageError("--language says nothing to gdelt: its texts are English.");
-  if (names !== undefined) throw new UsageError("--names says nothing to gdelt: its actors are codes.");
-  if (limit !== undefined && id === undefined) throw new UsageError(LIMIT);
+  if (language !== undefined) throw new OptionMistake("--language says nothing to gdelt: its texts are English.");
+  if (names !== undefined) throw new OptionMistake("--names says nothing to gdelt: its actors are codes.");
+  if (limit !== undefined && id === undefined) throw new OptionMistake(LIMIT);
 }
 
 const LIMIT = "--limit is for a report of a GDELT table: --from gdelt with --id.";
@@ -129,6 +134,7 @@ async function importDocument(
       textOf,
     });
   } catch (error) {
+    if (isOptionError(error)) throw new OptionMistake(`${file}: ${(error as TypeError).message}`);
     if (error instanceof TypeError) throw new UsageError(`${file}: ${error.message}`, format());
     throw error;
   }

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { UsageError } from "./usage-error.js";
 
 /** Whether a name is that of one of the files: by path, or because one is a link to the other, symbolic or hard. */
 export async function isAnyOf(name: string, files: readonly string[]): Promise<boolean> {
@@ -8,6 +9,33 @@ export async function isAnyOf(name: string, files: readonly string[]): Promise<b
   if (own === undefined) return false;
   for (const file of files) if ((await identity(file)) === own) return true;
   return false;
+}
+
+/**
+ * To be asked before anything is written. What is not named is `undefined`.
+ *
+ * @throws UsageError where an output is what is read, or two outputs are one file
+ */
+export async function requireApart(
+  inputs: readonly (string | undefined)[],
+  outputs: readonly (string | undefined)[],
+): Promise<void> {
+  const read = inputs.filter((file) => file !== undefined);
+  const written: string[] = [];
+  for (const output of outputs) {
+    if (output === undefined) continue;
+    if (await isAnyOf(output, read)) throw new UsageError(`${output} is what is read: write to another file.`);
+    if (!(await isDevice(output)) && (await isAnyOf(output, written))) {
+      throw new UsageError(`${output} is named for two outputs: name a file for each.`);
+    }
+    written.push(output);
+  }
+}
+
+/** A device takes whatever comes, such as `/dev/null`. */
+async function isDevice(name: string): Promise<boolean> {
+  const stats = await stat(name).catch(() => undefined);
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
 /** What is the same for all names of a file, or `undefined` where there is none. */

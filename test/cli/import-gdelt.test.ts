@@ -97,6 +97,8 @@ describe("a table in an archive", () => {
   });
 });
 
+const RECORD = '{"type":"organization","id":"organization:examplia","name":"Examplia"}\n';
+
 describe("a file that is no such table", () => {
   it.each([
     ["GDELT 1.0", rowOf().split("\t").slice(0, 58).join("\t"), "the event table of GDELT 1.0"],
@@ -106,7 +108,11 @@ describe("a file that is no such table", () => {
     ["sentences", "no table\nat all", "The row has 1 column"],
   ])("is refused by name, and nothing is left of an earlier run: %s", async (_, content, what) => {
     for (const more of [[], ["--id", "https://example.org/r"]]) {
-      const cwd = folder({ "t.CSV": `${content}\n`, "out.ndjson": "{}\n", "losses.ndjson": "{}\n" });
+      const cwd = folder({
+        "t.CSV": `${content}\n`,
+        "out.ndjson": RECORD,
+        "losses.ndjson": '{"line":3,"message":"x"}\n',
+      });
       const { stdout, stderr, code } = await run(
         cwd,
         "t.CSV",
@@ -125,10 +131,15 @@ describe("a file that is no such table", () => {
   });
 
   it("removes nothing where the table is not there or the options are wrong", async () => {
-    const cwd = folder({ "t.CSV": TABLE, "out.ndjson": "{}\n" });
-    for (const args of [["misspelt.CSV"], ["t.CSV", "--mentions", "misspelt.CSV"], ["t.CSV", "--limit", "3"]]) {
+    const cwd = folder({ "t.CSV": TABLE, "out.ndjson": RECORD });
+    for (const args of [
+      ["misspelt.CSV"],
+      ["t.CSV", "--mentions", "misspelt.CSV"],
+      ["t.CSV", "--limit", "3"],
+      ["t.CSV", "--id", "no URI"],
+    ]) {
       expect((await run(cwd, ...args, "--out", "out.ndjson")).code).toBe(2);
-      expect(readFileSync(join(cwd, "out.ndjson"), "utf8")).toBe("{}\n");
+      expect(readFileSync(join(cwd, "out.ndjson"), "utf8")).toBe(RECORD);
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Identifier, RecordByType, RecordId, Report } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { recordsOf } from "../../lookup/walk.js";
+import { OptionError } from "./option-error.js";
 import { looseSpellingOf, spellingOf } from "./spelling.js";
 import { keyOf, siteOf } from "./uri-key.js";
 
@@ -100,7 +101,7 @@ export class Names {
       return;
     }
     if (!areOne(entry, names, keys)) {
-      throw new TypeError(
+      throw new OptionError(
         `The names have two with the id ${record.id}: ${JSON.stringify(entry.record.name)} and ${JSON.stringify(record.name)}. Give one of them another id, or leave one list out.`,
       );
     }
