@@ -45,7 +45,7 @@ export async function runImport(file: string, options: ImportCommandOptions): Pr
     const isPage = from === "schema-org" && isHtml(input.bytes);
     const isJson = !isPage && (from === undefined || sources[from].reads === "json");
     const document = isJson ? readJson(input.bytes) : undefined;
-    const source = from ?? requireSource(file, formatOfDocument(input.bytes, document?.value));
+    const source = from ?? sourceOf(input, document);
     if (source === "gdelt") return await importTable(file, options);
     requireConsistent({ ...options, from: source });
     const { id, language } = options;
@@ -112,6 +112,17 @@ async function readDecompressed(file: string): Promise<Input> {
   return { ...input, bytes: Buffer.concat(pieces) };
 }
 
+function sourceOf({ file, bytes }: Input, document: ReadJsonResult | undefined): SourceName {
+  const format = formatOfDocument(bytes, document?.value);
+  if (format === undefined) throw noJson(file, document);
+  return requireSource(file, format);
+}
+
+function noJson(file: string, document: ReadJsonResult | undefined, format: readonly string[] = []): UsageError {
+  const lines = findingLines(file, document?.findings ?? []);
+  return new UsageError(`${file} is not JSON that can be imported.`, [...lines, ...format]);
+}
+
 async function importDocument(
   { file, bytes }: Input,
   document: ReadJsonResult | undefined,
@@ -119,10 +130,7 @@ async function importDocument(
   options: ImportOptions,
 ): Promise<Imported> {
   const format = () => otherThan(from, formatOfBytes(bytes, document?.value));
-  if (document !== undefined && !("value" in document)) {
-    const lines = findingLines(file, document.findings);
-    throw new UsageError(`${file} is not JSON that can be imported.`, [...lines, ...format()]);
-  }
+  if (document !== undefined && !("value" in document)) throw noJson(file, document, format());
   try {
     if (from === "schema-org" && document === undefined) {
       const { importPage } = await import("./html/import-page.js");

@@ -101,6 +101,16 @@ describe("communique convert", () => {
     expect((await communique(["convert", "-", "--to", to], { stdin })).stdout === "").toBe(document === undefined);
   });
 
+  it("says where a file stands in the place of a folder", async () => {
+    const cwd = folder({ taken: "" });
+    for (const out of ["taken", "taken/tables"]) {
+      const { stderr, code } = await communique(["convert", BAKU, "--to", "csv", "--out", out], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain(`${out} cannot be a folder`);
+      expect(stderr).not.toMatch(/EEXIST|ENOTDIR/);
+    }
+  });
+
   it("leaves what is no calendar where there is none to write", async () => {
     const stdin = read(root, "examples/records/report.minimal.json");
     const cwd = folder({ "notes.txt": "Notes" });

@@ -130,6 +130,12 @@ describe("a file that is no such table", () => {
     }
   });
 
+  it("writes nothing over a file of others where no row can be read", async () => {
+    const cwd = folder({ "t.CSV": "no table\nat all\n", "notes.txt": "Notes" });
+    expect((await run(cwd, "t.CSV", "--losses", "notes.txt")).code).toBe(2);
+    expect(readFileSync(join(cwd, "notes.txt"), "utf8")).toBe("Notes");
+  });
+
   it("removes nothing where the table is not there or the options are wrong", async () => {
     const cwd = folder({ "t.CSV": TABLE, "out.ndjson": RECORD });
     for (const args of [
@@ -143,10 +149,16 @@ describe("a file that is no such table", () => {
     }
   });
 
-  it("but an empty one is written as an empty one", async () => {
-    const cwd = folder({ "t.CSV": "", "out.ndjson": "{}\n" });
-    expect((await run(cwd, "t.CSV", "--out", "out.ndjson")).code).toBe(0);
-    expect(readFileSync(join(cwd, "out.ndjson"), "utf8")).toBe("");
+  it.each(["", "\n\n"])("and so is one that is empty: %j", async (stdin) => {
+    for (const more of [[], ["--id", "https://example.org/r"]]) {
+      const cwd = folder({ "t.CSV": stdin, "out.ndjson": RECORD });
+      const args = ["--from", "gdelt", "--out", "out.ndjson", ...more];
+      for (const file of ["t.CSV", "-"]) {
+        const { stderr, code } = await communique(["import", file, ...args], { cwd, stdin });
+        expect([code, stderr]).toEqual([2, expect.stringContaining(" is empty")]);
+      }
+      expect(existsSync(join(cwd, "out.ndjson"))).toBe(false);
+    }
   });
 
   it("and a table is not written over itself", async () => {

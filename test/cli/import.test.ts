@@ -210,6 +210,19 @@ describe("communique import", () => {
     if (existsSync("/dev/null")) expect((await communique(args("/dev/null"), { cwd })).code).toBe(0);
   });
 
+  it.each<[string, string | Uint8Array, string]>([
+    ["that is broken", '{"@type": "Event",\n "name": }', "x:2:10 error invalid-json"],
+    ["in Latin-1", Buffer.from('{"@type": "Event",\n "name": "Tr\u00e8ves"}', "latin1"), "x:2:13 error invalid-utf-8"],
+    ["that is too deep", "[".repeat(200) + "]".repeat(200), "x:1:65 error too-deep"],
+  ])("tells the place in JSON %s, with --from and without", async (_, content, place) => {
+    for (const from of [[], ["--from", "ninjs"], ["--from", "schema-org"]]) {
+      const { stdout, stderr, code } = await communique(["import", "x", ...from], { cwd: folder({ x: content }) });
+      expect([stdout, code]).toEqual(["", 2]);
+      expect(stderr).toContain(place);
+      expect(stderr).not.toContain("sound JSON");
+    }
+  });
+
   it("takes one file", async () => {
     const { stderr, code } = await communique(["import", "a.json", "b.json"]);
     expect(code).toBe(2);
