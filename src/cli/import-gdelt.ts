@@ -103,24 +103,30 @@ async function importRows(
   // Told when a row can be read: where none can there is one thing to say.
   let untold: string[] = [];
   let unwritten = "";
-  for await (const row of rows) {
-    const told = row.outcome === "imported" ? [...row.notices] : [];
-    if (row.outcome === "imported") await output.write(linesOf(row, events, others, told));
-    else if (row.outcome === "invalid" && rows.counts.invalid <= SHOWN_ROWS)
-      untold.push(`${file}:${row.line} ${described(row.problem)}`);
-    if (!rows.isUnread) {
-      for (const line of untold) tell(line);
-      untold = [];
+  try {
+    for await (const row of rows) {
+      const told = row.outcome === "imported" ? [...row.notices] : [];
+      if (row.outcome === "imported") await output.write(linesOf(row, events, others, told));
+      else if (row.outcome === "invalid" && rows.counts.invalid <= SHOWN_ROWS)
+        untold.push(`${file}:${row.line} ${described(row.problem)}`);
+      if (!rows.isUnread) {
+        for (const line of untold) tell(line);
+        untold = [];
+      }
+      if (losses) {
+        unwritten += lossesOf(row, told);
+        if (unwritten === "" || (rows.isUnread && rows.counts.invalid <= HELD_ROWS)) continue;
+        await losses.write(unwritten);
+        unwritten = "";
+      }
     }
-    if (losses) {
-      unwritten += lossesOf(row, told);
-      if (rows.isUnread && rows.counts.invalid <= HELD_ROWS) continue;
-      await losses.write(unwritten);
-      unwritten = "";
-    }
+    rows.requireRead(file);
+  } catch (error) {
+    // By what stands in them is seen that they are of this command.
+    await output.end();
+    await losses?.end();
+    throw error;
   }
-  if (rows.isUnread) await losses?.end();
-  rows.requireRead(file);
   // Also where all rows are skipped, so that what an earlier run left is gone.
   await output.write("");
   await output.end();

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { gdeltMentionColumns } from "communique/gdelt";
@@ -128,6 +129,21 @@ describe("a file that is no such table", () => {
       expect(stderr.trim().split("\n")).toHaveLength(1);
       expect([existsSync(join(cwd, "out.ndjson")), existsSync(join(cwd, "losses.ndjson"))]).toEqual([false, false]);
     }
+  });
+
+  it("leaves nothing of a table that breaks off but on standard output", async () => {
+    // What compresses badly, so that rows come before the end.
+    const hash = (n: number) => createHash("sha256").update(`${n}`).digest("hex");
+    const rows = Array.from({ length: 4000 }, (_, n) =>
+      rowOf({ GLOBALEVENTID: `${n + 1}`, SOURCEURL: `https://example.org/${hash(n)}` }),
+    );
+    const packed = gzipSync(rows.join("\n"));
+    const cwd = folder({ "t.CSV.gz": packed.subarray(0, -1000), "out.ndjson": RECORD });
+    const printed = await run(cwd, "t.CSV.gz");
+    expect(printed.code).toBe(2);
+    expect(printed.stdout).toContain("meeting:");
+    expect((await run(cwd, "t.CSV.gz", "--out", "out.ndjson", "--losses", "losses.ndjson")).code).toBe(2);
+    expect(readdirSync(cwd)).toEqual(["t.CSV.gz"]);
   });
 
   it("writes nothing over a file of others where no row can be read", async () => {
