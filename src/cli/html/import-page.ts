@@ -1,4 +1,5 @@
 import type { Imported, ImportLoss } from "../../convert/import/imported.js";
+import { isLanguage } from "../../convert/import/languages.js";
 import { fromSchemaOrg, type SchemaOrgImportOptions } from "../../convert/schema-org/from-schema-org.js";
 import { UsageError } from "../usage-error.js";
 import { decodeHtml } from "./decode-html.js";
@@ -28,7 +29,11 @@ export function importPage(file: string, bytes: Uint8Array, options: SchemaOrgIm
       told.map(({ reason }) => reason),
     );
   }
-  const { report, losses } = fromSchemaOrg(values, { ...ofPage(page), ...options });
+  const own = ofPage(page);
+  // The option is for texts of which nobody says the language.
+  const language = own.language ?? options.language;
+  const settled = { ...own, ...options, ...(language !== undefined && { language }) };
+  const { report, losses } = fromSchemaOrg(values, settled);
   const order = (loss: ImportLoss) => Number(loss.path.split("/")[1] ?? -1);
   return { report, losses: [...told, ...losses].sort((a, b) => order(a) - order(b)) };
 }
@@ -39,7 +44,7 @@ function ofPage({ url, base, language, title }: Page): SchemaOrgImportOptions {
   return {
     ...(url !== undefined && { url }),
     ...(address !== undefined && { base: address }),
-    ...(tag !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && { language: tag }),
+    ...(isLanguage(tag) && { language: tag }),
     ...(title !== undefined && { title }),
   };
 }

@@ -1,6 +1,7 @@
 import type { ActorId, EventStatus, Meeting, RecordId, Temporal } from "../../generated/types.js";
 import { isBefore } from "../../time/interval.js";
 import type { Parts } from "../import/draft.js";
+import { setStatus } from "../import/plans.js";
 import { alsoFrom, composed, type Found, implied, listed, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { ACTORS, EVENTS, nameOf, readAbout, readTitle, relate } from "./common.js";
@@ -104,7 +105,7 @@ function readEvent(importing: GraphImport, identified: NodeRecord, ...wholes: ("
       else importing.wholes.set(value, { path, value: draft.id, origin: origin ?? path });
     }
   }
-  draft.set("status", statusOf(importing, node));
+  setStatus(draft, statusOf(importing, node) as Found<EventStatus> | undefined);
   readTimes(importing, identified);
   readFormer(importing, identified);
   draft.set("partOf", wholeOf(importing, node, wholes));

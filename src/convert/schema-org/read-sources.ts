@@ -2,6 +2,7 @@ import { measureText } from "../../cite/source-text.js";
 import type { Identifier, RecordId, TextDigest } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import type { Draft } from "../import/draft.js";
+import { isLanguage, NO_LANGUAGE } from "../import/languages.js";
 import { alsoFrom, composed, type Found, implied, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { ACTORS, BODIES, keywordsOf, nameOf, relate, SUBJECTS } from "./common.js";
@@ -94,8 +95,8 @@ export function languagesOf(reading: GraphReading, node: GraphNode): Found[] {
     return tag ? [alsoFrom(tag, ...typesAs(value, "Language"))] : [];
   });
   const tags = all.filter((each) => {
-    const isTag = isTextOf("Language", each.value);
-    if (!isTag) reading.lose(each.path, "It is not a language tag.");
+    const isTag = isLanguage(each.value);
+    if (!isTag) reading.lose(each.path, NO_LANGUAGE);
     return isTag;
   });
   return alike(tags);

@@ -2,6 +2,7 @@ import type { Temporal } from "../../generated/types.js";
 import { isTextOf, mostItems } from "../../lookup/model.js";
 import { temporalOf } from "../import/dates.js";
 import type { ImportLoss } from "../import/imported.js";
+import { isLanguage, NO_LANGUAGE } from "../import/languages.js";
 import { alsoFrom, type Found, Reading, readEach } from "../import/reading.js";
 import { cleaned } from "../import/text.js";
 import { withoutEntities } from "./entities.js";
@@ -17,7 +18,6 @@ const MOST_VALUES = /* @__PURE__ */ mostItems("Meeting", "participants");
 /** What a value of a type has to be, in words. Of a vocabulary it is a word. */
 const FORMS: Readonly<Record<string, string>> = {
   Duration: "a length of time in the form of ISO 8601",
-  Language: "a language tag",
   Url: "a web address",
   Uri: "a URI",
 };
@@ -138,8 +138,9 @@ export class GraphReading extends Reading {
     return readEach(this.values(node, term), (found) => {
       const text = wordIn(found);
       const address = text && (type === "Url" || type === "Uri") ? this.#address(text) : text;
-      if (isTextOf(type, address?.value)) return address;
-      const reason = `It is not ${FORMS[type] ?? "a word that can stand here"}.`;
+      const isFit = type === "Language" ? isLanguage(address?.value) : isTextOf(type, address?.value);
+      if (isFit) return address;
+      const reason = type === "Language" ? NO_LANGUAGE : `It is not ${FORMS[type] ?? "a word that can stand here"}.`;
       return text ? this.lose(text.path, reason) : this.explain(found.path, reason);
     });
   }

@@ -124,10 +124,9 @@ describe("the head of a report", () => {
       id: "urn:x:2",
       language: "tr",
     });
-    expect(begin({ id: "urn:x:1", language: "no language" }, { language: "az" })).toMatchObject({
-      id: "urn:x:1",
-      language: "az",
-    });
+    for (const language of ["no language", "English"]) {
+      expect(begin({ id: "urn:x:1", language }, { language: "az" })).toMatchObject({ id: "urn:x:1", language: "az" });
+    }
     expect(begin({ id: "urn:x:1" }, {})).toMatchObject({ language: "und" });
   });
 

@@ -26,6 +26,17 @@ const dataset = (more: object = {}) => ({
 });
 
 describe("the head of the report", () => {
+  it.each<[unknown, string]>([
+    ["English", "/inLanguage"],
+    [{ "@type": "Language", name: "English" }, "/inLanguage/name"],
+    ["en-Poly", "/inLanguage"],
+  ])("has the language of the options where the document says %j", (inLanguage, path) => {
+    const article = { ...CONTEXT, "@type": "NewsArticle", headline: "Talks", inLanguage };
+    const { own, losses } = head(article, { id: ID, language: "az" });
+    expect(own).toMatchObject({ language: "az" });
+    expect(Object.keys(losses)).toContain(path);
+  });
+
   it("is that of the report that the document was made of, and nothing of it is lost", () => {
     const more = {
       description: "In short.",

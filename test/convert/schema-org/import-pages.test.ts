@@ -157,6 +157,17 @@ describe("an event as pages have it", () => {
   });
 });
 
+describe("an event", () => {
+  it.each([
+    ["EventPostponed", "postponed"],
+    ["EventCancelled", "cancelled"],
+  ])("of the status %s has that in its history", (eventStatus, status) => {
+    const startDate = "2031-05-12";
+    const { report } = imported({ ...CONTEXT, "@type": "Event", name: "Talks", startDate, eventStatus });
+    expect(report.meetings).toMatchObject([{ status, statusHistory: [{ status }] }]);
+  });
+});
+
 describe("a fact check", () => {
   const review = (rating: object, more: object = {}) =>
     imported({

@@ -375,8 +375,8 @@ describe("a source", () => {
     expect(losses).toEqual({
       "/0/url": "It is not a web address.",
       "/0/datePublished": expect.stringMatching(/^It cannot be read as a date/),
-      "/0/inLanguage": "It is not a language tag.",
-      "/0/translationOfWork/inLanguage": "It is not a language tag.",
+      "/0/inLanguage": "It is not a registered language tag.",
+      "/0/translationOfWork/inLanguage": "It is not a registered language tag.",
       "/0/translationOfWork/@type": "A report has no field for translationOfWork here.",
     });
   });
