@@ -32,6 +32,10 @@ describe("the JSON-LD of a page", () => {
     expect(read("<html>").language).toBe("az");
   });
 
+  it("has texts without markup", () => {
+    expect(page(script(ARTICLE.replace("Talks", "<i>Talks</i> &amp; more"))).report.title).toBe("Talks & more");
+  });
+
   it("may stand in several scripts, which the paths of losses name by their place", () => {
     const event = '[{"@context": "http://schema.org", "@type": "Event", "name": "Talks", "offers": "none"}]';
     const { report, losses } = page(script(ARTICLE) + script(event));

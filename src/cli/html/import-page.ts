@@ -5,6 +5,7 @@ import { UsageError } from "../usage-error.js";
 import { decodeHtml } from "./decode-html.js";
 import { type Page, readPage } from "./page.js";
 import { readScript } from "./script-json.js";
+import { textOf } from "./text.js";
 
 /**
  * Makes a report from the JSON-LD of a page. The paths of its losses lead into a list of the page's scripts of type
@@ -32,7 +33,7 @@ export function importPage(file: string, bytes: Uint8Array, options: SchemaOrgIm
   const own = ofPage(page);
   // The option is for texts of which nobody says the language.
   const language = own.language ?? options.language;
-  const settled = { ...own, ...options, ...(language !== undefined && { language }) };
+  const settled = { textOf, ...own, ...options, ...(language !== undefined && { language }) };
   const { report, losses } = fromSchemaOrg(values, settled);
   const order = (loss: ImportLoss) => Number(loss.path.split("/")[1] ?? -1);
   return { report, losses: [...told, ...losses].sort((a, b) => order(a) - order(b)) };

@@ -1,7 +1,7 @@
 import type { Temporal } from "../../generated/types.js";
 import { isTextOf, mostItems } from "../../lookup/model.js";
 import { temporalOf } from "../import/dates.js";
-import type { ImportLoss } from "../import/imported.js";
+import type { ImportLoss, ImportOptions } from "../import/imported.js";
 import { isLanguage, NO_LANGUAGE } from "../import/languages.js";
 import { alsoFrom, type Found, Reading, readEach } from "../import/reading.js";
 import { cleaned } from "../import/text.js";
@@ -36,8 +36,8 @@ export class GraphReading extends Reading {
    * @param base the address that the document was read at
    * @throws TypeError for a document in another form, or one that is nested too deep
    */
-  constructor(document: unknown, base?: string) {
-    super(document);
+  constructor(document: unknown, base?: string, options: Pick<ImportOptions, "textOf"> = {}) {
+    super(document, options);
     this.#base = base;
     this.graph = readGraph(document, base);
     this.graph.notes.tell(this);
@@ -126,7 +126,9 @@ export class GraphReading extends Reading {
   textOf(found: GraphValue, longest?: number): Found | undefined {
     const { path, value, origin = path } = found;
     if (typeof value === "object") return this.explain(path, "A text is expected here.");
-    return this.fit({ path, value: withoutEntities(String(value)), origin }, longest);
+    // Markup may be written with entities itself.
+    const text = this.withoutMarkup({ path, value: String(value), origin });
+    return this.fit(this.withoutMarkup({ ...text, value: withoutEntities(text.value) }), longest);
   }
 
   /** The first of the values that are of a type of the model: `Url`, `Duration`, a vocabulary. */
