@@ -218,6 +218,20 @@ describe("actions that are no acts", () => {
   });
 });
 
+describe("funders", () => {
+  it("that are texts are bodies", () => {
+    const { report } = imported({
+      ...CONTEXT,
+      "@type": "Event",
+      name: "Talks",
+      funder: "Sample Fund",
+      sponsor: "Sample Bank",
+    });
+    expect(report.organizations?.map(({ name }) => name).sort()).toEqual(["Sample Bank", "Sample Fund"]);
+    expect(report.people).toBeUndefined();
+  });
+});
+
 describe("a country", () => {
   const country = { "@type": "Country", name: "Examplia" };
 
@@ -232,7 +246,7 @@ describe("a country", () => {
   it("that an article is about is the state that is known by that name", () => {
     const names = { type: "state", id: "state:known", name: "Examplia" } as const;
     const article = { "@type": "NewsArticle", headline: "Talks", about: country };
-    const { report } = imported({ ...CONTEXT, ...article }, { names });
+    const { report } = imported({ ...CONTEXT, ...article }, { names: [names] });
     expect(report.states).toMatchObject([{ id: "state:known", name: "Examplia" }]);
   });
 });
