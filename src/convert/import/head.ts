@@ -2,6 +2,7 @@ import type { Report, Source } from "../../generated/types.js";
 import { isReport } from "../../generated/validators.js";
 import { Draft } from "./draft.js";
 import type { ImportOptions } from "./imported.js";
+import { isLanguage, NO_LANGUAGE } from "./languages.js";
 import type { Lose } from "./losses.js";
 import { OptionError } from "./option-error.js";
 import { type Found, originOf } from "./reading.js";
@@ -52,8 +53,8 @@ export function beginReport(own: OwnHead, options: ImportOptions, lose: Lose): D
       `The report needs an id, and ${given}: give one as the option id (--id), a URI without a fragment.`,
     );
   }
-  const isOwn = fits("language", own.language?.value);
-  if (own.language && !isOwn) lose(own.language.path, "It is no language tag.");
+  const isOwn = isLanguage(own.language?.value);
+  if (own.language && !isOwn) lose(own.language.path, NO_LANGUAGE);
   const language = (isOwn ? own.language?.value : options.language) ?? UNDETERMINED;
   return new Draft({ ...report, id, language }, path, lose, {
     title: originOf(title),

@@ -1,3 +1,4 @@
+import { comesByChange } from "../../check/rules/helpers/status-changes.js";
 import type { EventStatus, Temporal, When } from "../../generated/types.js";
 import { isBefore, isDaysBefore } from "../../time/interval.js";
 import type { Draft } from "./draft.js";
@@ -10,6 +11,12 @@ const LONG = 30;
 export function lastChange(head: Draft): Temporal | undefined {
   const [created, updated] = [head.get("createdAt"), head.get("updatedAt")] as (Temporal | undefined)[];
   return created !== undefined && (updated === undefined || isBefore(updated, created)) ? created : updated;
+}
+
+/** Sets the status that a document gives an event. What was put off or called off was planned: its history tells that it was. */
+export function setStatus(draft: Draft, status: Found<EventStatus> | undefined): void {
+  draft.set("status", status);
+  if (status && comesByChange(status.value)) draft.add("statusHistory", composed(status.path, { status }));
 }
 
 /**

@@ -131,10 +131,12 @@ export class GraphImport {
 
   #cast(node: GraphNode, { types }: Classified, { name, ...parts }: Parts): Draft {
     const { id, path } = node;
-    const isGlobal = id && isTextOf("Uri", id.value) && !id.value.startsWith("_:");
+    // A name of the document tells things apart too. That of a blank node is one that programs make.
+    const isNamed = id && !id.value.startsWith("_:");
+    const isLocal = isNamed && !isTextOf("Uri", id.value);
     const named = name as Found;
     const also = this.reading.values(node, "sameAs").flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-    const mention = { path, name: named, also, ...(isGlobal && { uri: id }) };
+    const mention = { path, name: named, also, ...(isNamed && { uri: id }), ...(isLocal && { isLocal }) };
     const draft = this.cast.of(types as readonly NamedType[] as [NamedType, ...NamedType[]], mention, parts);
     for (const [field, part] of Object.entries(parts)) this.say(draft, field, part);
     return draft;
@@ -250,6 +252,22 @@ export class GraphImport {
     return known?.draft.id ?? this.cast.of(["topic"], { path: name.path, name }).id;
   }
 
+  /** The one node of these types that has this name: who a text names need not be of the first type that it may be. */
+  #nodeNamed(name: string, types: readonly RecordType[]): GraphNode | undefined {
+    if (this.#named === undefined) {
+      this.#named = new Map();
+      for (const node of this.reading.graph.all) {
+        const type = classify(node)?.type;
+        const called = type !== undefined && NAMED.includes(type) ? this.reading.peek(node, "name") : undefined;
+        if (called !== undefined) this.#named.set(called, [...(this.#named.get(called) ?? []), node]);
+      }
+    }
+    const fitting = this.#named.get(name)?.filter((node) => types.includes(classify(node)?.type as RecordType)) ?? [];
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  #named: Map<string, GraphNode[]> | undefined;
+
   /** Who or what a text names. */
   #called(found: Found<unknown>, types: readonly RecordType[]): Draft | string {
     const text = this.reading.textOf(found as Found);
@@ -257,6 +275,9 @@ export class GraphImport {
     if (text === undefined || typeof found.value !== "string") return "It names nobody and nothing.";
     if (type === undefined || !NAMED.includes(type)) return "It names no node of the document.";
     if (isTextOf("Uri", text.value) && text.value.includes("/")) return "Nothing in the document says what is there.";
+    const node = this.#nodeNamed(text.value, types);
+    const known = node && this.identify(node, types);
+    if (typeof known === "object" && types.includes(known.type)) return known.draft;
     const named = types.filter((each) => NAMED.includes(each) && each !== type) as NamedType[];
     return this.cast.of([type as NamedType, ...named], { path: text.path, name: text });
   }
