@@ -5,7 +5,7 @@ import { mostItems } from "../lookup/model.js";
 import { accountOf } from "./accounts.js";
 import { canonical } from "./same-items.js";
 import { isObject, type Names } from "./translate.js";
-import { OWN_WORDS, type Uniting } from "./unite-fields.js";
+import { isOneInstant, OWN_WORDS, type Uniting } from "./unite-fields.js";
 
 /** A part of a record with what became of its fields. */
 export interface Told {
@@ -214,7 +214,7 @@ function supportedFields(merged: AnyRecord, { record, uniting }: Told, isTold: (
     const at = uniting.moves.value(from);
     if (at === undefined || at.startsWith("/alternatives/") || at === "/note") return;
     const own = resolvePointer(merged, at);
-    if (own.found && isSameJson(own.value, value)) fields.push(at);
+    if (own.found && (isSameJson(own.value, value) || isOneInstant(own.value, value))) fields.push(at);
     else if (Array.isArray(value)) for (const [i, item] of value.entries()) visit(item, `${from}/${i}`);
     else if (isObject(value)) for (const [key, inner] of Object.entries(value)) visit(inner, `${from}/${key}`);
   };
