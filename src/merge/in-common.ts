@@ -41,7 +41,7 @@ export function traitsOf(record: AnyRecord): Traits | undefined {
       return new Event(record.title, [record.when], record.parties, []);
     case "relationship": {
       const key = JSON.stringify([record.kind, ...[...record.parties].sort()]);
-      return new Saying(new Map([[key, "the kind and the parties"]]), "occurrence");
+      return new Saying(new Map([[key, { on: "the kind and the parties", strength: 2 }]]), "occurrence");
     }
     case "statement":
       return new Saying(wordsOf(record), "words");
@@ -86,7 +86,7 @@ class Event implements Traits {
       ...(isPlace ? ["the place"] : []),
       ...(actors === 0 ? [] : [actors === 1 ? "a participant" : `${actors} participants`]),
     ];
-    if (names.length < 2 || (!isTitle && day === undefined)) return undefined;
+    if (!isTitle && (day === undefined || names.length < 2)) return undefined;
     const isNothingElse = [this, other].every((each) => each.#actors.size === 0 && each.#places.length === 0);
     const isCalled = isTitle && (isPlace || actors > 0 || isNothingElse);
     const areAll = actors > 1 && actors === Math.min(this.#actors.size, other.#actors.size);
@@ -115,12 +115,15 @@ class Event implements Traits {
   }
 }
 
+/** By what is compared, the strongest first. */
+type Words = ReadonlyMap<string, Pick<InCommon, "on" | "strength">>;
+
 /** One text that both have is enough. */
 class Saying implements Traits {
   readonly keys: readonly string[];
 
   constructor(
-    private readonly words: ReadonlyMap<string, string>,
+    private readonly words: Words,
     private readonly by: JoinReason["by"],
   ) {
     this.keys = [...words.keys()];
@@ -128,7 +131,8 @@ class Saying implements Traits {
 
   inCommon(_: Groups, other: Saying): InCommon | undefined {
     const key = this.keys.find((each) => other.words.has(each));
-    return key === undefined ? undefined : { by: this.by, on: this.words.get(key) as string, strength: 2 };
+    const shared = key === undefined ? undefined : this.words.get(key);
+    return shared && { by: this.by, ...shared };
   }
 }
 
@@ -149,15 +153,15 @@ function stepsDone(actions: readonly AgreementAction[] = []): (When | undefined)
 }
 
 /** A speaker says many things on one day: the same words, or the same claims, make it the same speech act. */
-function wordsOf(record: Extract<AnyRecord, { type: "statement" }>): Map<string, string> {
+function wordsOf(record: Extract<AnyRecord, { type: "statement" }>): Words {
   const who = [record.kind, ...[...record.speakers].sort()];
-  const words = new Map<string, string>();
-  const add = (what: readonly string[], on: string) =>
-    words.set(JSON.stringify([who, what]), `the speakers, the kind and ${on}`);
+  const words = new Map<string, Pick<InCommon, "on" | "strength">>();
+  const add = (what: readonly string[], on: string, strength: InCommon["strength"] = 2) =>
+    words.set(JSON.stringify([who, what]), { on: `the speakers, the kind and ${on}`, strength });
   for (const { text } of record.quotes ?? []) add(["quote", nameKey(text)], "a quotation");
   add(["summary", nameKey(record.summary)], "the summary");
   const claims = (record.claims ?? []).map((claim) => JSON.stringify(Object.entries(claim).sort())).sort();
-  if (claims.length > 0) add(["claims", ...claims], "all that they claim");
+  if (claims.length > 0) add(["claims", ...claims], "all that they claim", 1);
   return words;
 }
 

@@ -26,7 +26,9 @@ export function uniteAlternatives(merged: AnyRecord, parts: readonly Told[], typ
   const add = (alternative: Alternative, from: string, { uniting }: Told): number | undefined => {
     const { from: sources, ...rest } = alternative;
     const key = canonical(rest);
-    const at = known.get(key);
+    // Two sources may tell the same each for itself.
+    const whole = canonical(alternative);
+    const at = known.get(whole) ?? known.get(key);
     if (!uniting.ledger.takes(uniting.part, from)) return undefined;
     if (at !== undefined) {
       const other = all[at] as Alternative;
@@ -37,7 +39,7 @@ export function uniteAlternatives(merged: AnyRecord, parts: readonly Told[], typ
       uniting.ledger.lose(uniting.part, from, "The merged record has as many alternatives as it can have.");
       return undefined;
     }
-    own.set(key, own.get(key) ?? all.length);
+    for (const each of [key, whole]) own.set(each, own.get(each) ?? all.length);
     uniting.taken.push({ at: `/alternatives/${all.length}`, part: uniting.part, from });
     return all.push({ ...alternative, from: [...sources] }) - 1;
   };
