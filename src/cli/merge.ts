@@ -56,7 +56,7 @@ function merge(reports: readonly Report[], { same, apart, id }: MergeCommandOpti
   try {
     return mergeReports(reports, defined({ same, apart, id }));
   } catch (error) {
-    // A name that no record has, or a report that would be too large.
+    // A name that no record has, options that exclude each other, or a report that would be too large.
     if (error instanceof TypeError) throw new UsageError(error.message);
     throw error;
   }
@@ -73,7 +73,7 @@ function tellingLines(merged: Merged, files: readonly string[], most = Number.PO
     ),
     ...limited(
       apart.map((each) => apartLine(each, place)),
-      `${plural(apart.length, "time")} records that share something are kept apart`,
+      `Records that share something are kept apart, ${plural(apart.length, "case")}`,
       most,
     ),
     ...limited(

@@ -64,6 +64,7 @@ describe("communique merge", () => {
     [2, ["a.json", "none.json"]],
     [2, ["a.json", "--same", "person:ada"]],
     [2, ["a.json", "--same", "person:ada=person:nobody"]],
+    [2, ["a.json", "b.json", "--same", "person:ada=person:ada-example", "--apart", "person:ada,person:ada-example"]],
     [2, ["-", "-"]],
   ])("exits with %i for %j", async (expected, args) => {
     const { stdout, code } = await communique(["merge", ...args], { cwd: folder(files) });
