@@ -10,6 +10,7 @@ import { cut } from "../import/text.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { type Classified, classify, isSeries } from "./kinds.js";
 import { asFound, type GraphReading, type Held, nodeIn } from "./reading.js";
+import { traitsOfNode } from "./traits.js";
 
 /** The record that a node becomes. */
 export interface NodeRecord extends Classified {
@@ -129,12 +130,13 @@ export class GraphImport {
     return { ...classified, node, draft };
   }
 
-  #cast(node: GraphNode, { types }: Classified, { name, ...parts }: Parts): Draft {
+  #cast(node: GraphNode, { type, types }: Classified, { name, ...parts }: Parts): Draft {
     const { id, path } = node;
     const isGlobal = id && isTextOf("Uri", id.value) && !id.value.startsWith("_:");
     const named = name as Found;
     const also = this.reading.values(node, "sameAs").flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-    const mention = { path, name: named, also, ...(isGlobal && { uri: id }) };
+    const apart = traitsOfNode(this.reading, node, type === "place");
+    const mention = { path, name: named, also, apart, ...(isGlobal && { uri: id }) };
     const draft = this.cast.of(types as readonly NamedType[] as [NamedType, ...NamedType[]], mention, parts);
     for (const [field, part] of Object.entries(parts)) this.say(draft, field, part);
     return draft;
