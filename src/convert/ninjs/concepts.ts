@@ -56,6 +56,16 @@ export class Concepts {
     return draft;
   }
 
+  /** Who organises an event: an organisation, unless the entry says that it is a person. */
+  organiser(node: Node): { readonly node: Node; readonly draft: Draft } | undefined {
+    const organiser = this.reading.object(this.reading.object(node, "eventDetails"), "organiser");
+    if (organiser === undefined) return undefined;
+    const word = ["type", "rel"].flatMap((key) => this.reading.text(organiser, key) ?? []).find(isPersonWord);
+    const draft = this.of(organiser, word ? "people" : "organisations");
+    draft?.shows(word);
+    return draft && { node: organiser, draft };
+  }
+
   /** Somebody or something of which no more than the name is known. */
   called(name: Found, types: readonly [NamedType, ...NamedType[]]): Draft {
     return this.cast.of(types, { path: name.path, name });
@@ -150,6 +160,10 @@ export class Concepts {
     draft.setOnce("coordinates", position);
     draft.shows({ value: shape.value.type, path: `${shape.path}/type` });
   }
+}
+
+function isPersonWord({ value }: Found): boolean {
+  return value.toLowerCase() === "person";
 }
 
 /** Of what has only a code that is its name. */

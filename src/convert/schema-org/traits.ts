@@ -1,5 +1,4 @@
 import { type Address, type Traits, traitsOf } from "../import/traits.js";
-import { nameOf } from "./common.js";
 import type { GraphNode } from "./json-ld.js";
 import { type GraphReading, typesAs } from "./reading.js";
 
@@ -22,7 +21,7 @@ export function traitsOfNode(reading: GraphReading, node: GraphNode, isPlace: bo
 
 function addressIn(reading: GraphReading, address: GraphNode): Address {
   const country = reading.values(address, "addressCountry")[0];
-  const name = country && typeof country.value === "object" ? nameOf(reading, country.value) : undefined;
+  const name = country && typeof country.value === "object" ? reading.text(country.value, "name") : undefined;
   return {
     locality: reading.text(address, "addressLocality")?.value,
     region: reading.text(address, "addressRegion")?.value,
