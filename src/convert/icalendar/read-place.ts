@@ -1,5 +1,4 @@
 import type { Coordinates } from "../../generated/types.js";
-import { isTextOf } from "../../lookup/model.js";
 import type { Draft } from "../import/draft.js";
 import type { Node } from "../import/objects.js";
 import type { Found } from "../import/reading.js";
@@ -22,8 +21,7 @@ export function readPlace(importing: IcalendarImport, event: Node, draft: Draft,
     if (coordinates) reading.explain(geo.path, "A place needs a name.");
     return;
   }
-  const isLink: boolean = isTextOf("Url", location.value);
-  if (isLink) {
+  if (isOnline(location.value)) {
     draft.extend(NAMESPACE, "location", location);
     return;
   }
@@ -37,6 +35,25 @@ export function readPlace(importing: IcalendarImport, event: Node, draft: Draft,
     else if (draft.get("place") === undefined) draft.set("place", { ...location, value: id });
     else draft.extend(NAMESPACE, "location", { ...location, value: id });
   }
+}
+
+const LINK = /https?:\/\/\S+/gi;
+
+const ONLINE: ReadonlySet<string> = new Set([
+  ...["online", "virtual", "virtuell", "en ligne", "en línea", "онлайн", "remote", "webinar", "video call"],
+  ...["zoom", "zoom meeting", "microsoft teams", "microsoft teams meeting", "teams", "google meet", "webex", "skype"],
+]);
+
+/** Whether it says how to take part from afar: an address, with the words behind it, or the word for it. */
+function isOnline(text: string): boolean {
+  if (/^https?:\/\//i.test(text.trim())) return true;
+  const words = text.replace(LINK, " ").toLowerCase();
+  return ONLINE.has(
+    words
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word !== "")
+      .join(" "),
+  );
 }
 
 /** A place, with what stands behind its name: its address, or the larger ones. */

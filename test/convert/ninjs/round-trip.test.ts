@@ -62,7 +62,8 @@ describe("what toNinjs keeps, fromNinjs gives back", () => {
 });
 
 /** The history is lost, and the status itself tells of the last change. */
-function changeOf({ status }: { readonly status?: string }): object {
+function changeOf(record: AnyRecord): object {
+  const status = "status" in record ? record.status : undefined;
   return status !== undefined && OFF.includes(status) ? { statusHistory: [{ status }] } : {};
 }
 
