@@ -144,8 +144,8 @@ function areOne(entry: Entry, names: readonly string[], keys: readonly string[])
   return names.some((name) => spellings.has(looseSpellingOf(name, isPerson))) && !isOther(entry.keys, keys);
 }
 
-/** A site has one address for one thing. */
-function isOther(own: ReadonlySet<string>, keys: readonly string[]): boolean {
+/** Whether keys are those of somebody else: a site has one address for one thing. */
+export function isOther(own: ReadonlySet<string>, keys: readonly string[]): boolean {
   if (keys.some((key) => own.has(key))) return false;
   const sites = new Set([...own].flatMap((key) => siteOf(key) ?? []));
   return keys.some((key) => sites.has(siteOf(key) ?? ""));

@@ -59,8 +59,10 @@ export class NinjsReading extends ObjectReading {
     const stem = { headlines: "headline", descriptions: "description", bodies: "body" }[list];
     const single = Object.entries(node.value).flatMap(([key, value]) => {
       const [begin, ...rest] = key.toLowerCase().split("_");
-      if (begin !== stem || typeof value !== "string") return [];
+      if (begin !== stem) return [];
       const path = at(node, key);
+      if (typeof value === "number" || typeof value === "boolean") this.explain(path, "A text is expected here.");
+      if (typeof value !== "string") return [];
       return [keyedText({ value, path }, rest.join("_"))];
     });
     return [...listed, ...single].filter(({ value }) => value.value.trim() !== "");

@@ -10,6 +10,7 @@ import { cut } from "../import/text.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { type Classified, classify, isSeries } from "./kinds.js";
 import { asFound, type GraphReading, type Held, nodeIn } from "./reading.js";
+import { traitsOfNode } from "./traits.js";
 
 /** The record that a node becomes. */
 export interface NodeRecord extends Classified {
@@ -129,14 +130,15 @@ export class GraphImport {
     return { ...classified, node, draft };
   }
 
-  #cast(node: GraphNode, { types }: Classified, { name, ...parts }: Parts): Draft {
+  #cast(node: GraphNode, { type, types }: Classified, { name, ...parts }: Parts): Draft {
     const { id, path } = node;
     // A name of the document tells things apart too. That of a blank node is one that programs make.
     const isNamed = id && !id.value.startsWith("_:");
     const isLocal = isNamed && !isTextOf("Uri", id.value);
     const named = name as Found;
     const also = this.reading.values(node, "sameAs").flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-    const mention = { path, name: named, also, ...(isNamed && { uri: id }), ...(isLocal && { isLocal }) };
+    const apart = traitsOfNode(this.reading, node, type === "place");
+    const mention = { path, name: named, also, apart, ...(isNamed && { uri: id }), ...(isLocal && { isLocal }) };
     const draft = this.cast.of(types as readonly NamedType[] as [NamedType, ...NamedType[]], mention, parts);
     for (const [field, part] of Object.entries(parts)) this.say(draft, field, part);
     return draft;
