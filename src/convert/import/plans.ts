@@ -13,12 +13,6 @@ export function lastChange(head: Draft): Temporal | undefined {
   return created !== undefined && (updated === undefined || isBefore(updated, created)) ? created : updated;
 }
 
-/** Sets the status that a document gives an event. What was put off or called off was planned: its history tells that it was. */
-export function setStatus(draft: Draft, status: Found<EventStatus> | undefined): void {
-  draft.set("status", status);
-  if (status && comesByChange(status.value)) draft.add("statusHistory", composed(status.path, { status }));
-}
-
 /**
  * Sets the status of an event that a document holds as a plan. Where its day was long past when the document was last changed
  * nobody says what became of it: the status stays unknown, and the plan is its history. The dates have to be there already.

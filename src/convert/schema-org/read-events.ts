@@ -1,7 +1,7 @@
 import type { ActorId, EventStatus, Meeting, RecordId, Temporal } from "../../generated/types.js";
 import { isBefore } from "../../time/interval.js";
 import type { Parts } from "../import/draft.js";
-import { setStatus } from "../import/plans.js";
+import { noteChange } from "../import/plans.js";
 import { alsoFrom, composed, type Found, implied, listed, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { ACTORS, BODIES, EVENTS, nameOf, readAbout, readTitle, relate } from "./common.js";
@@ -105,7 +105,9 @@ function readEvent(importing: GraphImport, identified: NodeRecord, ...wholes: ("
       else importing.wholes.set(value, { path, value: draft.id, origin: origin ?? path });
     }
   }
-  setStatus(draft, statusOf(importing, node) as Found<EventStatus> | undefined);
+  const status = statusOf(importing, node);
+  draft.set("status", status);
+  if (status) noteChange(draft, status);
   readTimes(importing, identified);
   readFormer(importing, identified);
   draft.set("partOf", wholeOf(importing, node, wholes));

@@ -7,7 +7,7 @@ export function traitsOfNode(reading: GraphReading, node: GraphNode, isPlace: bo
   const { id } = node;
   // Blank nodes are named by programs, which do not know who is one.
   const isLocal = id?.value.includes("#") && !/^[a-z][a-z0-9+.-]*:/i.test(id.value);
-  const own = isLocal && id ? { "@id": id.value } : {};
+  const own: Traits = isLocal && id ? { "@id": id.value } : {};
   if (!isPlace) return own;
   const isAddress = typesAs(node, "PostalAddress").length > 0;
   const address = isAddress ? node : reading.nodes(node, "address")[0]?.value;
