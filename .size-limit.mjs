@@ -25,8 +25,8 @@ export default [
   library("toPlover", "plover", "toPlover", "23 kB"),
   library("toCsv", "csv", "toCsv", "11.5 kB"),
   library("fromGdelt", "gdelt", "fromGdelt", "27.5 kB"),
-  library("fromIcalendar", "icalendar", "fromIcalendar", "141 kB"),
-  library("fromSuperdeskPlanning", "superdesk-planning", "fromSuperdeskPlanning", "141 kB"),
+  library("fromIcalendar", "icalendar", "fromIcalendar", "144 kB"),
+  library("fromSuperdeskPlanning", "superdesk-planning", "fromSuperdeskPlanning", "144 kB"),
   // It checks what it makes.
   library("mergeReports", "merge", "mergeReports", "140 kB"),
   library("diffReports", "merge", "diffReports", "20 kB"),
