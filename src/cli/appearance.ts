@@ -3,8 +3,8 @@ import type { Format, FormatName } from "./format.js";
 import { type SourceName, sourceNames, sourceTitles } from "./import-names.js";
 import { UsageError } from "./usage-error.js";
 
-/** What a document looks like. @param value what it is as JSON, if it is that */
-export function formatOfBytes(bytes: Uint8Array, value: unknown): Format {
+/** What a document looks like, where that is seen. @param value what it is as JSON, if it is that */
+export function formatOfBytes(bytes: Uint8Array, value: unknown): Format | undefined {
   const format = formatOf(bytes.subarray(0, HEAD));
   return format === "json" ? formatOfDocument(bytes, value) : format;
 }
@@ -20,7 +20,8 @@ export function requireSource(file: string, format: Format): SourceName {
 }
 
 /** A sentence on what a file looks like, where that is something else than was said. */
-export function otherThan(from: SourceName, format: Format): string[] {
+export function otherThan(from: SourceName, format: Format | undefined): string[] {
+  if (format === undefined) return [];
   if (!("name" in format)) return [`It looks like this is ${described(format)}`];
   const source = sourceOf(format.name);
   return source === from ? [] : [`It looks like ${sourceTitles[source]}: --from ${source}.`];

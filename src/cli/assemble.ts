@@ -1,6 +1,6 @@
 import { type Assembled, assemble } from "../draft/assemble/assemble.js";
 import type { AssembleOptions } from "../draft/assemble/options.js";
-import { repairPrompt } from "../draft/rounds/repair.js";
+import { REPAIR_HEADING, repairPrompt } from "../draft/rounds/repair.js";
 import { safeJson } from "../json/safe-json.js";
 import { type Article, readArticle } from "./article.js";
 import { defined } from "./defined.js";
@@ -34,8 +34,8 @@ export async function runAssemble(files: readonly string[], options: AssembleCom
   requireTextOf("Url", "--url", options.url);
   requireTextOf("Temporal", "--published", options.published);
   requireTextOf("Language", "--language", options.language);
-  const results = [options.out, options.losses, repair];
-  await requireApart([...files, textFile, fixes, ...names], [...results, saveText, saveDraft]);
+  const { out, losses } = options;
+  await requireApart([...files, textFile, fixes, ...names], [out, losses, repair, saveText, saveDraft]);
   const known = await readNames(names);
   const article = await readArticle(textFile);
   const draft = await readDrafts(files, fixes);
@@ -50,8 +50,8 @@ export async function runAssemble(files: readonly string[], options: AssembleCom
     await writeImported(assembled, options);
     return assembled.ok && draft.told.every(({ finding }) => finding.severity !== "error") ? 0 : 1;
   } catch (error) {
-    // What an earlier run wrote is no result of this one.
-    for (const output of results) if (output !== undefined) await removeEarlier(output);
+    await (await import("./earlier-import.js")).removeEarlierImport(options);
+    if (repair !== undefined) await removeEarlier(repair, isRepair);
     throw error;
   }
 }
@@ -62,8 +62,14 @@ function textOf(draft: unknown): string {
 
 async function writeRepair(file: string, prompt: string): Promise<void> {
   if (prompt !== "") return writeNamed(file, `${prompt}\n`);
-  await removeEarlier(file);
-  tell(`${file} is not written: there is nothing to correct.`);
+  const isLeft = await removeEarlier(file, isRepair);
+  tell(
+    `${file} is not written: there is nothing to correct.${isLeft ? " What stands there is no prompt of an earlier run." : ""}`,
+  );
+}
+
+function isRepair(head: string): boolean {
+  return head.startsWith(REPAIR_HEADING);
 }
 
 const PAGE = "Spans and digest are of the text that was taken from the page: --save-text FILE writes it.";

@@ -1,14 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { folderTargets, type TargetName, type TargetOptions, targetOptions } from "../convert/target-names.js";
 import { type Converted, type TargetFile, targets } from "../convert/targets.js";
 import type { Report } from "../generated/types.js";
 import { safeJson } from "../json/safe-json.js";
 import { defined } from "./defined.js";
-import { exists } from "./exists.js";
 import { lossLines } from "./loss-lines.js";
 import { readReport } from "./read-report.js";
 import { removeEarlier } from "./remove-file.js";
+import { requireApart } from "./same-file.js";
 import { tell } from "./tell.js";
 import { UsageError } from "./usage-error.js";
 import { writeNamed } from "./write-file.js";
@@ -25,6 +24,7 @@ export interface ConvertCommandOptions extends TargetOptions {
 /** Runs `communique convert` and returns its exit code: 1 for a report with errors, and where a loss or an empty result fails. */
 export async function runConvert(file: string, options: ConvertCommandOptions): Promise<number> {
   requireConsistent(options);
+  await requireApart([file, options.config || undefined], [...filesOf(options), options.losses]);
   const report = await readReport(file, options.config);
   if (report === undefined) return 1;
   const { files, losses, lacks } = convert(report, options);
@@ -50,6 +50,12 @@ function requireConsistent({ to, out, ...options }: ConvertCommandOptions): void
   }
 }
 
+/** Whatever it may write or remove under `--out`. */
+function filesOf({ to, out }: ConvertCommandOptions): string[] {
+  if (out === undefined) return [];
+  return folderTargets.includes(to) ? (targets[to].emptyFiles?.() ?? []).map(({ name }) => join(out, name)) : [out];
+}
+
 function convert(report: Report, { to, timestamp, dialect, granularity, bom }: ConvertCommandOptions): Converted {
   try {
     return targets[to].convert(report, defined({ timestamp, dialect, granularity, bom }));
@@ -72,20 +78,17 @@ async function write(files: readonly TargetFile[], { to, out }: ConvertCommandOp
 async function removeOthers(files: readonly TargetFile[], to: TargetName, out: string): Promise<void> {
   const { emptyFiles } = targets[to];
   if (emptyFiles === undefined) {
-    if (files.length === 0) await removeEarlier(out);
+    if (files.length > 0) return;
+    const isLeft = await removeEarlier(out, (head) => head.startsWith("BEGIN:VCALENDAR"));
+    if (isLeft) tell(`${out} was left as it is: it is no calendar of an earlier run.`);
     return;
   }
   const written = new Set(files.map(({ name }) => name));
   for (const { name, text } of emptyFiles()) {
     const file = join(out, name);
-    if (written.has(name) || !(await exists(file))) continue;
+    if (written.has(name)) continue;
     // A file of the same name that somebody else made has other columns.
-    if (await beginsWith(file, text)) await removeEarlier(file);
-    else tell(`${file} is not of this report, and was left as it is: its columns are others.`);
+    const isLeft = await removeEarlier(file, (head) => head.startsWith(text));
+    if (isLeft) tell(`${file} is not of this report, and was left as it is: its columns are others.`);
   }
-}
-
-async function beginsWith(file: string, text: string): Promise<boolean> {
-  const start = await readFile(file, "utf8").catch(() => "");
-  return start.replace(/^\uFEFF/, "").startsWith(text);
 }

@@ -28,13 +28,26 @@ export function formatOf(head: Uint8Array): Format | "json" {
   for (const separator of ["\t", ";", ","]) {
     if (line.split(separator).length > LEAST_COLUMNS) return { name: "gdelt" };
   }
-  return { is: "a text in none of the formats that are read" };
+  return isJson(text) ? { is: "JSON without an object" } : { is: "a text in none of the formats that are read" };
 }
 
-/** What a JSON document looks like. @param value `undefined` where the bytes are no JSON as a whole */
-export function formatOfDocument(bytes: Uint8Array, value: unknown): JsonFormat {
-  if (value !== undefined) return formatOfJson(value);
-  return linesOf(new TextDecoder().decode(bytes.subarray(0, HEAD))) ?? { is: "no sound JSON" };
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What a JSON document looks like.
+ *
+ * @param value `undefined` where the bytes cannot be read as one
+ * @returns `undefined` where they are no documents a line each either
+ */
+export function formatOfDocument(bytes: Uint8Array, value: unknown): JsonFormat | undefined {
+  return value === undefined ? linesOf(new TextDecoder().decode(bytes.subarray(0, HEAD))) : formatOfJson(value);
 }
 
 /** Whether each line is a document. */

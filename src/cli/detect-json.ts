@@ -43,12 +43,13 @@ function formatOfObject(object: Json): JsonFormat | undefined {
   return othersOf(object);
 }
 
-/** ninjs of any version: an item with its headline or text, or what says that it is ninjs. */
+/** ninjs of any version: an item with its headline or text, or what says that it is ninjs. Superdesk answers with a list of them. */
 function isNinjs(object: Json): boolean {
-  const { standard, uri, guid, type } = object;
+  const { standard, uri, guid, type, _items } = object;
   if (isObject(standard) && String(standard.name).toLowerCase() === "ninjs") return true;
-  if (typeof uri !== "string" && typeof guid !== "string") return false;
   if (isPlanning(object)) return false;
+  if (Array.isArray(_items)) return _items.some((each) => isObject(each) && isNinjs(each));
+  if (typeof uri !== "string" && typeof guid !== "string") return false;
   return NINJS_KEYS.some((key) => key in object) || (typeof type === "string" && NINJS_TYPES.includes(type));
 }
 

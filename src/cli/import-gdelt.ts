@@ -41,6 +41,9 @@ async function mentionsOf(file: string): Promise<GdeltMentions> {
 /** How many rows that cannot be read are told one by one. */
 const SHOWN_ROWS = 20;
 
+/** Of how many rows the losses are held, so that a file is not written over where no row can be read. */
+const HELD_ROWS = 1_000;
+
 /** The rows of a table while they are read: how many came to what, and what is wrong with the first. */
 class ReadRows {
   readonly counts = { imported: 0, skipped: 0, invalid: 0, changed: 0 };
@@ -62,9 +65,10 @@ class ReadRows {
     return this.counts.imported + this.counts.skipped === 0;
   }
 
-  /** @throws UsageError where there are rows and none of them can be read: then the file is no such table. */
+  /** @throws UsageError where no row can be read: then the file is no such table. */
   requireRead(file: string): void {
-    if (!this.isUnread || this.#first === undefined) return;
+    if (!this.isUnread) return;
+    if (this.#first === undefined) throw new UsageError(`${file} is empty: it has no row that can be read.`);
     const { line, problem } = this.#first;
     throw new UsageError(`${file} has no row that can be read. ${at({ line, ...problem })}`);
   }
@@ -98,19 +102,32 @@ async function importRows(
   const others = new Before();
   // Told when a row can be read: where none can there is one thing to say.
   let untold: string[] = [];
-  for await (const row of rows) {
-    const told = row.outcome === "imported" ? [...row.notices] : [];
-    if (row.outcome === "imported") await output.write(linesOf(row, events, others, told));
-    else if (row.outcome === "invalid" && rows.counts.invalid <= SHOWN_ROWS)
-      untold.push(`${file}:${row.line} ${described(row.problem)}`);
-    if (!rows.isUnread) {
-      for (const line of untold) tell(line);
-      untold = [];
+  let unwritten = "";
+  try {
+    for await (const row of rows) {
+      const told = row.outcome === "imported" ? [...row.notices] : [];
+      if (row.outcome === "imported") await output.write(linesOf(row, events, others, told));
+      else if (row.outcome === "invalid" && rows.counts.invalid <= SHOWN_ROWS)
+        untold.push(`${file}:${row.line} ${described(row.problem)}`);
+      if (!rows.isUnread) {
+        for (const line of untold) tell(line);
+        untold = [];
+      }
+      if (losses) {
+        unwritten += lossesOf(row, told);
+        if (unwritten === "" || (rows.isUnread && rows.counts.invalid <= HELD_ROWS)) continue;
+        await losses.write(unwritten);
+        unwritten = "";
+      }
     }
-    if (losses) await losses.write(lossesOf(row, told));
+    rows.requireRead(file);
+  } catch (error) {
+    // By what stands in them is seen that they are of this command.
+    await output.end();
+    await losses?.end();
+    throw error;
   }
-  rows.requireRead(file);
-  // Also what holds nothing is written, and what an earlier run left is gone.
+  // Also where all rows are skipped, so that what an earlier run left is gone.
   await output.write("");
   await output.end();
   const ofMentions = mentionLosses(mentions, options.mentions);

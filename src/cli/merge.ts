@@ -8,6 +8,7 @@ import { plural } from "./formats/words.js";
 import { lossLines } from "./loss-lines.js";
 import { outputTo } from "./output.js";
 import { readReport } from "./read-report.js";
+import { requireApart } from "./same-file.js";
 import { tell } from "./tell.js";
 import { UsageError } from "./usage-error.js";
 import { writeNamed } from "./write-file.js";
@@ -26,6 +27,7 @@ const SHOWN = 20;
 export async function runMerge(files: readonly string[], options: MergeCommandOptions): Promise<number> {
   if (files.filter((file) => file === "-").length > 1)
     throw new UsageError("Standard input holds one report: give - once.");
+  await requireApart([...files, options.config || undefined], [options.out, options.log]);
   const reports: Report[] = [];
   for (const file of files) {
     const report = await readReport(file, options.config);
@@ -54,7 +56,7 @@ function merge(reports: readonly Report[], { same, apart, id }: MergeCommandOpti
   try {
     return mergeReports(reports, defined({ same, apart, id }));
   } catch (error) {
-    // A name that no record has, or a report that would be too large.
+    // A name that no record has, options that exclude each other, or a report that would be too large.
     if (error instanceof TypeError) throw new UsageError(error.message);
     throw error;
   }
@@ -71,7 +73,7 @@ function tellingLines(merged: Merged, files: readonly string[], most = Number.PO
     ),
     ...limited(
       apart.map((each) => apartLine(each, place)),
-      `${plural(apart.length, "time")} records that share something are kept apart`,
+      `Records that share something are kept apart, ${plural(apart.length, "case")}`,
       most,
     ),
     ...limited(

@@ -3,22 +3,6 @@ import { resolve } from "node:path";
 import { STDIO } from "./inputs.js";
 import { UsageError } from "./usage-error.js";
 
-/** @throws UsageError for a file that is read and would be written too, for one that would be written twice, and for standard input twice */
-export async function requireApart(
-  read: readonly (string | undefined)[],
-  written: readonly (string | undefined)[],
-): Promise<void> {
-  const inputs = read.filter((name) => name !== undefined);
-  const outputs = written.filter((name) => name !== undefined);
-  for (const [i, output] of outputs.entries()) {
-    if (await isAnyOf(output, inputs)) throw new UsageError(`${output} is what is read: write to another file.`);
-    if (await isAnyOf(output, outputs.slice(0, i))) throw new UsageError(`${output} would be written twice.`);
-  }
-  if (inputs.filter((name) => name === STDIO).length > 1) {
-    throw new UsageError("Standard input can be read only once: name a file.");
-  }
-}
-
 /** Whether a name is that of one of the files: by path, or because one is a link to the other, symbolic or hard. */
 export async function isAnyOf(name: string, files: readonly string[]): Promise<boolean> {
   if (files.some((file) => resolve(file) === resolve(name))) return true;
@@ -26,6 +10,36 @@ export async function isAnyOf(name: string, files: readonly string[]): Promise<b
   if (own === undefined) return false;
   for (const file of files) if ((await identity(file)) === own) return true;
   return false;
+}
+
+/**
+ * To be asked before anything is written. What is not named is `undefined`.
+ *
+ * @throws UsageError where an output is what is read, two outputs are one file, or standard input is to be read twice
+ */
+export async function requireApart(
+  inputs: readonly (string | undefined)[],
+  outputs: readonly (string | undefined)[],
+): Promise<void> {
+  const read = inputs.filter((file) => file !== undefined && file !== STDIO) as string[];
+  if (inputs.filter((file) => file === STDIO).length > 1) {
+    throw new UsageError("Standard input can be read only once: name a file.");
+  }
+  const written: string[] = [];
+  for (const output of outputs) {
+    if (output === undefined || output === STDIO) continue;
+    if (await isAnyOf(output, read)) throw new UsageError(`${output} is what is read: write to another file.`);
+    if (!(await isDevice(output)) && (await isAnyOf(output, written))) {
+      throw new UsageError(`${output} is named for two outputs: name a file for each.`);
+    }
+    written.push(output);
+  }
+}
+
+/** A device takes whatever comes, such as `/dev/null`. */
+async function isDevice(name: string): Promise<boolean> {
+  const stats = await stat(name).catch(() => undefined);
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
 /** What is the same for all names of a file, or `undefined` where there is none. */

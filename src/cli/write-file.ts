@@ -12,6 +12,11 @@ export async function writeNamed(file: string, text: string, options: { flag?: s
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text, options);
   } catch (error) {
-    throw new UsageError(`${file} could not be written: ${(error as Error).message}`);
+    throw new UsageError(`${file} could not be written: ${reason(error as NodeJS.ErrnoException)}`);
   }
+}
+
+function reason({ code, syscall, path, message }: NodeJS.ErrnoException): string {
+  const isInTheWay = syscall === "mkdir" && (code === "EEXIST" || code === "ENOTDIR");
+  return isInTheWay ? `${path} cannot be a folder, since a file is in the way. Name another folder.` : message;
 }

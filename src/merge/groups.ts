@@ -87,7 +87,7 @@ export class Groups {
     for (const chain of this.#chains(links)) {
       const against = this.#against(chain.roots, objection);
       if (against === undefined) for (const link of chain.links) this.unite(link);
-      else this.keepApart(chain.roots, `${against} They share ${chain.links[0]?.because.on}.`);
+      else this.keepApart(chain.roots, `${against} ${this.#shared(chain.links)}`);
     }
   }
 
@@ -123,6 +123,13 @@ export class Groups {
   place(part: number): MergedPart {
     const { report, record, path } = this.parts[part] as Part;
     return { report, record: record.id, path };
+  }
+
+  /** Of a chain, whose links share one thing each, it is said who shares the first. */
+  #shared(links: readonly Link[]): string {
+    const [first] = links as [Link];
+    const who = [first.a, first.b].map((part) => this.parts[part]?.record.id).join(" and ");
+    return `${links.length === 1 ? "They" : who} share ${first.because.on}.`;
   }
 
   /** The links by what they would make one. */

@@ -8,7 +8,7 @@ import { canonical } from "./same-items.js";
 type Head = Omit<Report, "sources">;
 
 /** The fields of the report itself: those of the first, from the earliest to the latest date of all. */
-export function mergedHead(reports: readonly Report[], { id }: MergeOptions, ledger: Ledger): Head {
+export function mergedHead(reports: readonly Report[], { id }: MergeOptions, ledger: Ledger, hasDates: boolean): Head {
   const [first, ...others] = reports as [Report, ...Report[]];
   const head: Head = {
     type: first.type,
@@ -34,7 +34,7 @@ export function mergedHead(reports: readonly Report[], { id }: MergeOptions, led
       }
     }
   }
-  mergeDates(head, reports, lose);
+  mergeDates(head, reports, lose, hasDates);
   const extensions = new Map(
     reports.flatMap(({ extensions = [] }) => extensions.map((each) => [canonical(each), each])),
   );
@@ -44,17 +44,20 @@ export function mergedHead(reports: readonly Report[], { id }: MergeOptions, led
   return head;
 }
 
-/** Where a report does not say when it was made, its records may be newer than all dates of the others. */
+/**
+ * Where a report does not say when it was made, its records may be newer than all dates of the others: if the check finds them so,
+ * the merged report has no date.
+ */
 function mergeDates(
   head: Head,
   reports: readonly Report[],
   lose: (report: number, key: string, reason: string) => void,
+  hasDates: boolean,
 ): void {
-  const isDated = reports.every(({ createdAt, updatedAt }) => createdAt !== undefined || updatedAt !== undefined);
   const told = (key: "createdAt" | "updatedAt") => reports.flatMap((report) => report[key] ?? []);
-  const [created] = isDated ? earliestOf(told("createdAt")) : [];
+  const [created] = hasDates ? earliestOf(told("createdAt")) : [];
   const ends = reports.flatMap(({ createdAt, updatedAt }) => updatedAt ?? createdAt ?? []);
-  const [updated] = isDated ? latestOf(ends) : [];
+  const [updated] = hasDates ? latestOf(ends) : [];
   if (created !== undefined) head.createdAt = created;
   if (updated !== undefined && (told("updatedAt").length > 0 || new Set(ends).size > 1)) head.updatedAt = updated;
   for (const [i, report] of reports.entries()) {
@@ -64,7 +67,9 @@ function mergeDates(
       lose(
         i,
         key,
-        isDated ? "The merged report has an earlier or a later date." : "Another report does not say when it was made.",
+        hasDates
+          ? "The merged report has an earlier or a later date."
+          : "The merged report tells what is later, from a report that does not say when it was made.",
       );
     }
   }

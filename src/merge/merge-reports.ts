@@ -24,7 +24,8 @@ const MOST_ATTEMPTS = 200;
  *
  * @param reports of the shape of `ReportSchema`: check what comes from elsewhere first. They are left as they are. The first is
  * the main account.
- * @throws TypeError for no report, for a name in the options that no record has, and where the merged report would be too large
+ * @throws TypeError for no report, for a name in the options that no record has, for two records that the options call one and
+ * two, and where the merged report would be too large
  */
 export function mergeReports(reports: readonly Report[], options: MergeOptions = {}): Merged {
   for (const report of reports) requireReport(report);
@@ -33,10 +34,18 @@ export function mergeReports(reports: readonly Report[], options: MergeOptions =
   const groups = joined(reports, options);
   const ledger = new Ledger();
   const known = reports.map((report) => errorsOf(engine.check(report).findings, report));
+  const errorsIn = (report: Report) => engine.check(report).findings.filter(({ severity }) => severity === "error");
+  const hasUndated = reports.some(({ createdAt, updatedAt }) => createdAt === undefined && updatedAt === undefined);
+  let hasDates = true;
   for (let attempt = 1; ; attempt++) {
-    const made = make(reports, options, groups, ledger);
+    const made = make(reports, options, groups, ledger, hasDates);
     if (ledger.hasNewKeys && attempt < MOST_ATTEMPTS) continue;
-    const errors = engine.check(made.report).findings.filter(({ severity }) => severity === "error");
+    const errors = errorsIn(made.report);
+    if (errors.length > 0 && hasDates && hasUndated) {
+      const { createdAt: _, updatedAt: __, ...undated } = made.report;
+      hasDates = errorsIn(undated).length >= errors.length;
+      if (!hasDates) continue;
+    }
     const isLast = attempt >= MOST_ATTEMPTS;
     if (
       isLast ||
@@ -97,12 +106,26 @@ function joined(reports: readonly Report[], { same = [], apart = [] }: MergeOpti
       groups.unite({ a: first, b: part, because: { by: "asked", on: "the option same" } });
     }
   }
+  for (const [one, other] of apart) requireTwo(groups, one, other, partsOf);
   const objection: Objection = (a, b) =>
     forbidden.has(`${a} ${b}`) ? "The option apart says that they are two." : undefined;
   joinByIds(groups, reports, objection);
   joinByNames(groups, objection);
   joinOccurrences(groups, objection);
   return groups;
+}
+
+function requireTwo(
+  groups: Groups,
+  one: RecordName,
+  other: RecordName,
+  partsOf: (name: RecordName) => readonly number[],
+): void {
+  const isOne = partsOf(one).some((a) => partsOf(other).some((b) => a !== b && groups.root(a) === groups.root(b)));
+  if (!isOne) return;
+  throw new TypeError(
+    `The option same makes one of ${one} and ${other}, and the option apart says that they are two: leave one of them out.`,
+  );
 }
 
 type Lists = ReadonlyMap<string, readonly United[]>;
@@ -112,6 +135,7 @@ function make(
   options: MergeOptions,
   groups: Groups,
   ledger: Ledger,
+  hasDates: boolean,
 ): { report: Report; lists: Lists } {
   ledger.begin();
   const ids = new Ids();
@@ -143,7 +167,7 @@ function make(
       throw new TypeError(`The merged report would have ${united.length} ${list}, and a report has at most ${most}.`);
     if (united.length > 0) lists.set(list, united);
   }
-  const head = mergedHead(reports, options, ledger);
+  const head = mergedHead(reports, options, ledger, hasDates);
   const filled = [...lists].map(([list, united]) => [list, united.map(({ record }) => record)]);
   return { report: { ...head, ...Object.fromEntries(filled) } as Report, lists };
 }

@@ -17,10 +17,11 @@ export interface JoinReason {
    * - `id`: reports with one URI have a record with this id, or one names the global id of the other.
    * - `same-as`, `identifier`, `registration`, `url`: they share one.
    * - `name`: one has as its name what the other has as a name or an alias.
-   * - `occurrence`: they share kind, day and participants, or the title.
+   * - `text`: sources of one site with one title and one digest of the text.
+   * - `occurrence`: they share enough of day, title, place and participants.
    * - `words`: the same speakers say the same.
    */
-  by: "asked" | "id" | "same-as" | "identifier" | "registration" | "url" | "name" | "occurrence" | "words";
+  by: "asked" | "id" | "same-as" | "identifier" | "registration" | "url" | "text" | "name" | "occurrence" | "words";
   /** What they share, for people. */
   on: string;
 }
@@ -74,7 +75,7 @@ export type RecordName = string;
 export interface MergeOptions {
   /** Pairs that are one, whatever they say. Also of one report. */
   same?: readonly (readonly [RecordName, RecordName])[];
-  /** Pairs that are not. Twice the same id: all that have it, in whatever report. */
+  /** Pairs that are not: none that `same` makes one. Twice the same id: all that have it, in whatever report. */
   apart?: readonly (readonly [RecordName, RecordName])[];
   /** The URI of the merged report. By default that of the first. */
   id?: string;

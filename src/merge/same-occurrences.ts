@@ -1,177 +1,155 @@
-import type { AgreementAction, AnyRecord, RecordType, When } from "../generated/types.js";
+import type { AnyRecord, RecordType, When } from "../generated/types.js";
 import { isOccurrence } from "../lookup/standing-of.js";
-import type { Groups, Link, Objection } from "./groups.js";
-import type { JoinReason } from "./merged.js";
-import { nameKey } from "./name-key.js";
-import { areOthers, comparable } from "./told-apart.js";
+import type { Groups, Objection } from "./groups.js";
+import { type InCommon, type Traits, traitsOf } from "./in-common.js";
+import { differingFields } from "./occurrences-apart.js";
+import { comparable, recordOf } from "./told-apart.js";
 
 /** What others are part of comes before them: what it is decides which of them are meant. */
 const ORDER: readonly RecordType[] = ["process", "visit", "meeting", "agreement", "act", "relationship", "statement"];
 
 /**
  * Joins occurrences that share what makes them one and contradict each other in nothing, where exactly one fits: what two of a
- * report fit, or what fits two of a report, is joined with neither.
+ * report fit equally well, or what fits two of a report, is joined with neither. What shares something and stays apart is told.
  */
 export function joinOccurrences(groups: Groups, forbidden: Objection): void {
+  let apart: Apart[] = [];
   // What is part of a joined one, or replies to it, is known for the same only after that.
   for (let joined = groups.count(), before = 0; joined !== before; joined = groups.count()) {
     before = joined;
-    for (const type of ORDER) joinOfType(type, groups, forbidden);
+    apart = ORDER.flatMap((type) => joinOfType(type, groups, forbidden));
   }
+  tellApart(groups, apart);
 }
 
-function joinOfType(type: RecordType, groups: Groups, forbidden: Objection): void {
+/** Two that share something, and were not joined. */
+interface Apart {
+  readonly a: number;
+  readonly b: number;
+  readonly reason: string;
+}
+
+interface Fit {
+  readonly a: number;
+  readonly b: number;
+  readonly common: InCommon;
+}
+
+function joinOfType(type: RecordType, groups: Groups, forbidden: Objection): Apart[] {
   const records = new Map<number, AnyRecord>();
-  const bearers = new Map<string, { part: number; because: JoinReason }[]>();
+  const traits = new Map<number, Traits>();
   for (const [part, { record }] of groups.parts.entries()) {
     if (record.type !== type || !isOccurrence(record)) continue;
     const own = comparable(groups, part);
+    const known = traitsOf(own);
+    if (known === undefined) continue;
     records.set(part, own);
-    for (const { key, ...because } of marksOf(own)) {
-      const known = bearers.get(key);
-      if (known) known.push({ part, because });
-      else bearers.set(key, [{ part, because }]);
-    }
+    traits.set(part, known);
   }
   const objection: Objection = (a, b) => {
     const [one, other] = [records.get(a), records.get(b)];
-    if (one === undefined || other === undefined || !areOthers(groups, one, other)) return forbidden(a, b);
-    return `${groups.parts[a]?.record.id} and ${groups.parts[b]?.record.id} are told differently.`;
+    const against = forbidden(a, b);
+    if (against !== undefined || one === undefined || other === undefined) return against;
+    const fields = differingFields(groups, one, other);
+    return fields.length === 0 ? undefined : differing(groups, a, b, fields);
   };
-  groups.join(onlyFits(groups, fits(groups, bearers, objection)), objection);
+  const apart: Apart[] = [];
+  const fits: Fit[] = [];
+  for (const [a, b] of pairsOf(groups, traits)) {
+    const common = (traits.get(a) as Traits).inCommon(groups, traits.get(b) as never);
+    if (common === undefined) continue;
+    const against = objection(a, b);
+    const share = `They share ${common.on}.`;
+    if (against !== undefined) apart.push({ a, b, reason: `${share} ${against}` });
+    else if (common.strength === 0) apart.push({ a, b, reason: `${share} That alone does not make them one.` });
+    else fits.push({ a, b, common });
+  }
+  const { links, others } = onlyFits(groups, fits);
+  // What is joined for more decides first, so that what has just enough speaks not against it.
+  for (const strength of [2, 1]) {
+    const ofStrength = links.filter(({ common, a, b }) => common.strength === strength && canBeOne(groups, a, b));
+    groups.join(
+      ofStrength.map(({ a, b, common: { by, on } }) => ({ a, b, because: { by, on } })),
+      objection,
+    );
+  }
+  return [...apart, ...others];
 }
 
-/** By part, the others that fit it. */
-type Fits = Map<number, Map<number, JoinReason>>;
+/** Whether no report tells of both: then they are two by its own account. */
+function canBeOne(groups: Groups, a: number, b: number): boolean {
+  if (groups.root(a) === groups.root(b)) return false;
+  const reports = new Set(groups.members(a).map((member) => groups.parts[member]?.report));
+  return !groups.members(b).some((member) => reports.has(groups.parts[member]?.report));
+}
 
-function fits(
-  groups: Groups,
-  bearers: ReadonlyMap<string, readonly { part: number; because: JoinReason }[]>,
-  objection: Objection,
-): Fits {
-  const found: Fits = new Map();
-  const note = (a: number, b: number, because: JoinReason) => {
-    const known = found.get(a) ?? new Map<number, JoinReason>();
-    known.set(b, known.get(b) ?? because);
-    found.set(a, known);
+/** Those that could be one, and are not yet. */
+function* pairsOf(groups: Groups, traits: ReadonlyMap<number, Traits>): Generator<[number, number]> {
+  const bearers = new Map<string, number[]>();
+  for (const [part, { keys }] of traits) {
+    const others = new Set<number>();
+    for (const key of keys) {
+      const known = bearers.get(key);
+      for (const other of known ?? []) others.add(other);
+      if (known) known.push(part);
+      else bearers.set(key, [part]);
+    }
+    for (const other of others) if (canBeOne(groups, other, part)) yield [other, part];
+  }
+}
+
+/** Each one's best fits in every other report, and only where that is one. */
+function onlyFits(groups: Groups, fits: readonly Fit[]): { links: Fit[]; others: Apart[] } {
+  const best = new Map<string, { strength: number; roots: Set<number> }>();
+  const note = (part: number, other: number, strength: number) => {
+    const key = `${part} ${groups.parts[other]?.report}`;
+    const known = best.get(key);
+    if (known === undefined || known.strength < strength) {
+      best.set(key, { strength, roots: new Set([groups.root(other)]) });
+    } else if (known.strength === strength) known.roots.add(groups.root(other));
   };
-  for (const all of bearers.values()) {
-    for (const [i, { part: a, because }] of all.entries()) {
-      for (const { part: b } of all.slice(i + 1)) {
-        if (groups.root(a) === groups.root(b) || found.get(a)?.has(b)) continue;
-        if (groups.parts[a]?.report === groups.parts[b]?.report || objection(a, b) !== undefined) continue;
-        note(a, b, because);
-        note(b, a, because);
-      }
-    }
+  for (const { a, b, common } of fits) {
+    note(a, b, common.strength);
+    note(b, a, common.strength);
   }
-  return found;
-}
-
-function onlyFits(groups: Groups, found: Fits): Link[] {
-  const isAmbiguous = (part: number, report: number | undefined): boolean => {
-    const roots = new Set<number>();
-    for (const other of found.get(part)?.keys() ?? []) {
-      if (groups.parts[other]?.report === report) roots.add(groups.root(other));
-    }
-    return roots.size > 1;
-  };
-  const links: Link[] = [];
-  for (const [a, others] of found) {
-    for (const [b, because] of others) {
-      if (a > b) continue;
-      if (isAmbiguous(a, groups.parts[b]?.report) || isAmbiguous(b, groups.parts[a]?.report)) {
-        groups.keepApart([a, b], `Another one of the same report fits as well. They share ${because.on}.`);
-      } else links.push({ a, b, because });
-    }
+  const links: Fit[] = [];
+  const others: Apart[] = [];
+  for (const { a, b, common } of fits) {
+    const ways = [`${a} ${groups.parts[b]?.report}`, `${b} ${groups.parts[a]?.report}`].map((key) => best.get(key));
+    const share = `They share ${common.on}.`;
+    if (ways.some((each) => (each?.strength ?? 0) > common.strength)) {
+      others.push({ a, b, reason: `${share} Another one of the same report fits better.` });
+    } else if (ways.some((each) => (each?.roots.size ?? 0) > 1)) {
+      others.push({ a, b, reason: `${share} Another one of the same report fits as well.` });
+    } else links.push({ a, b, common });
   }
-  return links;
+  return { links, others };
 }
 
-interface Mark extends JoinReason {
-  key: string;
-}
-
-/** What two occurrences have to share one of. Their references lead to what is one already. */
-function* marksOf(record: AnyRecord): Generator<Mark> {
-  switch (record.type) {
-    case "visit":
-      yield* onDay(
-        record,
-        record.when,
-        record.visitors.map(({ actor }) => actor),
-        record.host,
-      );
-      return;
-    case "meeting":
-      yield* onDay(record, record.when, record.participants?.map(({ actor }) => actor) ?? [], record.kind);
-      return;
-    case "act":
-      yield* onDay(
-        record,
-        record.when,
-        [...(record.by ?? []), ...(record.with ?? []), ...(record.to ?? [])],
-        record.kind,
-      );
-      return;
-    case "agreement":
-      for (const days of [record.when, ...stepsDone(record.actions)]) {
-        yield* onDay(record, days, record.parties ?? [], record.instrument);
-      }
-      return;
-    case "process":
-      yield* onDay(record, record.when, record.parties, record.kind);
-      return;
-    case "relationship":
-      yield {
-        by: "occurrence",
-        key: JSON.stringify([record.kind, ...[...record.parties].sort()]),
-        on: "the kind and the parties",
-      };
-      return;
-    case "statement":
-      yield* saying(record);
+/** Once for each two records of the merged report. */
+function tellApart(groups: Groups, apart: readonly Apart[]): void {
+  const told = new Set<string>();
+  for (const { a, b, reason } of apart) {
+    const key = [groups.root(a), groups.root(b)].sort((x, y) => x - y).join(" ");
+    if (!told.has(key) && canBeOne(groups, a, b)) groups.keepApart([a, b], reason);
+    told.add(key);
   }
 }
 
-type Titled = Extract<AnyRecord, { title: string; type: "visit" | "meeting" | "act" | "agreement" | "process" }>;
-
-function* onDay(record: Titled, when: When | undefined, actors: readonly string[], what: string): Generator<Mark> {
-  const title = nameKey(record.title);
-  for (const actor of actors) {
-    yield { by: "occurrence", key: JSON.stringify([title, what, actor]), on: "the kind, the title and a participant" };
-  }
-  const day = dayOf(when);
-  if (day === undefined) return;
-  for (const actor of actors) {
-    const on = `the kind, the day ${day} and a participant`;
-    yield { by: "occurrence", key: JSON.stringify([day, what, actor, ""]), on };
-  }
-  yield { by: "occurrence", key: JSON.stringify([day, what, title]), on: `the kind, the day ${day} and the title` };
+/** In the words of the reports, where they are short. */
+function differing(groups: Groups, a: number, b: number, fields: readonly string[]): string {
+  const names = fields.map((field) => {
+    const texts = [a, b].map((part) => textOf(recordOf(groups, part), field));
+    const isShown = texts.every((text) => text !== undefined) && texts[0] !== texts[1];
+    return isShown ? `${field} (${texts.join(" and ")})` : field;
+  });
+  return `They differ in ${names.join(", ")}.`;
 }
 
-/** The day on which it begins, as it is written: on the clock of the place. */
-function dayOf(when: When | undefined): string | undefined {
-  const { start, notBefore, notAfter } = when ?? {};
-  const day = (start ?? "").slice(0, 10);
-  if (day.length === 10) return day;
-  const from = (notBefore ?? "").slice(0, 10);
-  return start === undefined && from.length === 10 && from === notAfter?.slice(0, 10) ? from : undefined;
-}
-
-function stepsDone(actions: readonly AgreementAction[] = []): (When | undefined)[] {
-  return actions.filter(({ status }) => status === undefined).map(({ when }) => when);
-}
-
-/** A speaker says many things on one day: the same words, or the same claims, make it the same speech act. */
-function* saying(record: Extract<AnyRecord, { type: "statement" }>): Generator<Mark> {
-  const who = [record.kind, ...[...record.speakers].sort()];
-  for (const { text } of record.quotes ?? []) yield said("a quotation", ["quote", nameKey(text)]);
-  yield said("the summary", ["summary", nameKey(record.summary)]);
-  const claims = (record.claims ?? []).map((claim) => JSON.stringify(Object.entries(claim).sort())).sort();
-  if (claims.length > 0) yield said("all that they claim", ["claims", ...claims]);
-
-  function said(on: string, words: readonly string[]): Mark {
-    return { by: "words", key: JSON.stringify([who, words]), on: `the speakers, the kind and ${on}` };
-  }
+function textOf(record: AnyRecord, field: string): string | undefined {
+  const value = (record as unknown as Record<string, unknown>)[field];
+  if (typeof value === "string") return value;
+  if (field !== "when") return undefined;
+  const { start, notBefore, notAfter, end } = (value ?? {}) as When;
+  return start ?? notBefore ?? notAfter ?? end;
 }

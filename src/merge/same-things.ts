@@ -113,11 +113,20 @@ function* idsOf(record: AnyRecord, report: Report): Generator<{ key: string; bec
   if (record.type === "source" && record.url !== undefined) {
     yield { key: uriKey(record.url), because: { by: "url", on: record.url } };
   }
+  // A site shows one text at several addresses, with and without what the reader came by.
+  if (record.type === "source" && record.url !== undefined && (record.textDigest?.length ?? 0) > 0) {
+    const page = [record.textDigest?.sha256, siteOf(record.url), nameKey(record.title ?? "")];
+    yield { key: JSON.stringify(["text", ...page]), because: { by: "text", on: "the site, the title and the text" } };
+  }
   if (record.type !== "agreement") return;
   for (const { register, number } of record.registrations ?? []) {
     const on = `the entry ${number} in ${register}`;
     yield { key: JSON.stringify(["registration", register, number]), because: { by: "registration", on } };
   }
+}
+
+function siteOf(url: string): string {
+  return (url.split("/")[2] ?? "").toLowerCase().replace(/^www\./, "");
 }
 
 /** One address in the ways in which it is written. A fragment stays in the names of records, and goes where it is a place in a page. */

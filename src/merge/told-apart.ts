@@ -1,9 +1,8 @@
-import { areToldApart, differ, type Titled } from "../check/rules/helpers/told-apart.js";
-import type { AnyRecord, Source, Statement } from "../generated/types.js";
+import { differ } from "../check/rules/helpers/told-apart.js";
+import type { AnyRecord, Source } from "../generated/types.js";
 import { recordTypeName } from "../lookup/model.js";
-import { isBefore } from "../time/interval.js";
-import { BEGINS_BY, BEGINS_FROM, bound } from "../time/when.js";
 import type { Groups } from "./groups.js";
+import { placesApart } from "./places.js";
 import { translated } from "./translate.js";
 
 /** What two parts of one type say that cannot be said of one thing. */
@@ -25,8 +24,7 @@ function contradicting(groups: Groups, a: number, b: number, one: AnyRecord, oth
   if (differ(state(a, one), state(b, other))) return one.type === "person" ? "nationality" : "the state";
   if (one.type === "state" && other.type === "state" && differ(one.countryCode, other.countryCode))
     return "countryCode";
-  if (one.type === "place" && other.type === "place" && areFar(one.coordinates, other.coordinates))
-    return "coordinates";
+  if (one.type === "place" && other.type === "place") return placesApart(groups, a, b);
   return undefined;
 }
 
@@ -61,15 +59,6 @@ function haveOthers(one: Pairs, other: Pairs): boolean {
   return false;
 }
 
-type Point = { readonly latitude: number; readonly longitude: number } | undefined;
-
-/** More than a degree: what is measured at the one end of a large city is still in it. */
-function areFar(a: Point, b: Point): boolean {
-  if (a === undefined || b === undefined) return false;
-  const across = Math.abs(a.longitude - b.longitude);
-  return Math.abs(a.latitude - b.latitude) > 1 || Math.min(across, 360 - across) > 1;
-}
-
 /** Of a page that was read twice, and had another text the second time, both are sources. */
 export function hasOtherText(groups: Groups, a: number, b: number): string | undefined {
   const one = recordOf(groups, a);
@@ -92,51 +81,6 @@ export function comparable(groups: Groups, part: number): AnyRecord {
   });
 }
 
-/** Whether two occurrences are known to be different ones. Both as `comparable` gives them. */
-export function areOthers(groups: Groups, a: AnyRecord, b: AnyRecord): boolean {
-  if (a.type === "statement" && b.type === "statement") return areStatementsApart(a, b);
-  if (a.type === "meeting" && b.type === "meeting" && isWithinOther(groups, a.place, b.place)) {
-    const { place: _, ...rest } = b;
-    return areToldApart(a, rest);
-  }
-  return areToldApart(a as Titled, b as Titled);
-}
-
-function areStatementsApart(a: Statement, b: Statement): boolean {
-  return (
-    differ(a.at, b.at) ||
-    differ(a.shade, b.shade) ||
-    differ(a.inReplyTo, b.inReplyTo) ||
-    differ(a.reportedView?.holder, b.reportedView?.holder) ||
-    beginsBefore(a, b) ||
-    beginsBefore(b, a)
-  );
-}
-
-function beginsBefore(a: Statement, b: Statement): boolean {
-  const by = bound(a.when, BEGINS_BY);
-  const from = bound(b.when, BEGINS_FROM);
-  return by !== undefined && from !== undefined && isBefore(by, from);
-}
-
-/** Whether the one place is in the other: a report names the hall, the other one the city. */
-function isWithinOther(groups: Groups, a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && (wholesOf(groups, a).has(b) || wholesOf(groups, b).has(a));
-}
-
-function wholesOf(groups: Groups, place: string): ReadonlySet<string> {
-  const wholes = new Set([place]);
-  // A set that grows is walked to its new end.
-  for (const each of wholes) {
-    const root = Number(each.slice(each.indexOf(":") + 1));
-    for (const member of Number.isInteger(root) ? groups.members(root) : []) {
-      const { report, record } = groups.parts[member] as (typeof groups.parts)[number];
-      if (record.type === "place" && record.within !== undefined) wholes.add(groups.canonical(report, record.within));
-    }
-  }
-  return wholes;
-}
-
-function recordOf(groups: Groups, part: number): AnyRecord {
+export function recordOf(groups: Groups, part: number): AnyRecord {
   return (groups.parts[part] as (typeof groups.parts)[number]).record;
 }

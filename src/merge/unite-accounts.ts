@@ -5,7 +5,7 @@ import { mostItems } from "../lookup/model.js";
 import { accountOf } from "./accounts.js";
 import { canonical } from "./same-items.js";
 import { isObject, type Names } from "./translate.js";
-import { OWN_WORDS, type Uniting } from "./unite-fields.js";
+import { isOneInstant, OWN_WORDS, type Uniting } from "./unite-fields.js";
 
 /** A part of a record with what became of its fields. */
 export interface Told {
@@ -26,7 +26,9 @@ export function uniteAlternatives(merged: AnyRecord, parts: readonly Told[], typ
   const add = (alternative: Alternative, from: string, { uniting }: Told): number | undefined => {
     const { from: sources, ...rest } = alternative;
     const key = canonical(rest);
-    const at = known.get(key);
+    // Two sources may tell the same each for itself.
+    const whole = canonical(alternative);
+    const at = known.get(whole) ?? known.get(key);
     if (!uniting.ledger.takes(uniting.part, from)) return undefined;
     if (at !== undefined) {
       const other = all[at] as Alternative;
@@ -37,7 +39,7 @@ export function uniteAlternatives(merged: AnyRecord, parts: readonly Told[], typ
       uniting.ledger.lose(uniting.part, from, "The merged record has as many alternatives as it can have.");
       return undefined;
     }
-    own.set(key, own.get(key) ?? all.length);
+    for (const each of [key, whole]) own.set(each, own.get(each) ?? all.length);
     uniting.taken.push({ at: `/alternatives/${all.length}`, part: uniting.part, from });
     return all.push({ ...alternative, from: [...sources] }) - 1;
   };
@@ -214,7 +216,7 @@ function supportedFields(merged: AnyRecord, { record, uniting }: Told, isTold: (
     const at = uniting.moves.value(from);
     if (at === undefined || at.startsWith("/alternatives/") || at === "/note") return;
     const own = resolvePointer(merged, at);
-    if (own.found && isSameJson(own.value, value)) fields.push(at);
+    if (own.found && (isSameJson(own.value, value) || isOneInstant(own.value, value))) fields.push(at);
     else if (Array.isArray(value)) for (const [i, item] of value.entries()) visit(item, `${from}/${i}`);
     else if (isObject(value)) for (const [key, inner] of Object.entries(value)) visit(inner, `${from}/${key}`);
   };

@@ -1,10 +1,11 @@
 import { isSameJson } from "../check/rules/helpers/changes.js";
 import { keyedTypes } from "../check/rules/helpers/keyed-items.js";
 import { model, type NamedTypes } from "../generated/model.js";
-import type { AnyRecord } from "../generated/types.js";
+import type { AnyRecord, Temporal } from "../generated/types.js";
 import { formatPointer, resolvePointer } from "../json/pointer.js";
 import { fieldsOf, longestText, mostItems, typeOfField } from "../lookup/model.js";
 import { fits } from "../text/code-points.js";
+import { isSameInstant } from "../time/interval.js";
 import type { Part } from "./groups.js";
 import type { Ledger, Taken } from "./ledger.js";
 import type { Moves } from "./moves.js";
@@ -85,6 +86,8 @@ function uniteField(target: Fields, value: unknown, place: Place, uniting: Uniti
     uniteObject(own as Fields, value as Fields, named, at, from, uniting);
   } else if (named === "When" && saysMore(own as Fields, value as Fields)) {
     uniteObject(own as Fields, value as Fields, named, at, from, uniting);
+  } else if (named === "Temporal" && isOneInstant(own, value)) {
+    uniting.ledger.lose(uniting.part, from, `It is the same instant as ${own}.`);
   } else if (OWN_WORDS.includes(key) && type !== "Source") lose(from, OTHER_WORDS, uniting);
   else if (uniting.ledger.prefers(uniting.part, from)) {
     target[key] = structuredClone(value);
@@ -106,7 +109,16 @@ function uniteObject(target: Fields, source: Fields, type: string, at: string, f
 function saysMore(a: Fields, b: Fields): boolean {
   const shared = Object.keys(a).filter((key) => b[key] !== undefined);
   const isBound = shared.some((key) => ["start", "end", "notBefore", "notAfter", "after"].includes(key));
-  return isBound && shared.every((key) => isSameJson(a[key], b[key]));
+  return isBound && shared.every((key) => isSameJson(a[key], b[key]) || isOneInstant(a[key], b[key]));
+}
+
+/** Whether both are times, and one instant. */
+export function isOneInstant(a: unknown, b: unknown): boolean {
+  return isTime(a) && isTime(b) && isSameInstant(a, b);
+}
+
+function isTime(value: unknown): value is Temporal {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value);
 }
 
 function put(target: Fields, key: string, value: unknown, { type, at, from }: Place, uniting: Uniting): void {

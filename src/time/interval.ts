@@ -63,6 +63,12 @@ export function isInstant(time: Temporal): boolean {
   return hasClock(time) && offsetAt(time) < lengthUnqualified(time);
 }
 
+/** Whether both are one instant, written with two offsets. */
+export function isSameInstant(a: Temporal, b: Temporal): boolean {
+  if (!isInstant(a) || !isInstant(b) || isQualified(a) || isQualified(b)) return false;
+  return startOf(a) === startOf(b) && fractionOf(a) === fractionOf(b);
+}
+
 /** Whether it has a time of day without an offset, so that it says what the clock of some place shows. */
 export function isLocal(time: Temporal): boolean {
   return hasClock(time) && !isInstant(time);

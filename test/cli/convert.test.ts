@@ -88,7 +88,7 @@ describe("communique convert", () => {
     ["plover", "row", []],
   ])("to %s says where nothing comes out, and writes no calendar without events", async (to, item, document) => {
     const stdin = read(root, "examples/records/report.minimal.json");
-    const cwd = folder({ out: "of an earlier run" });
+    const cwd = folder({ out: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" });
     const args = ["convert", "-", "--to", to, "--out", "out"];
     const { stderr, code } = await communique(args, { cwd, stdin });
     expect(code).toBe(0);
@@ -99,6 +99,40 @@ describe("communique convert", () => {
     else expect(JSON.parse(read(cwd, "out"))).toMatchObject(document);
     expect((await communique([...args, "--fail-on-empty"], { cwd, stdin })).code).toBe(1);
     expect((await communique(["convert", "-", "--to", to], { stdin })).stdout === "").toBe(document === undefined);
+  });
+
+  it("says where a file stands in the place of a folder", async () => {
+    const cwd = folder({ taken: "" });
+    for (const out of ["taken", "taken/tables"]) {
+      const { stderr, code } = await communique(["convert", BAKU, "--to", "csv", "--out", out], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain(`${out} cannot be a folder`);
+      expect(stderr).not.toMatch(/EEXIST|ENOTDIR/);
+    }
+  });
+
+  it("leaves what is no calendar where there is none to write", async () => {
+    const stdin = read(root, "examples/records/report.minimal.json");
+    const cwd = folder({ "notes.txt": "Notes" });
+    const args = ["convert", "-", "--to", "icalendar", "--out", "notes.txt"];
+    const { stderr, code } = await communique(args, { cwd, stdin });
+    expect(code).toBe(0);
+    expect(stderr).toContain("notes.txt was left as it is");
+    expect(read(cwd, "notes.txt")).toBe("Notes");
+  });
+
+  it.each([
+    ["--to", "icalendar", "--out", "me.json"],
+    ["--to", "geojson", "--out", "./me.json"],
+    ["--to", "geojson", "--losses", "me.json"],
+    ["--to", "geojson", "--out", "o", "--losses", "./o"],
+    ["--to", "csv", "--out", ".", "--losses", "sources.csv"],
+  ])("writes nothing over what it reads, nor two outputs into one: %s %s %s %s", async (...options) => {
+    const report = read(root, "examples/records/report.minimal.json");
+    const cwd = folder({ "me.json": report });
+    expect((await communique(["convert", "me.json", ...options], { cwd })).code).toBe(2);
+    expect(readdirSync(cwd)).toEqual(["me.json"]);
+    expect(read(cwd, "me.json")).toBe(report);
   });
 
   it("does not fail on what is not empty", async () => {

@@ -13,6 +13,7 @@ function seen(content: string | Uint8Array): string {
   const format = formatOf(bytes);
   if (format !== "json") return "name" in format ? format.name : format.is;
   const document = formatOfDocument(bytes, parsed(bytes));
+  if (document === undefined) return "unseen";
   return "name" in document ? document.name : document.is;
 }
 
@@ -61,6 +62,11 @@ describe("a format is seen in the content", () => {
     ],
     ["superdesk-planning", "by its status", '{"_id": "urn:x", "occur_status": {"qcode": "eocstat:eos5"}}'],
     ["superdesk-planning", "a list of the API", '{"_items": [{"_type": "events", "guid": "urn:x", "type": "event"}]}'],
+    [
+      "ninjs",
+      "a list of the API",
+      '{"_items": [{"guid": "urn:x", "type": "text", "headline": "Talks", "body_html": "<p>Talks.</p>"}], "_meta": {}}',
+    ],
     ["popolo", "a bundle", JSON.stringify(BUNDLE)],
     ["popolo", "objects in an envelope", JSON.stringify(EMBEDDED)],
     ["popolo", "a list of objects", JSON.stringify(LIST)],
@@ -84,7 +90,6 @@ describe("a format is seen in the content", () => {
     ["a record of communique already", '{"type": "person", "id": "person:ada", "name": "Ada"}'],
     ["a record of communique already", '{"type": "person", "id": "person:ada", "name": "Ada"}\n{"type": "state"}'],
     ["NDJSON, a document a line", '{"@type": "Event"}\n{"@type": "Event"}'],
-    ["no sound JSON", '{"@type": "Event"'],
     [
       "NewsML-G2 (XML)",
       '<?xml version="1.0" encoding="UTF-8"?>\n<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">',
@@ -102,6 +107,10 @@ describe("a format is seen in the content", () => {
     ['JSON in none of the formats that are read, with the keys "a", "b"', '{"a": 1, "b": 2}'],
     ["JSON in none of the formats that are read", "{}"],
     ["JSON without an object", "[1, 2]"],
+    ["unseen", '{"@type": "Event"'],
+    ["JSON without an object", "null"],
+    ["JSON without an object", '"x"\n'],
+    ["JSON without an object", " 12"],
     ["a mentions table of GDELT", `1\t20310512120000\t20310512120000\t1\thttps://example.org`],
     ["a text in none of the formats that are read", "Talks were held.\tToday."],
     ["empty", " \n"],

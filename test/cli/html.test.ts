@@ -24,6 +24,18 @@ describe("the JSON-LD of a page", () => {
     expect(losses).toEqual([]);
   });
 
+  it("is in the language of the page, and in that of the options where the page says none", () => {
+    const read = (start: string) =>
+      importPage("page.html", bytes(`${start}${script(ARTICLE)}`), { id: "urn:example:page", language: "az" }).report;
+    expect(read('<html lang="tr">').language).toBe("tr");
+    expect(read('<html lang="Turkish">').language).toBe("az");
+    expect(read("<html>").language).toBe("az");
+  });
+
+  it("has texts without markup", () => {
+    expect(page(script(ARTICLE.replace("Talks", "<i>Talks</i> &amp; more"))).report.title).toBe("Talks & more");
+  });
+
   it("may stand in several scripts, which the paths of losses name by their place", () => {
     const event = '[{"@context": "http://schema.org", "@type": "Event", "name": "Talks", "offers": "none"}]';
     const { report, losses } = page(script(ARTICLE) + script(event));

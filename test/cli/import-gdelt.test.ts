@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { gdeltMentionColumns } from "communique/gdelt";
@@ -97,6 +98,8 @@ describe("a table in an archive", () => {
   });
 });
 
+const RECORD = '{"type":"organization","id":"organization:examplia","name":"Examplia"}\n';
+
 describe("a file that is no such table", () => {
   it.each([
     ["GDELT 1.0", rowOf().split("\t").slice(0, 58).join("\t"), "the event table of GDELT 1.0"],
@@ -106,7 +109,11 @@ describe("a file that is no such table", () => {
     ["sentences", "no table\nat all", "The row has 1 column"],
   ])("is refused by name, and nothing is left of an earlier run: %s", async (_, content, what) => {
     for (const more of [[], ["--id", "https://example.org/r"]]) {
-      const cwd = folder({ "t.CSV": `${content}\n`, "out.ndjson": "{}\n", "losses.ndjson": "{}\n" });
+      const cwd = folder({
+        "t.CSV": `${content}\n`,
+        "out.ndjson": RECORD,
+        "losses.ndjson": '{"line":3,"message":"x"}\n',
+      });
       const { stdout, stderr, code } = await run(
         cwd,
         "t.CSV",
@@ -124,18 +131,50 @@ describe("a file that is no such table", () => {
     }
   });
 
+  it("leaves nothing of a table that breaks off but on standard output", async () => {
+    // What compresses badly, so that rows come before the end.
+    const hash = (n: number) => createHash("sha256").update(`${n}`).digest("hex");
+    const rows = Array.from({ length: 4000 }, (_, n) =>
+      rowOf({ GLOBALEVENTID: `${n + 1}`, SOURCEURL: `https://example.org/${hash(n)}` }),
+    );
+    const packed = gzipSync(rows.join("\n"));
+    const cwd = folder({ "t.CSV.gz": packed.subarray(0, -1000), "out.ndjson": RECORD });
+    const printed = await run(cwd, "t.CSV.gz");
+    expect(printed.code).toBe(2);
+    expect(printed.stdout).toContain("meeting:");
+    expect((await run(cwd, "t.CSV.gz", "--out", "out.ndjson", "--losses", "losses.ndjson")).code).toBe(2);
+    expect(readdirSync(cwd)).toEqual(["t.CSV.gz"]);
+  });
+
+  it("writes nothing over a file of others where no row can be read", async () => {
+    const cwd = folder({ "t.CSV": "no table\nat all\n", "notes.txt": "Notes" });
+    expect((await run(cwd, "t.CSV", "--losses", "notes.txt")).code).toBe(2);
+    expect(readFileSync(join(cwd, "notes.txt"), "utf8")).toBe("Notes");
+  });
+
   it("removes nothing where the table is not there or the options are wrong", async () => {
-    const cwd = folder({ "t.CSV": TABLE, "out.ndjson": "{}\n" });
-    for (const args of [["misspelt.CSV"], ["t.CSV", "--mentions", "misspelt.CSV"], ["t.CSV", "--limit", "3"]]) {
+    const cwd = folder({ "t.CSV": TABLE, "out.ndjson": RECORD });
+    for (const args of [
+      ["misspelt.CSV"],
+      ["t.CSV", "--mentions", "misspelt.CSV"],
+      ["t.CSV", "--limit", "3"],
+      ["t.CSV", "--id", "no URI"],
+    ]) {
       expect((await run(cwd, ...args, "--out", "out.ndjson")).code).toBe(2);
-      expect(readFileSync(join(cwd, "out.ndjson"), "utf8")).toBe("{}\n");
+      expect(readFileSync(join(cwd, "out.ndjson"), "utf8")).toBe(RECORD);
     }
   });
 
-  it("but an empty one is written as an empty one", async () => {
-    const cwd = folder({ "t.CSV": "", "out.ndjson": "{}\n" });
-    expect((await run(cwd, "t.CSV", "--out", "out.ndjson")).code).toBe(0);
-    expect(readFileSync(join(cwd, "out.ndjson"), "utf8")).toBe("");
+  it.each(["", "\n\n"])("and so is one that is empty: %j", async (stdin) => {
+    for (const more of [[], ["--id", "https://example.org/r"]]) {
+      const cwd = folder({ "t.CSV": stdin, "out.ndjson": RECORD });
+      const args = ["--from", "gdelt", "--out", "out.ndjson", ...more];
+      for (const file of ["t.CSV", "-"]) {
+        const { stderr, code } = await communique(["import", file, ...args], { cwd, stdin });
+        expect([code, stderr]).toEqual([2, expect.stringContaining(" is empty")]);
+      }
+      expect(existsSync(join(cwd, "out.ndjson"))).toBe(false);
+    }
   });
 
   it("and a table is not written over itself", async () => {

@@ -27,6 +27,9 @@ function row(columns: Readonly<Record<number, string>>): string {
   return Array.from({ length: 61 }, (_, i) => cells[i] ?? "").join("\t");
 }
 
+const OUT = '{\n  "type": "report",\n  "version": "1"\n}\n';
+const LOSSES = '[\n  {\n    "path": "/a",\n    "reason": "x"\n  }\n]\n';
+
 const TABLE = [
   row({ 0: "1" }),
   row({ 0: "2", 5: "", 7: "", 26: "010", 27: "010", 28: "01" }),
@@ -158,16 +161,66 @@ describe("communique import", () => {
   });
 
   it("leaves nothing of an earlier run where it fails, and never removes what it reads", async () => {
-    const files = { "x.json": '{"a": 1}', "out.json": "earlier", "losses.json": "earlier" };
+    const files = { "x.json": '{"a": 1}', "out.json": OUT, "losses.json": LOSSES };
     const cwd = folder(files);
     const outputs = ["--out", "out.json", "--losses", "losses.json"];
     for (const missing of ["nothing.json", "out.json"]) {
       expect((await communique(["import", missing, ...outputs], { cwd })).code).toBe(2);
-      expect([read(cwd, "out.json"), read(cwd, "losses.json")]).toEqual(["earlier", "earlier"]);
+      expect([read(cwd, "out.json"), read(cwd, "losses.json")]).toEqual([OUT, LOSSES]);
     }
     expect((await communique(["import", "x.json", ...outputs], { cwd })).code).toBe(2);
     expect([existsSync(join(cwd, "out.json")), existsSync(join(cwd, "losses.json"))]).toEqual([false, false]);
     expect(read(cwd, "x.json")).toBe(files["x.json"]);
+  });
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ["what is no earlier output", { "x.json": '{"a": 1}', "out.json": LOSSES, "losses.json": OUT }, []],
+    ["texts and lists", { "x.json": '{"a": 1}', "out.json": '{"persons": []}', "losses.json": "Notes" }, []],
+    [
+      "everything where an id is missing",
+      { "x.json": JSON.stringify(BUNDLE), "out.json": OUT, "losses.json": LOSSES },
+      [],
+    ],
+    [
+      "everything where the options are wrong",
+      { "x.json": JSON.stringify(BUNDLE), "out.json": OUT, "losses.json": LOSSES },
+      ["--id", "https://example.org/r", "--language", "no language"],
+    ],
+  ])("leaves %s", async (_, files, more) => {
+    const cwd = folder(files);
+    const args = ["import", "x.json", "--out", "out.json", "--losses", "losses.json", ...more];
+    expect((await communique(args, { cwd })).code).toBe(2);
+    for (const [name, content] of Object.entries(files)) expect(read(cwd, name), name).toBe(content);
+  });
+
+  it("writes no two outputs into one file, but to a device", async () => {
+    const cwd = folder({ "x.json": JSON.stringify(BUNDLE) });
+    const args = (file: string) => [
+      "import",
+      "x.json",
+      "--id",
+      "https://example.org/r",
+      "--out",
+      file,
+      "--losses",
+      file,
+    ];
+    expect((await communique(args("o"), { cwd })).code).toBe(2);
+    expect(existsSync(join(cwd, "o"))).toBe(false);
+    if (existsSync("/dev/null")) expect((await communique(args("/dev/null"), { cwd })).code).toBe(0);
+  });
+
+  it.each<[string, string | Uint8Array, string]>([
+    ["that is broken", '{"@type": "Event",\n "name": }', "x:2:10 error invalid-json"],
+    ["in Latin-1", Buffer.from('{"@type": "Event",\n "name": "Tr\u00e8ves"}', "latin1"), "x:2:13 error invalid-utf-8"],
+    ["that is too deep", "[".repeat(200) + "]".repeat(200), "x:1:65 error too-deep"],
+  ])("tells the place in JSON %s, with --from and without", async (_, content, place) => {
+    for (const from of [[], ["--from", "ninjs"], ["--from", "schema-org"]]) {
+      const { stdout, stderr, code } = await communique(["import", "x", ...from], { cwd: folder({ x: content }) });
+      expect([stdout, code]).toEqual(["", 2]);
+      expect(stderr).toContain(place);
+      expect(stderr).not.toContain("sound JSON");
+    }
   });
 
   it("takes one file", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { article, evidence } from "../merge/reports.js";
@@ -33,6 +33,17 @@ describe("communique merge", () => {
     expect((await communique(["check", "s.json", "--quiet"], { cwd })).code).toBe(0);
   });
 
+  it.each([
+    ["-o", "a.json"],
+    ["--log", "./b.json"],
+    ["-o", "z.json", "--log", "z.json"],
+  ])("writes nothing over what it reads, nor two outputs into one: %s %s", async (...options) => {
+    const cwd = folder(files);
+    expect((await communique(["merge", "a.json", "b.json", ...options], { cwd })).code).toBe(2);
+    const left = readdirSync(cwd).map((name) => [name, readFileSync(join(cwd, name), "utf8")]);
+    expect(Object.fromEntries(left)).toEqual(files);
+  });
+
   it("--dry-run writes nothing but what it would do", async () => {
     const { stdout, code } = await communique(["merge", "a.json", "b.json", "--dry-run"], { cwd: folder(files) });
     expect(code).toBe(0);
@@ -53,6 +64,7 @@ describe("communique merge", () => {
     [2, ["a.json", "none.json"]],
     [2, ["a.json", "--same", "person:ada"]],
     [2, ["a.json", "--same", "person:ada=person:nobody"]],
+    [2, ["a.json", "b.json", "--same", "person:ada=person:ada-example", "--apart", "person:ada,person:ada-example"]],
     [2, ["-", "-"]],
   ])("exits with %i for %j", async (expected, args) => {
     const { stdout, code } = await communique(["merge", ...args], { cwd: folder(files) });

@@ -164,6 +164,14 @@ describe("what only one report tells", () => {
     expect([meeting.when, meeting.alternatives]).toEqual([{ start: "2031-05-12", end: "2031-05-13" }, undefined]);
   });
 
+  it("of a time that both tell, with another offset, is no other account", () => {
+    const all = merged({ when: { start: "2031-05-12T10:00+02:00" } }, { when: { start: "2031-05-12T08:00:00Z" } });
+    expect([all.meeting.when, all.meeting.alternatives]).toEqual([{ start: "2031-05-12T10:00+02:00" }, undefined]);
+    expect(own(all).map(({ report, path }) => `${report}${path}`)).toEqual(["1/meetings/0/when/start"]);
+    const supports = all.meeting.evidence?.find(({ source }) => source === "source:article-2");
+    expect(supports?.fields ?? ["/when/start"]).toContain("/when/start");
+  });
+
   it("as a gap names its sources", () => {
     const { meeting } = merged({}, { gaps: [{ field: "/place", kind: "not-stated" }] });
     expect(meeting.gaps).toEqual([{ field: "/place", kind: "not-stated", from: ["source:article-2"] }]);
@@ -172,9 +180,10 @@ describe("what only one report tells", () => {
 
 describe("own words", () => {
   it("of the second report are kept in the note, once, and with where they are from", () => {
+    const participants: Meeting["participants"] = [{ actor: "person:ada" }, { actor: "person:bo" }];
     const { meeting } = merged(
-      { summary: "They met." },
-      { title: "A meeting", summary: "There was a meeting.", note: "Odd." },
+      { summary: "They met.", participants },
+      { title: "A meeting", summary: "There was a meeting.", note: "Odd.", participants },
     );
     expect([meeting.title, meeting.summary]).toEqual(["Talks", "They met."]);
     expect(meeting.note?.split("\n\n").sort()).toEqual([
@@ -208,8 +217,10 @@ describe("own words", () => {
   });
 
   it("of a report in another language say so", () => {
-    const b = { ...article("b", { people, meetings: [meeting({ title: "Entretiens" })] }), language: "fr" };
-    const { report, losses } = mergeReports([article("a", { people, meetings: [meeting()] }), b]);
+    const participants: Meeting["participants"] = [{ actor: "person:ada" }, { actor: "person:bo" }];
+    const other = meeting({ title: "Entretiens", participants });
+    const b = { ...article("b", { people, meetings: [other] }), language: "fr" };
+    const { report, losses } = mergeReports([article("a", { people, meetings: [meeting({ participants })] }), b]);
     expect(report.meetings?.[0]?.note).toBe("https://example.org/b (fr), title: Entretiens");
     expect(losses.map(({ path }) => path).sort()).toEqual(["/id", "/language", "/title"]);
   });
@@ -388,10 +399,17 @@ describe("the head of the report", () => {
     ]);
   });
 
-  it("has no date where a report has none, since its records may be newer", () => {
-    const { report, losses } = mergeReports([{ ...article("a"), createdAt: "2031-05-12" }, article("b")]);
-    expect(report.createdAt).toBeUndefined();
-    expect(losses.map(({ report, path }) => `${report}${path}`)).toContain("0/createdAt");
+  it("keeps the date of the first where another has none, unless the records of that one are newer", () => {
+    const dated = { ...article("a"), createdAt: "2031-05-12" } as const;
+    const { report, losses } = mergeReports([dated, article("b")]);
+    expect(report.createdAt).toBe("2031-05-12");
+    expect(losses.map(({ report, path }) => `${report}${path}`)).not.toContain("0/createdAt");
+    const newer = article("b", { people, meetings: [meeting({ when: { start: "2032-05-12" } })] });
+    const all = mergeReports([dated, newer]);
+    expect(errorsOf(all.report)).toEqual([]);
+    expect(all.report.meetings).toEqual([expect.objectContaining({ status: "held", when: { start: "2032-05-12" } })]);
+    expect(all.report.createdAt).toBeUndefined();
+    expect(all.losses.map(({ report, path }) => `${report}${path}`)).toContain("0/createdAt");
   });
 });
 

@@ -192,6 +192,54 @@ describe("things are kept apart, and told,", () => {
     expect(joins.filter((each) => !each.includes("state:"))).toEqual([]);
   });
 
+  const town = (more: Partial<Place>, region?: string): Partial<Report> => {
+    const own: Place = { type: "place", id: "place:town", name: "Springtown", kind: "city", evidence, ...more };
+    const around = { type: "place", id: "place:region", name: `${region}`, kind: "province", evidence } as const;
+    return { places: region === undefined ? [own] : [{ ...own, within: "place:region" }, around] };
+  };
+  const region = (addressRegion: string): Partial<Place> => ({
+    extensions: [{ namespace: "https://schema.org/", value: { address: { addressRegion } } }],
+  });
+  const at = (latitude: number): Partial<Place> => ({ coordinates: { latitude, longitude: 20 } });
+
+  it.each<[string, Partial<Report>, Partial<Report>]>([
+    ["within", town({}, "North Sample"), town({}, "South Sample")],
+    ["addressRegion", town(region("NS")), town(region("SS"))],
+    ["coordinates", town(at(10)), town(at(10.6))],
+  ])("places of one name that differ in %s", (field, one, other) => {
+    const { joins, apart } = mergeReports([article("a", one), article("b", other)]);
+    expect(joins).toEqual([]);
+    expect(apart.map(({ parts }) => parts.map(({ record }) => record))).toEqual([["place:town", "place:town"]]);
+    expect(apart[0]?.reason).toContain(field);
+  });
+
+  it.each<[string, Partial<Report>, Partial<Report>]>([
+    ["one region", town({}, "North Sample"), town({}, "north sample")],
+    ["one region in the address", town(region("NS")), town(region("ns"))],
+    ["points that are near", town(at(10)), town(at(10.3))],
+    ["a region that one does not tell", town({}), town({}, "South Sample")],
+  ])("but not places with %s", (_, one, other) => {
+    expect(joinsOf(one, other)).toContain("0:place:town 1:place:town");
+  });
+
+  it("but not one article at two addresses of its site", () => {
+    const source = (url: Source["url"]): Partial<Report> => ({
+      sources: [
+        {
+          type: "source",
+          id: "source:page",
+          kind: "news-article",
+          title: "Rain",
+          ...(url === undefined ? {} : { url }),
+          textDigest: { sha256: "a".repeat(64), length: 9 },
+        },
+      ],
+    });
+    const page = source("https://example.org/x");
+    expect(joinsOf(page, source("https://www.example.org/x/?utm_source=tw"))).toEqual(["0:source:page 1:source:page"]);
+    expect(joinsOf(page, source("https://example.com/x"))).toEqual([]);
+  });
+
   it("a page that had two texts", () => {
     const source = (sha256: string): Source[] => [
       {
@@ -240,13 +288,20 @@ describe("occurrences", () => {
       each.includes("meeting:"),
     );
 
-  it("are joined by kind, day, place and participants", () => {
+  it("are joined by day, place and participants", () => {
     expect(meetings([meeting("a")], [meeting("b")])).toEqual(["0:meeting:a 1:meeting:b"]);
     const early = meeting("b", { when: { start: "2031-05-12T09:00+04:00" } });
     expect(meetings([meeting("a")], [early])).toEqual(["0:meeting:a 1:meeting:b"]);
     const inHall = meeting("b", { place: "place:hall" });
     expect(meetings([meeting("a", { place: "place:city" })], [inHall])).toEqual(["0:meeting:a 1:meeting:b"]);
-    expect(meetings([meeting("a", { participants: [{ actor: "person:ada" }] })], [meeting("b")])).toHaveLength(1);
+    const alone: Partial<Meeting> = { participants: [{ actor: "person:ada" }] };
+    expect(meetings([meeting("a", alone)], [meeting("b")])).toEqual([]);
+    expect(meetings([meeting("a", alone)], [meeting("b", { title: "Meeting A" })])).toHaveLength(1);
+    const inCity = meeting("b", { place: "place:city" });
+    expect(meetings([meeting("a", { ...alone, place: "place:city" })], [inCity])).toHaveLength(1);
+    const nobody = { participants: [] } as Partial<Meeting>;
+    expect(meetings([meeting("a", nobody)], [meeting("b", { ...nobody, title: "Meeting a" })])).toHaveLength(1);
+    expect(meetings([meeting("a", nobody)], [meeting("b", nobody)])).toEqual([]);
   });
 
   it.each<[string, Partial<Meeting>]>([
@@ -256,6 +311,54 @@ describe("occurrences", () => {
     ["participants", { participants: [{ actor: "person:ada" }, { actor: "person:cy" }] }],
   ])("are two if they differ in their %s", (_, more) => {
     expect(meetings([meeting("a", { place: "place:city" })], [meeting("b", more)])).toEqual([]);
+  });
+
+  const gathering = (id: string, title: string, more: Partial<Meeting> = {}) =>
+    meeting(id, { kind: "gathering", title, ...more });
+  const only: Partial<Meeting> = { participants: [{ actor: "person:ada" }] };
+  /** The meetings that became one, and why others did not. */
+  const told = (a: Meeting[], b: Meeting[]) => {
+    const merged = mergeReports([
+      article("a", { people, places, meetings: a }),
+      article("b", { people, places, meetings: b }),
+    ]);
+    return {
+      joins: joined(merged).filter((each) => each.includes("meeting:")),
+      apart: merged.apart.map(({ parts, reason }) => [...parts.map(({ record }) => record), reason]),
+    };
+  };
+
+  it("of one day and one person are not one for that", () => {
+    const talks = gathering("talks", "Talks with Samplonia");
+    const lunch = gathering("lunch", "Lunch of the farmers' union", only);
+    const visit = gathering("visit", "Visit to a school", { ...only, status: "cancelled", place: "place:city" });
+    for (const other of [lunch, visit]) {
+      const { joins, apart } = told([talks], [other]);
+      expect(joins).toEqual([]);
+      expect(apart.map(([one, two]) => [one, two])).toEqual([["meeting:talks", other.id]]);
+      expect(apart[0]?.[2]).toContain("the day 2031-05-12 and a participant");
+      expect(apart[0]?.[2]).not.toContain("title");
+    }
+  });
+
+  it("are joined with what fits best, whatever form they have", () => {
+    const ninjs = gathering("ninjs", "Talks", { place: "place:hall" });
+    const wire = meeting("wire", { title: "talks", place: "place:hall" });
+    const others = [wire, gathering("lunch", "Lunch"), gathering("dinner", "Dinner", only)];
+    expect(told([ninjs], others)).toEqual({ joins: ["0:meeting:ninjs 1:meeting:wire"], apart: [] });
+    expect(told([ninjs], [...others].reverse()).joins).toEqual(["0:meeting:ninjs 1:meeting:wire"]);
+  });
+
+  it.each<[string, Partial<Meeting>, Partial<Meeting>, string[]]>([
+    ["the hour", { when: { start: "2031-05-12T10:00" } }, { when: { start: "2031-05-12T10:30" } }, ["when", "10:30"]],
+    ["the year", { when: { start: "2031" } }, { when: { start: "2032" } }, ["when", "2031", "2032"]],
+    ["the place", { place: "place:city" }, { place: "place:port" }, ["place", "place:port"]],
+    ["the kind", { kind: "meal" }, { kind: "talks" }, ["kind", "meal"]],
+  ])("that differ in %s stay apart, and it is told", (_, one, other, words) => {
+    const { joins, apart } = told([gathering("a", "Annual summit", one)], [gathering("b", "Annual summit", other)]);
+    expect(joins).toEqual([]);
+    expect(apart.map((each) => each.slice(0, 2))).toEqual([["meeting:a", "meeting:b"]]);
+    for (const word of ["the title", ...words]) expect(apart[0]?.[2]).toContain(word);
   });
 
   it("are kept apart and told where two fit", () => {
@@ -351,6 +454,14 @@ describe("bad options", () => {
       "two types",
       () =>
         mergeReports([article("a", { people: [person("ada", "Ada")] })], { same: [["person:ada", "source:article"]] }),
+    ],
+    [
+      "two that are one and are not",
+      () =>
+        mergeReports([article("a", { people: [person("ada", "Ada"), person("bo", "Bo")] })], {
+          same: [["person:ada", "person:bo"]],
+          apart: [["person:bo", "person:ada"]],
+        }),
     ],
     ["no report at all", () => mergeReports([{ type: "person" } as never])],
   ])("%s is a TypeError", (_, merge) => {

@@ -44,7 +44,7 @@ export function importCommand(program: Command): void {
 
   With --names, who and what the file calls by a URI, an identifier or a name of somebody in the lists gets the id of the
   lists: so several imports share ids. A name that two have in the lists is nobody's.
-  Where the import fails, what an earlier run wrote to --out and --losses is removed.
+  Where the document cannot be imported, what an earlier run wrote to --out and --losses is removed.
   
   Exit codes: 0 imported, 1 with --fail-on-loss, if something was left out, 2 bad usage or a document that cannot be read.
   

@@ -1,9 +1,11 @@
 import type { Imported, ImportLoss } from "../../convert/import/imported.js";
+import { isLanguage } from "../../convert/import/languages.js";
 import { fromSchemaOrg, type SchemaOrgImportOptions } from "../../convert/schema-org/from-schema-org.js";
 import { UsageError } from "../usage-error.js";
 import { decodeHtml } from "./decode-html.js";
 import { type Page, readPage } from "./page.js";
 import { readScript } from "./script-json.js";
+import { textOf } from "./text.js";
 
 /**
  * Makes a report from the JSON-LD of a page. The paths of its losses lead into a list of the page's scripts of type
@@ -28,7 +30,11 @@ export function importPage(file: string, bytes: Uint8Array, options: SchemaOrgIm
       told.map(({ reason }) => reason),
     );
   }
-  const { report, losses } = fromSchemaOrg(values, { ...ofPage(page), ...options });
+  const own = ofPage(page);
+  // The option is for texts of which nobody says the language.
+  const language = own.language ?? options.language;
+  const settled = { textOf, ...own, ...options, ...(language !== undefined && { language }) };
+  const { report, losses } = fromSchemaOrg(values, settled);
   const order = (loss: ImportLoss) => Number(loss.path.split("/")[1] ?? -1);
   return { report, losses: [...told, ...losses].sort((a, b) => order(a) - order(b)) };
 }
@@ -39,7 +45,7 @@ function ofPage({ url, base, language, title }: Page): SchemaOrgImportOptions {
   return {
     ...(url !== undefined && { url }),
     ...(address !== undefined && { base: address }),
-    ...(tag !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) && { language: tag }),
+    ...(isLanguage(tag) && { language: tag }),
     ...(title !== undefined && { title }),
   };
 }

@@ -7,8 +7,8 @@ import { textOf } from "./text.js";
 export type ScriptJson = { value: unknown; told: string[] } | { problem: string };
 
 /** What stands around the data of scripts, for browsers of long ago. */
-const OPENING = /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/;
-const CLOSING = /(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*;?\s*$/;
+const OPENINGS = [["//", "/*"], ["<!--", "<![CDATA["], ["*/"]] as const;
+const CLOSINGS = [[";"], ["*/"], ["-->", "]]>"], ["//", "/*"]] as const;
 
 /** Findings of our own, where browsers and search engines see none: the value is read all the same. */
 const LENIENT = new Set(["duplicate-key", "unsafe-number"]);
@@ -16,7 +16,7 @@ const LENIENT = new Set(["duplicate-key", "unsafe-number"]);
 /** The value of a script as search engines read it: what is not JSON is mended where only one thing can be meant. */
 export function readScript({ text, line }: Script): ScriptJson {
   // Lines are kept, so that those of findings are true.
-  const bare = text.replace(OPENING, blank).replace(CLOSING, blank);
+  const bare = withoutFrame(text);
   const { value, findings } = readJson(bare, { maxFindings: 10 });
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length === 0 && value !== undefined) return { value, told: [] };
@@ -32,6 +32,30 @@ export function readScript({ text, line }: Script): ScriptJson {
     if (mended !== undefined) return { value: mended, told: [`Line ${at}: it is no JSON, and was read ${how}.`] };
   }
   return { problem: `Line ${at}: it is no JSON. ${first?.message ?? "It is empty."}` };
+}
+
+function withoutFrame(text: string): string {
+  let start = 0;
+  let hasOpening = false;
+  for (const [i, marks] of OPENINGS.entries()) {
+    const at = text.length - text.slice(start).trimStart().length;
+    const mark = marks.find((each) => text.startsWith(each, at));
+    if (mark === undefined) continue;
+    start = at + mark.length;
+    hasOpening ||= i === 1;
+  }
+  let end = text.length;
+  let hasClosing = false;
+  for (const [i, marks] of CLOSINGS.entries()) {
+    const before = text.slice(0, end).trimEnd();
+    const mark = marks.find((each) => before.endsWith(each));
+    if (mark === undefined) continue;
+    end = before.length - mark.length;
+    hasClosing ||= i === 2;
+  }
+  const from = hasOpening ? start : 0;
+  const to = hasClosing ? Math.max(from, end) : text.length;
+  return blank(text.slice(0, from)) + text.slice(from, to) + blank(text.slice(to));
 }
 
 function blank(text: string): string {

@@ -45,9 +45,10 @@ export function fromCalendar(document: unknown, options: ImportOptions = {}): Im
   const reading = new ObjectReading(document, options);
   const { lose } = reading;
   const calendars = calendarsOf(document, reading);
-  const events = calendars.flatMap((calendar) =>
+  const all = calendars.flatMap((calendar) =>
     reading.objects(calendar, "vevent").map((node): CalendarEvent => ({ node, calendar })),
   );
+  const events = current(reading, all);
   if (events.length === 0) throw new TypeError(`The calendar has no event (VEVENT)${contentOf(document, calendars)}.`);
   const ids = new Ids();
   const sourceId = ids.mint("source", undefined, "calendar");
@@ -64,6 +65,7 @@ export function fromCalendar(document: unknown, options: ImportOptions = {}): Im
     evidence,
     head,
     changed: lastChange(head),
+    masters: mastersOf(reading, events),
   };
   const drafts = events.map((event) => readEvent(importing, event));
   for (const calendar of calendars) readCalendar(importing, calendar, source);
@@ -79,6 +81,34 @@ function calendarsOf(document: unknown, reading: ObjectReading): Node[] {
   const root = { value: document, path: "" };
   const calendars = reading.objects(root, "vcalendar");
   return Object.hasOwn(document, "vevent") ? [...calendars, root] : calendars;
+}
+
+/** Of several versions of an event, or of one time of it, the last one. */
+function current(reading: ObjectReading, events: readonly CalendarEvent[]): CalendarEvent[] {
+  const latest = new Map<string, number>();
+  const versions = events.map((event) => {
+    const [uid, instance, sequence] = ["uid", "recurrence-id", "sequence"].map(
+      (name) => propertyNamed(event.node, name)?.text.value,
+    );
+    return { event, key: uid && JSON.stringify([uid, instance]), number: Number(sequence ?? 0) };
+  });
+  for (const { key, number } of versions) {
+    if (key !== undefined && !(number <= (latest.get(key) ?? -1))) latest.set(key, number);
+  }
+  return versions.flatMap(({ event, key, number }) => {
+    if (key === undefined || !(number < (latest.get(key) ?? number))) return [event];
+    return reading.explain(event.node.path, "A later version of the event stands in its place (SEQUENCE).") ?? [];
+  });
+}
+
+/** What those that recur are called, by their UID. */
+function mastersOf(reading: ObjectReading, events: readonly CalendarEvent[]): ReadonlyMap<string, string> {
+  const masters = events.flatMap(({ node }) => {
+    const uid = propertyNamed(node, "uid")?.text.value;
+    const isMaster = uid !== undefined && propertyNamed(node, "recurrence-id") === undefined;
+    return isMaster ? [[uid, titleOf({ reading }, node).value] as const] : [];
+  });
+  return new Map(masters);
 }
 
 function contentOf(document: unknown, calendars: readonly Node[]): string {
@@ -108,7 +138,12 @@ function headOf(
     (only ? titleOf({ reading }, only.node) : implied("", `Calendar of ${events.length} events`));
   const uid = propertyNamed(calendar, "uid")?.text;
   const id = uid && isTextOf("Uri", uid.value) && !uid.value.includes("#") ? uid : undefined;
-  const language = languagesOf(reading, calendar, events)[0];
+  const [first] = languagesOf(reading, calendar, events);
+  // What a single event says is not said of the others.
+  const isOfAll =
+    languagesOf(reading, calendar, []).length > 0 ||
+    events.every((event) => languagesOf(reading, undefined, [event]).length > 0);
+  const language = isOfAll || options.language === undefined ? first : undefined;
   const head = beginReport({ path: "", id, language, title, source }, options, reading.lose);
   const text = textNamed(reading, calendar, "description", LONGEST_TEXT);
   head.set("summary", text ?? textNamed(reading, calendar, "x-wr-caldesc", LONGEST_TEXT));
@@ -122,7 +157,7 @@ function headOf(
 
 const IN_A_LANGUAGE = ["summary", "description", "location", "comment", "categories", "contact"] as const;
 
-function languagesOf(reading: ObjectReading, calendar: Node, events: readonly CalendarEvent[]): Found[] {
+function languagesOf(reading: ObjectReading, calendar: Node | undefined, events: readonly CalendarEvent[]): Found[] {
   const inHead = ["name", "description"].map((name) => [calendar, name] as const);
   const inEvents = events.flatMap(({ node }) => IN_A_LANGUAGE.map((name) => [node, name] as const));
   return [...inHead, ...inEvents].flatMap(([node, name]) =>

@@ -23,6 +23,8 @@ export interface IcalendarImport {
   readonly head: Draft;
   /** When the calendar was changed last, if that is told. */
   readonly changed: Temporal | undefined;
+  /** What the events that recur are called, by their UID. */
+  readonly masters: ReadonlyMap<string, string>;
 }
 
 /** An event of the document. */

@@ -32,7 +32,7 @@ export function readEvent(importing: IcalendarImport, { node, calendar }: Calend
   readUid(importing, node, draft, uid);
   if (words.words.has("status")) readOwnStatus(importing, node, draft, words);
   else readStatus(importing, node, calendar, draft);
-  readTexts(importing, node, draft);
+  readTexts(importing, node, draft, isOwn);
   readPlace(importing, node, draft, isOwn);
   if (type === "meeting") readPeople(importing, node, draft);
   readRecurrence(importing, node, draft, words);
@@ -112,10 +112,11 @@ function readStatus({ changed }: IcalendarImport, node: Node, calendar: Node, dr
   setPlan(draft, plan, changed);
 }
 
-function readTexts({ reading }: IcalendarImport, node: Node, draft: Draft): void {
+function readTexts({ reading }: IcalendarImport, node: Node, draft: Draft, isOwn: boolean): void {
   const description = propertyNamed(node, "description")?.text;
   if (description) {
-    const summary = reading.running(description, true);
+    const text = isOwn ? withoutNames(description, draft) : description;
+    const summary = text && reading.running(text, true);
     if (summary && summary.value !== draft.get("title")) draft.set("summary", summary);
     else draft.shows(summary);
   }
@@ -132,8 +133,21 @@ function readTexts({ reading }: IcalendarImport, node: Node, draft: Draft): void
   }
 }
 
+/**
+ * What `toIcalendar` writes ends with a line for each of those who take part: names, and no sentence. They do not say who is a
+ * person and who a body, and stay beside the record as they stand.
+ */
+function withoutNames(description: Found, draft: Draft): Found | undefined {
+  const paragraphs = description.value.split("\n\n");
+  const lines = (paragraphs.at(-1) ?? "").split("\n");
+  if (lines.some((line) => /[.!?…:;]$/.test(line.trim()))) return description;
+  for (const line of lines) if (line !== "") draft.extend(NAMESPACE, "description", { ...description, value: line });
+  const rest = paragraphs.slice(0, -1).join("\n\n");
+  return rest === "" ? undefined : { ...description, value: rest };
+}
+
 /** Each event of a series is a record of its own only where the calendar has it as one. */
-function readRecurrence({ reading, zones }: IcalendarImport, node: Node, draft: Draft, words: OwnWords): void {
+function readRecurrence({ reading, zones, masters }: IcalendarImport, node: Node, draft: Draft, words: OwnWords): void {
   const rules = ["rrule", "rdate", "exdate", "exrule"].flatMap((name) =>
     propertiesOf(node, name).map((property) => [name, property] as const),
   );
@@ -143,7 +157,9 @@ function readRecurrence({ reading, zones }: IcalendarImport, node: Node, draft: 
   const instance = propertyNamed(node, "recurrence-id");
   if (draft.type !== "meeting") return;
   if (rules.some(([name]) => name === "rrule" || name === "rdate") || instance) {
-    draft.add("series", composed(node.path, { name: implied(node.path, draft.get("title") as string) }));
+    const whole = instance && masters.get(propertyNamed(node, "uid")?.text.value ?? "");
+    const name = whole ?? (draft.get("title") as string);
+    draft.add("series", composed(node.path, { name: implied(node.path, name) }));
   }
   const planned = instance && timeNamed(reading, zones, node, "recurrence-id")?.time;
   if (planned === undefined) return;

@@ -13,6 +13,7 @@ const REACH = "How to reach people is no matter of a report.";
 
 /** Who convenes an event, and who is invited to it. Their addresses are not read: they are those of people. */
 export function readPeople(importing: IcalendarImport, event: Node, draft: Draft): void {
+  const { reading } = importing;
   const attendees = propertiesOf(event, "attendee");
   for (const property of propertiesOf(event, "organizer")) {
     const same = attendees.find(({ text }) => addressOf(text.value) === addressOf(property.text.value));
@@ -23,7 +24,11 @@ export function readPeople(importing: IcalendarImport, event: Node, draft: Draft
   for (const property of attendees) {
     const kind = kindOf(property);
     if (kind === "ROOM" || kind === "RESOURCE") {
-      importing.reading.explain(property.text.path.replace(/\/text$/, ""), "A room or a thing takes no part.");
+      reading.explain(property.text.path.replace(/\/text$/, ""), "A room or a thing takes no part.");
+      continue;
+    }
+    if (reading.raw(property.parameters, "role")?.value.toUpperCase() === "NON-PARTICIPANT") {
+      reading.explain(property.parameters?.path ?? property.text.path, "It takes no part: the event is told to it.");
       continue;
     }
     const types: ActorTypes =
@@ -71,10 +76,7 @@ function kindOf({ parameters }: ReadProperty): string {
   return typeof kind === "string" ? kind.toUpperCase() : "INDIVIDUAL";
 }
 
-const ROLES: ReadonlyMap<string, string> = new Map([
-  ["CHAIR", "chair"],
-  ["NON-PARTICIPANT", "attendee"],
-]);
+const ROLES: ReadonlyMap<string, string> = new Map([["CHAIR", "chair"]]);
 
 function roleOf({ reading }: IcalendarImport, { parameters }: ReadProperty): Found | undefined {
   if (parameters === undefined) return undefined;

@@ -1,12 +1,14 @@
-import type { Evidence, Identifier, RecordId } from "../../generated/types.js";
+import type { Coordinates, Evidence, Identifier, RecordId } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { Draft, type Parts } from "./draft.js";
 import { type Ids, ownType } from "./ids.js";
 import type { ImportOptions } from "./imported.js";
 import type { Lose } from "./losses.js";
-import { type NamedRecord, type NamedType, Names } from "./names.js";
+import { isOther, type NamedRecord, type NamedType, Names } from "./names.js";
 import { composed, type Found, implied } from "./reading.js";
 import { spellingOf } from "./spelling.js";
+import { agreement, type Traits, traitsOf } from "./traits.js";
+import { keyOf } from "./uri-key.js";
 
 /** What a document calls somebody or something. */
 export interface Mention {
@@ -21,6 +23,15 @@ export interface Mention {
   readonly isLocal?: boolean;
   /** What else it is known by elsewhere: the record is given it by the importer. */
   readonly also?: readonly (string | Identifier)[];
+  /** What tells it apart from others of its name. */
+  readonly apart?: Traits;
+}
+
+/** What is known of one of the cast, to tell others of its name apart. */
+interface Profile {
+  hasUri: boolean;
+  traits: Traits;
+  readonly keys: Set<string>;
 }
 
 /** Of a place nothing more is known than that it is one. */
@@ -28,12 +39,15 @@ const KINDS: Readonly<Partial<Record<NamedType, string>>> = { place: "unspecifie
 
 /**
  * The people, organizations, states, places and topics of a document, each once: what has the same URI, and what has the same
- * name where one of the two has no URI. What is known already from elsewhere gets the id that it has there.
+ * name where one of the two has no URI and nothing tells them apart. What is known already from elsewhere gets the id that it has there.
  */
 export class Cast {
   readonly #drafts = new Map<RecordId, Draft>();
-  /** By the type with the URI, and by the type with the name for the first that has it. */
-  readonly #known = new Map<string, Draft>();
+  /** By the type with the URI. */
+  readonly #byUri = new Map<string, Draft>();
+  /** By the type with the name, in the order in which they were named. */
+  readonly #byName = new Map<string, Set<Draft>>();
+  readonly #profiles = new Map<Draft, Profile>();
   readonly #names: Names;
 
   /** @param evidence what each of them has */
@@ -69,12 +83,13 @@ export class Cast {
     const own = uri === undefined || isLocal ? [] : [uriOf(uri.value, mention.scheme)];
     const found = this.#names.byUri(types, [...own, ...also]);
     const called = hinted === undefined ? types : ([hinted] as const);
-    const known = found ?? this.#names.byName(called, name.value, [...own, ...also]);
+    const named = found ? undefined : this.#names.byName(called, name.value, [...own, ...also]);
+    const known = found ?? (named && isMeant(named, mention) ? named : undefined);
     const type = known?.type ?? hinted ?? types[0];
     const there = known && this.#drafts.get(known.id);
     const earlier =
-      (uri && this.#known.get(uriKey(type, uri.value))) ??
-      (there && (found || this.#mayBe(there, uri)) ? there : undefined) ??
+      (uri && this.#byUri.get(uriKey(type, uri.value))) ??
+      (there && (found || this.#likeness(there, mention) !== undefined) ? there : undefined) ??
       this.#byNameOf(type, mention);
     const draft = earlier ?? this.#begin(type, mention, parts, there ? undefined : known);
     this.#remember(draft, mention);
@@ -84,23 +99,41 @@ export class Cast {
     return draft;
   }
 
-  #byNameOf(type: NamedType, { name, uri }: Mention): Draft | undefined {
-    const named = this.#known.get(nameKey(type, name.value));
-    return named && this.#mayBe(named, uri) ? named : undefined;
+  /** Of several the one that has most in common with what is meant, and the first of those. */
+  #byNameOf(type: NamedType, mention: Mention): Draft | undefined {
+    let best: { draft: Draft; likeness: number } | undefined;
+    for (const draft of this.#byName.get(nameKey(type, mention.name.value)) ?? []) {
+      const likeness = this.#likeness(draft, mention);
+      if (likeness !== undefined && likeness > (best?.likeness ?? -1)) best = { draft, likeness };
+    }
+    return best?.draft;
   }
 
-  /** Two with a URI each are two. */
-  #mayBe(draft: Draft, uri: Found | undefined): boolean {
-    return uri === undefined || !this.#hasUri.has(draft);
+  /** What speaks for it that one of the name is meant, or `undefined` where something tells them apart: a URI each, too. */
+  #likeness(draft: Draft, { uri, scheme, isLocal, also = [], apart = {} }: Mention): number | undefined {
+    const profile = this.#profiles.get(draft);
+    if (profile === undefined) return 0;
+    if (uri !== undefined && profile.hasUri) return undefined;
+    const own = uri === undefined || isLocal ? [] : [uriOf(uri.value, scheme)];
+    return isOther(profile.keys, [...own, ...also].map(keyOf)) ? undefined : agreement(profile.traits, apart);
   }
 
-  readonly #hasUri = new Set<Draft>();
-
-  #remember(draft: Draft, { name, uri }: Mention): void {
+  #remember(draft: Draft, { name, uri, scheme, isLocal, also = [], apart = {} }: Mention): void {
     const type = draft.type as NamedType;
-    const keys = [...(uri ? [uriKey(type, uri.value)] : []), nameKey(type, name.value)];
-    for (const key of keys) if (!this.#known.has(key)) this.#known.set(key, draft);
-    if (uri) this.#hasUri.add(draft);
+    const profile = this.#profiles.get(draft) ?? { hasUri: false, traits: {}, keys: new Set() };
+    this.#profiles.set(draft, profile);
+    profile.traits = { ...apart, ...profile.traits };
+    for (const each of also) profile.keys.add(keyOf(each));
+    if (uri) {
+      profile.hasUri = true;
+      if (!isLocal) profile.keys.add(keyOf(uriOf(uri.value, scheme)));
+      const key = uriKey(type, uri.value);
+      if (!this.#byUri.has(key)) this.#byUri.set(key, draft);
+    }
+    const key = nameKey(type, name.value);
+    const others = this.#byName.get(key);
+    if (others) others.add(draft);
+    else this.#byName.set(key, new Set([draft]));
   }
 
   #begin(type: NamedType, { name, uri, path }: Mention, parts: Parts, known: NamedRecord | undefined): Draft {
@@ -125,6 +158,20 @@ export class Cast {
     else if (isTextOf("Uri", uri.value)) draft.addOnce("sameAs", uri);
     else draft.addOnce("identifiers", composed(uri.path, { scheme: implied(uri.path, scheme ?? "URI"), value: uri }));
   }
+}
+
+/** Whether one that is known by the name can be who is meant, by where it lies and by its codes. */
+function isMeant(record: NamedRecord, { apart = {} }: Mention): boolean {
+  const { coordinates } = record as { coordinates?: Coordinates };
+  const schemes = (record.identifiers ?? []).map(({ scheme }) => scheme);
+  const codes = (record.identifiers ?? []).filter(
+    ({ scheme }) => schemes.indexOf(scheme) === schemes.lastIndexOf(scheme),
+  );
+  const traits = {
+    ...traitsOf({ coordinates }),
+    ...Object.fromEntries(codes.map((each) => [each.scheme, each.value])),
+  };
+  return agreement(traits, apart) !== undefined;
 }
 
 function uriOf(value: string, scheme: string | undefined): string | Identifier {

@@ -87,10 +87,12 @@ export class Draft {
     if (found && this.#takes(field, found)) this.#put(field, found.value, originOf(found));
   }
 
-  /** Sets a field that is not set yet. Of the value that it has, it is noted that it was read twice. */
+  /** Sets a field that is not set yet. Of the value that it has, it is noted that it was read twice; another is lost. */
   setOnce(field: string, found: Found<unknown> | undefined): void {
+    if (found === undefined) return;
     if (this.get(field) === undefined) this.set(field, found);
-    else if (found && JSON.stringify(this.get(field)) === JSON.stringify(found.value)) this.shows(found);
+    else if (JSON.stringify(this.get(field)) === JSON.stringify(found.value)) this.shows(found);
+    else this.#loseAll(found, "The record has another value in its place.");
   }
 
   /** Sets a key of the object in a field: `setIn("when", "start", …)`. */

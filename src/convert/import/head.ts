@@ -2,7 +2,9 @@ import type { Report, Source } from "../../generated/types.js";
 import { isReport } from "../../generated/validators.js";
 import { Draft } from "./draft.js";
 import type { ImportOptions } from "./imported.js";
+import { isLanguage, NO_LANGUAGE } from "./languages.js";
 import type { Lose } from "./losses.js";
+import { OptionError } from "./option-error.js";
 import { type Found, originOf } from "./reading.js";
 
 /** For texts of which nobody says the language (BCP 47). */
@@ -38,7 +40,8 @@ export function beginReport(own: OwnHead, options: ImportOptions, lose: Lose): D
     value !== undefined && isReport({ ...report, [key]: value });
   const require = (key: "id" | "language" | "title", value: string | undefined, form: string) => {
     if (value === undefined || fits(key, value)) return;
-    throw new TypeError(`The ${key} is ${JSON.stringify(value)}: use ${form}.`);
+    const Mistake = key === "title" ? TypeError : OptionError;
+    throw new Mistake(`The ${key} is ${JSON.stringify(value)}: use ${form}.`);
   };
   require("title", title.value, "a text that is not empty");
   require("id", options.id, "a URI without a fragment");
@@ -46,12 +49,12 @@ export function beginReport(own: OwnHead, options: ImportOptions, lose: Lose): D
   const id = options.id ?? own.id?.value;
   if (!fits("id", id)) {
     const given = id === undefined ? "the document gives none" : `${JSON.stringify(id)} can be none`;
-    throw new TypeError(
+    throw new OptionError(
       `The report needs an id, and ${given}: give one as the option id (--id), a URI without a fragment.`,
     );
   }
-  const isOwn = fits("language", own.language?.value);
-  if (own.language && !isOwn) lose(own.language.path, "It is no language tag.");
+  const isOwn = isLanguage(own.language?.value);
+  if (own.language && !isOwn) lose(own.language.path, NO_LANGUAGE);
   const language = (isOwn ? own.language?.value : options.language) ?? UNDETERMINED;
   return new Draft({ ...report, id, language }, path, lose, {
     title: originOf(title),

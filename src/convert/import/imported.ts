@@ -29,6 +29,9 @@ export interface ImportOptions {
    * else gets that id. Where two of the lists give one id to two who cannot be the same, a TypeError is thrown.
    */
   names?: Known;
-  /** Makes plain text of HTML or XML, for what is in no other form. Without it such a text is told as a loss. */
+  /**
+   * Makes plain text of HTML or XML. Without it a text that says to be in such a form is told as a loss, and any other is kept
+   * with the markup that it has.
+   */
   textOf?: (markup: string) => string;
 }

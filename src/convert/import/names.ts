@@ -1,6 +1,7 @@
 import type { Identifier, RecordByType, RecordId, Report } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { recordsOf } from "../../lookup/walk.js";
+import { OptionError } from "./option-error.js";
 import { looseSpellingOf, spellingOf } from "./spelling.js";
 import { keyOf, siteOf } from "./uri-key.js";
 
@@ -100,7 +101,7 @@ export class Names {
       return;
     }
     if (!areOne(entry, names, keys)) {
-      throw new TypeError(
+      throw new OptionError(
         `The names have two with the id ${record.id}: ${JSON.stringify(entry.record.name)} and ${JSON.stringify(record.name)}. Give one of them another id, or leave one list out.`,
       );
     }
@@ -143,8 +144,8 @@ function areOne(entry: Entry, names: readonly string[], keys: readonly string[])
   return names.some((name) => spellings.has(looseSpellingOf(name, isPerson))) && !isOther(entry.keys, keys);
 }
 
-/** A site has one address for one thing. */
-function isOther(own: ReadonlySet<string>, keys: readonly string[]): boolean {
+/** Whether keys are those of somebody else: a site has one address for one thing. */
+export function isOther(own: ReadonlySet<string>, keys: readonly string[]): boolean {
   if (keys.some((key) => own.has(key))) return false;
   const sites = new Set([...own].flatMap((key) => siteOf(key) ?? []));
   return keys.some((key) => sites.has(siteOf(key) ?? ""));

@@ -55,9 +55,10 @@ export class ObjectReading extends Reading {
     return found && isObject(found.value) ? { ...found, value: found.value } : undefined;
   }
 
-  /** The objects of the list under a key. */
+  /** The objects of the list under a key. Where it is no list but a text or the like, that is told. */
   objects(node: Node | undefined, key: string): Node[] {
     const found = this.value(node, key);
+    if (found && typeof found.value !== "object") this.explain(found.path, "A list is expected here.");
     return found ? objectsIn(found.value, found.path) : [];
   }
 

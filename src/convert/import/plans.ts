@@ -1,3 +1,4 @@
+import { comesByChange } from "../../check/rules/helpers/status-changes.js";
 import type { EventStatus, Temporal, When } from "../../generated/types.js";
 import { isBefore, isDaysBefore } from "../../time/interval.js";
 import type { Draft } from "./draft.js";
@@ -22,4 +23,17 @@ export function setPlan(draft: Draft, plan: Found<EventStatus>, changed: Tempora
   if (latest !== undefined && changed !== undefined && isDaysBefore(latest, changed, LONG)) {
     draft.add("statusHistory", composed(plan.path, { status: plan }));
   } else draft.set("status", plan);
+}
+
+/**
+ * Notes in the history of an event that it was called off or put off, where nothing there tells of it. The status has to be
+ * there already.
+ *
+ * @param said what says that status
+ */
+export function noteChange(draft: Draft, said: Found<unknown>): void {
+  const status = draft.get("status") as Parameters<typeof comesByChange>[0];
+  const history = (draft.get("statusHistory") ?? []) as readonly { readonly status?: unknown }[];
+  if (!comesByChange(status) || history.some((change) => change.status === status)) return;
+  draft.add("statusHistory", composed<object>(said.path, { status: { ...said, value: status } }));
 }

@@ -100,10 +100,15 @@ export class Reading {
    * @param hasLines whether its line ends are meant, also beside markup
    */
   running(found: Found, hasLines = false): Found | undefined {
-    if (this.plainOf === undefined || !TAG.test(found.value)) return this.fit(found, LONGEST_TEXT);
+    return this.fit(this.withoutMarkup(found, hasLines), LONGEST_TEXT);
+  }
+
+  /** The same of a text of any length, not yet made fit. */
+  protected withoutMarkup(found: Found, hasLines = false): Found {
+    if (this.plainOf === undefined || !TAG.test(found.value)) return found;
     this.said.alter(found.path, "It is kept without its markup.");
     const markup = hasLines ? found.value.replaceAll("\n", "<br>") : found.value;
-    return this.fit({ ...found, value: this.plainOf(markup) }, LONGEST_TEXT);
+    return { ...found, value: this.plainOf(markup) };
   }
 
   /** What of the document is not in the report, in the order of the document. */

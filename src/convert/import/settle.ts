@@ -1,5 +1,6 @@
 import { createEngine } from "../../check/engine.js";
 import type { CheckOptions } from "../../check/options.js";
+import { rules } from "../../check/rules/index.js";
 import { RECORD_LISTS } from "../../generated/model.js";
 import type { Report } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
@@ -8,9 +9,14 @@ import { mostItems } from "../../lookup/model.js";
 import type { Draft } from "./draft.js";
 import type { Lose } from "./losses.js";
 
+/** Found in one record alone, whatever others say: told by rules of the record's own fields. */
+const ALONE: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(rules.flatMap(({ code, inReport }) => (inReport ? [] : [code]))))();
+
 /**
  * The report of these records, without what is wrong with it as a whole: an end before its start, a part of itself, a record
- * too many. The check says what that is, and what it names is taken out and told as a loss.
+ * too many. The check says what that is, and what it names is taken out and told as a loss: first what is wrong with a record
+ * alone, since what is wrong between several may be gone with it.
  *
  * @param options the texts of the sources, where the report has spans into them, and other severities for rules
  * @returns the report, the paths of all scalars of the document that it was made of, and what the check still says: warnings
@@ -32,7 +38,9 @@ export function settle(
     const report = assemble(head, lists);
     let isSettled = true;
     const { findings } = engine.check(report);
-    for (const [draft, faults] of faultsBy(findings, head, lists)) {
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const alone = errors.filter(({ code }) => ALONE.has(code));
+    for (const [draft, faults] of faultsBy(alone.length > 0 ? alone : errors, head, lists)) {
       // From the last on, so that what is still to come keeps its index.
       for (const { keys, message } of faults.reverse()) {
         const reason = `The report would contradict itself. ${message}`;
@@ -57,8 +65,7 @@ interface Fault extends Pick<Finding, "code" | "message"> {
 /** The errors by their drafts: of each only those of one rule, since others may be gone with them. */
 function faultsBy(findings: readonly Finding[], head: Draft, lists: Lists): Map<Draft, Fault[]> {
   const faults = new Map<Draft, Fault[]>();
-  for (const { severity, code, path, message } of findings) {
-    if (severity !== "error") continue;
+  for (const { code, path, message } of findings) {
     const all = parsePointer(path) ?? [];
     const [list = "", index = "", ...rest] = all;
     const record = lists.get(list)?.[Number(index)];

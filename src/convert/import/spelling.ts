@@ -18,7 +18,16 @@ const HONORIFICS: ReadonlySet<string> = /* @__PURE__ */ (() =>
   ))();
 
 const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set("jr sr esq phd md mp mep msc ma ba llm obe cbe kc qc".split(" ")))();
+  new Set("esq phd md mp mep msc ma ba llm obe cbe kc qc".split(" ")))();
+
+/** Which of several in a family somebody is: no honour, but what tells them apart. */
+const GENERATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
+  new Map(
+    ["jr junior jnr", "sr senior snr", "ii 2nd", "iii 3rd", "iv 4th"].flatMap((line) => {
+      const words = line.split(" ");
+      return words.map((word) => [word, words[0] as string] as const);
+    }),
+  ))();
 
 /**
  * A spelling without what is often left out: accents, dots and hyphens, and of a person's name the forms of address and the
@@ -29,21 +38,40 @@ export function looseSpellingOf(name: string, isPerson: boolean): string {
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/['`ʼ]/g, "");
-  return isPerson ? personal(plain) : wordsOf(plain).join(" ");
+  return isPerson ? personal(plain) : abbreviated(wordsOf(plain)).join(" ");
 }
 
 function personal(plain: string): string {
-  const [first = "", ...rest] = plain.split(",").map(wordsOf);
-  const behind = rest.filter((words) => !words.every((word) => SUFFIXES.has(word)));
+  const [first = [], ...rest] = plain.split(",").map(wordsOf);
+  const behind = rest.filter((words) => !words.every((word) => SUFFIXES.has(word) || GENERATIONS.has(word)));
   const words = behind.length === 1 ? [...(behind[0] as string[]), ...first] : [first, ...behind].flat();
+  const apart = rest.filter((each) => !behind.includes(each)).flat();
   let start = 0;
   let end = words.length;
+  const generations = apart.flatMap((word) => GENERATIONS.get(word) ?? []);
   // Two words are left, since one alone is the name of many.
   while (end - start > 2 && HONORIFICS.has(words[start] as string)) start++;
-  while (end - start > 2 && SUFFIXES.has(words[end - 1] as string)) end--;
-  return words.slice(start, end).join(" ");
+  while (end - start > 2) {
+    const last = words[end - 1] as string;
+    const generation = GENERATIONS.get(last);
+    if (generation === undefined && !SUFFIXES.has(last)) break;
+    if (generation !== undefined) generations.unshift(generation);
+    end--;
+  }
+  return [...words.slice(start, end), ...generations].join(" ");
 }
 
 function wordsOf(text: string): string[] {
   return text.split(/[\s.-]+/).filter((word) => word !== "");
+}
+
+/** Letters that stand alone are one word: `U.N.` is `UN`. */
+function abbreviated(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const isFurther = word.length === 1 && i > 0 && words[i - 1]?.length === 1;
+    if (isFurther) joined.push(`${joined.pop()}${word}`);
+    else joined.push(word);
+  }
+  return joined;
 }

@@ -1,5 +1,6 @@
 import type { Act, ActStatus, EventStatus, Meeting, Visit } from "../../generated/types.js";
 import { isRecordId } from "../../lookup/record-id.js";
+import { occurrenceOf } from "../import/occurrence.js";
 
 // Codes of the IPTC NewsCodes (cv.iptc.org), as far as they say what the report says.
 
@@ -50,12 +51,14 @@ function codeOfAct({ kind, status }: Act): string | undefined {
 /**
  * What an occurrence status alone tells: whether the event is to be, and not whether it has been.
  *
+ * @param code a URI, a QCode or the bare code
  * @param isDated whether a day is said
+ * @param isOwn whether `toNinjs` wrote it, which has one code for much that is not certain
  */
-export function statusOfUri(uri: string | undefined, isDated: boolean): EventStatus {
-  const code = uri?.startsWith(OCCURRENCE) ? uri.slice(OCCURRENCE.length) : undefined;
-  if (code === "eos6") return "cancelled";
-  if (code !== "eos4" && code !== "eos5") return "unknown";
+export function statusOfCode(code: string | undefined, isDated: boolean, isOwn: boolean): EventStatus {
+  const { status, likelihood } = (code !== undefined && occurrenceOf(code)) || {};
+  if (status === "cancelled" || (status === "in-doubt" && !isOwn)) return status;
+  if (likelihood !== "probable" && likelihood !== "certain") return "unknown";
   return isDated ? "scheduled" : "announced";
 }
 

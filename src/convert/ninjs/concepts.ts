@@ -1,4 +1,4 @@
-import type { PersonIdentity, RecordId } from "../../generated/types.js";
+import type { Coordinates, PersonIdentity, RecordId } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import type { Cast } from "../import/cast.js";
 import type { Draft } from "../import/draft.js";
@@ -6,6 +6,7 @@ import { ownId, ownType } from "../import/ids.js";
 import type { NamedType } from "../import/names.js";
 import { type Node, objectsIn } from "../import/objects.js";
 import { composed, type Found, implied } from "../import/reading.js";
+import { type Traits, traitsOf } from "../import/traits.js";
 import { countryOf, newsCodeOf, qcodeOf, schemeName } from "./codes.js";
 import { NAMESPACE } from "./fields.js";
 import type { NinjsReading } from "./reading.js";
@@ -44,7 +45,8 @@ export class Concepts {
     const called = nameless ? { ...name, value: nameless[2] as string } : name;
     // A code with its alias has the form of a URI, and is none.
     const isCode = uri !== undefined && qcodeOf(uri.value) !== undefined;
-    const draft = this.cast.of(TYPES[list], { path: node.path, name: called, ...(uri && !isCode && { uri }) });
+    const apart = list === "subjects" ? {} : this.#traitsOf(node, list);
+    const draft = this.cast.of(TYPES[list], { path: node.path, name: called, ...(uri && !isCode && { uri }), apart });
     if (nameless) draft.setOnce("identity", { ...name, value: nameless[1] as PersonIdentity });
     if (literal && literal !== name) this.#literal(draft, literal, uri);
     this.identify(draft, node, list);
@@ -52,6 +54,16 @@ export class Concepts {
     // An address tells which place is meant. How to reach a person is nobody's business but the provider's.
     if (draft.type === "place") this.#address(draft, node);
     return draft;
+  }
+
+  /** Who organises an event: an organisation, unless the entry says that it is a person. */
+  organiser(node: Node): { readonly node: Node; readonly draft: Draft } | undefined {
+    const organiser = this.reading.object(this.reading.object(node, "eventDetails"), "organiser");
+    if (organiser === undefined) return undefined;
+    const word = ["type", "rel"].flatMap((key) => this.reading.text(organiser, key) ?? []).find(isPersonWord);
+    const draft = this.of(organiser, word ? "people" : "organisations");
+    draft?.shows(word);
+    return draft && { node: organiser, draft };
   }
 
   /** Somebody or something of which no more than the name is known. */
@@ -62,25 +74,37 @@ export class Concepts {
   /** Gives the codes of an entry to the record that it means. */
   identify(draft: Draft, node: Node, list: string): void {
     const { reading } = this;
-    const uri = reading.text(node, "uri");
-    const code = reading.text(node, "code");
-    const scheme = reading.text(node, "scheme");
-    const news = uri && (newsCodeOf(uri.value) ?? qcodeOf(uri.value));
-    if (uri && news) addCode(draft, implied(uri.path, news.scheme), { ...uri, value: news.code });
-    if (code) {
-      const split = scheme ? undefined : qcodeOf(code.value);
-      const named = split?.scheme ?? (scheme && schemeName(scheme.value)) ?? node.path.split("/").at(-2) ?? list;
-      addCode(
-        draft,
-        scheme ? { ...scheme, value: named } : implied(code.path, named),
-        split ? { ...code, value: split.code } : code,
-      );
-    }
+    for (const { scheme, code } of this.#codesOf(node, list)) addCode(draft, scheme, code);
     for (const symbol of reading.objects(node, "symbols")) {
       const value = reading.text(symbol, "symbol") ?? reading.text(symbol, "ticker");
       const by = reading.text(symbol, "exchange") ?? reading.text(symbol, "symbolType");
       if (value) addCode(draft, by ?? implied(value.path, "ticker"), value);
     }
+  }
+
+  /** The codes of an entry, each with the list that has it. */
+  #codesOf(node: Node, list: string): { readonly scheme: Found; readonly code: Found }[] {
+    const { reading } = this;
+    const uri = reading.text(node, "uri");
+    const code = reading.text(node, "code");
+    const scheme = reading.text(node, "scheme");
+    const news = uri && (newsCodeOf(uri.value) ?? qcodeOf(uri.value));
+    const ofUri = uri && news ? [{ scheme: implied(uri.path, news.scheme), code: { ...uri, value: news.code } }] : [];
+    if (code === undefined) return ofUri;
+    const split = scheme ? undefined : qcodeOf(code.value);
+    const named = split?.scheme ?? (scheme && schemeName(scheme.value)) ?? node.path.split("/").at(-2) ?? list;
+    const own = {
+      scheme: scheme ? { ...scheme, value: named } : implied(code.path, named),
+      code: split ? { ...code, value: split.code } : code,
+    };
+    return [...ofUri, own];
+  }
+
+  /** Where it lies, and its codes: no list has two for one. */
+  #traitsOf(node: Node, list: ConceptList | "actors"): Traits {
+    const codes = this.#codesOf(node, list).map(({ scheme, code }) => [scheme.value, code.value] as const);
+    const [point] = pointsOf(node).flatMap((each) => positionOf(each) ?? []);
+    return { ...traitsOf({ coordinates: point?.value }), ...Object.fromEntries(codes) };
   }
 
   #ownTopic(literal: Found): Draft | undefined {
@@ -120,26 +144,26 @@ export class Concepts {
     }
   }
 
-  #locate(draft: Draft, { shape, isSuperdesk }: Point): void {
+  #locate(draft: Draft, point: Point): void {
     const { reading } = this;
-    const list = shape.value.coordinates;
-    if (draft.type !== "place" || !Array.isArray(list)) return;
-    const at = `${shape.path}/coordinates`;
+    const { shape, isSuperdesk } = point;
+    if (draft.type !== "place" || !Array.isArray(shape.value.coordinates)) return;
     if (isSuperdesk) {
       reading.explain(shape.path, "Superdesk does not keep to one order of latitude and longitude.");
       return;
     }
-    const position = composed(at, {
-      latitude: { value: list[1], path: `${at}/1` },
-      longitude: { value: list[0], path: `${at}/0` },
-    });
-    if (shape.value.type !== "Point") {
+    const position = positionOf(point);
+    if (position === undefined) {
       reading.explain(shape.path, "A place of a report is a point.");
       return;
     }
     draft.setOnce("coordinates", position);
     draft.shows({ value: shape.value.type, path: `${shape.path}/type` });
   }
+}
+
+function isPersonWord({ value }: Found): boolean {
+  return value.toLowerCase() === "person";
 }
 
 /** Of what has only a code that is its name. */
@@ -169,6 +193,16 @@ function pointsOf({ value, path }: Node): Point[] {
     const isShape = key.toLowerCase() === "geojson" || key.startsWith("geometry_");
     const [node] = isShape ? objectsIn([shape], path) : [];
     return node ? [{ shape: { ...node, path: `${path}/${key}` }, isSuperdesk: key === "geometry_point" }] : [];
+  });
+}
+
+function positionOf({ shape, isSuperdesk }: Point): Found<Coordinates> | undefined {
+  const list = shape.value.coordinates;
+  if (isSuperdesk || !Array.isArray(list) || shape.value.type !== "Point") return undefined;
+  const at = `${shape.path}/coordinates`;
+  return composed<Coordinates>(at, {
+    latitude: { value: list[1], path: `${at}/1` },
+    longitude: { value: list[0], path: `${at}/0` },
   });
 }
 

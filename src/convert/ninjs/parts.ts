@@ -70,8 +70,7 @@ function namedBy(reading: NinjsReading, entry: Node, id: RecordId, list: Concept
 
 /** Those who stand elsewhere than in the lists. */
 function actorsAround({ reading, concepts, items }: ItemImport, { node, isOwn, type }: Item): void {
-  const organiser = reading.object(reading.object(node, "eventDetails"), "organiser");
-  if (organiser) concepts.of(organiser, "organisations");
+  concepts.organiser(node);
   if (isOwn) return;
   const located = reading.text(node, "located");
   if (located) concepts.called(located, ["place"]);

@@ -1,9 +1,11 @@
 import { temporalOf } from "../import/dates.js";
 import type { Draft } from "../import/draft.js";
+import { occurrenceOf } from "../import/occurrence.js";
+import { noteChange } from "../import/plans.js";
 import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { readArticle } from "./articles.js";
-import { eventStatusUri, statusOfUri } from "./codes.js";
+import { eventStatusUri, statusOfCode } from "./codes.js";
 import { identify } from "./concepts.js";
 import { DATE_KEYS, type ItemType, NAMESPACE, REL, WORD_FIELDS } from "./fields.js";
 import type { Item } from "./items.js";
@@ -36,6 +38,7 @@ export function readItem(importing: ItemImport, parts: Parts): Draft | undefined
   reading.skip(node, "type", TYPES[type]);
   readName(importing, draft, item);
   readWords(importing, draft, parts);
+  noteChange(draft, parts.words.get("status") ?? statusIn(importing, item) ?? implied(node.path, ""));
   readTexts(importing, draft, item);
   readOwn(importing, draft, parts);
   if (!isOwn && type === "source") readArticle(importing, draft, item);
@@ -123,27 +126,35 @@ function readEventDetails(importing: ItemImport, draft: Draft, { item, words }: 
   draft.setIn("when", "duration", reading.text(dates, "expectedDuration"));
   const recurrence = reading.value(dates, "recurrence");
   if (recurrence) reading.explain(recurrence.path, "A record is of one occasion, and not of a series.");
-  const status = reading.text(details, "eventStatus");
+  const status = statusIn(importing, item);
   if (status === undefined) return;
-  const isKnown = item.type !== "act" && statusOfUri(status.value, false) !== "unknown";
+  const isKnown = item.type !== "act" && statusOfCode(status.value, false, item.isOwn) !== "unknown";
   // A word of ours tells more than the code that toNinjs makes of it.
   const written = eventStatusUri(draft.record as Parameters<typeof eventStatusUri>[0]);
   if (words.has("status") && written === status.value) draft.shows(status);
   else if (!isKnown) reading.lose(status.path, "It does not tell how far the event has come.");
+  else if (!item.isOwn) draft.set("likelihood", likelihoodIn(status));
+}
+
+function statusIn({ reading }: ItemImport, { node }: Item): Found | undefined {
+  return reading.text(reading.object(node, "eventDetails"), "eventStatus");
+}
+
+function likelihoodIn(status: Found): Found | undefined {
+  const { likelihood } = occurrenceOf(status.value) ?? {};
+  return likelihood && { ...status, value: likelihood };
 }
 
 /** Whoever organises a meeting is its host. */
 function readOrganiser({ reading, concepts }: ItemImport, draft: Draft, { node, isOwn }: Item): void {
-  const organiser = reading.object(reading.object(node, "eventDetails"), "organiser");
-  const actor = organiser && concepts.of(organiser, "organisations");
-  if (!actor || !organiser) return;
-  const { path } = organiser;
-  draft.add("participants", implied(path, { actor: actor.id, role: "host" }));
-  if (isOwn) reading.skip(organiser, "rel", REL.host);
-  else {
-    const rel = reading.text(organiser, "rel");
-    if (rel) draft.extend(NAMESPACE, rel.value, alsoFrom({ value: actor.id, path, origin: [] }, rel));
-  }
+  const organiser = concepts.organiser(node);
+  if (organiser === undefined) return;
+  const { path } = organiser.node;
+  const { id } = organiser.draft;
+  draft.add("participants", implied(path, { actor: id, role: "host" }));
+  const rel = reading.text(organiser.node, "rel");
+  if (isOwn) reading.skip(organiser.node, "rel", REL.host);
+  else if (rel) draft.extend(NAMESPACE, rel.value, alsoFrom({ value: id, path, origin: [] }, rel));
 }
 
 /** In the line about who said it, the capacity stands behind the name. */

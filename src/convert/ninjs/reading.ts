@@ -12,6 +12,8 @@ export interface ItemText {
   /** As it stands in the document. */
   readonly value: Found;
   readonly isPlain: boolean;
+  /** Nothing says in what form it is. */
+  readonly isGuess: boolean;
 }
 
 /** A rendition or an association, and its name where it is the key of the object. */
@@ -57,16 +59,18 @@ export class NinjsReading extends ObjectReading {
     const stem = { headlines: "headline", descriptions: "description", bodies: "body" }[list];
     const single = Object.entries(node.value).flatMap(([key, value]) => {
       const [begin, ...rest] = key.toLowerCase().split("_");
-      if (begin !== stem || typeof value !== "string") return [];
+      if (begin !== stem) return [];
       const path = at(node, key);
+      if (typeof value === "number" || typeof value === "boolean") this.explain(path, "A text is expected here.");
+      if (typeof value !== "string") return [];
       return [keyedText({ value, path }, rest.join("_"))];
     });
     return [...listed, ...single].filter(({ value }) => value.value.trim() !== "");
   }
 
   /** The text without its markup, as it stands. What markup there is is told where nobody takes it away. */
-  plain({ value, isPlain, path }: ItemText): Found | undefined {
-    if (isPlain) return value;
+  plain({ value, isPlain, isGuess, path }: ItemText): Found | undefined {
+    if (isPlain) return isGuess ? this.withoutMarkup(value, true) : value;
     if (this.plainOf === undefined) return this.explain(path, MARKUP);
     return { ...value, value: this.plainOf(value.value) };
   }
@@ -109,7 +113,7 @@ export class NinjsReading extends ObjectReading {
 }
 
 function itemText(path: string, value: Found, role: Found | undefined, contentType: Found | undefined): ItemText {
-  return { path, value, role, contentType, isPlain: isPlain(value.value, contentType?.value) };
+  return { path, value, role, contentType, ...formOf(value.value, contentType?.value) };
 }
 
 /** Behind `body_` and the like stands the form, or what the text is for. */
@@ -117,10 +121,11 @@ function keyedText(value: Found, suffix: string): ItemText {
   const isForm = suffix === "" || suffix === "text" || /html|xml|nitf|rich/.test(suffix);
   const role = isForm ? undefined : implied(value.path, suffix);
   const type = suffix === "text" ? "text/plain" : isForm && suffix !== "" ? suffix : undefined;
-  return { path: value.path, value, role, contentType: undefined, isPlain: isPlain(value.value, type) };
+  return { path: value.path, value, role, contentType: undefined, ...formOf(value.value, type) };
 }
 
 /** Of a text that does not say what it is, the first letter tells. */
-function isPlain(text: string, contentType: string | undefined): boolean {
-  return contentType === undefined ? !text.trimStart().startsWith("<") : /^text\/plain\b/i.test(contentType);
+function formOf(text: string, contentType: string | undefined): Pick<ItemText, "isPlain" | "isGuess"> {
+  const isGuess = contentType === undefined;
+  return { isGuess, isPlain: isGuess ? !text.trimStart().startsWith("<") : /^text\/plain\b/i.test(contentType) };
 }

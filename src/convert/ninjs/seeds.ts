@@ -2,7 +2,7 @@ import { wordsOf } from "../../lookup/model.js";
 import { Draft, type Parts as Fields } from "../import/draft.js";
 import { alsoFrom, type Found, implied, listed } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
-import { statusOfUri } from "./codes.js";
+import { statusOfCode } from "./codes.js";
 import { DATE_KEYS, type ItemType, REL } from "./fields.js";
 import type { Item } from "./items.js";
 import { ACTOR_LISTS, participationsOf } from "./participants.js";
@@ -86,7 +86,7 @@ function common(importing: ItemImport, item: Item): Fields {
   const dates = reading.object(details, "dates");
   const isDated = DATE_KEYS.slice(0, 1).some(([, exact, expected]) => reading.firstText(dates, [exact, expected]));
   const said = reading.text(details, "eventStatus");
-  const status = statusOfUri(said?.value, isDated);
+  const status = statusOfCode(said?.value, isDated, item.isOwn);
   const isSaid = said !== undefined && status !== "unknown";
   return {
     title: titleOf(reading, item),
@@ -95,10 +95,10 @@ function common(importing: ItemImport, item: Item): Fields {
 }
 
 function hostOf({ reading, concepts }: ItemImport, { node }: Item): Found | undefined {
-  const organiser = reading.object(reading.object(node, "eventDetails"), "organiser");
-  const draft = organiser && concepts.of(organiser, "organisations");
-  if (organiser && draft) reading.skip(organiser, "rel", REL.host);
-  return draft && organiser && implied(organiser.path, draft.id);
+  const organiser = concepts.organiser(node);
+  if (organiser === undefined) return undefined;
+  reading.skip(organiser.node, "rel", REL.host);
+  return implied(organiser.node.path, organiser.draft.id);
 }
 
 /** The text of the description that is a summary, or of the first; or else what the statement is called. */

@@ -25,6 +25,8 @@ interface Referred {
 export class Memberships {
   /** Posts and legislative periods by their ids and by their places. */
   readonly #others = new Map<string, PopoloObject>();
+  /** The paths of those that memberships are of. */
+  readonly #used = new Set<string>();
 
   constructor(
     readonly reading: PopoloReading,
@@ -40,12 +42,16 @@ export class Memberships {
       const id = reading.id(node, "id", "_id");
       if (id && !this.#others.has(`${type} ${id.value}`)) this.#others.set(`${type} ${id.value}`, object);
       this.#others.set(`${type} at ${node.path}`, object);
-      reading.explain(
-        node.path,
-        type === "post" ? "Nobody of the document holds this post." : "No membership lasts as long as this event.",
-      );
     }
     for (const object of objects) if (object.class === "membership") this.#readOne(object);
+    for (const object of new Set(this.#others.values())) {
+      if (this.#used.has(object.node.path)) continue;
+      const isPost = object.class === "post";
+      reading.explain(
+        object.node.path,
+        isPost ? "Nobody of the document holds this post." : "No membership lasts as long as this event.",
+      );
+    }
   }
 
   #readOne(object: PopoloObject): void {
@@ -131,10 +137,11 @@ export class Memberships {
   #organizationOf({ node, within }: PopoloObject, post: Referred | undefined): Reference {
     const { things } = this;
     const own = things.refer(node, "organization", "organization_id", "organization");
-    if (own) return own;
+    const ofPost = post && this.#organizationOf(post.object, undefined);
+    if (own) return ofPost?.value === own.value ? alsoFrom(own, ofPost) : own;
     const around = within?.object.class === "organization" ? things.at(within.object.node) : undefined;
     if (around) return implied(node.path, around.id);
-    return post && this.#organizationOf(post.object, undefined);
+    return ofPost;
   }
 
   #areaOf(post: Referred | undefined): Reference {
@@ -148,10 +155,14 @@ export class Memberships {
     const embedded = this.#others.get(`${type} at ${at(node, key)}`);
     const around = within?.object.class === type ? within.object : undefined;
     const here = embedded ?? around;
-    if (here) return { object: here, node: here.node, ids: [] };
+    if (here) {
+      this.#used.add(here.node.path);
+      return { object: here, node: here.node, ids: [] };
+    }
     const id = reading.id(node, idKey, key);
     const found = id && this.#others.get(`${type} ${id.value}`);
     if (id === undefined || found === undefined) return undefined;
+    this.#used.add(found.node.path);
     return { object: found, node: found.node, ids: [id, reading.id(found.node, "id", "_id")] };
   }
 

@@ -122,7 +122,11 @@ export class Things {
       }
     }
     if (type === "area") {
-      const kind = placeKindOf(this.#kindWord(node));
+      const word = this.#kindWord(node);
+      const kind = placeKindOf(word);
+      if (word && kind && kind.value !== word.value.toLowerCase()) {
+        reading.lose(word.path, `The kind of the place is the nearest word of communique: ${kind.value}.`);
+      }
       if (kind && draft.get("kind") === kind.value) draft.shows(kind);
       draft.set("coordinates", this.#pointOf(node));
     }

@@ -1,6 +1,7 @@
 import type { Identifier, Name, RecordId, RecordType } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { ownId } from "../import/ids.js";
+import { isLanguage } from "../import/languages.js";
 import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
 import { type GraphImport, type NodeRecord, once, SCHEMA } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
@@ -81,14 +82,10 @@ function otherNames(reading: GraphReading, { draft, node }: NodeRecord): Found<N
     const isOwn = reading.isOwnLanguage(language?.value);
     const named = composed<Name>(text.path, {
       text,
-      language: isOwn || !isTag(language?.value) ? undefined : language,
+      language: isOwn || !isLanguage(language?.value) ? undefined : language,
     });
     return [isOwn ? alsoFrom(named, language) : named];
   });
-}
-
-function isTag(language: string | undefined): boolean {
-  return isTextOf("Language", language);
 }
 
 const NO_TYPE = "It is no type of a record.";

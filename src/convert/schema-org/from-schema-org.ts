@@ -59,10 +59,10 @@ export interface SchemaOrgImportOptions extends ImportOptions {
  * @throws TypeError for a document in another form, and where the report would have no id
  */
 export function fromSchemaOrg(document: unknown, options: SchemaOrgImportOptions = {}): Imported {
-  const reading = new GraphReading(document, options.base ?? options.url);
+  const reading = new GraphReading(document, options.base ?? options.url, options);
   const { graph } = reading;
   const own = graph.nodes.find(isReport);
-  const story = storyIn(graph);
+  const story = storyIn(graph, options);
   const ids = new Ids();
   const imported: Source = {
     type: "source",
@@ -156,7 +156,7 @@ function headOf(
   const language = (node && languagesOf(reading, node)[0]) ?? graph.language;
   reading.language = language?.value ?? options.language;
   const page = options.title === undefined ? undefined : implied("", options.title);
-  const called = (node && storyTitle(reading, node)) ?? firstTitle(reading);
+  const called = (node && storyTitle(reading, node, page)) ?? firstTitle(reading);
   // Of a page without a story, its own title says most.
   const title = (own === undefined && isNone ? page : undefined) ?? called ?? page ?? implied("", UNTITLED);
   const head = beginReport({ path: own?.path ?? "", id, language, title, source }, options, reading.lose);

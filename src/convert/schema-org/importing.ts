@@ -10,6 +10,7 @@ import { cut } from "../import/text.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { type Classified, classify, isSeries } from "./kinds.js";
 import { asFound, type GraphReading, type Held, nodeIn } from "./reading.js";
+import { traitsOfNode } from "./traits.js";
 
 /** The record that a node becomes. */
 export interface NodeRecord extends Classified {
@@ -129,12 +130,15 @@ export class GraphImport {
     return { ...classified, node, draft };
   }
 
-  #cast(node: GraphNode, { types }: Classified, { name, ...parts }: Parts): Draft {
+  #cast(node: GraphNode, { type, types }: Classified, { name, ...parts }: Parts): Draft {
     const { id, path } = node;
-    const isGlobal = id && isTextOf("Uri", id.value) && !id.value.startsWith("_:");
+    // A name of the document tells things apart too. That of a blank node is one that programs make.
+    const isNamed = id && !id.value.startsWith("_:");
+    const isLocal = isNamed && !isTextOf("Uri", id.value);
     const named = name as Found;
     const also = this.reading.values(node, "sameAs").flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-    const mention = { path, name: named, also, ...(isGlobal && { uri: id }) };
+    const apart = traitsOfNode(this.reading, node, type === "place");
+    const mention = { path, name: named, also, apart, ...(isNamed && { uri: id }), ...(isLocal && { isLocal }) };
     const draft = this.cast.of(types as readonly NamedType[] as [NamedType, ...NamedType[]], mention, parts);
     for (const [field, part] of Object.entries(parts)) this.say(draft, field, part);
     return draft;
@@ -250,6 +254,22 @@ export class GraphImport {
     return known?.draft.id ?? this.cast.of(["topic"], { path: name.path, name }).id;
   }
 
+  /** The one node of these types that has this name: who a text names need not be of the first type that it may be. */
+  #nodeNamed(name: string, types: readonly RecordType[]): GraphNode | undefined {
+    if (this.#named === undefined) {
+      this.#named = new Map();
+      for (const node of this.reading.graph.all) {
+        const type = classify(node)?.type;
+        const called = type !== undefined && NAMED.includes(type) ? this.reading.peek(node, "name") : undefined;
+        if (called !== undefined) this.#named.set(called, [...(this.#named.get(called) ?? []), node]);
+      }
+    }
+    const fitting = this.#named.get(name)?.filter((node) => types.includes(classify(node)?.type as RecordType)) ?? [];
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  #named: Map<string, GraphNode[]> | undefined;
+
   /** Who or what a text names. */
   #called(found: Found<unknown>, types: readonly RecordType[]): Draft | string {
     const text = this.reading.textOf(found as Found);
@@ -257,6 +277,9 @@ export class GraphImport {
     if (text === undefined || typeof found.value !== "string") return "It names nobody and nothing.";
     if (type === undefined || !NAMED.includes(type)) return "It names no node of the document.";
     if (isTextOf("Uri", text.value) && text.value.includes("/")) return "Nothing in the document says what is there.";
+    const node = this.#nodeNamed(text.value, types);
+    const known = node && this.identify(node, types);
+    if (typeof known === "object" && types.includes(known.type)) return known.draft;
     const named = types.filter((each) => NAMED.includes(each) && each !== type) as NamedType[];
     return this.cast.of([type as NamedType, ...named], { path: text.path, name: text });
   }

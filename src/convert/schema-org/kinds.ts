@@ -35,7 +35,7 @@ export function classify(node: GraphNode, wanted: readonly RecordType[] = []): C
   });
   const finest = known.filter(({ leaf }) => !known.some((other) => isFiner(other.leaf.value, leaf.value)));
   const isWanted = ({ meaning }: (typeof known)[number]) =>
-    meaning.records.some((record, i) => (i === 0 || isPremises(meaning)) && wanted.includes(record));
+    meaning.records.some((record, i) => (i === 0 || isEither(meaning)) && wanted.includes(record));
   const chosen = finest.find(isWanted) ?? finest[0];
   if (chosen === undefined) return unknownNode(node, wanted);
   const { leaf, meaning } = chosen;
@@ -60,7 +60,7 @@ export function classify(node: GraphNode, wanted: readonly RecordType[] = []): C
     const told = { ...types, shade: undefined, isOurs: false };
     return { ...told, type: "agreement", types: ["agreement"], kind: instrument };
   }
-  const fitting = isPremises(meaning) ? meaning.records.filter((record) => wanted.includes(record)) : [];
+  const fitting = isEither(meaning) ? meaning.records.filter((record) => wanted.includes(record)) : [];
   const records = fitting.length > 0 ? fitting : meaning.records;
   // A play that is performed is no source, and what it is about is a matter all the same.
   const isMatter = records === WORKS && !wanted.includes("source") && wanted.includes("topic");
@@ -76,9 +76,9 @@ export function classify(node: GraphNode, wanted: readonly RecordType[] = []): C
   };
 }
 
-/** Whether where it stands says which of the two it is. */
-function isPremises({ records }: Meant): boolean {
-  return records.includes("place") && records.includes("organization");
+/** Whether where it stands says which of the two it is: a place, or who is there. */
+function isEither({ records }: Meant): boolean {
+  return records.includes("place") && records.length > 1;
 }
 
 /** Of a legal text, the listed word for what parties agree on, however it is written: a law of one state is none. */

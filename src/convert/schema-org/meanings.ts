@@ -9,6 +9,8 @@ const BODIES: readonly RecordType[] = ["organization", "state"];
 const PREMISES: readonly RecordType[] = ["organization", "place"];
 export const WORKS: readonly RecordType[] = ["source", "agreement", "statement"];
 const PLACES: readonly RecordType[] = ["place"];
+/** A country is a place, and who is meant where it does something. */
+const COUNTRIES: readonly RecordType[] = ["place", "state"];
 const SAID: readonly RecordType[] = ["statement"];
 const TOPICS: readonly RecordType[] = ["topic"];
 
@@ -27,7 +29,7 @@ const EXACT: { readonly [type: string]: Meaning } = {
   DefinedTerm: [TOPICS],
   Place: [PLACES, "unspecified"],
   City: [PLACES, "city"],
-  Country: [PLACES, "country"],
+  Country: [COUNTRIES, "country"],
   State: [PLACES, "province"],
   Airport: [PLACES, "airport"],
   EventVenue: [PLACES, "venue"],
@@ -63,6 +65,7 @@ const NEAREST: { readonly [type: string]: Meaning } = {
   ReligiousOrganization: [BODIES, "religious-body"],
   CategoryCode: [TOPICS],
   ClaimReview: [SAID, "evaluate"],
+  MeetAction: [EVENTS, "gathering"],
   Legislation: [WORKS, "document"],
   Article: [WORKS, "web-page"],
   Report: [WORKS, "document"],
@@ -96,7 +99,8 @@ export interface Meant {
 /** What a type of schema.org may be, or `undefined` where a report has no record for it. */
 export function meaningOf(type: string): Meant | undefined {
   const [kind, shade] = ACT_WORDS.get(type) ?? [];
-  if (kind !== undefined || /Action$/.test(type)) return { records: ["act"], kind, shade, isExact: kind !== undefined };
+  if (kind !== undefined || (/Action$/.test(type) && !Object.hasOwn(NEAREST, type)))
+    return { records: ["act"], kind, shade, isExact: kind !== undefined };
   if (Object.hasOwn(ALONE, type)) return meant(ALONE[type], false);
   for (const each of typeAndAbove(type)) {
     if (Object.hasOwn(EXACT, each)) return meant(EXACT[each], each === type);

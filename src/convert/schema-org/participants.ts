@@ -13,13 +13,15 @@ const COMING: { readonly [term: string]: readonly (typeof ACTORS)[number][] } = 
   performer: ACTORS,
   performers: ACTORS,
   actor: ACTORS,
+  agent: ACTORS,
+  participant: ACTORS,
   director: ACTORS,
   competitor: BODIES,
   homeTeam: BODIES,
   awayTeam: BODIES,
 };
 
-const PLAIN = new Set(["attendee", "attendees", "organizer"]);
+const PLAIN = new Set(["attendee", "attendees", "organizer", "agent", "participant"]);
 
 interface Part {
   actor: Found<ActorId>;

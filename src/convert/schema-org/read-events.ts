@@ -1,9 +1,10 @@
 import type { ActorId, EventStatus, Meeting, RecordId, Temporal } from "../../generated/types.js";
 import { isBefore } from "../../time/interval.js";
 import type { Parts } from "../import/draft.js";
+import { noteChange } from "../import/plans.js";
 import { alsoFrom, composed, type Found, implied, listed, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
-import { ACTORS, EVENTS, nameOf, readAbout, readTitle, relate } from "./common.js";
+import { ACTORS, BODIES, EVENTS, nameOf, readAbout, readTitle, relate } from "./common.js";
 import { RECEIVER } from "./events.js";
 import { type GraphImport, type NodeRecord, once, type Reader, SCHEMA } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
@@ -104,25 +105,29 @@ function readEvent(importing: GraphImport, identified: NodeRecord, ...wholes: ("
       else importing.wholes.set(value, { path, value: draft.id, origin: origin ?? path });
     }
   }
-  draft.set("status", statusOf(importing, node));
+  const status = statusOf(importing, node);
+  draft.set("status", status);
+  if (status) noteChange(draft, status);
   readTimes(importing, identified);
   readFormer(importing, identified);
   draft.set("partOf", wholeOf(importing, node, wholes));
   draft.addOnce("series", ...seriesOf(importing, node));
   draft.set("summary", importing.reading.text(node, "description", LONGEST_TEXT));
-  relate(importing, identified, ["sponsor", "funder", "contributor", "composer", "translator"], ...ACTORS);
+  relate(importing, identified, ["sponsor", "funder"], ...BODIES);
+  relate(importing, identified, ["contributor", "composer", "translator"], ...ACTORS);
   readPictures(importing, identified);
 }
 
 function readTimes({ reading }: GraphImport, { draft, node }: NodeRecord): void {
   const isPutOff = reading.member(node, "eventStatus")?.value === "EventPostponed";
-  const start = reading.date(node, "startDate");
+  // Of an action they are times.
+  const start = reading.date(node, "startDate") ?? reading.date(node, "startTime");
   if (isPutOff && start) {
     reading.loseAll(reading.values(node, "previousStartDate"), "What was put off has one date in a report.");
   }
   // Of what was put off without a new date, it is the date that was given up.
   draft.setIn("when", "start", start ?? (isPutOff ? reading.date(node, "previousStartDate") : undefined));
-  draft.setIn("when", "end", reading.date(node, "endDate"));
+  draft.setIn("when", "end", reading.date(node, "endDate") ?? reading.date(node, "endTime"));
   draft.setIn("when", "duration", reading.fitting(node, "duration", "Duration"));
 }
 

@@ -1,11 +1,13 @@
 import type { Coordinates, PlaceId, RecordId } from "../../generated/types.js";
 import type { Draft, Parts } from "../import/draft.js";
 import { alsoFrom, composed, type Found, implied, readEach } from "../import/reading.js";
+import type { Traits } from "../import/traits.js";
 import { nameOf } from "./common.js";
 import { type GraphImport, type Reader, SCHEMA } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { type Held, typesAs } from "./reading.js";
 import { stateMeant } from "./states.js";
+import { traitsOfNode } from "./traits.js";
 
 export const place: Reader = {
   seed(importing, node, { kind }): Parts | string {
@@ -55,7 +57,7 @@ function readAddress(importing: GraphImport, draft: Draft, address: GraphValue):
   importing.say(draft, "state", stateMeant(importing, reading.one(value, "addressCountry"), true));
   const town = reading.text(value, "addressLocality");
   const isWithin = town && draft.get("within") === undefined && town.value !== draft.get("name");
-  if (isWithin) draft.set("within", townOf(importing, town, draft));
+  if (isWithin) draft.set("within", townOf(importing, town, draft, traitsOfNode(reading, value, true)));
   const rest = PARTS.flatMap((term) => {
     const text = reading.text(value, term);
     if (text === undefined || (isWithin && term === "addressLocality")) return [];
@@ -66,8 +68,13 @@ function readAddress(importing: GraphImport, draft: Draft, address: GraphValue):
   if (rest.length > 0) draft.extend(SCHEMA, "address", composed(address.path, Object.fromEntries(rest)));
 }
 
-function townOf({ cast }: GraphImport, town: Found, within: Draft): Found<PlaceId> | undefined {
-  const draft = cast.of(["place"], { path: town.path, name: town });
+function townOf(
+  { cast }: GraphImport,
+  town: Found,
+  within: Draft,
+  { locality: _, ...apart }: Traits,
+): Found<PlaceId> | undefined {
+  const draft = cast.of(["place"], { path: town.path, name: town, apart });
   const state = within.get("state");
   if (state !== undefined && draft.get("state") === undefined) draft.set("state", implied(town.path, state));
   return draft === within ? undefined : { ...town, value: draft.id as PlaceId };
@@ -115,7 +122,8 @@ export function locationsOf(
 function placeAt(importing: GraphImport, address: GraphValue & { value: GraphNode }): Held<RecordId> | undefined {
   const name = nameInAddress(importing.reading, address.value);
   if (name === undefined) return importing.reading.explain(address.path, "It does not say which place it is.");
-  const draft = importing.cast.of(["place"], { path: address.path, name });
+  const apart = traitsOfNode(importing.reading, address.value, true);
+  const draft = importing.cast.of(["place"], { path: address.path, name, apart });
   readAddress(importing, draft, address);
   return { value: draft.id, path: address.path, origin: [] };
 }

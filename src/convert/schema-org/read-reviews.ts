@@ -8,7 +8,7 @@ import { type GraphImport, type NodeRecord, once, SCHEMA } from "./importing.js"
 import type { GraphNode } from "./json-ld.js";
 import { pageAt, sourcesAt } from "./pages.js";
 import { ratingOf } from "./rating.js";
-import { asFound, type Held, typesAs } from "./reading.js";
+import { asFound, type GraphReading, type Held, typesAs } from "./reading.js";
 import { speakersOf, summaryOf } from "./speech.js";
 
 // A fact check is a statement of whoever checked, on the statement of whoever claimed.
@@ -18,6 +18,15 @@ const LONGEST_BEGINNING = 60;
 
 export function isReview(node: GraphNode): boolean {
   return typesAs(node, "ClaimReview").length > 0;
+}
+
+/** The claim in quotation marks, since a title would tell it as fact, and what the check came to. */
+export function claimTitle(reading: GraphReading, node: GraphNode): Found | undefined {
+  const claim = reading.text(node, "claimReviewed");
+  const rating = ratingOf(reading, node).text;
+  if (claim === undefined) return undefined;
+  const title = { ...alsoFrom(claim, rating), value: `“${claim.value}”${rating ? `: ${rating.value}` : ""}` };
+  return reading.fit(title);
 }
 
 function reviewersOf(importing: GraphImport, node: GraphNode) {

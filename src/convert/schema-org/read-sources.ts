@@ -2,6 +2,7 @@ import { measureText } from "../../cite/source-text.js";
 import type { Identifier, RecordId, TextDigest } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import type { Draft } from "../import/draft.js";
+import { isLanguage, NO_LANGUAGE } from "../import/languages.js";
 import { alsoFrom, composed, type Found, implied, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { ACTORS, BODIES, keywordsOf, nameOf, relate, SUBJECTS } from "./common.js";
@@ -9,6 +10,7 @@ import { type GraphImport, type NodeRecord, once, type Reader, SCHEMA } from "./
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { sourcesAt } from "./pages.js";
 import { readPictures } from "./pictures.js";
+import { claimTitle, isReview } from "./read-reviews.js";
 import { calledActor } from "./read-things.js";
 import { alike, asFound, type GraphReading, nodeIn, typesAs } from "./reading.js";
 
@@ -43,10 +45,14 @@ export function titleOf(reading: GraphReading, node: GraphNode): Found | undefin
   return headline && name?.value === headline.value ? alsoFrom(headline, name) : (headline ?? name);
 }
 
-/** What a report is called that is about it. */
-export function storyTitle(reading: GraphReading, node: GraphNode): Found | undefined {
-  const other = ["alternativeHeadline", "claimReviewed", "text"].find((term) => reading.texts(node, term).length > 0);
-  return titleOf(reading, node) ?? (other === undefined ? undefined : reading.text(node, other));
+/**
+ * What a report is called that is about it.
+ *
+ * @param page what the page is called that it stands on: of a fact check, better than the claim
+ */
+export function storyTitle(reading: GraphReading, node: GraphNode, page?: Found): Found | undefined {
+  const own = titleOf(reading, node) ?? reading.text(node, "alternativeHeadline");
+  return own ?? (isReview(node) ? (page ?? claimTitle(reading, node)) : reading.text(node, "text"));
 }
 
 /** Where it can be read: what it says itself, or else the page of which it is the main thing, or its own name. */
@@ -94,8 +100,8 @@ export function languagesOf(reading: GraphReading, node: GraphNode): Found[] {
     return tag ? [alsoFrom(tag, ...typesAs(value, "Language"))] : [];
   });
   const tags = all.filter((each) => {
-    const isTag = isTextOf("Language", each.value);
-    if (!isTag) reading.lose(each.path, "It is not a language tag.");
+    const isTag = isLanguage(each.value);
+    if (!isTag) reading.lose(each.path, NO_LANGUAGE);
     return isTag;
   });
   return alike(tags);
@@ -111,7 +117,8 @@ function readPicture(importing: GraphImport, { draft, node }: NodeRecord): void 
 }
 
 const PLACES = ["contentLocation", "spatialCoverage", "locationCreated"];
-const PEOPLE = ["contributor", "editor", "translator", "copyrightHolder", "sourceOrganization", "provider", "funder"];
+const PEOPLE = ["contributor", "editor", "translator", "copyrightHolder"];
+const PATRONS = ["sourceOrganization", "provider", "funder"];
 
 /** Of what an article is about, and who had a part in it, a source says nothing: it is kept in words of schema.org. */
 function readArticle(importing: GraphImport, identified: NodeRecord): void {
@@ -131,6 +138,7 @@ function readArticle(importing: GraphImport, identified: NodeRecord): void {
   importing.say(draft, "identifiers", ...legalNumbers(reading, node));
   relate(importing, identified, PLACES, "place");
   relate(importing, identified, PEOPLE, ...ACTORS);
+  relate(importing, identified, PATRONS, ...BODIES);
   readPictures(importing, identified);
 }
 

@@ -1,8 +1,8 @@
 import type { Office } from "../../generated/types.js";
 import type { Parts } from "../import/draft.js";
 import { alsoFrom, composed, type Found, implied, readEach } from "../import/reading.js";
-import { ACTORS, aboutOf, BODIES, nameOf, relate } from "./common.js";
-import type { GraphImport, Reader } from "./importing.js";
+import { ACTORS, aboutOf, nameOf } from "./common.js";
+import { type GraphImport, type NodeRecord, type Reader, SCHEMA } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { asFound, typesAs } from "./reading.js";
 import { partIn } from "./roles.js";
@@ -49,13 +49,14 @@ export const person: Reader = {
   },
   read(importing, identified) {
     const { draft, node } = identified;
-    importing.say(draft, "offices", ...officesOf(importing, node));
+    importing.say(draft, "offices", ...officesOf(importing, identified));
     importing.say(draft, "nationality", stateMeant(importing, importing.reading.one(node, "nationality"), false));
-    relate(importing, identified, ["memberOf"], ...BODIES);
   },
 };
 
-function officesOf(importing: GraphImport, node: GraphNode): Found<Office>[] {
+const AFFILIATIONS = ["affiliation", "worksFor", "memberOf"];
+
+function officesOf(importing: GraphImport, { draft, node }: NodeRecord): Found<Office>[] {
   const { reading } = importing;
   const office = (path: string, title: Found, role: GraphNode | undefined, of?: Found<Office["of"]>): Found<Office> => {
     const day = (term: string) => role && reading.date(role, term);
@@ -66,16 +67,16 @@ function officesOf(importing: GraphImport, node: GraphNode): Found<Office>[] {
     const title = typeof value === "object" ? nameOf(reading, value) : reading.textOf(held);
     return title && { title, path: held.path, role: held.role };
   });
-  const bodies = ["affiliation", "worksFor"].flatMap((term) => importing.refs(node, term, "organization", "state"));
-  // Of one title and one body, the title is that which is held there.
-  const isPair = titles.length === 1 && bodies.length === 1 && bodies[0]?.role === undefined;
-  const affiliations = readEach(bodies, (body) => {
-    const { path, role } = body;
-    const title = role ? reading.text(role, "roleName") : isPair ? titles[0]?.title : undefined;
-    if (title) return office(path, title, role ?? titles[0]?.role, body);
-    return reading.lose(path, "An affiliation is an office only with the title that somebody has there.");
-  });
-  return [...affiliations, ...(isPair ? [] : titles.map(({ path, title, role }) => office(path, title, role)))];
+  // Only a role ties a title to a body: a president and a member of a party need not preside over the party.
+  const affiliations = AFFILIATIONS.flatMap((term) =>
+    readEach(importing.refs(node, term, "organization", "state"), (body) => {
+      const title = body.role && reading.text(body.role, "roleName");
+      if (title) return office(body.path, title, body.role, body);
+      draft.extend(SCHEMA, term, body);
+      return undefined;
+    }),
+  );
+  return [...affiliations, ...titles.map(({ path, title, role }) => office(path, title, role))];
 }
 
 export const organization: Reader = {

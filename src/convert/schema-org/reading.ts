@@ -1,7 +1,8 @@
 import type { Temporal } from "../../generated/types.js";
 import { isTextOf, mostItems } from "../../lookup/model.js";
 import { temporalOf } from "../import/dates.js";
-import type { ImportLoss } from "../import/imported.js";
+import type { ImportLoss, ImportOptions } from "../import/imported.js";
+import { isLanguage, NO_LANGUAGE } from "../import/languages.js";
 import { alsoFrom, type Found, Reading, readEach } from "../import/reading.js";
 import { cleaned } from "../import/text.js";
 import { withoutEntities } from "./entities.js";
@@ -17,7 +18,6 @@ const MOST_VALUES = /* @__PURE__ */ mostItems("Meeting", "participants");
 /** What a value of a type has to be, in words. Of a vocabulary it is a word. */
 const FORMS: Readonly<Record<string, string>> = {
   Duration: "a length of time in the form of ISO 8601",
-  Language: "a language tag",
   Url: "a web address",
   Uri: "a URI",
 };
@@ -36,8 +36,8 @@ export class GraphReading extends Reading {
    * @param base the address that the document was read at
    * @throws TypeError for a document in another form, or one that is nested too deep
    */
-  constructor(document: unknown, base?: string) {
-    super(document);
+  constructor(document: unknown, base?: string, options: Pick<ImportOptions, "textOf"> = {}) {
+    super(document, options);
     this.#base = base;
     this.graph = readGraph(document, base);
     this.graph.notes.tell(this);
@@ -126,7 +126,9 @@ export class GraphReading extends Reading {
   textOf(found: GraphValue, longest?: number): Found | undefined {
     const { path, value, origin = path } = found;
     if (typeof value === "object") return this.explain(path, "A text is expected here.");
-    return this.fit({ path, value: withoutEntities(String(value)), origin }, longest);
+    // Markup may be written with entities itself.
+    const text = this.withoutMarkup({ path, value: String(value), origin });
+    return this.fit(this.withoutMarkup({ ...text, value: withoutEntities(text.value) }), longest);
   }
 
   /** The first of the values that are of a type of the model: `Url`, `Duration`, a vocabulary. */
@@ -138,8 +140,9 @@ export class GraphReading extends Reading {
     return readEach(this.values(node, term), (found) => {
       const text = wordIn(found);
       const address = text && (type === "Url" || type === "Uri") ? this.#address(text) : text;
-      if (isTextOf(type, address?.value)) return address;
-      const reason = `It is not ${FORMS[type] ?? "a word that can stand here"}.`;
+      const isFit = type === "Language" ? isLanguage(address?.value) : isTextOf(type, address?.value);
+      if (isFit) return address;
+      const reason = type === "Language" ? NO_LANGUAGE : `It is not ${FORMS[type] ?? "a word that can stand here"}.`;
       return text ? this.lose(text.path, reason) : this.explain(found.path, reason);
     });
   }

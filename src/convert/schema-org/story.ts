@@ -32,17 +32,22 @@ const FRAME = [
 
 const TOLD: readonly RecordType[] = ["meeting", "visit", "agreement", "act", "statement"];
 
-export function storyIn({ nodes }: Graph): Story {
+/** @param address where the document stood: of several articles, that which stands there is the story */
+export function storyIn({ nodes }: Graph, { url, base = url }: { url?: string; base?: string } = {}): Story {
   const all = [...new Set(nodes.flatMap((node) => [node, ...listed(node)]))];
   const stories = all.filter(isStory);
   if (stories.length === 0 || all.some(isOurs))
     return { main: stories[0] ?? firstNamed(all), isNone: stories.length === 0, told: all, frame: [], cast: [] };
+  const articles = stories.filter(isArticle);
   const frame = all.filter((node) => !isStory(node) && isFrame(node));
   const others = all.filter((node) => !isStory(node) && !frame.includes(node));
   // Beside the page and the site stand whoever runs the site, and its logo.
   const isPage = frame.length > 0;
   return {
-    main: stories.find(isArticle) ?? stories[0],
+    main:
+      articles.find((node) => url !== undefined && addressesOf(node, base).includes(plainAddress(url))) ??
+      articles[0] ??
+      stories[0],
     isNone: false,
     told: isPage ? stories : [...stories, ...others],
     frame,
@@ -50,7 +55,7 @@ export function storyIn({ nodes }: Graph): Story {
   };
 }
 
-/** What a list lists, and what is the main thing of a page. */
+/** What a list lists, what is the main thing of a page, and the event to which an action invites or that it is done for. */
 function listed(node: GraphNode): GraphNode[] {
   const values = (of: GraphNode, term: string) =>
     of.properties
@@ -59,7 +64,8 @@ function listed(node: GraphNode): GraphNode[] {
   const isList = typesAs(node, "ItemList").length > 0 && typesAs(node, "BreadcrumbList").length === 0;
   const items = isList ? values(node, "itemListElement").flatMap((item) => [item, ...values(item, "item")]) : [];
   const main = isFrame(node) ? values(node, "mainEntity") : [];
-  return [...items, ...main].filter(isStory);
+  const events = node.types.some(({ value }) => /Action$/.test(value)) ? values(node, "event") : [];
+  return [...items, ...main, ...events].filter(isStory);
 }
 
 function isStory(node: GraphNode): boolean {
@@ -69,6 +75,21 @@ function isStory(node: GraphNode): boolean {
 
 function isArticle(node: GraphNode): boolean {
   return typesAs(node, "Article", "ClaimReview").length > 0;
+}
+
+function addressesOf({ id, properties }: GraphNode, base: string | undefined): string[] {
+  const values = properties.flatMap(({ term, values }) =>
+    term === "url" || term === "mainEntityOfPage" ? values : [],
+  );
+  const texts = values.map(({ value, name }) =>
+    typeof value === "object" ? (name ?? value.id)?.value : String(value),
+  );
+  return [id?.value, ...texts].flatMap((text) => (text === undefined ? [] : plainAddress(text, base)));
+}
+
+/** Without what names a part of the page. */
+function plainAddress(text: string, base?: string): string {
+  return (URL.canParse(text, base) ? new URL(text, base).href : text).split("#")[0] as string;
 }
 
 function isPicture(node: GraphNode): boolean {

@@ -54,12 +54,12 @@ function whenOf(reading: ObjectReading, item: Item, dates: Node, { start, end, z
   const timeZone = zone;
   const duration = end === undefined ? durationOf(reading, dates) : undefined;
   if (allDay || open || isOfDays(start, end)) {
-    // Of an event of whole days the days in UTC are meant, wherever it is.
+    const isLocal = allDay === undefined || fillsDays(start, end);
     const toDay = (found: Found<Temporal>) => ({
       ...alsoFrom(found, allDay ?? open),
-      value: dayOf(allDay ? utcOf(found.value) : found.value),
+      value: dayOf(isLocal ? found.value : utcOf(found.value)),
     });
-    const [first, last] = [toDay(start), end && toDay(end)];
+    const [first, last] = [toDay(start), end && toDay(allDay && isLocal ? lastMoment(start, end) : end)];
     return composed<When>(path, { ...spanOf(first, last), timeZone, duration });
   }
   if (noEnd === undefined || end === undefined) return composed<When>(path, { start, end, timeZone, duration });
@@ -76,7 +76,25 @@ function spanOf(start: Found<Temporal>, end: Found<Temporal> | undefined) {
 
 /** From midnight to the last minute of a day, as all-day events were written before there was a flag for them. */
 function isOfDays(start: Found<Temporal>, end: Found<Temporal> | undefined): boolean {
-  return start.value.slice(DAY, MINUTE) === "T00:00" && end?.value.slice(DAY, MINUTE) === "T23:59";
+  return isMidnight(start.value) && end?.value.slice(DAY, MINUTE) === "T23:59";
+}
+
+/** Of an event of whole days the days in UTC are meant, unless it fills those on the clocks of its place. */
+function fillsDays(start: Found<Temporal>, end: Found<Temporal> | undefined): boolean {
+  if (!isMidnight(start.value) || isMidnight(utcOf(start.value))) return false;
+  return end === undefined || isMidnight(end.value) || isOfDays(start, end);
+}
+
+function isMidnight(time: Temporal): boolean {
+  return time.slice(DAY, MINUTE) === "T00:00";
+}
+
+/** The midnight behind a day belongs to it. */
+function lastMoment(start: Found<Temporal>, end: Found<Temporal>): Found<Temporal> {
+  if (!isMidnight(end.value) || dayOf(end.value) <= dayOf(start.value)) return end;
+  const before = new Date(`${dayOf(end.value)}T00:00Z`);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return { ...end, value: before.toISOString().slice(0, DAY) };
 }
 
 const DAY = "2031-05-12".length;

@@ -24,9 +24,10 @@ import { readRelations } from "./relations.js";
  * Times are those of the clocks in the event's time zone, with their offset. A plan whose day was long past when the document
  * was last changed has the status `unknown`, and the plan in its history. What a desk says of an event in words of its own,
  * such as calendars and categories, stands in an extension; how it covers the event, and how to reach people, is left out.
+ * An event that the desk has withdrawn (state `killed` or `spiked`) is told, and no meeting.
  *
  * @param document what `JSON.parse` returned. It need not be valid: what cannot be read is told among the losses.
- * @throws TypeError for what holds no event, for bad options, and where neither the document nor the options give the report
+ * @throws TypeError for what holds no event that stands, for bad options, and where neither the document nor the options give the report
  * an id: a list has none
  */
 export function fromSuperdeskPlanning(document: unknown, options: ImportOptions = {}): Imported {

@@ -46,14 +46,6 @@ export function flagOf(item: Item, key: string): Found<true> | undefined {
   return node?.value[key] === true ? { value: true, path: at(node, key) } : undefined;
 }
 
-/** Sets a field that may be set already. That it was read again with the same value is noted. */
-export function setOnce(draft: Draft, field: string, found: Found<unknown> | undefined): void {
-  if (found === undefined) return;
-  const known = draft.get(field);
-  if (known === undefined) draft.set(field, found);
-  else if (JSON.stringify(known) === JSON.stringify(found.value)) draft.shows(found);
-}
-
 /** Keeps what stands under a key beside the record, in the words of the desk. */
 export function keep(draft: Draft, node: Node | undefined, key: string): void {
   if (node === undefined || !Object.hasOwn(node.value, key)) return;

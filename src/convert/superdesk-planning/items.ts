@@ -10,11 +10,15 @@ export interface Item {
 /**
  * The events of the document.
  *
- * @throws TypeError where there is none
+ * @throws TypeError where there is none, or the desk has withdrawn all of them
  */
 export function itemsOf(document: unknown, reading: ObjectReading): Item[] {
   const nodes = nodesOf(document, reading);
-  const items = nodes.filter((node) => isEvent(node)).map(itemOf);
+  const events = nodes.filter((node) => isEvent(node)).map(itemOf);
+  const items = events.filter((item) => !isWithdrawn(item));
+  if (events.length > 0 && items.length === 0) {
+    throw new TypeError("The desk has withdrawn all events of the document (state killed or spiked): nothing is left.");
+  }
   if (items.length === 0) {
     const what = whatIs(nodes[0]?.value ?? document);
     throw new TypeError(
@@ -23,7 +27,10 @@ export function itemsOf(document: unknown, reading: ObjectReading): Item[] {
   }
   for (const node of nodes)
     if (!isEvent(node)) reading.explain(node.path, `It is ${whatIs(node.value)}, and no event.`);
-  for (const { nodes: own } of items) tellRepetitions(own, reading);
+  for (const item of events) {
+    if (isWithdrawn(item)) reading.explain(item.path, "The desk has withdrawn the event.");
+    else tellRepetitions(item.nodes, reading);
+  }
   return items;
 }
 
@@ -40,6 +47,11 @@ const EVENTS: readonly unknown[] = ["event", "agenda"];
 function isEvent({ value }: Node): boolean {
   if (value.type !== undefined && value.type !== null) return EVENTS.includes(value.type);
   return value.item_type === "event" || isObject(value.dates);
+}
+
+/** The desk has taken the event back: it says no longer that there is one. */
+function isWithdrawn({ nodes }: Item): boolean {
+  return nodes.some(({ value }) => value.state === "killed" || value.state === "spiked");
 }
 
 function whatIs(value: unknown): string {

@@ -4,7 +4,8 @@ import type { Draft } from "../import/draft.js";
 import { at, type Node, type ObjectReading } from "../import/objects.js";
 import { alsoFrom, composed, type Found } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
-import { NAMESPACE, type PlanningImport, SCHEME, setOnce } from "./importing.js";
+import { type Address, traitsOf } from "../import/traits.js";
+import { NAMESPACE, type PlanningImport, SCHEME } from "./importing.js";
 import { holder, type Item } from "./items.js";
 
 /** Where an event takes place. */
@@ -28,11 +29,24 @@ function placeOf(importing: PlanningImport, node: Node): { draft: Draft; name: F
   const address = reading.object(node, "address");
   const name = reading.text(node, "name") ?? reading.text(address, "title") ?? reading.text(node, "formatted_address");
   if (name === undefined) return reading.explain(node.path, "A place needs a name.");
-  const draft = cast.of(["place"], { path: node.path, name, uri: reading.text(node, "qcode"), scheme: SCHEME });
-  setOnce(draft, "coordinates", coordinatesOf(reading, node));
+  const coordinates = coordinatesOf(reading, node);
+  const apart = traitsOf({ ...addressOf(reading, address), coordinates: coordinates?.value });
+  const uri = reading.text(node, "qcode");
+  const draft = cast.of(["place"], { path: node.path, name, uri, scheme: SCHEME, apart });
+  draft.setOnce("coordinates", coordinates);
   if (address) readAddress(importing, address, draft, name);
-  setOnce(draft, "note", noteOf(reading, node, address, name));
+  draft.setOnce("note", noteOf(reading, node, address, name));
   return { draft, name };
+}
+
+/** Without the street: one house is written in many ways. */
+function addressOf(reading: ObjectReading, address: Node | undefined): Address {
+  const [locality, region, country] = [
+    reading.firstText(address, ["locality", "city"]),
+    reading.text(address, "state"),
+    reading.text(address, "country"),
+  ].map((part) => part?.value);
+  return { locality, region, country };
 }
 
 function readAddress({ reading, cast }: PlanningImport, address: Node, draft: Draft, name: Found): void {
@@ -41,17 +55,19 @@ function readAddress({ reading, cast }: PlanningImport, address: Node, draft: Dr
   else if (title) draft.addOnce("names", composed(title.path, { text: title }));
   const state = stateOf({ reading, cast }, address);
   const chain = [draft];
+  const { locality, ...around } = addressOf(reading, address);
   for (const part of largerPlaces(reading, address)) {
     // A place that has the name of its city is the city.
     if (part.value === draft.get("name")) draft.shows(part);
     else {
-      const larger = cast.of(["place"], { path: part.path, name: part });
+      const apart = traitsOf(part.value === locality ? around : { country: around.country });
+      const larger = cast.of(["place"], { path: part.path, name: part, apart });
       const inner = chain.at(-1) as Draft;
-      if (larger !== inner) setOnce(inner, "within", { ...part, value: larger.id });
+      if (larger !== inner) inner.setOnce("within", { ...part, value: larger.id });
       if (!chain.includes(larger)) chain.push(larger);
     }
   }
-  if (state) for (const place of chain) setOnce(place, "state", { ...state.name, value: state.draft.id });
+  if (state) for (const place of chain) place.setOnce("state", { ...state.name, value: state.draft.id });
   for (const key of ["type", "boundingbox", "external", "extra"]) {
     reading.explain(at(address, key), "It is how a map service knows the place.");
   }
@@ -73,7 +89,7 @@ function stateOf({ reading, cast }: Pick<PlanningImport, "reading" | "cast">, ad
   const draft = cast.of(["state"], { path: name.path, name });
   const coded = reading.raw(reading.object(address, "extra"), "iso3166");
   const code = coded?.value.startsWith(COUNTRY) ? { ...coded, value: coded.value.slice(COUNTRY.length) } : name;
-  if (isCountryCode(code.value)) setOnce(draft, "countryCode", code);
+  if (isCountryCode(code.value)) draft.setOnce("countryCode", code);
   return { draft, name };
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from "../import/draft.js";
 import type { NamedType } from "../import/names.js";
 import { at, type Node } from "../import/objects.js";
 import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
+import { isBodyName } from "./bodies.js";
 import { NAMESPACE, type PlanningImport, SCHEME } from "./importing.js";
 import { holder, type Item } from "./items.js";
 
@@ -46,8 +47,9 @@ export function readPeople(importing: PlanningImport, item: Item, draft: Draft):
 /** What somebody was taken for before, under the same name, first. */
 function typesOf({ actors }: PlanningImport, { value }: Found, types: ActorTypes): ActorTypes {
   const known = actors.get(value);
-  if (known === undefined) actors.set(value, types[0]);
-  return known === undefined ? types : [known, ...types];
+  const called: ActorTypes = isBodyName(value) ? ["organization", "state", "person"] : types;
+  if (known === undefined) actors.set(value, called[0]);
+  return known === undefined ? called : [known, ...called];
 }
 
 function takesPart(draft: Draft, id: string): boolean {

@@ -2,28 +2,12 @@ import type { EventStatus, Factuality, When } from "../../generated/types.js";
 import { temporalOf } from "../import/dates.js";
 import type { Draft } from "../import/draft.js";
 import type { Node, ObjectReading } from "../import/objects.js";
+import { occurrenceOf } from "../import/occurrence.js";
 import { setPlan } from "../import/plans.js";
 import { alsoFrom, composed, type Found, implied, listed } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { flagOf, type PlanningImport, textOf } from "./importing.js";
 import { holder, type Item } from "./items.js";
-
-interface Occurrence {
-  readonly name: string;
-  readonly status?: EventStatus;
-  readonly likelihood?: Factuality;
-}
-
-/** IPTC NewsCodes, eventoccurstatus, as Superdesk names them. Its older list has slips of the pen. */
-const OCCURRENCES: ReadonlyMap<string, Occurrence> = new Map<string, Occurrence>([
-  ["eos0", { name: "unplanned event", status: "unknown" }],
-  ["eos1", { name: "planned, occurrence planned only" }],
-  ["eos2", { name: "planned, occurrence highly uncertain", status: "in-doubt", likelihood: "possible-not" }],
-  ["eos3", { name: "planned, may occur", status: "in-doubt", likelihood: "possible" }],
-  ["eos4", { name: "planned, occurrence highly likely", likelihood: "probable" }],
-  ["eos5", { name: "planned, occurs certainly", likelihood: "certain" }],
-  ["eos6", { name: "planned, then cancelled", status: "cancelled" }],
-]);
 
 /** States of the workflow that say what has become of the event. The others say what has become of the item. */
 const STATES: ReadonlyMap<string, EventStatus> = new Map<string, EventStatus>([
@@ -33,14 +17,12 @@ const STATES: ReadonlyMap<string, EventStatus> = new Map<string, EventStatus>([
   ["rescheduled", "postponed"],
 ]);
 
-const WITHDRAWN: readonly string[] = ["killed", "spiked"];
-
 const OFF: readonly EventStatus[] = ["cancelled", "postponed"];
 
 /** How far an event has come. Its dates have been read before. */
 export function readStatus(importing: PlanningImport, item: Item, draft: Draft): void {
   const { reading } = importing;
-  const occurrence = occurrenceOf(reading, item);
+  const occurrence = occurrenceIn(reading, item);
   const state = textOf(reading, item, "state");
   const when = draft.get("when") as When | undefined;
   tellState(reading, state);
@@ -77,10 +59,7 @@ function posted(state: Found | undefined): Found | undefined {
 
 function tellState(reading: ObjectReading, state: Found | undefined): void {
   if (state === undefined) return;
-  const reason = WITHDRAWN.includes(state.value)
-    ? "The desk has withdrawn the item, which a report cannot say of a record."
-    : "How far the desk has come with the item is no part of the story.";
-  reading.explain(state.path, reason);
+  reading.explain(state.path, "How far the desk has come with the item is no part of the story.");
 }
 
 interface Read {
@@ -89,10 +68,10 @@ interface Read {
   readonly likelihood: Found<Factuality> | undefined;
 }
 
-function occurrenceOf(reading: ObjectReading, item: Item): Read | undefined {
+function occurrenceIn(reading: ObjectReading, item: Item): Read | undefined {
   const node = reading.object(holder(item, "occur_status"), "occur_status");
   const code = reading.text(node, "qcode");
-  const known = OCCURRENCES.get(code?.value.replace("eocstat:", "") ?? "");
+  const known = code && occurrenceOf(code.value);
   if (node === undefined || code === undefined || known === undefined) return undefined;
   tellName(reading, node, known.name);
   const { status, likelihood } = known;

@@ -9,6 +9,9 @@ import type { DraftJsonSchema } from "../schema.js";
 
 const EMPTY = "Empty: take the item out.";
 
+/** How the prompt begins. */
+export const REPAIR_HEADING = "Correct these places of your draft.";
+
 /**
  * What is said to the model so that it corrects its draft: each error with its place and what stands there. Empty where there is
  * nothing to correct. Findings without a place, such as an answer that was cut off, cannot be corrected and are left out.
@@ -22,7 +25,7 @@ export function repairPrompt(draft: unknown, findings: readonly DraftFinding[]):
     return [`${path}:${shown} ${message}${help ? ` ${help}` : ""}`];
   });
   if (lines.length === 0) return "";
-  return `Correct these places of your draft. Give only the fixes, each with its path and the new text; for a list or an object its JSON. ${EMPTY}\n${lines.join("\n")}`;
+  return `${REPAIR_HEADING} Give only the fixes, each with its path and the new text; for a list or an object its JSON. ${EMPTY}\n${lines.join("\n")}`;
 }
 
 /**

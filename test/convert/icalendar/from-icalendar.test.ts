@@ -24,7 +24,7 @@ describe("an event", () => {
       updatedAt: "2031-04-01T08:00:00Z",
       sources: [{ kind: "dataset", url: "https://example.org/calendar" }],
       organizations: [{ name: "Ministry of Samples" }, { name: "Bureau of Samples" }],
-      people: [{ name: "Ada Example" }, { name: "Ben Example" }],
+      people: [{ name: "Ada Example" }],
       places: [{ name: "Sample Hall", note: "Example Road 1", coordinates: { latitude: 48.2, longitude: 16.37 } }],
       topics: [{ name: "diplomacy" }, { name: "traffic, and more" }],
     });
@@ -42,7 +42,6 @@ describe("an event", () => {
       participants: [
         { actor: "organization:ministry-of-samples", role: "host" },
         { actor: "person:ada-example", role: "chair", attendance: "planned" },
-        { actor: "person:ben-example", role: "attendee", attendance: "declined" },
         { actor: "organization:bureau-of-samples" },
       ],
       topics: ["topic:diplomacy", "topic:traffic-and-more"],
@@ -242,11 +241,16 @@ describe("times", () => {
 
 describe("what toIcalendar wrote", () => {
   const timestamp = "2024-08-20T12:00:00+04:00";
-  /** Without what no calendar says of a visit: whose it is. */
-  const withoutVisits = ({ visits: _, ...rest }: Report): Report => rest as Report;
+  /** Without what no calendar says: whose visit it is, and what those are whose names it lists. */
+  const withoutPeople = ({ visits: _, meetings, acts, ...rest }: Report): Report =>
+    ({
+      ...rest,
+      ...(meetings && { meetings: meetings.map(({ participants: __, ...each }) => each) }),
+      ...(acts && { acts: acts.map(({ by: __, with: ___, ...each }) => each) }),
+    }) as Report;
 
   it.each([...Object.entries(reports), ["hard-cases", hardCases] as const])("%s: says the same again", (_, one) => {
-    const { document } = toIcalendar(withoutVisits(one), { timestamp });
+    const { document } = toIcalendar(withoutPeople(one), { timestamp });
     if (!document.includes("BEGIN:VEVENT")) return;
     const { report: made } = fromIcalendar(document);
     const again = toIcalendar(made, { timestamp });
@@ -254,6 +258,26 @@ describe("what toIcalendar wrote", () => {
     // A calendar that does not say when it was changed was changed when it was written.
     const lines = (text: string) => text.split("\r\n").filter((line) => !line.startsWith("LAST-MODIFIED"));
     expect(lines(again.document)).toEqual(lines(document));
+  });
+
+  it("keeps the names of those who take part beside the summary", () => {
+    const one = report({
+      people: [{ type: "person", id: "person:ada", name: "Ada Example" }],
+      meetings: [
+        meeting("talks", {
+          title: "Talks",
+          summary: "They talk.",
+          when: { start: "2024-08-19" },
+          participants: [{ actor: "person:ada", capacity: "President" }],
+        }),
+      ],
+    });
+    const { report: made, losses } = fromIcalendar(toIcalendar(one, { timestamp }).document);
+    expect(made.meetings?.[0]).toMatchObject({
+      summary: "They talk.",
+      extensions: [{ namespace: "urn:ietf:rfc:5545", value: { description: ["Ada Example, President"] } }],
+    });
+    expect(losses).toEqual([]);
   });
 
   it("keeps ids, words, places, topics and what it is part of", () => {
@@ -342,5 +366,44 @@ describe("hostile calendars", () => {
       withEvent("CONSTRUCTOR:x", "TOSTRING;__PROTO__=y:x", `SUMMARY:\u0007${"x".repeat(3_000)}`),
     );
     expect(made.meetings?.[0]?.title).toBe("x".repeat(1_000));
+  });
+});
+
+describe("a calendar of others", () => {
+  const calendar = (...events: readonly string[][]) =>
+    [
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      ...events.flatMap((lines) => ["BEGIN:VEVENT", ...lines, "END:VEVENT"]),
+      "END:VCALENDAR",
+    ].join("\r\n");
+
+  it("has the last version of an event alone", () => {
+    const first = ["UID:a", "SUMMARY:Talks", "SEQUENCE:1"];
+    const { report: made, losses } = read(calendar(first, ["UID:a", "SUMMARY:Late talks", "SEQUENCE:2"]));
+    expect(made.meetings?.map(({ title }) => title)).toEqual(["Late talks"]);
+    expect(losses).toContainEqual({
+      path: "/vcalendar/0/vevent/0",
+      reason: "A later version of the event stands in its place (SEQUENCE).",
+    });
+  });
+
+  it("names the series of one time by the whole", () => {
+    const whole = ["UID:a", "SUMMARY:Weekly talks", "DTSTART:20310512T100000Z", "RRULE:FREQ=WEEKLY"];
+    const one = ["UID:a", "SUMMARY:Special talks", "DTSTART:20310519T110000Z", "RECURRENCE-ID:20310519T100000Z"];
+    expect(read(calendar(whole, one)).report.meetings?.map(({ series }) => series)).toEqual([
+      [{ name: "Weekly talks" }],
+      [{ name: "Weekly talks" }],
+    ]);
+  });
+
+  it.each(["Online", "https://meet.example/1 (code 2)", "Zoom: https://meet.example/1"])("has no place: %s", (text) => {
+    expect(read(withEvent("SUMMARY:Talks", `LOCATION:${text}`)).report.places).toBeUndefined();
+  });
+
+  it("is in the language of the options where one event says another", () => {
+    const text = calendar(["UID:a", "SUMMARY;LANGUAGE=de:Gespräche"], ["UID:b", "SUMMARY:Talks"]);
+    expect(fromIcalendar(text, { ...options, language: "en" }).report.language).toBe("en");
+    expect(fromIcalendar(text, options).report.language).toBe("de");
   });
 });

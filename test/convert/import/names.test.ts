@@ -44,6 +44,8 @@ describe("a name", () => {
     ["Example, Ada, PhD", "Ada Example"],
     ["A.B. Example", "A. B. Example"],
     ["Jean-Luc Example", "Jean Luc Example"],
+    ["Ada Example, Jr.", "Ada Example Junior"],
+    ["Example, Ada, Sr.", "Dr. Ada Example Senior PhD"],
   ])("of a person is loosely alike: %s, %s", (one, other) => {
     expect(spellingOf(one)).not.toBe(spellingOf(other));
     expect(looseSpellingOf(one, true)).toBe(looseSpellingOf(other, true));
@@ -55,9 +57,17 @@ describe("a name", () => {
     ["Dr. Example", "Example"],
     ["Ada B. Example", "Ada Example"],
     ["Ada Example Jr.", "Bea Example Jr."],
+    ["Ada Example Jr.", "Ada Example Sr."],
+    ["Ada Example II", "Ada Example III"],
     ["कमला", "कमल"],
   ])("is not: %s, %s", (one, other) => {
     expect(looseSpellingOf(one, true)).not.toBe(looseSpellingOf(other, true));
+  });
+
+  it("of a body is the same with dots and without", () => {
+    for (const name of ["U.N. Office", "U. N. Office"]) {
+      expect(looseSpellingOf(name, false)).toBe(looseSpellingOf("UN Office", false));
+    }
   });
 
   it("of a body keeps its words and its order", () => {

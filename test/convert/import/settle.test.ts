@@ -64,6 +64,21 @@ describe("a report of drafts", () => {
     expect(lost["/2"]).toMatch(/^The report would contradict itself\. ./);
   });
 
+  it("keeps the date of a part where that of the whole was wrong", () => {
+    const day = { when: { start: "2024-03-02" } };
+    const part = meeting("part", { ...day, partOf: "meeting:whole" });
+    const whole = meeting("whole", { when: { start: "2024-03-02", end: "2024-03-01" } });
+    for (const order of [
+      [part, whole],
+      [whole, part],
+    ]) {
+      const { report, lost } = settled(...order);
+      expect(report.meetings).toContainEqual(part);
+      expect(report.meetings).toContainEqual(meeting("whole", day));
+      expect(Object.keys(lost)).toHaveLength(1);
+    }
+  });
+
   // A check for each of them would take minutes.
   it("loses many values of a record at once", () => {
     const participants = Array.from({ length: 1_000 }, (_, n) => ({ actor: `person:p${n}` }));
@@ -109,10 +124,9 @@ describe("the head of a report", () => {
       id: "urn:x:2",
       language: "tr",
     });
-    expect(begin({ id: "urn:x:1", language: "no language" }, { language: "az" })).toMatchObject({
-      id: "urn:x:1",
-      language: "az",
-    });
+    for (const language of ["no language", "English"]) {
+      expect(begin({ id: "urn:x:1", language }, { language: "az" })).toMatchObject({ id: "urn:x:1", language: "az" });
+    }
     expect(begin({ id: "urn:x:1" }, {})).toMatchObject({ language: "und" });
   });
 

@@ -244,7 +244,7 @@ describe("texts that are read", () => {
       people: [],
       organizations: [],
       places: [],
-      losses: { "/people": PLACELESS, "/organisations": PLACELESS, "/places": PLACELESS },
+      losses: { "/people": PLACELESS, "/organisations": "A list is expected here.", "/places": PLACELESS },
     });
     const inherited = Object.create({ people: [{ name: "Ada" }] });
     expect(read(Object.assign(inherited, {})).people).toEqual([]);

@@ -109,6 +109,7 @@ it("makes a meeting of an event of another house", () => {
         kind: "gathering",
         title: "Examplia and Samplonia meet",
         status: "scheduled",
+        likelihood: "certain",
         summary: "The two will talk about the bridge.",
         participants: [
           { actor: "organization:government-of-examplia" },
@@ -203,11 +204,17 @@ describe("the status of an event of another house", () => {
     ["eos6", "cancelled"],
     ["eos5", "announced"],
     ["eos4", "announced"],
-    ["eos3", "unknown"],
+    ["eos3", "in-doubt"],
+    ["eos2", "in-doubt"],
     ["eos0", "unknown"],
   ])("%s: %s", (code, status) => {
-    const { report, losses } = fromNinjs(event({ eventDetails: { eventStatus: EOS + code } }));
+    const read = (eventStatus: string) => fromNinjs(event({ eventDetails: { eventStatus } }));
+    const { report, losses } = read(EOS + code);
     expect(report.meetings?.[0]?.status).toBe(status);
+    expect(report.meetings?.[0]?.statusHistory).toEqual(status === "cancelled" ? [{ status }] : undefined);
+    for (const form of [code, `eocstat:${code}`, `eventoccurstatus:${code}`]) {
+      expect(read(form).report.meetings).toEqual(report.meetings);
+    }
     const told = { path: "/eventDetails/eventStatus", reason: "It does not tell how far the event has come." };
     expect(losses).toEqual(status === "unknown" ? [told] : []);
   });

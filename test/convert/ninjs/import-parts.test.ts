@@ -148,6 +148,16 @@ describe("descriptions", () => {
   });
 });
 
+describe("a headline that does not say that it has markup", () => {
+  it("is kept without it, and that is told", () => {
+    const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, "").replaceAll("&amp;", "&");
+    const item = { uri: "urn:example:1", type: "text", headline: "Summit <b>held</b> &amp; closed" };
+    const { report, losses } = fromNinjs(item, { id: "urn:example:r", textOf });
+    expect(report.title).toBe("Summit held & closed");
+    expect(losses).toContainEqual({ path: "/headline", reason: "It is kept without its markup." });
+  });
+});
+
 describe("bodies", () => {
   it("are the summary of all but statements", () => {
     const bodies = [text("text", "All of it."), text("text", "More.")];

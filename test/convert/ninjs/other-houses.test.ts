@@ -250,3 +250,24 @@ describe("what is not read is refused by name", () => {
     expect(fromNinjs(item).report.title).toBe("T");
   });
 });
+
+describe("what has another form than it should", () => {
+  it("is told as that", () => {
+    const { losses } = fromNinjs({ uri: URI, type: "text", headline: 42, person: "Ada Example", language: "en" });
+    expect(losses).toEqual([
+      { path: "/headline", reason: "A text is expected here." },
+      { path: "/person", reason: "A list is expected here." },
+    ]);
+  });
+
+  it("an organiser is a person where that is said", () => {
+    const event = (more: object) => ({
+      uri: URI,
+      type: "event",
+      title: "Talks",
+      eventDetails: { organiser: { name: "Ada Example", ...more } },
+    });
+    expect(fromNinjs(event({ type: "person" })).report.people?.map(({ name }) => name)).toEqual(["Ada Example"]);
+    expect(fromNinjs(event({})).report.organizations?.map(({ name }) => name)).toEqual(["Ada Example"]);
+  });
+});

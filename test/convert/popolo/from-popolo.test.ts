@@ -306,3 +306,21 @@ const VALUES: Readonly<Record<string, unknown>> = {
   identifier: "https://example.org/identifier",
   seats: 7,
 };
+
+describe("a post that somebody holds", () => {
+  it("has its organization told, and an area the kind that it nearly is", () => {
+    const { losses } = fromPopolo(
+      {
+        persons: [{ id: "17", name: "Ada Example" }],
+        organizations: [{ id: "assembly", name: "Assembly of Examplia" }],
+        areas: [{ id: "north", name: "North", type: "constituency" }],
+        posts: [{ id: "seat", label: "Member for North", organization_id: "assembly" }],
+        memberships: [{ person_id: "17", organization_id: "assembly", post_id: "seat" }],
+      },
+      { id: "https://example.org/names/assembly", language: "en" },
+    );
+    expect(losses).toEqual([
+      { path: "/areas/0/type", reason: "The kind of the place is the nearest word of communique: area." },
+    ]);
+  });
+});

@@ -25,7 +25,42 @@ const dataset = (more: object = {}) => ({
   ...more,
 });
 
+describe("markup", () => {
+  const textOf = (markup: string) => markup.replaceAll(/<[^>]*>/g, "").replaceAll("&amp;", "&");
+
+  it.each([
+    ["as it is", "<p>Desc &amp; more</p>", "Talks <b>held</b>"],
+    ["written with entities", "&lt;p&gt;Desc &amp; more&lt;/p&gt;", "Talks &lt;b&gt;held&lt;/b&gt;"],
+  ])("is taken away from texts and titles, and that is told: %s", (_what, description, headline) => {
+    const article = { ...CONTEXT, "@type": "NewsArticle", headline, description };
+    const { own, losses } = head(article, { id: ID, textOf });
+    expect(own).toMatchObject({ title: "Talks held", summary: "Desc & more" });
+    const MARKUP = "It is kept without its markup.";
+    expect(losses).toEqual({ "/headline": MARKUP, "/description": MARKUP });
+  });
+
+  it("stays where nothing takes it away, and a text without any is as it was", () => {
+    const article = { ...CONTEXT, "@type": "NewsArticle", headline: "a < b", description: "<p>Desc</p>" };
+    expect(head(article, { id: ID }).own).toMatchObject({ title: "a < b", summary: "<p>Desc</p>" });
+    expect(head({ ...article, description: "D" }, { id: ID, textOf })).toMatchObject({
+      own: { title: "a < b" },
+      losses: {},
+    });
+  });
+});
+
 describe("the head of the report", () => {
+  it.each<[unknown, string]>([
+    ["English", "/inLanguage"],
+    [{ "@type": "Language", name: "English" }, "/inLanguage/name"],
+    ["en-Poly", "/inLanguage"],
+  ])("has the language of the options where the document says %j", (inLanguage, path) => {
+    const article = { ...CONTEXT, "@type": "NewsArticle", headline: "Talks", inLanguage };
+    const { own, losses } = head(article, { id: ID, language: "az" });
+    expect(own).toMatchObject({ language: "az" });
+    expect(Object.keys(losses)).toContain(path);
+  });
+
   it("is that of the report that the document was made of, and nothing of it is lost", () => {
     const more = {
       description: "In short.",

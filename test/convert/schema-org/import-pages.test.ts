@@ -157,6 +157,119 @@ describe("an event as pages have it", () => {
   });
 });
 
+describe("an event", () => {
+  it.each([
+    ["EventPostponed", "postponed"],
+    ["EventCancelled", "cancelled"],
+  ])("of the status %s has that in its history", (eventStatus, status) => {
+    const startDate = "2031-05-12";
+    const { report } = imported({ ...CONTEXT, "@type": "Event", name: "Talks", startDate, eventStatus });
+    expect(report.meetings).toMatchObject([{ status, statusHistory: [{ status }] }]);
+  });
+});
+
+describe("a page with several articles", () => {
+  const article = (name: string, more: object) => ({
+    "@type": "NewsArticle",
+    headline: name,
+    description: `${name} in short.`,
+    ...more,
+  });
+
+  it.each<[string, object]>([
+    ["its address", { url: page }],
+    ["its own name", { "@id": `${page}#article` }],
+    ["its page", { mainEntityOfPage: { "@type": "WebPage", "@id": page } }],
+    ["a relative address", { url: "/talks/" }],
+  ])("is about that which stands there, by %s", (_what, more) => {
+    const document = { ...CONTEXT, "@graph": [article("Other", { url: `${site}other/` }), article("Talks", more)] };
+    const { report } = fromSchemaOrg(document, { id, url: page });
+    expect(report).toMatchObject({ title: "Talks", summary: "Talks in short." });
+    expect(fromSchemaOrg(document, { id, url: site }).report.title).toBe("Other");
+  });
+});
+
+describe("actions that are no acts", () => {
+  const talks = { "@type": "Event", name: "Talks", startDate: "2031-05-12" };
+  const ada = { "@type": "Person", name: "Ada Example" };
+
+  it("have events that are told", () => {
+    const { report } = fromSchemaOrg({ ...CONTEXT, "@type": "InviteAction", agent: ada, event: talks }, { id });
+    expect(report.meetings).toMatchObject([{ title: "Talks", when: { start: "2031-05-12" } }]);
+    expect(report.acts).toBeUndefined();
+  });
+
+  it("are meetings where people meet", () => {
+    const more = {
+      agent: ada,
+      participant: { "@type": "Person", name: "Ben Example" },
+      startTime: "2031-05-12T10:00Z",
+    };
+    const { report, lost } = imported({ ...CONTEXT, "@type": "MeetAction", name: "Lunch", ...more });
+    expect(report.meetings).toMatchObject([
+      {
+        title: "Lunch",
+        kind: "gathering",
+        participants: [{ actor: "person:ada-example" }, { actor: "person:ben-example" }],
+        when: { start: "2031-05-12T10:00Z" },
+      },
+    ]);
+    expect(lost).toEqual([]);
+  });
+});
+
+describe("funders", () => {
+  it("that are texts are bodies", () => {
+    const { report } = imported({
+      ...CONTEXT,
+      "@type": "Event",
+      name: "Talks",
+      funder: "Sample Fund",
+      sponsor: "Sample Bank",
+    });
+    expect(report.organizations?.map(({ name }) => name).sort()).toEqual(["Sample Bank", "Sample Fund"]);
+    expect(report.people).toBeUndefined();
+  });
+});
+
+describe("a country", () => {
+  const country = { "@type": "Country", name: "Examplia" };
+
+  it("that does something is its state, and where something is it is a place", () => {
+    const talks = { "@type": "Event", name: "Talks", attendee: country, organizer: country, location: country };
+    const { report } = imported({ ...CONTEXT, ...talks });
+    expect(report.states).toMatchObject([{ id: "state:examplia", name: "Examplia" }]);
+    expect(report.places).toMatchObject([{ id: "place:examplia", kind: "country" }]);
+    expect(report.meetings).toMatchObject([{ participants: [{ actor: "state:examplia" }], place: "place:examplia" }]);
+  });
+
+  it("that an article is about is the state that is known by that name", () => {
+    const names = { type: "state", id: "state:known", name: "Examplia" } as const;
+    const article = { "@type": "NewsArticle", headline: "Talks", about: country };
+    const { report } = imported({ ...CONTEXT, ...article }, { names: [names] });
+    expect(report.states).toMatchObject([{ id: "state:known", name: "Examplia" }]);
+  });
+});
+
+describe("people of one name", () => {
+  const ada = (at: string, more: object = {}) => ({ "@type": "Person", "@id": at, name: "Ada Example", ...more });
+  const authors = (...author: object[]) =>
+    fromSchemaOrg({ ...CONTEXT, "@type": "NewsArticle", headline: "Talks", author }, { id }).report.people;
+
+  it.each([
+    ["of the document", "#a", "#b"],
+    ["of the web", "https://example.org/a", "https://example.org/b"],
+  ])("are two with two names %s", (_what, one, other) => {
+    expect(authors(ada(one), ada(other))).toHaveLength(2);
+    expect(authors(ada(one), ada(one))).toHaveLength(1);
+  });
+
+  it("have no such name of the document in the report", () => {
+    expect(authors(ada("#a"))?.[0]).not.toHaveProperty("identifiers");
+    expect(authors(ada("#a"))?.[0]).not.toHaveProperty("sameAs");
+  });
+});
+
 describe("a fact check", () => {
   const review = (rating: object, more: object = {}) =>
     imported({
@@ -219,6 +332,26 @@ describe("a fact check", () => {
   it("of a claim by somebody who is not named", () => {
     const { people } = review({ alternateName: "False" }, { itemReviewed: { "@type": "Claim", name: "Rumour" } });
     expect(people).toMatchObject([{ name: "claimant", identity: "unnamed" }]);
+  });
+
+  it("by somebody whom a text names is by the organization that has that name", () => {
+    const review = { "@type": "ClaimReview", claimReviewed: "The bridge is closed.", author: "Sample Checkers" };
+    const rating = { reviewRating: { "@type": "Rating", alternateName: "Half so" } };
+    const checkers = { "@type": "Organization", name: "Sample Checkers" };
+    const { report } = imported({ ...CONTEXT, "@graph": [{ ...review, ...rating }, checkers] });
+    expect(report.statements?.[0]).toMatchObject({ speakers: ["organization:sample-checkers"] });
+    expect(report.people?.map(({ name }) => name)).toEqual(["claimant"]);
+  });
+
+  it.each<[string, object, SchemaOrgImportOptions, string]>([
+    ["its name", { name: "Is the bridge closed?" }, { title: "Page" }, "Is the bridge closed?"],
+    ["the page that it stands on", {}, { title: "Page" }, "Page"],
+    ["the claim in quotation marks, and what it came to", {}, {}, "“The bridge is closed.”: False"],
+  ])("is called by %s", (_what, more, options, title) => {
+    const review = { "@type": "ClaimReview", claimReviewed: "The bridge is closed.", ...more };
+    const rating = { reviewRating: { "@type": "Rating", alternateName: "False" } };
+    const author = { "@type": "Organization", name: "Sample Checkers" };
+    expect(imported({ ...CONTEXT, ...review, ...rating, author }, options).report.title).toBe(title);
   });
 
   it("that names nobody who checked is no record", () => {

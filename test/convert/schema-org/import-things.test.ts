@@ -59,11 +59,24 @@ describe("a person", () => {
         { title: "Editor", of: "organization:daily-sample", start: "2019", end: "2020" },
         { title: "Head of state", of: "state:examplia" },
       ],
+      extensions: [{ namespace: "https://schema.org/", value: { affiliation: ["organization:weekly-sample"] } }],
     });
-    expect(losses).toEqual({
-      "/0/affiliation/2": "An affiliation is an office only with the title that somebody has there.",
-    });
+    expect(losses).toEqual({});
   });
+
+  it.each(["affiliation", "worksFor", "memberOf"])(
+    "holds its title in no body that stands under %s beside it",
+    (term) => {
+      const party = { "@type": "Organization", name: "Sample Party" };
+      const { records, losses } = person({ name: "Ada Example", jobTitle: "President", [term]: party });
+      expect(records["person:ada-example"]).toEqual({
+        name: "Ada Example",
+        offices: [{ title: "President" }],
+        extensions: [{ namespace: "https://schema.org/", value: { [term]: ["organization:sample-party"] } }],
+      });
+      expect(losses).toEqual({});
+    },
+  );
 
   it.each<[string, unknown]>([
     ["its name", "Examplia"],
@@ -362,8 +375,8 @@ describe("a source", () => {
     expect(losses).toEqual({
       "/0/url": "It is not a web address.",
       "/0/datePublished": expect.stringMatching(/^It cannot be read as a date/),
-      "/0/inLanguage": "It is not a language tag.",
-      "/0/translationOfWork/inLanguage": "It is not a language tag.",
+      "/0/inLanguage": "It is not a registered language tag.",
+      "/0/translationOfWork/inLanguage": "It is not a registered language tag.",
       "/0/translationOfWork/@type": "A report has no field for translationOfWork here.",
     });
   });

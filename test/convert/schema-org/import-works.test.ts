@@ -188,7 +188,7 @@ describe("an agreement", () => {
       about: ["state:examplia"],
     });
     expect(losses).toEqual({
-      "/0/inLanguage/2": "It is not a language tag.",
+      "/0/inLanguage/2": "It is not a registered language tag.",
       "/0/encoding/2/@type": "The text has no address.",
       "/0/encoding/2/url": "It is not a web address.",
       "/0/encoding/2/inLanguage": "The text has no address.",
@@ -209,7 +209,7 @@ describe("an agreement", () => {
     const other = agreement({ encoding: { "@type": "MediaObject", url: "https://example.org/1", inLanguage: "?" } });
     expect(other).toEqual({
       record: { ...BINDING, documents: [{ url: "https://example.org/1" }] },
-      losses: { "/0/encoding/inLanguage": "It is not a language tag." },
+      losses: { "/0/encoding/inLanguage": "It is not a registered language tag." },
     });
   });
 
@@ -384,7 +384,7 @@ describe("a statement", () => {
     expect(losses).toMatchObject({
       "/0/hasPart/1/translationOfWork": NEEDED,
       "/0/hasPart/2/translationOfWork": NEEDED,
-      "/0/hasPart/2/inLanguage": "It is not a language tag.",
+      "/0/hasPart/2/inLanguage": "It is not a registered language tag.",
       "/0/hasPart/4": "The parts of a statement are quotations.",
     });
   });

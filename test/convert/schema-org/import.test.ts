@@ -381,7 +381,7 @@ describe("odd and hostile input", () => {
       "@type": "Event",
       name: "Talks",
       description: { "@type": "Thing", name: "A node" },
-      attendee: ["Ada Example", 7, { "@id": "https://example.org/nobody" }, { "@type": "Country", name: "Examplia" }],
+      attendee: ["Ada Example", 7, { "@id": "https://example.org/nobody" }, { "@type": "City", name: "Examplia" }],
       duration: "two hours",
       identifier: "42",
       offers: { "@type": "Offer", price: 0 },

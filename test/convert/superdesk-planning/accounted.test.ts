@@ -33,7 +33,7 @@ const documents: Record<string, unknown> = {
   postponed: { ...plain, actioned_date: "2031-04-02T08:00:00Z", state_reason: "Rain.", state: "postponed" },
   cancelled: { ...plain, state: "cancelled", pubstatus: "cancelled", reason: "Rain." },
   completed: { ...plain, completed: true, versioncreated: "2031-06-01T00:00:00Z" },
-  killed: { ...plain, state: "killed", pubstatus: "cancelled" },
+  killed: [plain, { ...plain, guid: "killed", state: "killed", pubstatus: "cancelled" }],
   unplanned: { ...plain, occur_status: { qcode: "eocstat:eos0", name: "Unplanned event" } },
   unsure: { ...plain, occur_status: { qcode: "eos2", name: "Planned, occurrence highly uncertain" } },
   "long past": { ...plain, versioncreated: "2031-09-01T00:00:00Z" },

@@ -151,6 +151,16 @@ describe("dates", () => {
       { start: "2031-05-12", end: "2031-05-14", timeZone: "America/Toronto" },
     ],
     [
+      "as the whole day of its place",
+      { start: "2031-05-12T04:00:00Z", end: "2031-05-13T03:59:59Z", all_day: true, tz: "America/New_York" },
+      { start: "2031-05-12", timeZone: "America/New_York" },
+    ],
+    [
+      "as the whole days of its place up to the midnight behind them",
+      { start: "2031-05-12T04:00:00Z", end: "2031-05-14T04:00:00Z", all_day: true, tz: "America/New_York" },
+      { start: "2031-05-12", end: "2031-05-13", timeZone: "America/New_York" },
+    ],
+    [
       "as the day that the clocks of the zone span",
       { start: "2031-05-11T22:00:00Z", end: "2031-05-12T21:59:59.999Z", tz: "Europe/Vienna" },
       { start: "2031-05-12", timeZone: "Europe/Vienna" },
@@ -301,5 +311,24 @@ describe("hostile documents", () => {
     const { report } = read({ ...plain, name: `\u0000 ${"x".repeat(2_000)}`, definition_long: "y".repeat(30_000) });
     expect(report.meetings?.[0]?.title).toHaveLength(1_000);
     expect(report.meetings?.[0]?.summary).toHaveLength(20_000);
+  });
+});
+
+describe("an event that the desk has withdrawn", () => {
+  it.each(["killed", "spiked"])("is told, and no meeting: %s", (state) => {
+    const withdrawn = { ...plain, guid: "withdrawn", name: "Withdrawn talks", state };
+    const { report, losses } = read([plain, withdrawn]);
+    expect(report.meetings).toHaveLength(1);
+    expect(losses).toContainEqual({ path: "/1", reason: "The desk has withdrawn the event." });
+    expect(() => read(withdrawn)).toThrow(TypeError);
+  });
+});
+
+describe("who takes part", () => {
+  it("is a body where the name is that of one", () => {
+    const participant = [{ name: "State Dept" }, { name: "NATO" }, { name: "Ada Example" }];
+    const { report } = read({ ...plain, participant });
+    expect(report.organizations?.map(({ name }) => name)).toEqual(["State Dept", "NATO"]);
+    expect(report.people?.map(({ name }) => name)).toEqual(["Ada Example"]);
   });
 });
