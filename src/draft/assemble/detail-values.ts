@@ -41,8 +41,10 @@ export function saidBy(context: EventContext, detail: Detail): [Way, Found<unkno
         )
       );
     }
-    case "reason":
-      return next(owner, field, recordOrSummary(assembly, item));
+    case "reason": {
+      const reason = recordOrSummary(assembly, item);
+      return reason && next(owner, field, composed(item.path, reason));
+    }
     case "account":
       return next(owner, field, accountOf(context, detail));
     case "gap":
@@ -122,25 +124,19 @@ export function saidBy(context: EventContext, detail: Detail): [Way, Found<unkno
   }
   if (field === "conditions") {
     const condition = recordOrSummary(assembly, item);
-    return condition && next(owner, field, composed(item.path, { kind: word, ...partsOf(condition) }));
+    return condition && next(owner, field, composed(item.path, { kind: word, ...condition }));
   }
   return ofField(assembly, detail);
 }
 
-type Parted = Found<{ record?: RecordId; summary?: string }> & { readonly parts: { readonly [key: string]: Found } };
-
-/** The event that is named, or the words for what no event stands for. */
-function recordOrSummary(assembly: Assembly, item: Item): Parted | undefined {
+/** The event that is named, or the words for what no event stands for: a field of its own each. */
+function recordOrSummary(assembly: Assembly, item: Item): Readonly<Record<string, Found>> | undefined {
   const name = item.texts.get("name");
   const record = name && assembly.resolve(name, typesOf("RecordId"));
   const summary = item.texts.get("value");
   // With a record the words would tell it twice.
-  const parts = record ? { record } : summary ? { summary } : undefined;
-  return parts && { ...composed<{ record?: RecordId; summary?: string }>(item.path, parts), parts: parts };
-}
-
-function partsOf({ parts }: Parted): Parted["parts"] {
-  return parts;
+  if (record) return { record };
+  return summary && { summary };
 }
 
 /** A plain field of the model: what it takes says what is read. */
