@@ -2,11 +2,11 @@ import { isSameJson } from "../check/rules/helpers/changes.js";
 import { isKeyedType } from "../check/rules/helpers/keyed-items.js";
 import { RECORD_LISTS } from "../generated/model.js";
 import type { AnyRecord, RecordId, Report } from "../generated/types.js";
+import { isObject } from "../json/object.js";
 import { formatPointer } from "../json/pointer.js";
 import { fieldsOf, recordTypeName, typeOfField } from "../lookup/model.js";
 import { recordsOf } from "../lookup/walk.js";
 import { sameItems } from "./same-items.js";
-import { isObject } from "./translate.js";
 
 /** One thing in which two versions of a report differ. */
 export interface ReportDifference {

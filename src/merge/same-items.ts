@@ -1,7 +1,7 @@
 import { isKeyedType } from "../check/rules/helpers/keyed-items.js";
 import { model } from "../generated/model.js";
+import { isObject } from "../json/object.js";
 import { fieldsOf, isIdType, typeOfField } from "../lookup/model.js";
-import { isObject } from "./translate.js";
 
 /** The same text for JSON values that say the same, whatever the order of their keys. */
 export function canonical(value: unknown): string {

@@ -1,5 +1,6 @@
 import { typeAt } from "../check/rules/helpers/changed-words.js";
 import { model } from "../generated/model.js";
+import { isObject } from "../json/object.js";
 import { parsePointer } from "../json/pointer.js";
 import { fieldsOf, isIdType, typeOfField } from "../lookup/model.js";
 
@@ -52,8 +53,4 @@ function inJson(value: unknown, names: Names): unknown {
   if (Array.isArray(value)) return value.map((item) => inJson(item, names));
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inJson(inner, names)]));
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import { isSameJson } from "../check/rules/helpers/changes.js";
 import { isKeyedType } from "../check/rules/helpers/keyed-items.js";
 import { model } from "../generated/model.js";
 import type { AnyRecord, Temporal } from "../generated/types.js";
+import { isObject } from "../json/object.js";
 import { formatPointer, resolvePointer } from "../json/pointer.js";
 import { fieldsOf, longestText, mostItems, typeOfField } from "../lookup/model.js";
 import { fits } from "../text/code-points.js";
@@ -10,7 +11,6 @@ import type { Part } from "./groups.js";
 import type { Ledger, Taken } from "./ledger.js";
 import type { Moves } from "./moves.js";
 import { sameItems } from "./same-items.js";
-import { isObject } from "./translate.js";
 
 /** A field that a report tells otherwise. */
 export interface Difference {

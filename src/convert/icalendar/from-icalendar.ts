@@ -1,4 +1,5 @@
 import type { Source } from "../../generated/types.js";
+import { isObject } from "../../json/object.js";
 import { isTextOf } from "../../lookup/model.js";
 import { isBefore } from "../../time/interval.js";
 import { Cast } from "../import/cast.js";
@@ -9,7 +10,7 @@ import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
 import { type Node, ObjectReading } from "../import/objects.js";
 import { lastChange } from "../import/plans.js";
-import { type Found, implied, isObject } from "../import/reading.js";
+import { type Found, implied } from "../import/reading.js";
 import { settle } from "../import/settle.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { Topics } from "../import/topics.js";

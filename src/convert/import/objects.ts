@@ -1,5 +1,6 @@
+import { isObject } from "../../json/object.js";
 import { formatPointer } from "../../json/pointer.js";
-import { composed, type Found, isObject, listed, Reading } from "./reading.js";
+import { composed, type Found, listed, Reading } from "./reading.js";
 
 /** An object of the document, and where it stands. */
 export type Node = Found<Readonly<Record<string, unknown>>>;

@@ -133,10 +133,6 @@ export function readEach<Value, Result>(
   return values.map(read).filter((result) => result !== undefined);
 }
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function isDeeper(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   return depth === 0 || Object.values(value).some((child) => isDeeper(child, depth - 1));

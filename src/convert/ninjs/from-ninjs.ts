@@ -1,8 +1,8 @@
+import { isObject } from "../../json/object.js";
 import { Cast } from "../import/cast.js";
 import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
 import { type Node, objectsIn } from "../import/objects.js";
-import { isObject } from "../import/reading.js";
 import { settle } from "../import/settle.js";
 import { Concepts } from "./concepts.js";
 import { documentSource, headOf, passHead } from "./head.js";

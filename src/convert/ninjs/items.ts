@@ -1,7 +1,8 @@
 import type { RecordId } from "../../generated/types.js";
+import { isObject } from "../../json/object.js";
 import { type Ids, ownType } from "../import/ids.js";
 import { type Node, objectsIn } from "../import/objects.js";
-import { type Found, isObject } from "../import/reading.js";
+import type { Found } from "../import/reading.js";
 import { type ItemType, isItemType, REL } from "./fields.js";
 import type { NamedNode, NinjsReading } from "./reading.js";
 import { type Titled, titlesOf } from "./titles.js";

@@ -1,6 +1,7 @@
+import { isObject } from "../../json/object.js";
 import { formatPointer } from "../../json/pointer.js";
 import { at, type Node, ObjectReading, objectsIn } from "../import/objects.js";
-import { type Found, implied, isObject } from "../import/reading.js";
+import { type Found, implied } from "../import/reading.js";
 import { LONGEST_LABEL } from "../import/text.js";
 import { normalName } from "./versions.js";
 

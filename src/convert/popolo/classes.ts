@@ -1,4 +1,4 @@
-import { isObject } from "../import/reading.js";
+import { isObject } from "../../json/object.js";
 
 /** The classes of the Popolo specification that are read. */
 export type PopoloClass = "person" | "organization" | "membership" | "post" | "area" | "event";

@@ -1,7 +1,8 @@
+import { isObject } from "../../json/object.js";
 import { toWellFormed } from "../../json/surrogates.js";
 import { isTextOf } from "../../lookup/model.js";
 import { at, type Node, ObjectReading } from "../import/objects.js";
-import { type Found, isObject } from "../import/reading.js";
+import type { Found } from "../import/reading.js";
 
 /** A text, and the language that the document says it is in. */
 export interface Worded extends Found {

@@ -1,5 +1,6 @@
 import { isTimeZone } from "../../codes/time-zone.js";
 import type { Temporal, When } from "../../generated/types.js";
+import { isObject } from "../../json/object.js";
 import { isTextOf } from "../../lookup/model.js";
 import { hasClock, isInstant } from "../../time/interval.js";
 import { dayOf } from "../../time/written.js";
@@ -7,7 +8,7 @@ import { inZone } from "../../time/zone-offset.js";
 import { temporalOf } from "../import/dates.js";
 import type { Draft } from "../import/draft.js";
 import { at, type Node, type ObjectReading } from "../import/objects.js";
-import { alsoFrom, composed, type Found, implied, isObject } from "../import/reading.js";
+import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
 import { flagOf, keep, type PlanningImport } from "./importing.js";
 import { holder, type Item } from "./items.js";
 

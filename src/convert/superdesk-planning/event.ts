@@ -1,7 +1,8 @@
+import { isObject } from "../../json/object.js";
 import { isTextOf } from "../../lookup/model.js";
 import { Draft } from "../import/draft.js";
 import { asItStands, at, type Node } from "../import/objects.js";
-import { alsoFrom, composed, type Found, implied, isObject } from "../import/reading.js";
+import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { readDates } from "./dates.js";
 import { keep, NAMESPACE, type PlanningImport, plainText, SCHEME, textOf } from "./importing.js";

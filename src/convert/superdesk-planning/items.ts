@@ -1,5 +1,5 @@
+import { isObject } from "../../json/object.js";
 import { at, type Node, type ObjectReading, objectsIn } from "../import/objects.js";
-import { isObject } from "../import/reading.js";
 
 /** An event of the document: the object itself, and in Newsroom's agenda also what that keeps of the event behind it. */
 export interface Item {
