@@ -10,7 +10,7 @@ import { cut } from "../import/text.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { type Classified, classify, isSeries } from "./kinds.js";
 import { asFound, type GraphReading, type Held, nodeIn } from "./reading.js";
-import { traitsOfNode } from "./traits.js";
+import { traitsOfPlace } from "./traits.js";
 
 /** The record that a node becomes. */
 export interface NodeRecord extends Classified {
@@ -137,7 +137,7 @@ export class GraphImport {
     const isLocal = isNamed && !isTextOf("Uri", id.value);
     const named = name as Found;
     const also = this.reading.values(node, "sameAs").flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-    const apart = traitsOfNode(this.reading, node, type === "place");
+    const apart = type === "place" ? traitsOfPlace(this.reading, node) : {};
     const mention = { path, name: named, also, apart, ...(isNamed && { uri: id }), ...(isLocal && { isLocal }) };
     const draft = this.cast.of(types as readonly NamedType[] as [NamedType, ...NamedType[]], mention, parts);
     for (const [field, part] of Object.entries(parts)) this.say(draft, field, part);

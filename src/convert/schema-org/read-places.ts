@@ -7,7 +7,7 @@ import { type GraphImport, type Reader, SCHEMA } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { type Held, typesAs } from "./reading.js";
 import { stateMeant } from "./states.js";
-import { traitsOfNode } from "./traits.js";
+import { traitsOfPlace } from "./traits.js";
 
 export const place: Reader = {
   seed(importing, node, { kind }): Parts | string {
@@ -57,7 +57,7 @@ function readAddress(importing: GraphImport, draft: Draft, address: GraphValue):
   importing.say(draft, "state", stateMeant(importing, reading.one(value, "addressCountry"), true));
   const town = reading.text(value, "addressLocality");
   const isWithin = town && draft.get("within") === undefined && town.value !== draft.get("name");
-  if (isWithin) draft.set("within", townOf(importing, town, draft, traitsOfNode(reading, value, true)));
+  if (isWithin) draft.set("within", townOf(importing, town, draft, traitsOfPlace(reading, value)));
   const rest = PARTS.flatMap((term) => {
     const text = reading.text(value, term);
     if (text === undefined || (isWithin && term === "addressLocality")) return [];
@@ -122,7 +122,7 @@ export function locationsOf(
 function placeAt(importing: GraphImport, address: GraphValue & { value: GraphNode }): Held<RecordId> | undefined {
   const name = nameInAddress(importing.reading, address.value);
   if (name === undefined) return importing.reading.explain(address.path, "It does not say which place it is.");
-  const apart = traitsOfNode(importing.reading, address.value, true);
+  const apart = traitsOfPlace(importing.reading, address.value);
   const draft = importing.cast.of(["place"], { path: address.path, name, apart });
   readAddress(importing, draft, address);
   return { value: draft.id, path: address.path, origin: [] };
