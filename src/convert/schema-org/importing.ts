@@ -4,7 +4,7 @@ import { Cast } from "../import/cast.js";
 import { Draft, type Parts } from "../import/draft.js";
 import type { Ids } from "../import/ids.js";
 import type { ImportOptions } from "../import/imported.js";
-import type { NamedType } from "../import/names.js";
+import { isNamedType, type NamedType } from "../import/names.js";
 import { type Found, implied, originOf, readEach } from "../import/reading.js";
 import { cut } from "../import/text.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
@@ -31,8 +31,6 @@ export type Readers = Readonly<Partial<Record<RecordType, Reader>>>;
 /** What documents say in words of schema.org for which a report has none. */
 export const SCHEMA = "https://schema.org/";
 
-const NAMED: readonly string[] = ["person", "organization", "state", "place", "topic"] satisfies NamedType[];
-
 /** What a topic of the same name would repeat. */
 const MATTERS: ReadonlySet<string> = new Set([
   ...["person", "organization", "state", "place"],
@@ -53,7 +51,9 @@ export class GraphImport {
   /** The imported document as the evidence of what is read out of it. */
   readonly evidence: Evidence;
   /** Records that are made beside those of nodes. */
-  readonly made: Draft[] = [];
+  readonly made = new Set<Draft>();
+  /** The sources by their addresses, those of nodes before those that were made. */
+  readonly pages = new Map<string, Draft>();
   /** What can only be done when all that the document tells of is known. */
   readonly later: (() => void)[] = [];
   /** The nodes of states, by their names and codes. Filled when it is first asked for. */
@@ -79,10 +79,6 @@ export class GraphImport {
   /** All records, each once. */
   get drafts(): Draft[] {
     return [...new Set([...this.queue.map(({ draft }) => draft), ...this.cast.drafts, ...this.made])];
-  }
-
-  draftOf(id: RecordId): Draft | undefined {
-    return this.drafts.find((draft) => draft.id === id);
   }
 
   /**
@@ -124,7 +120,7 @@ export class GraphImport {
     const { type } = classified;
     const seed = this.readers[type]?.seed(this, node, classified) ?? `A report has no record for ${type}.`;
     if (typeof seed === "string") return seed;
-    const draft = NAMED.includes(type) ? this.#cast(node, classified, seed) : this.#own(node, type, seed);
+    const draft = isNamedType(type) ? this.#cast(node, classified, seed) : this.#own(node, type, seed);
     draft.shows(...classified.shown);
     for (const leaf of classified.kept) draft.extend(SCHEMA, "@type", leaf);
     return { ...classified, node, draft };
@@ -246,13 +242,20 @@ export class GraphImport {
 
   /** What a keyword names: a record of the story, or else a topic. To be asked when all others are known. */
   matterCalled(name: Found): RecordId {
-    const folded = name.value.toLowerCase();
-    const isCalled = ({ draft }: NodeRecord) =>
-      MATTERS.has(draft.type) && String(draft.get("name") ?? draft.get("title")).toLowerCase() === folded;
-    const known =
-      this.queue.find(isCalled) ?? this.cast.drafts.map((draft) => ({ draft }) as NodeRecord).find(isCalled);
-    return known?.draft.id ?? this.cast.of(["topic"], { path: name.path, name }).id;
+    const { queue, cast } = this;
+    const identified = queue.slice(this.#asked.queue).map(({ draft }) => draft);
+    for (const draft of [...identified, ...cast.drafts.slice(this.#asked.cast)]) {
+      const called = String(draft.get("name") ?? draft.get("title")).toLowerCase();
+      if (MATTERS.has(draft.type) && !this.#matters.has(called)) this.#matters.set(called, draft.id);
+    }
+    this.#asked = { queue: queue.length, cast: cast.drafts.length };
+    return this.#matters.get(name.value.toLowerCase()) ?? cast.of(["topic"], { path: name.path, name }).id;
   }
+
+  /** By what they are called, in lower case. */
+  readonly #matters = new Map<string, RecordId>();
+  /** How many had been there when they were last asked for. */
+  #asked = { queue: 0, cast: 0 };
 
   /** The one node of these types that has this name: who a text names need not be of the first type that it may be. */
   #nodeNamed(name: string, types: readonly RecordType[]): GraphNode | undefined {
@@ -260,7 +263,7 @@ export class GraphImport {
       this.#named = new Map();
       for (const node of this.reading.graph.all) {
         const type = classify(node)?.type;
-        const called = type !== undefined && NAMED.includes(type) ? this.reading.peek(node, "name") : undefined;
+        const called = isNamedType(type) ? this.reading.peek(node, "name") : undefined;
         if (called !== undefined) this.#named.set(called, [...(this.#named.get(called) ?? []), node]);
       }
     }
@@ -275,13 +278,13 @@ export class GraphImport {
     const text = this.reading.textOf(found as Found);
     const [type] = [...types.filter((each) => each === "topic"), ...types];
     if (text === undefined || typeof found.value !== "string") return "It names nobody and nothing.";
-    if (type === undefined || !NAMED.includes(type)) return "It names no node of the document.";
+    if (!isNamedType(type)) return "It names no node of the document.";
     if (isTextOf("Uri", text.value) && text.value.includes("/")) return "Nothing in the document says what is there.";
     const node = this.#nodeNamed(text.value, types);
     const known = node && this.identify(node, types);
     if (typeof known === "object" && types.includes(known.type)) return known.draft;
-    const named = types.filter((each) => NAMED.includes(each) && each !== type) as NamedType[];
-    return this.cast.of([type as NamedType, ...named], { path: text.path, name: text });
+    const named = types.filter(isNamedType).filter((each) => each !== type);
+    return this.cast.of([type, ...named], { path: text.path, name: text });
   }
 }
 

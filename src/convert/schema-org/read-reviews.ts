@@ -61,11 +61,11 @@ export function readReview(importing: GraphImport, { draft, node }: NodeRecord):
   const claim = claimOf(importing, node);
   if (claim === undefined) return;
   const isFound = draft.get("kind") !== "evaluate";
-  if (isFound) draft.add("claims", composed(claim.path, { record: claim }));
-  else draft.add("about", claim);
+  if (isFound) draft.add("claims", composed(claim.found.path, { record: claim.found }));
+  else draft.add("about", claim.found);
   // The document itself tells what the check came to.
   const standing: Standing | undefined = !isFound ? "claimed" : draft.get("kind") === "deny" ? "refuted" : undefined;
-  if (standing) importing.draftOf(claim.value)?.set("standing", implied(node.path, standing));
+  if (standing) claim.draft.set("standing", implied(node.path, standing));
   importing.later.push(() => readPage(importing, draft, node));
 }
 
@@ -100,7 +100,7 @@ function claimText(importing: GraphImport, node: GraphNode): Found | undefined {
 }
 
 /** The statement that makes the claim: that of the document, or a new one. */
-function claimOf(importing: GraphImport, node: GraphNode): Found<StatementId> | undefined {
+function claimOf(importing: GraphImport, node: GraphNode): { draft: Draft; found: Found<StatementId> } | undefined {
   const { reading } = importing;
   const item = itemOf(importing, node);
   const text = claimText(importing, node);
@@ -110,14 +110,14 @@ function claimOf(importing: GraphImport, node: GraphNode): Found<StatementId> | 
     const same = text && known.draft.get("summary") === text.value;
     if (same) known.draft.shows(text);
     else if (text) reading.lose(text.path, "The statement has another summary.");
-    return { ...asFound(item), value: known.draft.id as StatementId };
+    return { draft: known.draft, found: { ...asFound(item), value: known.draft.id as StatementId } };
   }
   if (text === undefined) return undefined;
   if (item) reading.whyLost.delete(item.value);
   const path = item?.path ?? text.path;
   const draft = beginClaim(importing, node, item?.value, text, path);
   if (item) readItem(importing, draft, item);
-  return { path, value: draft.id as StatementId, origin: [] };
+  return { draft, found: implied(path, draft.id as StatementId) };
 }
 
 function beginClaim(
@@ -137,7 +137,7 @@ function beginClaim(
   const label = cut(text.value, LONGEST_BEGINNING);
   const id = importing.ids.mintFrom("statement", item?.id ?? implied(node.path, ""), label, path);
   const draft = Draft.begin("statement", id, parts, path, importing.reading.lose);
-  importing.made.push(draft);
+  importing.made.add(draft);
   return draft;
 }
 
@@ -148,7 +148,7 @@ function unnamedClaimant({ ids, reading, made, evidence }: GraphImport, path: st
     evidence: implied(path, [evidence]),
   };
   const id = ids.mintFrom("person", undefined, "claimant", path);
-  made.push(Draft.begin("person", id, parts, path, reading.lose));
+  made.add(Draft.begin("person", id, parts, path, reading.lose));
   return implied(path, id.value);
 }
 

@@ -8,7 +8,7 @@ import { LONGEST_TEXT } from "../import/text.js";
 import { ACTORS, BODIES, keywordsOf, nameOf, relate, SUBJECTS } from "./common.js";
 import { type GraphImport, type NodeRecord, once, type Reader, SCHEMA } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
-import { sourcesAt } from "./pages.js";
+import { notePage, sourcesAt } from "./pages.js";
 import { readPictures } from "./pictures.js";
 import { claimTitle, isReview } from "./read-reviews.js";
 import { calledActor } from "./read-things.js";
@@ -25,6 +25,7 @@ export const source: Reader = {
     importing.say(draft, "title", titleOf(reading, node));
     importing.say(draft, "publisher", importing.ref(node, "publisher", ...BODIES));
     importing.say(draft, "url", addressOf(reading, node));
+    notePage(importing, draft);
     importing.say(draft, "publishedAt", reading.date(node, "datePublished") ?? reading.date(node, "uploadDate"));
     importing.say(draft, "language", languageOf(reading, node));
     const original = reading.oneNode(node, "translationOfWork");
@@ -173,7 +174,7 @@ function digestOf(reading: GraphReading, node: GraphNode): Found<TextDigest> | u
     if (length === 0) continue;
     reading.lose(found.path, "The report has the digest of the text, and not the text itself.");
     const { path } = found;
-    return { ...composed<TextDigest>(path, { sha256: { value: sha256, path }, length: { value: length, path } }) };
+    return composed<TextDigest>(path, { sha256: { value: sha256, path }, length: { value: length, path } });
   }
   return undefined;
 }

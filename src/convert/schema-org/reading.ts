@@ -222,7 +222,7 @@ export function asFound<Value>(found: Found<Value> & Partial<GraphValue>): Found
 }
 
 /** A scalar as a text, or what a node is called that stands for a word or an address. */
-export function wordIn({ path, value, name }: GraphValue): Found | undefined {
+function wordIn({ path, value, name }: GraphValue): Found | undefined {
   return typeof value === "object" ? name : { path, value: String(value) };
 }
 

@@ -91,6 +91,6 @@ function originalOf(
   return reading.explain(path, "The original words need their text and their language.");
 }
 
-export function isQuotation(node: GraphNode): boolean {
+function isQuotation(node: GraphNode): boolean {
   return typesAs(node, "Quotation").length > 0;
 }
