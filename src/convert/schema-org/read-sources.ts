@@ -2,12 +2,12 @@ import { measureText } from "../../cite/source-text.js";
 import type { Identifier, RecordId, TextDigest } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import type { Draft } from "../import/draft.js";
-import { isLanguage, NO_LANGUAGE } from "../import/languages.js";
 import { alsoFrom, composed, type Found, implied, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { ACTORS, BODIES, keywordsOf, nameOf, relate, SUBJECTS } from "./common.js";
 import { type GraphImport, type NodeRecord, once, type Reader, SCHEMA } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
+import { languageOf } from "./languages.js";
 import { notePage, sourcesAt } from "./pages.js";
 import { readPictures } from "./pictures.js";
 import { claimTitle, isReview } from "./read-reviews.js";
@@ -29,7 +29,7 @@ export const source: Reader = {
     importing.say(draft, "publishedAt", reading.date(node, "datePublished") ?? reading.date(node, "uploadDate"));
     importing.say(draft, "language", languageOf(reading, node));
     const original = reading.oneNode(node, "translationOfWork");
-    const language = original && reading.fitting(original.value, "inLanguage", "Language");
+    const language = original && languageOf(reading, original.value);
     const translated = language && alsoFrom(language, original, ...typesAs(original.value, "CreativeWork"));
     importing.say(draft, "translatedFrom", translated);
     const origins = ["isBasedOn", "isBasedOnUrl"].flatMap((term) => sourcesAt(importing, node, term));
@@ -85,27 +85,6 @@ function pageAddress(reading: GraphReading, found: GraphValue): Found | undefine
   const isUrl = isTextOf("Url", name?.value);
   if (url) return alsoFrom(url, asFound(found), ...types);
   return isUrl && name ? alsoFrom(name, page.id, ...types) : undefined;
-}
-
-/** A tag, or a language that has one. */
-export function languageOf(reading: GraphReading, node: GraphNode): Found | undefined {
-  return reading.first(languagesOf(reading, node));
-}
-
-/** All of them, each once. */
-export function languagesOf(reading: GraphReading, node: GraphNode): Found[] {
-  const all = reading.values(node, "inLanguage").flatMap((found) => {
-    const { value, path } = found;
-    if (typeof value !== "object") return [{ path, value: String(value).replace("_", "-") }];
-    const tag = reading.text(value, "alternateName") ?? reading.text(value, "name");
-    return tag ? [alsoFrom(tag, ...typesAs(value, "Language"))] : [];
-  });
-  const tags = all.filter((each) => {
-    const isTag = isLanguage(each.value);
-    if (!isTag) reading.lose(each.path, NO_LANGUAGE);
-    return isTag;
-  });
-  return alike(tags);
 }
 
 function readPicture(importing: GraphImport, { draft, node }: NodeRecord): void {
