@@ -113,8 +113,8 @@ function datesOf(head: Draft, { drafts }: GraphImport): Temporal[] {
 }
 
 /** Where only the whole says what its parts are. A visit is part of visits only. */
-function setWhole({ wholes }: GraphImport, draft: Draft): void {
-  const whole = wholes.get(draft.id);
+function setWhole({ links }: GraphImport, draft: Draft): void {
+  const whole = links.wholes.get(draft.id);
   if (whole === undefined) return;
   if (draft.get("partOf") === whole.value) draft.shows(whole);
   else if (draft.get("partOf") !== undefined) return;

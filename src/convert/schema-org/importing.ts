@@ -1,4 +1,4 @@
-import type { Evidence, MeetingId, RecordId, RecordType, SourceId } from "../../generated/types.js";
+import type { Evidence, RecordId, RecordType, SourceId } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { Cast } from "../import/cast.js";
 import { Draft, type Parts } from "../import/draft.js";
@@ -7,8 +7,9 @@ import type { ImportOptions } from "../import/imported.js";
 import { isNamedType, type NamedType } from "../import/names.js";
 import { type Found, implied, originOf, readEach } from "../import/reading.js";
 import { cut } from "../import/text.js";
+import { EventLinks } from "./event-links.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
-import { type Classified, classify, isSeries } from "./kinds.js";
+import { type Classified, classify } from "./kinds.js";
 import { asFound, type GraphReading, type Held, nodeIn } from "./reading.js";
 import { traitsOfPlace } from "./traits.js";
 
@@ -38,16 +39,16 @@ const MATTERS: ReadonlySet<string> = new Set([
 ]);
 
 /** So much of a text makes an id. */
-const LONGEST_BEGINNING = 60;
+export const LONGEST_BEGINNING = 60;
 
 /** Which nodes of a graph become records, and by what names. */
 export class GraphImport {
-  /** Of each event the one that has it as a part, where only that one says so. */
-  readonly wholes = new Map<RecordId, Found<RecordId>>();
   /** The records that have been asked for. Grows while it is walked, as records name others. */
   readonly queue: NodeRecord[] = [];
   /** The people, organizations, states, places and topics. */
   readonly cast: Cast;
+  /** What events say of others. */
+  readonly links: EventLinks;
   /** The imported document as the evidence of what is read out of it. */
   readonly evidence: Evidence;
   /** Records that are made beside those of nodes. */
@@ -61,7 +62,6 @@ export class GraphImport {
   /** Whether the document is one that `toSchemaOrg` wrote. */
   isOwnDocument = false;
   readonly #identified = new Map<GraphNode, NodeRecord[]>();
-  readonly #putOff = new Map<string, MeetingId | undefined>();
 
   constructor(
     readonly reading: GraphReading,
@@ -74,6 +74,7 @@ export class GraphImport {
   ) {
     this.evidence = { source, basis: "stated" };
     this.cast = new Cast(ids, this.evidence, reading.lose, options);
+    this.links = new EventLinks(reading);
   }
 
   /** All records, each once. */
@@ -99,7 +100,7 @@ export class GraphImport {
       this.reading.whyLost.delete(node);
       this.#identified.set(node, [...known, made]);
       this.queue.push(made);
-      if (made.type === "meeting") this.#indexPutOff(made);
+      if (made.type === "meeting") this.links.notePutOff(node, made.draft);
     }
     return made;
   }
@@ -136,7 +137,7 @@ export class GraphImport {
     const apart = type === "place" ? traitsOfPlace(this.reading, node) : {};
     const mention = { path, name: named, also, apart, ...(isNamed && { uri: id }), ...(isLocal && { isLocal }) };
     const draft = this.cast.of(types as readonly NamedType[] as [NamedType, ...NamedType[]], mention, parts);
-    for (const [field, part] of Object.entries(parts)) this.say(draft, field, part);
+    for (const [field, part] of Object.entries(parts)) draft.give(field, part);
     return draft;
   }
 
@@ -151,46 +152,6 @@ export class GraphImport {
   #labelOf(node: GraphNode, { title, summary }: Parts): string | undefined {
     const own = this.reading.peek(node, "headline") ?? this.reading.peek(node, "name") ?? title?.value;
     return (own ?? (summary && cut(summary.value as string, LONGEST_BEGINNING))) as string | undefined;
-  }
-
-  /** Adds to a record. What another node says of the same thing otherwise is told. */
-  say(draft: Draft, field: string, ...found: readonly (Found<unknown> | undefined)[]): void {
-    for (const each of found) {
-      if (each === undefined) continue;
-      const known = draft.get(field);
-      if (Array.isArray(each.value) || Array.isArray(known) || known === undefined) draft.give(field, each);
-      else if (JSON.stringify(known) === JSON.stringify(each.value)) draft.shows(each);
-      // Whoever says more of it is believed.
-      else if (known === "unspecified") draft.set(field, each);
-      else if (each.value !== "unspecified") this.reading.lose(each.path, "The record has another value in its place.");
-    }
-  }
-
-  /** The series that have an event as a part, each where that is said. */
-  seriesOf(node: GraphNode): Held<GraphNode>[] {
-    if (this.#series === undefined) {
-      this.#series = new Map();
-      for (const series of this.reading.graph.all.filter(isSeries)) {
-        for (const part of this.reading.nodes(series, "subEvent")) {
-          this.#series.set(part.value, [...(this.#series.get(part.value) ?? []), { ...part, value: series }]);
-        }
-      }
-    }
-    return this.#series.get(node) ?? [];
-  }
-
-  #series: Map<GraphNode, Held<GraphNode>[]> | undefined;
-
-  #indexPutOff({ draft, node }: NodeRecord): void {
-    if (this.reading.member(node, "eventStatus")?.value !== "EventPostponed") return;
-    const date = this.reading.date(node, "previousStartDate")?.value;
-    // Of several from one date, none is the one.
-    if (date !== undefined) this.#putOff.set(date, this.#putOff.has(date) ? undefined : (draft.id as MeetingId));
-  }
-
-  /** The one meeting that was put off from this date. */
-  meetingPutOff(date: string): MeetingId | undefined {
-    return this.#putOff.get(date);
   }
 
   /** The records of these types that a property names, be it by a text. What names anything else is lost. */

@@ -15,8 +15,8 @@ export const place: Reader = {
     return name ? { name, kind: kind ?? implied(node.path, "unspecified") } : "It has no name.";
   },
   read(importing, { draft, node }) {
-    importing.say(draft, "within", importing.ref(node, "containedInPlace", "place"));
-    importing.say(draft, "coordinates", coordinatesOf(importing, node));
+    draft.give("within", importing.ref(node, "containedInPlace", "place"));
+    draft.give("coordinates", coordinatesOf(importing, node));
     const address = importing.reading.first(importing.reading.values(node, "address"));
     if (address) readAddress(importing, draft, address);
   },
@@ -54,7 +54,7 @@ function readAddress(importing: GraphImport, draft: Draft, address: GraphValue):
     return;
   }
   draft.shows(...typesAs(value, "PostalAddress"));
-  importing.say(draft, "state", stateMeant(importing, reading.one(value, "addressCountry"), true));
+  draft.give("state", stateMeant(importing, reading.one(value, "addressCountry"), true));
   const town = reading.text(value, "addressLocality");
   const isWithin = town && draft.get("within") === undefined && town.value !== draft.get("name");
   if (isWithin) draft.set("within", townOf(importing, town, draft, traitsOfPlace(reading, value)));

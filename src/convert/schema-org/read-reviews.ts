@@ -4,7 +4,7 @@ import { Draft, type Parts } from "../import/draft.js";
 import { alsoFrom, composed, type Found, implied, listed } from "../import/reading.js";
 import { cut, LONGEST_TEXT } from "../import/text.js";
 import { ACTORS, BODIES, nameOf } from "./common.js";
-import { type GraphImport, type NodeRecord, once, SCHEMA } from "./importing.js";
+import { type GraphImport, LONGEST_BEGINNING, type NodeRecord, once, SCHEMA } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
 import { pageAt, sourcesAt } from "./pages.js";
 import { ratingOf } from "./rating.js";
@@ -12,9 +12,6 @@ import { asFound, type GraphReading, type Held, typesAs } from "./reading.js";
 import { speakersOf, summaryOf } from "./speech.js";
 
 // A fact check is a statement of whoever checked, on the statement of whoever claimed.
-
-/** So much of a text makes an id. */
-const LONGEST_BEGINNING = 60;
 
 export function isReview(node: GraphNode): boolean {
   return typesAs(node, "ClaimReview").length > 0;
@@ -76,13 +73,9 @@ function readPage(importing: GraphImport, draft: Draft, node: GraphNode): void {
   if (url === undefined) return;
   const page = pageAt(importing, url);
   const title = nameOf(reading, node) ?? reading.text(node, "headline");
-  if (page.get("title") === undefined || page.get("title") === title?.value) importing.say(page, "title", title);
-  importing.say(page, "publisher", importing.ref(node, "publisher", ...BODIES));
-  importing.say(
-    page,
-    "publishedAt",
-    page.get("publishedAt") === undefined ? reading.date(node, "datePublished") : undefined,
-  );
+  if (page.get("title") === undefined || page.get("title") === title?.value) page.give("title", title);
+  page.give("publisher", importing.ref(node, "publisher", ...BODIES));
+  page.give("publishedAt", page.get("publishedAt") === undefined ? reading.date(node, "datePublished") : undefined);
   draft.set("document", implied(url.path, page.id));
 }
 

@@ -22,18 +22,18 @@ export const source: Reader = {
     const { draft, node } = identified;
     const { reading } = importing;
     const isPicture = draft.get("kind") === "photograph";
-    importing.say(draft, "title", titleOf(reading, node));
-    importing.say(draft, "publisher", importing.ref(node, "publisher", ...BODIES));
-    importing.say(draft, "url", addressOf(reading, node));
+    draft.give("title", titleOf(reading, node));
+    draft.give("publisher", importing.ref(node, "publisher", ...BODIES));
+    draft.give("url", addressOf(reading, node));
     notePage(importing, draft);
-    importing.say(draft, "publishedAt", reading.date(node, "datePublished") ?? reading.date(node, "uploadDate"));
-    importing.say(draft, "language", languageOf(reading, node));
+    draft.give("publishedAt", reading.date(node, "datePublished") ?? reading.date(node, "uploadDate"));
+    draft.give("language", languageOf(reading, node));
     const original = reading.oneNode(node, "translationOfWork");
     const language = original && languageOf(reading, original.value);
     const translated = language && alsoFrom(language, original, ...typesAs(original.value, "CreativeWork"));
-    importing.say(draft, "translatedFrom", translated);
+    draft.give("translatedFrom", translated);
     const origins = ["isBasedOn", "isBasedOnUrl"].flatMap((term) => sourcesAt(importing, node, term));
-    importing.say(draft, "basedOn", ...once(origins));
+    draft.give("basedOn", ...once(origins));
     if (isPicture) readPicture(importing, identified);
     else readArticle(importing, identified);
   },
@@ -106,8 +106,8 @@ function readArticle(importing: GraphImport, identified: NodeRecord): void {
   const { draft, node } = identified;
   const own = bylines(importing, draft, node, "author");
   const authors = own.length > 0 ? own : bylines(importing, draft, node, "creator");
-  importing.say(draft, "authors", ...alike(authors), ...reading.texts(node, "creditText"));
-  importing.say(draft, "textDigest", digestOf(reading, node));
+  draft.give("authors", ...alike(authors), ...reading.texts(node, "creditText"));
+  draft.give("textDigest", digestOf(reading, node));
   importing.later.push(() => {
     for (const term of ["keywords", "articleSection"]) {
       for (const topic of keywordsOf(importing, node, [term])) draft.extend(SCHEMA, term, topic);
@@ -115,7 +115,7 @@ function readArticle(importing: GraphImport, identified: NodeRecord): void {
   });
   relate(importing, identified, ["about", "mentions", "mainEntity"], ...TOPICAL);
   for (const found of sourcesAt(importing, node, "citation")) draft.extend(SCHEMA, "citation", found);
-  importing.say(draft, "identifiers", ...legalNumbers(reading, node));
+  draft.give("identifiers", ...legalNumbers(reading, node));
   relate(importing, identified, PLACES, "place");
   relate(importing, identified, PEOPLE, ...ACTORS);
   relate(importing, identified, PATRONS, ...BODIES);

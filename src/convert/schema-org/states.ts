@@ -82,9 +82,9 @@ function stateCalled(importing: GraphImport, { name, code }: { name?: Found; cod
       ? identified.draft
       : importing.cast.of(["state"], { path: called.path, name: shown });
   if (name && draft.get("name") === name.value) draft.shows(name);
-  else if (name) importing.say(draft, "names", composed(name.path, { text: name }));
+  else if (name) draft.give("names", composed(name.path, { text: name }));
   const isCode = code !== undefined && isTextOf("CountryCode", code.value);
   if (code && !isCode) importing.reading.lose(code.path, "It is no country code.");
-  importing.say(draft, "countryCode", isCode ? code : row && implied(called.path, row[0]));
+  draft.give("countryCode", isCode ? code : row && implied(called.path, row[0]));
   return { ...alsoFrom(called, isCode ? code : undefined), value: draft.id as StateId };
 }
