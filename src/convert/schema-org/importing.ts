@@ -57,8 +57,8 @@ export class GraphImport {
   readonly pages = new Map<string, Draft>();
   /** What can only be done when all that the document tells of is known. */
   readonly later: (() => void)[] = [];
-  /** The nodes of states, by their names and codes. Filled when it is first asked for. */
-  readonly stateNodes = new Map<string, GraphNode | undefined>();
+  /** The nodes of states, by their names and codes. Made when it is first asked for. */
+  stateNodes: ReadonlyMap<string, GraphNode> | undefined;
   /** Whether the document is one that `toSchemaOrg` wrote. */
   isOwnDocument = false;
   readonly #identified = new Map<GraphNode, NodeRecord[]>();

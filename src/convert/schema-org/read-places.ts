@@ -7,7 +7,7 @@ import { type GraphImport, type Reader, SCHEMA } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { type Held, typesAs } from "./reading.js";
 import { stateMeant } from "./states.js";
-import { traitsOfPlace } from "./traits.js";
+import { numberIn, traitsOfPlace } from "./traits.js";
 
 export const place: Reader = {
   seed(importing, node, { kind }): Parts | string {
@@ -86,8 +86,8 @@ function coordinatesOf({ reading }: GraphImport, node: GraphNode): Found<Coordin
   const owner = geo?.value ?? node;
   const [latitude, longitude] = ["latitude", "longitude"].map((term) => {
     const found = reading.one(owner, term);
-    const number = typeof found?.value === "string" && found.value.trim() !== "" ? Number(found.value) : found?.value;
-    return typeof number === "number" && !Number.isNaN(number) && found ? { ...found, value: number } : undefined;
+    const number = numberIn(found?.value);
+    return found && number !== undefined ? { ...found, value: number } : undefined;
   });
   const isPlace = latitude && longitude && Math.abs(latitude.value) <= 90 && Math.abs(longitude.value) <= 180;
   if (!isPlace) return geo && reading.explain(geo.path, "It has no latitude and longitude of a point on earth.");

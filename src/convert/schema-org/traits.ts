@@ -24,7 +24,8 @@ function addressIn(reading: GraphReading, address: GraphNode): Address {
   };
 }
 
-function numberIn(value: unknown): number | undefined {
+/** A number, be it written as a text. */
+export function numberIn(value: unknown): number | undefined {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   return typeof number === "number" && Number.isFinite(number) ? number : undefined;
 }
