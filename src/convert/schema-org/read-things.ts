@@ -49,8 +49,8 @@ export const person: Reader = {
   },
   read(importing, identified) {
     const { draft, node } = identified;
-    importing.say(draft, "offices", ...officesOf(importing, identified));
-    importing.say(draft, "nationality", stateMeant(importing, importing.reading.one(node, "nationality"), false));
+    draft.give("offices", ...officesOf(importing, identified));
+    draft.give("nationality", stateMeant(importing, importing.reading.one(node, "nationality"), false));
   },
 };
 
@@ -86,13 +86,13 @@ export const organization: Reader = {
   },
   read(importing, { draft, node }) {
     const { reading } = importing;
-    importing.say(draft, "parent", importing.ref(node, "parentOrganization", "organization", "state"));
+    draft.give("parent", importing.ref(node, "parentOrganization", "organization", "state"));
     const members = importing.refs(node, "member", ...ACTORS);
     for (const member of members) {
       const role = partIn(reading, member.role);
       const isLeader = member.role && reading.peek(member.role, "roleName") === LEADER;
       const word = isLeader && member.role ? reading.text(member.role, "roleName") : undefined;
-      importing.say(draft, isLeader ? "leaders" : "members", alsoFrom(member, word));
+      draft.give(isLeader ? "leaders" : "members", alsoFrom(member, word));
       if (!isLeader && role) reading.lose(role.path, "Of a member the report does not say what part it has.");
     }
   },
@@ -112,11 +112,11 @@ export const topic: Reader = {
     const code = reading.text(node, "termCode") ?? reading.text(node, "codeValue");
     const set = reading.one(node, "inDefinedTermSet") ?? reading.one(node, "inCodeSet");
     const scheme = set && schemeOf(importing, set);
-    if (code && scheme) importing.say(draft, "codes", composed(code.path, { scheme, code }));
+    if (code && scheme) draft.give("codes", composed(code.path, { scheme, code }));
     else if (set) reading.explain(set.path, "A list needs a name, and a code.");
     if (code && !scheme) reading.explain(code.path, "A code needs a list.");
     const { topics, about } = aboutOf(importing, node);
-    importing.say(draft, "about", ...topics, ...about);
+    draft.give("about", ...topics, ...about);
   },
 };
 
