@@ -63,7 +63,7 @@ export function statusOfCode(code: string | undefined, isDated: boolean, isOwn: 
 }
 
 /** What a topic's `codes` may call the IPTC Media Topics. */
-export const MEDIA_TOPICS = "medtop";
+const MEDIA_TOPICS = "medtop";
 
 const MEDIA_TOPIC = "http://cv.iptc.org/newscodes/mediatopic/";
 

@@ -1,3 +1,4 @@
+import { isGiven } from "../import/objects.js";
 import { isObject } from "../import/reading.js";
 
 /** The classes of the Popolo specification that are read. */
@@ -76,8 +77,4 @@ function ownerOf(memberships: unknown): PopoloClass | undefined {
   const other = [first.organization_id, first.organization].some(isGiven);
   // Of both, what it does not need to say is whose they are: PopIt says it all the same.
   return named && !other ? "organization" : other && !named ? "person" : undefined;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
 }

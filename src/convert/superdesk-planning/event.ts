@@ -1,7 +1,7 @@
 import { isTextOf } from "../../lookup/model.js";
 import { Draft } from "../import/draft.js";
 import { asItStands, at, type Node } from "../import/objects.js";
-import { alsoFrom, composed, type Found, implied, isObject } from "../import/reading.js";
+import { alsoFrom, composed, type Found, implied, isObject, joined } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { readDates } from "./dates.js";
 import { keep, NAMESPACE, type PlanningImport, plainText, SCHEME, textOf } from "./importing.js";
@@ -95,10 +95,9 @@ function readTexts({ reading }: PlanningImport, item: Item, draft: Draft): void 
   const others = texts.filter(({ value }) => value !== draft.get("title"));
   draft.shows(...texts.filter((each) => !others.includes(each)));
   const [first, second] = others;
-  if (first && second && !second.value.includes(first.value)) {
-    const both = { ...alsoFrom(second, first), value: `${first.value}\n\n${second.value}` };
-    draft.set("summary", reading.fit(both, LONGEST_TEXT));
-  } else if (first) draft.set("summary", second ? alsoFrom(second, first) : first);
+  const both = first && second && !second.value.includes(first.value) ? joined([first, second], "\n\n") : undefined;
+  if (both) draft.set("summary", reading.fit(both, LONGEST_TEXT));
+  else if (first) draft.set("summary", second ? alsoFrom(second, first) : first);
   draft.set("note", plainText(reading, item, "ednote"));
   for (const node of item.nodes) {
     reading.explain(at(node, "internal_note"), "It is for the desk alone, and a report may be published.");

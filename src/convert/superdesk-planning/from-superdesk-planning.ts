@@ -1,7 +1,6 @@
 import type { Source } from "../../generated/types.js";
-import { isBefore } from "../../time/interval.js";
 import { Cast } from "../import/cast.js";
-import { temporalOf } from "../import/dates.js";
+import { latestFound, temporalOf } from "../import/dates.js";
 import { Draft } from "../import/draft.js";
 import { beginReport } from "../import/head.js";
 import { Ids } from "../import/ids.js";
@@ -75,11 +74,7 @@ function headOf(reading: ObjectReading, items: readonly Item[], source: Source, 
   const id = guid && { ...guid, value: guid.value.replace(/#.*$/s, "") };
   const head = beginReport({ path: "", id, language, title, source }, options, reading.lose);
   if (isOne) head.set("createdAt", dateOf(reading, first, CREATED));
-  const changed = items.flatMap((item) => dateOf(reading, item, CHANGED) ?? []);
-  const latest = changed.reduce<Found | undefined>(
-    (last, each) => (last && !isBefore(last.value, each.value) ? last : each),
-    undefined,
-  );
+  const latest = latestFound(items.flatMap((item) => dateOf(reading, item, CHANGED) ?? []));
   if (latest && latest.value !== head.get("createdAt")) head.set("updatedAt", latest);
   else head.shows(latest);
   return head;

@@ -41,8 +41,7 @@ export function plainText(reading: ObjectReading, item: Item, key: string): Foun
 }
 
 /** Whether a flag is set, as the value that says so. */
-export function flagOf(item: Item, key: string): Found<true> | undefined {
-  const node = holder(item, key);
+export function flagOf(node: Node | undefined, key: string): Found<true> | undefined {
   return node?.value[key] === true ? { value: true, path: at(node, key) } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { When } from "../../generated/types.js";
-import { clockStart, isInstant } from "../../time/interval.js";
+import { isSameInstant } from "../../time/interval.js";
 import { inZone } from "../../time/zone-offset.js";
 import { temporalOf } from "../import/dates.js";
 import type { Draft } from "../import/draft.js";
@@ -57,7 +57,7 @@ function readEarlierDate(
   const start = text && temporalOf(text, reading.lose);
   if (text === undefined || start === undefined) return;
   const known = (earlier?.get("when") as When | undefined)?.start;
-  if (known && isSameMoment(known, start.value)) draft.shows(start);
+  if (known && (known === start.value || isSameInstant(known, start.value))) draft.shows(start);
   else if (earlier === undefined) {
     const zone = (draft.get("when") as When | undefined)?.timeZone;
     const local = zone === undefined ? undefined : inZone(start.value, zone);
@@ -66,8 +66,4 @@ function readEarlierDate(
     const previously: Found<object> = composed(text.path, { when });
     draft.add("statusHistory", composed<object>(text.path, { status, previously }));
   }
-}
-
-function isSameMoment(a: string, b: string): boolean {
-  return a === b || (isInstant(a) && isInstant(b) && clockStart(a) === clockStart(b));
 }
