@@ -1,9 +1,9 @@
-import type { EventStatus, Temporal, When } from "../../generated/types.js";
+import type { EventStatus, When } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { Draft } from "../import/draft.js";
 import { ownId, ownType } from "../import/ids.js";
 import { asItStands, type Node } from "../import/objects.js";
-import { noteChange, setPlan } from "../import/plans.js";
+import { noteChange, noteEarlierStart, setPlan } from "../import/plans.js";
 import { composed, type Found, implied, joined } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { type CalendarEvent, type IcalendarImport, NAMESPACE, SCHEME } from "./importing.js";
@@ -157,14 +157,7 @@ function readRecurrence({ reading, zones, masters }: IcalendarImport, node: Node
   if (planned === undefined) return;
   const { start } = (draft.get("when") ?? {}) as When;
   if (planned.value === start) draft.shows(planned);
-  else if (!words.words.has("status")) {
-    const when = composed<When>(planned.path, { start: planned as Found<Temporal> });
-    const status = implied(planned.path, draft.get("status"));
-    draft.add(
-      "statusHistory",
-      composed<object>(planned.path, { status, previously: composed<object>(planned.path, { when }) }),
-    );
-  }
+  else if (!words.words.has("status")) noteEarlierStart(draft, planned);
 }
 
 const SOFTWARE = "It is about the entry in the calendar.";

@@ -4,11 +4,12 @@ import type { Cast } from "../import/cast.js";
 import type { Draft } from "../import/draft.js";
 import { ownId, ownType } from "../import/ids.js";
 import type { NamedType } from "../import/names.js";
+import { newsCodeOf, qcodeOf, schemeName } from "../import/news-codes.js";
 import { at, type Node } from "../import/objects.js";
 import { pointOfGeoJson } from "../import/points.js";
 import { composed, type Found, implied, isObject } from "../import/reading.js";
 import { type Traits, traitsOf } from "../import/traits.js";
-import { countryOf, newsCodeOf, qcodeOf, schemeName } from "./codes.js";
+import { countryOf } from "./codes.js";
 import { NAMESPACE } from "./fields.js";
 import type { NinjsReading } from "./reading.js";
 

@@ -4,12 +4,12 @@ import { Draft } from "../import/draft.js";
 import { beginReport } from "../import/head.js";
 import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
+import { Pages } from "../import/pages.js";
 import { type Found, implied } from "../import/reading.js";
 import { settle } from "../import/settle.js";
 import { Memberships } from "./memberships.js";
 import { objectsOf, type PopoloObject } from "./objects.js";
 import { PopoloReading } from "./reading.js";
-import { Pages } from "./sources.js";
 import { Things } from "./things.js";
 
 /**

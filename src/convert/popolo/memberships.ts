@@ -1,10 +1,10 @@
 import type { Draft } from "../import/draft.js";
 import { at, type Node } from "../import/objects.js";
+import type { Pages } from "../import/pages.js";
 import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
 import { spellingOf } from "../import/spelling.js";
 import type { PopoloObject } from "./objects.js";
 import type { PopoloReading } from "./reading.js";
-import type { Pages } from "./sources.js";
 import type { Things } from "./things.js";
 
 const NAMESPACE = "http://www.popoloproject.com/";

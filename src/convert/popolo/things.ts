@@ -2,6 +2,7 @@ import type { Cast } from "../import/cast.js";
 import { temporalOf } from "../import/dates.js";
 import type { Draft } from "../import/draft.js";
 import { at, type Node } from "../import/objects.js";
+import type { Pages } from "../import/pages.js";
 import { pointOfGeoJson } from "../import/points.js";
 import { alsoFrom, composed, type Found, implied, joined } from "../import/reading.js";
 import { spellingOf } from "../import/spelling.js";
@@ -11,7 +12,6 @@ import { Identities } from "./identities.js";
 import { organizationKindOf, placeKindOf } from "./kinds.js";
 import type { PopoloObject } from "./objects.js";
 import type { PopoloReading, Worded } from "./reading.js";
-import type { Pages } from "./sources.js";
 
 /** The classes that become records, and of which type. */
 const TYPES = { person: "person", organization: "organization", area: "place" } as const;

@@ -1,8 +1,8 @@
 import { isTimeZone } from "../../codes/time-zone.js";
 import type { Temporal, When } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
-import { hasClock, isInstant } from "../../time/interval.js";
-import { dayOf, daysAfter } from "../../time/written.js";
+import { hasClock } from "../../time/interval.js";
+import { dayOf, daysAfter, isExact } from "../../time/written.js";
 import { inZone } from "../../time/zone-offset.js";
 import { temporalOf } from "../import/dates.js";
 import type { Draft } from "../import/draft.js";
@@ -110,13 +110,13 @@ function zoneOf(reading: ObjectReading, dates: Node): Found | undefined {
 function timeOf(reading: ObjectReading, dates: Node, key: string, zone: Found | undefined) {
   const raw = reading.raw(dates, key) ?? mongoDate(reading, dates, key);
   const time = raw && temporalOf(raw, reading.lose);
-  if (time === undefined || !hasClock(time.value)) return time;
-  const local = zone && isInstant(time.value) ? inZone(time.value, zone.value) : undefined;
-  // The system writes milliseconds, and means none.
-  return {
-    ...alsoFrom(time, local === undefined ? undefined : zone),
-    value: (local ?? time.value).replace(".000", ""),
-  };
+  return time && alsoFrom(onClocks(time, zone?.value), isExact(time.value) ? zone : undefined);
+}
+
+/** A time on the clocks of a zone, if it can be told there. The system writes milliseconds, and means none. */
+export function onClocks(time: Found<Temporal>, zone: string | undefined): Found<Temporal> {
+  const local = zone === undefined ? undefined : inZone(time.value, zone);
+  return { ...time, value: (local ?? time.value).replace(".000", "") };
 }
 
 /** As the database writes it. */

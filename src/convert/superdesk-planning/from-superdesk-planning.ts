@@ -6,6 +6,7 @@ import { beginReport } from "../import/head.js";
 import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
 import { ObjectReading } from "../import/objects.js";
+import { Pages } from "../import/pages.js";
 import { lastChange } from "../import/plans.js";
 import { type Found, implied } from "../import/reading.js";
 import { settle } from "../import/settle.js";
@@ -46,7 +47,7 @@ export function fromSuperdeskPlanning(document: unknown, options: ImportOptions 
     language: head.get("language") as string,
     changed: lastChange(head),
     actors: new Map(),
-    pages: [],
+    pages: new Pages(ids, lose),
   };
   const source = Draft.begin("source", implied("", sourceId), { kind: implied("", "dataset") }, "", lose);
   const meetings = new Map<string, Draft>();
@@ -60,7 +61,7 @@ export function fromSuperdeskPlanning(document: unknown, options: ImportOptions 
   for (const { item, draft } of events) readRelations(importing, item, draft, meetings);
   const drafts = events.map(({ draft }) => draft);
   importing.topics.settle(drafts);
-  const { report, held } = settle(head, [source, ...importing.pages, ...drafts, ...cast.drafts], lose);
+  const { report, held } = settle(head, [source, ...importing.pages.drafts, ...drafts, ...cast.drafts], lose);
   return { report, losses: reading.losses(held) };
 }
 

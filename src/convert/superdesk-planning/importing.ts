@@ -3,6 +3,7 @@ import type { Draft } from "../import/draft.js";
 import type { Ids } from "../import/ids.js";
 import type { NamedType } from "../import/names.js";
 import { asItStands, at, type Node, type ObjectReading } from "../import/objects.js";
+import type { Pages } from "../import/pages.js";
 import type { Found } from "../import/reading.js";
 import type { Topics } from "../import/topics.js";
 import { holder, type Item } from "./items.js";
@@ -25,8 +26,8 @@ export interface PlanningImport {
   readonly changed: string | undefined;
   /** For what the actors of the document were taken, by their names. */
   readonly actors: Map<string, NamedType>;
-  /** Records that are neither events nor of the cast: pages that events link to. */
-  readonly pages: Draft[];
+  /** The pages that events link to. */
+  readonly pages: Pages;
 }
 
 /** The text of an event under a key. */

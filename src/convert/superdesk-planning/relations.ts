@@ -1,11 +1,11 @@
 import type { When } from "../../generated/types.js";
 import { isSameInstant } from "../../time/interval.js";
-import { inZone } from "../../time/zone-offset.js";
 import { temporalOf } from "../import/dates.js";
 import type { Draft } from "../import/draft.js";
 import { asItStands, at } from "../import/objects.js";
-import { composed, type Found } from "../import/reading.js";
+import { noteEarlierStart } from "../import/plans.js";
 import { setPartOf } from "../import/whole.js";
+import { onClocks } from "./dates.js";
 import { NAMESPACE, type PlanningImport, textOf } from "./importing.js";
 import { holder, type Item } from "./items.js";
 
@@ -59,11 +59,6 @@ function readEarlierDate(
   const known = (earlier?.get("when") as When | undefined)?.start;
   if (known && (known === start.value || isSameInstant(known, start.value))) draft.shows(start);
   else if (earlier === undefined) {
-    const zone = (draft.get("when") as When | undefined)?.timeZone;
-    const local = zone === undefined ? undefined : inZone(start.value, zone);
-    const when = composed<When>(text.path, { start: { ...start, value: (local ?? start.value).replace(".000", "") } });
-    const status = { value: draft.get("status"), path: text.path, origin: [] };
-    const previously: Found<object> = composed(text.path, { when });
-    draft.add("statusHistory", composed<object>(text.path, { status, previously }));
+    noteEarlierStart(draft, onClocks(start, (draft.get("when") as When | undefined)?.timeZone));
   }
 }
