@@ -281,50 +281,25 @@ describe("what toIcalendar wrote", () => {
   });
 
   it("keeps ids, words, places, topics and what it is part of", () => {
+    const summit = { kind: "summit", status: "held", when: { start: "2024-08-19", end: "2024-08-20" } } as const;
+    const talks = {
+      ...({ title: "Talks", kind: "talks", level: "leaders", format: "bilateral", medium: "in-person" } as const),
+      ...({ status: "postponed", place: "place:hall", partOf: "meeting:summit", note: "A note." } as const),
+    };
     const one = report({
       places: [place("hall", { name: "Hall", within: "place:city" }), place("city", { name: "City" })],
       topics: [topic("water", { name: "Water" })],
       meetings: [
-        meeting("summit", {
-          title: "Summit",
-          kind: "summit",
-          status: "held",
-          when: { start: "2024-08-19", end: "2024-08-20" },
-        }),
-        meeting("talks", {
-          title: "Talks",
-          kind: "talks",
-          level: "leaders",
-          format: "bilateral",
-          medium: "in-person",
-          status: "postponed",
-          when: { start: "2024-08-19T10:00Z" },
-          place: "place:hall",
-          topics: ["topic:water"],
-          partOf: "meeting:summit",
-          note: "A note.",
-        }),
+        meeting("summit", { title: "Summit", ...summit }),
+        meeting("talks", { ...talks, when: { start: "2024-08-19T10:00Z" }, topics: ["topic:water"] }),
       ],
       acts: [act("vote", { title: "Vote", kind: "vote", status: "announced", when: { start: "2024-08-21" } })],
     });
     const { report: made } = fromIcalendar(toIcalendar(one, { timestamp }).document);
     expect(made).toMatchObject({ id: one.id, title: one.title });
     expect(made.meetings).toMatchObject([
-      { id: "meeting:summit", kind: "summit", status: "held", when: { start: "2024-08-19", end: "2024-08-20" } },
-      {
-        id: "meeting:talks",
-        title: "Talks",
-        kind: "talks",
-        level: "leaders",
-        format: "bilateral",
-        medium: "in-person",
-        status: "postponed",
-        when: { start: "2024-08-19T10:00:00Z" },
-        place: "place:hall",
-        topics: ["topic:water"],
-        partOf: "meeting:summit",
-        note: "A note.",
-      },
+      { id: "meeting:summit", ...summit },
+      { id: "meeting:talks", ...talks, when: { start: "2024-08-19T10:00:00Z" }, topics: ["topic:water"] },
     ]);
     expect(made.places).toMatchObject([{ name: "Hall", within: "place:city" }, { name: "City" }]);
     expect(made.acts).toMatchObject([
