@@ -1,11 +1,9 @@
-import type { Cast } from "../import/cast.js";
 import type { Draft } from "../import/draft.js";
-import type { Ids } from "../import/ids.js";
+import type { EventImport } from "../import/event-import.js";
 import type { NamedType } from "../import/names.js";
 import { asItStands, at, type Node, type ObjectReading } from "../import/objects.js";
 import type { Pages } from "../import/pages.js";
 import type { Found } from "../import/reading.js";
-import type { Topics } from "../import/topics.js";
 import { holder, type Item } from "./items.js";
 
 /** Whose words the extensions of the records are. */
@@ -15,15 +13,9 @@ export const NAMESPACE = "https://github.com/superdesk/superdesk-planning";
 export const SCHEME = "Superdesk";
 
 /** What all parts of the importer share. */
-export interface PlanningImport {
-  readonly reading: ObjectReading;
-  readonly ids: Ids;
-  readonly cast: Cast;
-  readonly topics: Topics;
+export interface PlanningImport extends EventImport {
   /** The language of the report. */
   readonly language: string;
-  /** When the youngest event of the document was changed last, if that is told. */
-  readonly changed: string | undefined;
   /** For what the actors of the document were taken, by their names. */
   readonly actors: Map<string, NamedType>;
   /** The pages that events link to. */
