@@ -98,6 +98,11 @@ export function asItStands(value: unknown, path: string): Found<unknown> {
   return composed<object>(path, Object.fromEntries(parts));
 }
 
+/** Whether a value says something: no empty text and no empty list. */
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
+}
+
 /** The path of what stands under a key. */
 export function at({ path }: Node, key: string): string {
   return path + formatPointer([key]);

@@ -86,7 +86,7 @@ export class NinjsReading extends ObjectReading {
     const found = this.value(node, key);
     if (found === undefined) return [];
     const { value, path } = found;
-    const single = Array.isArray(value) ? [] : isObject(value) ? Object.entries(value) : [];
+    const single = isObject(value) ? Object.entries(value) : [];
     return [
       ...objectsIn(value, path).map((each) => ({ node: each, name: this.text(each, "name") })),
       ...single.flatMap(([name, inner]) => {

@@ -1,6 +1,6 @@
 import type { Office } from "../../generated/types.js";
 import type { Parts } from "../import/draft.js";
-import { alsoFrom, composed, type Found, implied, readEach } from "../import/reading.js";
+import { alsoFrom, composed, type Found, implied, joined, readEach } from "../import/reading.js";
 import { ACTORS, aboutOf, nameOf } from "./common.js";
 import { type GraphImport, type NodeRecord, type Reader, SCHEMA } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
@@ -26,10 +26,7 @@ function personalName({ reading }: GraphImport, node: GraphNode): Found | undefi
   const name = nameOf(reading, node);
   if (name) return name;
   const parts = ["givenName", "additionalName", "familyName"].flatMap((term) => reading.text(node, term) ?? []);
-  const [first, ...others] = parts;
-  return first
-    ? { ...alsoFrom(first, ...others), value: parts.map(({ value }) => value).join(" ") }
-    : reading.text(node, "alternateName");
+  return joined(parts, " ") ?? reading.text(node, "alternateName");
 }
 
 /** What an actor is called, whether it is a person or a body. */
