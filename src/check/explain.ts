@@ -11,6 +11,7 @@ import {
   type ValueShape,
 } from "../generated/model.js";
 import type { Finding } from "../json/finding.js";
+import { isObject } from "../json/object.js";
 import { findingPointer } from "../json/pointer.js";
 import type { DocumentName } from "../lookup/document-names.js";
 import { isDocumentType } from "../lookup/model.js";
@@ -222,8 +223,4 @@ class Walk {
     this.#descriptions ??= this.#book.descriptions();
     return this.#descriptions;
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -31,6 +31,12 @@ export function formatOf(head: Uint8Array): Format | "json" {
   return isJson(text) ? { is: "JSON without an object" } : { is: "a text in none of the formats that are read" };
 }
 
+/** Whether a document is a web page. */
+export function isHtml(bytes: Uint8Array): boolean {
+  const format = formatOf(bytes.subarray(0, HEAD));
+  return format !== "json" && "name" in format && format.name === "html";
+}
+
 function isJson(text: string): boolean {
   try {
     JSON.parse(text);

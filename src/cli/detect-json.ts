@@ -1,5 +1,5 @@
-import { isObject } from "../convert/import/reading.js";
 import { classOf, LISTS } from "../convert/popolo/classes.js";
+import { isObject } from "../json/object.js";
 import { isDocumentType } from "../lookup/model.js";
 import { isRecordId } from "../lookup/record-id.js";
 import type { JsonFormat } from "./format.js";

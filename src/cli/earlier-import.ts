@@ -1,4 +1,4 @@
-import { isObject } from "../convert/import/reading.js";
+import { isObject } from "../json/object.js";
 import { isDocumentType } from "../lookup/model.js";
 import { isRecordId } from "../lookup/record-id.js";
 import { removeEarlier } from "./remove-file.js";

@@ -3,16 +3,14 @@ import type { Imported, ImportOptions } from "../convert/import/imported.js";
 import { isOptionError } from "../convert/import/option-error.js";
 import { type ReadJsonResult, readJson } from "../json/read.js";
 import { formatOfBytes, otherThan, requireSource } from "./appearance.js";
-import { compressionOfBytes } from "./compression.js";
 import { defined } from "./defined.js";
-import { formatOf, formatOfDocument } from "./detect-format.js";
+import { formatOf, formatOfDocument, isHtml } from "./detect-format.js";
 import { findingLines } from "./finding-lines.js";
-import { isHtml } from "./html/decode-html.js";
 import { importGdelt } from "./import-gdelt.js";
 import type { SourceName } from "./import-names.js";
 import { sources } from "./import-sources.js";
 import { headOf } from "./input-head.js";
-import { type Input, read, STDIO, UnreadableInput } from "./inputs.js";
+import { type Input, readDecompressed, STDIO, UnreadableInput } from "./inputs.js";
 import { readNames } from "./read-names.js";
 import { requireApart } from "./same-file.js";
 import { UsageError } from "./usage-error.js";
@@ -83,19 +81,6 @@ function requireConsistent({ from, id, language, limit, names, mentions }: Impor
 }
 
 const LIMIT = "--limit is for a report of a GDELT table: --from gdelt with --id.";
-
-/** A file that is compressed by its content and not by its name is decompressed too. */
-async function readDecompressed(file: string): Promise<Input> {
-  const input = await read(file);
-  const compression = compressionOfBytes(input.bytes);
-  if (compression === undefined) return input;
-  const { Readable } = await import("node:stream");
-  const { decompressed } = await import("./decompress.js");
-  const pieces: Buffer[] = [];
-  for await (const piece of decompressed(Readable.from([input.bytes], { objectMode: false }), compression))
-    pieces.push(piece);
-  return { ...input, bytes: Buffer.concat(pieces) };
-}
 
 function sourceOf({ file, bytes }: Input, document: ReadJsonResult | undefined): SourceName {
   const format = formatOfDocument(bytes, document?.value);

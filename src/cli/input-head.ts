@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { compressionOfBytes } from "./compression.js";
 import { HEAD } from "./detect-format.js";
 import { STDIO, UnreadableInput } from "./inputs.js";
-import { peekStandardInput } from "./standard-input.js";
+import { peek } from "./peek.js";
 import { isUsageError, UsageError } from "./usage-error.js";
 
 /**
@@ -12,7 +12,7 @@ import { isUsageError, UsageError } from "./usage-error.js";
  * @throws UnreadableInput where it cannot be opened
  */
 export async function headOf(file: string): Promise<Uint8Array> {
-  const bytes = await (file === STDIO ? peekStandardInput() : ofFile(file)).catch((error) => {
+  const bytes = await (file === STDIO ? peek(process.stdin) : ofFile(file)).catch((error) => {
     throw isUsageError(error) ? error : new UnreadableInput(file, error);
   });
   const compression = compressionOfBytes(bytes);

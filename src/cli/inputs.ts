@@ -3,7 +3,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { DEFAULT_MAX_BYTES } from "../json/read.js";
 import { BrokenCompression, type Compression, compressionOf, compressionOfBytes } from "./compression.js";
-import { standardInput } from "./standard-input.js";
+import { peek } from "./peek.js";
 import { UsageError } from "./usage-error.js";
 
 /** A document to check. */
@@ -160,14 +160,38 @@ export async function read(file: string, maxBytes = DEFAULT_MAX_BYTES): Promise<
     });
     return { file, bytes };
   }
-  const chunks: Buffer[] = [];
+  return { file: nameOf(file), bytes: await collected(open(file), maxBytes) };
+}
+
+/**
+ * The same, also of a file that only its content shows to be compressed.
+ *
+ * @throws UnreadableInput
+ */
+export async function readDecompressed(file: string): Promise<Input> {
+  const input = await read(file);
+  const compression = compressionOfBytes(input.bytes);
+  if (compression === undefined) return input;
+  // Loaded here, because it takes long and most files say by their name what they are.
+  const { Readable } = await import("node:stream");
+  try {
+    const bytes = await plain(() => Readable.from([input.bytes], { objectMode: false }), compression);
+    return { ...input, bytes: await collected(bytes, DEFAULT_MAX_BYTES) };
+  } catch (error) {
+    throw new UnreadableInput(file, error);
+  }
+}
+
+/** What the chunks hold, up to the first of them that is beyond the limit. */
+async function collected(chunks: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer> {
+  const all: Buffer[] = [];
   let size = 0;
-  for await (const chunk of open(file)) {
-    chunks.push(chunk);
+  for await (const chunk of chunks) {
+    all.push(chunk);
     size += chunk.length;
     if (size > maxBytes) break;
   }
-  return { file: nameOf(file), bytes: Buffer.concat(chunks) };
+  return Buffer.concat(all);
 }
 
 /** What a file is called in messages. */
@@ -186,7 +210,7 @@ export async function* open(file: string): AsyncGenerator<Buffer> {
   const { createReadStream } = await import("node:fs");
   try {
     yield* file === STDIO
-      ? await sniffed(standardInput())
+      ? await sniffed(process.stdin)
       : await plain(() => createReadStream(file, { highWaterMark: CHUNK }), compressionOf(file));
   } catch (error) {
     throw new UnreadableInput(file, error);
@@ -195,13 +219,7 @@ export async function* open(file: string): AsyncGenerator<Buffer> {
 
 /** Standard input has no name that tells how it is compressed: its first bytes do. */
 async function sniffed(input: Readable): Promise<AsyncIterable<Buffer>> {
-  const first = await new Promise<Buffer | undefined>((resolve, fail) => {
-    input.once("error", fail);
-    input.once("end", () => resolve(undefined));
-    input.once("readable", () => resolve(input.read() ?? undefined));
-  });
-  if (first === undefined) return input;
-  input.unshift(first);
+  const first = await peek(input);
   return plain(() => input, compressionOfBytes(first));
 }
 

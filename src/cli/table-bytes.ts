@@ -3,7 +3,6 @@ import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { compressionOfBytes } from "./compression.js";
 import { STDIO, UnreadableInput } from "./inputs.js";
-import { standardInput } from "./standard-input.js";
 import { UsageError } from "./usage-error.js";
 
 const CHUNK = 1 << 18;
@@ -20,7 +19,7 @@ const LONGEST_PIPED = 1 << 28;
 export async function* tableBytes(file: string): AsyncGenerator<Buffer> {
   try {
     const isFile = file !== STDIO && (await stat(file)).isFile();
-    const input = file === STDIO ? standardInput() : createReadStream(file, { highWaterMark: CHUNK });
+    const input = file === STDIO ? process.stdin : createReadStream(file, { highWaterMark: CHUNK });
     const chunks = input[Symbol.asyncIterator]();
     const head = await headOf(chunks);
     const whole = joined(head, chunks);

@@ -1,12 +1,12 @@
 import { isSameJson } from "../check/rules/helpers/changes.js";
-import { keyedTypes } from "../check/rules/helpers/keyed-items.js";
-import { type NamedTypes, RECORD_LISTS } from "../generated/model.js";
+import { isKeyedType } from "../check/rules/helpers/keyed-items.js";
+import { RECORD_LISTS } from "../generated/model.js";
 import type { AnyRecord, RecordId, Report } from "../generated/types.js";
+import { isObject } from "../json/object.js";
 import { formatPointer } from "../json/pointer.js";
 import { fieldsOf, recordTypeName, typeOfField } from "../lookup/model.js";
 import { recordsOf } from "../lookup/walk.js";
 import { sameItems } from "./same-items.js";
-import { isObject } from "./translate.js";
 
 /** One thing in which two versions of a report differ. */
 export interface ReportDifference {
@@ -144,7 +144,7 @@ function pairs(
   after: readonly unknown[],
   type: string | undefined,
 ): (number | undefined)[] {
-  const isKeyed = type !== undefined && keyedTypes().includes(type as keyof NamedTypes);
+  const isKeyed = type !== undefined && isKeyedType(type);
   const keyOf = (item: unknown) => (isKeyed && isObject(item) ? item.key : undefined);
   const found = after.map((item) => {
     const key = keyOf(item);

@@ -4,6 +4,7 @@ import type { Groups } from "./groups.js";
 import type { JoinReason } from "./merged.js";
 import { nameKey } from "./name-key.js";
 import { isWithinOther } from "./places.js";
+import { canonical } from "./same-items.js";
 
 /** What two occurrences share, and how much that is. */
 export interface InCommon extends JoinReason {
@@ -160,7 +161,7 @@ function wordsOf(record: Extract<AnyRecord, { type: "statement" }>): Words {
     words.set(JSON.stringify([who, what]), { on: `the speakers, the kind and ${on}`, strength });
   for (const { text } of record.quotes ?? []) add(["quote", nameKey(text)], "a quotation");
   add(["summary", nameKey(record.summary)], "the summary");
-  const claims = (record.claims ?? []).map((claim) => JSON.stringify(Object.entries(claim).sort())).sort();
+  const claims = (record.claims ?? []).map(canonical).sort();
   if (claims.length > 0) add(["claims", ...claims], "all that they claim", 1);
   return words;
 }

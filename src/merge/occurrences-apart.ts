@@ -1,6 +1,6 @@
-import { areToldApart, differ, type Titled } from "../check/rules/helpers/told-apart.js";
+import { areToldApart, beginsBefore, differ, type Titled } from "../check/rules/helpers/told-apart.js";
 import type { AnyRecord, Meeting, Statement } from "../generated/types.js";
-import { isBefore, isBeforeOnOneClock } from "../time/interval.js";
+import { isBeforeOnOneClock } from "../time/interval.js";
 import { BEGINS_BY, BEGINS_FROM, bound } from "../time/when.js";
 import type { Groups } from "./groups.js";
 import { isWithinOther } from "./places.js";
@@ -44,12 +44,6 @@ function beginsOn(a: Pick<Titled, "when">, b: Pick<Titled, "when">): boolean {
 function differingInStatements(a: Statement, b: Statement): string[] {
   const fields = (["at", "shade", "inReplyTo"] as const).filter((key) => differ(a[key], b[key])) as string[];
   if (differ(a.reportedView?.holder, b.reportedView?.holder)) fields.push("reportedView");
-  if (beginsBefore(a, b) || beginsBefore(b, a)) fields.push("when");
+  if (beginsBefore(a.when, b.when) || beginsBefore(b.when, a.when)) fields.push("when");
   return fields;
-}
-
-function beginsBefore(a: Statement, b: Statement): boolean {
-  const by = bound(a.when, BEGINS_BY);
-  const from = bound(b.when, BEGINS_FROM);
-  return by !== undefined && from !== undefined && isBefore(by, from);
 }

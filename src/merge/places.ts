@@ -1,7 +1,7 @@
 import type { Place } from "../generated/types.js";
+import { isObject } from "../json/object.js";
 import type { Groups } from "./groups.js";
 import { nameKey } from "./name-key.js";
-import { isObject } from "./translate.js";
 
 /** What two places of one name say that tells them apart, or `undefined`. */
 export function placesApart(groups: Groups, a: number, b: number): string | undefined {

@@ -1,7 +1,7 @@
-import { keyedTypes } from "../check/rules/helpers/keyed-items.js";
-import { model, type NamedTypes } from "../generated/model.js";
+import { isKeyedType } from "../check/rules/helpers/keyed-items.js";
+import { model } from "../generated/model.js";
+import { isObject } from "../json/object.js";
 import { fieldsOf, isIdType, typeOfField } from "../lookup/model.js";
-import { isObject } from "./translate.js";
 
 /** The same text for JSON values that say the same, whatever the order of their keys. */
 export function canonical(value: unknown): string {
@@ -64,7 +64,7 @@ function identityOf(type: string): ((item: unknown) => string) | undefined {
   if (identities.has(type)) return identities.get(type);
   const fields = fieldsOf(type);
   const needed = Object.keys(fields).filter((key) => fields[key]?.isRequired);
-  const isKeyed = keyedTypes().includes(type as keyof NamedTypes);
+  const isKeyed = isKeyedType(type);
   const isTarget = "record" in fields && "field" in fields;
   const hasWord = needed.some((key) => model[typeOfField(type, key) ?? ""]?.kind === "words");
   const isNamed = needed.length > 0 && !isTarget && (isKeyed || !hasWord) && type !== "Alternative";

@@ -1,3 +1,4 @@
+import { keyOf } from "../convert/import/uri-key.js";
 import type { AnyRecord, RecordType, Report } from "../generated/types.js";
 import { globalId } from "../lookup/report-index.js";
 import type { Groups, Link, Objection } from "./groups.js";
@@ -102,16 +103,14 @@ function twoOfOneReport(groups: Groups, all: readonly Bearer[]): [number, number
 /** What names a record wherever it is told of. */
 function* idsOf(record: AnyRecord, report: Report): Generator<{ key: string; because: JoinReason }> {
   const own = globalId(report, record);
-  yield { key: uriKey(own), because: { by: "id", on: `the global id ${own}` } };
-  for (const uri of record.sameAs ?? []) yield { key: uriKey(uri), because: { by: "same-as", on: uri } };
-  for (const { scheme, value } of record.identifiers ?? []) {
-    yield {
-      key: JSON.stringify([scheme, value]),
-      because: { by: "identifier", on: `the identifier ${scheme} ${value}` },
-    };
+  yield { key: keyOf(own), because: { by: "id", on: `the global id ${own}` } };
+  for (const uri of record.sameAs ?? []) yield { key: keyOf(uri), because: { by: "same-as", on: uri } };
+  for (const identifier of record.identifiers ?? []) {
+    const { scheme, value } = identifier;
+    yield { key: keyOf(identifier), because: { by: "identifier", on: `the identifier ${scheme} ${value}` } };
   }
   if (record.type === "source" && record.url !== undefined) {
-    yield { key: uriKey(record.url), because: { by: "url", on: record.url } };
+    yield { key: keyOf(record.url), because: { by: "url", on: record.url } };
   }
   // A site shows one text at several addresses, with and without what the reader came by.
   if (record.type === "source" && record.url !== undefined && (record.textDigest?.length ?? 0) > 0) {
@@ -125,11 +124,6 @@ function* idsOf(record: AnyRecord, report: Report): Generator<{ key: string; bec
   }
 }
 
-function siteOf(url: string): string {
-  return (url.split("/")[2] ?? "").toLowerCase().replace(/^www\./, "");
-}
-
-/** One address in the ways in which it is written. A fragment stays in the names of records, and goes where it is a place in a page. */
-export function uriKey(uri: string): string {
-  return uri.replace(/^http:/, "https:").replace(/\/$/, "");
+function siteOf(url: string): string | undefined {
+  return keyOf(url).split(/[/?#]/, 1)[0];
 }

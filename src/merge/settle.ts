@@ -1,13 +1,13 @@
 import { rules } from "../check/rules/index.js";
 import type { ChangePointer } from "../generated/types.js";
 import type { Finding } from "../json/finding.js";
+import { isObject } from "../json/object.js";
 import { formatPointer, parsePointer } from "../json/pointer.js";
 import { fieldsOf, recordTypeName } from "../lookup/model.js";
 import { walkDocument } from "../lookup/walk.js";
 import type { Groups, Part } from "./groups.js";
 import type { Ledger, Taken } from "./ledger.js";
 import { prefixes } from "./moves.js";
-import { isObject } from "./translate.js";
 import type { United } from "./unite-record.js";
 
 /** Whether an error stands in a part already, before anything is merged. */

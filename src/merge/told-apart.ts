@@ -1,4 +1,6 @@
-import { differ } from "../check/rules/helpers/told-apart.js";
+import { differ, haveOtherIdentifiers } from "../check/rules/helpers/told-apart.js";
+import { isOther } from "../convert/import/names.js";
+import { keyOf } from "../convert/import/uri-key.js";
 import type { AnyRecord, Source } from "../generated/types.js";
 import { recordTypeName } from "../lookup/model.js";
 import type { Groups } from "./groups.js";
@@ -14,8 +16,8 @@ export function contradiction(groups: Groups, a: number, b: number): string | un
 }
 
 function contradicting(groups: Groups, a: number, b: number, one: AnyRecord, other: AnyRecord): string | undefined {
-  if (hasOtherIdentifier(one, other)) return "an identifier";
-  if (hasOtherPage(one, other)) return "sameAs";
+  if (haveOtherIdentifiers(one, other)) return "an identifier";
+  if (haveOtherPages(one, other)) return "sameAs";
   if (one.type === "source" && other.type === "source") return sourcesApart(one, other);
   const reference = (part: number, id: string | undefined) =>
     id && groups.canonical(groups.parts[part]?.report ?? 0, id);
@@ -33,30 +35,8 @@ function sourcesApart(one: Source, other: Source): string | undefined {
   return (["kind", "url", "publishedAt"] as const).find(isOf) ?? (hasOther(one, other) ? "their text" : undefined);
 }
 
-/** A scheme gives a thing one identifier, or at least one of them would be shared. */
-function hasOtherIdentifier(one: AnyRecord, other: AnyRecord): boolean {
-  return haveOthers(
-    (one.identifiers ?? []).map(({ scheme, value }) => [scheme, value]),
-    (other.identifiers ?? []).map(({ scheme, value }) => [scheme, value]),
-  );
-}
-
-/** A site has one page about a thing. */
-function hasOtherPage(one: AnyRecord, other: AnyRecord): boolean {
-  const pages = (uris: readonly string[] = []) =>
-    uris.map((uri): [string, string] => [uri.split("/")[2]?.replace(/^www\./, "") ?? "", uri.replace(/^https?:/, "")]);
-  return haveOthers(pages(one.sameAs), pages(other.sameAs));
-}
-
-type Pairs = readonly (readonly [string, string])[];
-
-function haveOthers(one: Pairs, other: Pairs): boolean {
-  for (const [scheme] of one) {
-    const values = one.filter(([each]) => each === scheme).map(([, value]) => value);
-    const others = other.filter(([each]) => each === scheme).map(([, value]) => value);
-    if (others.length > 0 && !others.some((value) => values.includes(value))) return true;
-  }
-  return false;
+function haveOtherPages({ sameAs: one = [] }: AnyRecord, { sameAs: other = [] }: AnyRecord): boolean {
+  return isOther(new Set(one.map(keyOf)), other.map(keyOf));
 }
 
 /** Of a page that was read twice, and had another text the second time, both are sources. */

@@ -1,4 +1,6 @@
+import { typeAt } from "../check/rules/helpers/changed-words.js";
 import { model } from "../generated/model.js";
+import { isObject } from "../json/object.js";
 import { parsePointer } from "../json/pointer.js";
 import { fieldsOf, isIdType, typeOfField } from "../lookup/model.js";
 
@@ -38,7 +40,7 @@ function inObject(object: Readonly<Record<string, unknown>>, type: string, withi
     if (own === "Key" && typeof value === "string" && typeof owner === "string") {
       copy[key] = within.names.key(owner, value);
     } else if (type === "Change" && key === "value") {
-      copy[key] = inValue(value, typeAt(within.type, object.field as string), within);
+      copy[key] = inValue(value, typeAt(within.type, parsePointer(object.field as string) ?? []), within);
     } else if (type === "Extension" && key === "value") copy[key] = inJson(value, within.names);
     else copy[key] = inValue(value, own, within);
   }
@@ -51,20 +53,4 @@ function inJson(value: unknown, names: Names): unknown {
   if (Array.isArray(value)) return value.map((item) => inJson(item, names));
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inJson(inner, names)]));
-}
-
-/** The named type of what a pointer leads to, of a list that of its items. */
-export function typeAt(type: string, pointer: string): string | undefined {
-  let owner: string | undefined = type;
-  for (const segment of parsePointer(pointer) ?? []) {
-    if (owner === undefined) return undefined;
-    // A position in a list is no field, and the type stays that of the items.
-    if (!Object.hasOwn(fieldsOf(owner), segment)) continue;
-    owner = typeOfField(owner, segment);
-  }
-  return owner;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

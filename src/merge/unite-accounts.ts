@@ -1,10 +1,11 @@
 import { applyChanges, isSameJson } from "../check/rules/helpers/changes.js";
 import type { Alternative, AnyRecord, Change, Evidence, Gap, Report } from "../generated/types.js";
+import { isObject } from "../json/object.js";
 import { resolvePointer } from "../json/pointer.js";
 import { mostItems } from "../lookup/model.js";
 import { accountOf } from "./accounts.js";
 import { canonical } from "./same-items.js";
-import { isObject, type Names } from "./translate.js";
+import type { Names } from "./translate.js";
 import { isOneInstant, OWN_WORDS, type Uniting } from "./unite-fields.js";
 
 /** A part of a record with what became of its fields. */

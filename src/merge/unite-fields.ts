@@ -1,7 +1,8 @@
 import { isSameJson } from "../check/rules/helpers/changes.js";
-import { keyedTypes } from "../check/rules/helpers/keyed-items.js";
-import { model, type NamedTypes } from "../generated/model.js";
+import { isKeyedType } from "../check/rules/helpers/keyed-items.js";
+import { model } from "../generated/model.js";
 import type { AnyRecord, Temporal } from "../generated/types.js";
+import { isObject } from "../json/object.js";
 import { formatPointer, resolvePointer } from "../json/pointer.js";
 import { fieldsOf, longestText, mostItems, typeOfField } from "../lookup/model.js";
 import { fits } from "../text/code-points.js";
@@ -10,7 +11,6 @@ import type { Part } from "./groups.js";
 import type { Ledger, Taken } from "./ledger.js";
 import type { Moves } from "./moves.js";
 import { sameItems } from "./same-items.js";
-import { isObject } from "./translate.js";
 
 /** A field that a report tells otherwise. */
 export interface Difference {
@@ -212,19 +212,15 @@ function uniteItem(
   const own = list[at];
   if (type === undefined || !isObject(own) || !isObject(other)) return;
   const key = other.key;
-  if (typeof key === "string" && isKeyed(type)) takeKey(own as Fields, key, pointer, from, uniting);
+  if (typeof key === "string" && isKeyedType(type)) takeKey(own as Fields, key, pointer, from, uniting);
   const { key: _own, ...mine } = own;
   const { key: _other, ...theirs } = other;
-  const isSame = isKeyed(type) ? isSameJson(mine, theirs) : isSameJson(own, other);
+  const isSame = isKeyedType(type) ? isSameJson(mine, theirs) : isSameJson(own, other);
   if (isSame) return;
   if (WHOLE.includes(type)) {
-    const value = isKeyed(type) && own.key !== undefined ? { ...theirs, key: own.key } : theirs;
+    const value = isKeyedType(type) && own.key !== undefined ? { ...theirs, key: own.key } : theirs;
     uniting.differences.push({ field: pointer, value, from });
-  } else uniteObject(own as Fields, isKeyed(type) ? theirs : other, type, pointer, from, uniting);
-}
-
-function isKeyed(type: string): boolean {
-  return keyedTypes().includes(type as keyof NamedTypes);
+  } else uniteObject(own as Fields, isKeyedType(type) ? theirs : other, type, pointer, from, uniting);
 }
 
 /** Two items that are one have one key: that of the first. */
@@ -245,7 +241,7 @@ function keepKeysApart(item: unknown, type: string | undefined, from: string, un
   }
   if (type === undefined || !isObject(item)) return;
   for (const [key, value] of Object.entries(item)) {
-    if (key === "key" && isKeyed(type) && typeof value === "string") {
+    if (key === "key" && isKeyedType(type) && typeof value === "string") {
       const free = freeKey(value, uniting.keys);
       uniting.keys.add(free);
       (item as Fields).key = free;
@@ -271,7 +267,7 @@ export function keysOf(value: unknown, type: string | undefined, keys = new Set<
   if (Array.isArray(value)) for (const item of value) keysOf(item, type, keys);
   else if (type !== undefined && isObject(value)) {
     for (const [key, inner] of Object.entries(value)) {
-      if (key === "key" && isKeyed(type) && typeof inner === "string") keys.add(inner);
+      if (key === "key" && isKeyedType(type) && typeof inner === "string") keys.add(inner);
       else keysOf(inner, typeOfField(type, key), keys);
     }
   }

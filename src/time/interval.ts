@@ -175,12 +175,12 @@ function lengthUnqualified(time: Temporal): number {
 }
 
 /** The first day of a year, a month or a day, as a number of days. */
-export function firstDay(date: Temporal): number {
+function firstDay(date: Temporal): number {
   return dayNumber(number(date, 0, 4), hasMonth(date) ? number(date, 5, 7) : 1, hasDay(date) ? number(date, 8, 10) : 1);
 }
 
 /** Its last day. */
-export function lastDay(date: Temporal): number {
+function lastDay(date: Temporal): number {
   if (hasDay(date)) return firstDay(date);
   const year = number(date, 0, 4);
   return (hasMonth(date) ? dayNumber(year, number(date, 5, 7) + 1, 1) : dayNumber(year + 1, 1, 1)) - 1;

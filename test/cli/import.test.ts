@@ -133,6 +133,17 @@ describe("communique import", () => {
     expect((await communique(["import", "-", ...args], { stdin: document })).stdout).toBe(stdout);
   });
 
+  it.each([
+    ["cut off", gzipSync(JSON.stringify(BUNDLE)).subarray(0, 200), "x: It is no sound gzip file"],
+    ["of more than a document may have", gzipSync(`[${" ".repeat(40_000_000)}`), "x:1:1 error too-large"],
+  ])("tells of a compressed document %s, with --from and without", async (_, content, message) => {
+    for (const from of [[], ["--from", "popolo"]]) {
+      const { stderr, code } = await communique(["import", "x", ...from], { cwd: folder({ x: content }) });
+      expect(code).toBe(2);
+      expect(stderr).toContain(message);
+    }
+  });
+
   it.each<[string, string, RegExp]>([
     ["XML", "<newsItem/>", /^error: x: It is NewsML-G2 \(XML\)\. XML is not read\./],
     [

@@ -25,10 +25,23 @@ function joinsOf(a: Partial<Report>, b: Partial<Report>, ...more: Partial<Report
 }
 
 describe("things are joined", () => {
-  it("by sameAs, whatever they are called, and in whatever way the address is written", () => {
-    const people = [person("ada", "Ada Example", { sameAs: ["http://www.wikidata.org/entity/Q1"] })];
-    const others = [person("president", "President Example", { sameAs: ["https://www.wikidata.org/entity/Q1/"] })];
+  it.each([
+    ["http://www.wikidata.org/entity/Q1", "https://www.wikidata.org/entity/Q1/"],
+    ["http://www.wikidata.org/entity/Q1", "https://www.wikidata.org/wiki/Q1"],
+    ["https://www.example.org/ada", "https://Example.org/ada"],
+  ])("by sameAs, whatever they are called, and in whatever way the address is written: %s, %s", (one, other) => {
+    const people = [person("ada", "Ada Example", { sameAs: [one] })];
+    const others = [person("president", "President Example", { sameAs: [other] })];
     expect(joinsOf({ people }, { people: others })).toEqual(["0:person:ada 1:person:president"]);
+  });
+
+  it.each([
+    ["that is no page of a site", "urn:example:1", "urn:sample:2"],
+    ["that is a part of an article", "https://example.org/a#ada", "https://example.org/b#ada"],
+  ])("by name, where each has a sameAs %s", (_, one, other) => {
+    const people = [person("ada", "Ada Example", { sameAs: [one] })];
+    const others = [person("ada", "Ada Example", { sameAs: [other] })];
+    expect(joinsOf({ people }, { people: others })).toEqual(["0:person:ada 1:person:ada"]);
   });
 
   it("by sameAs that names the other one of the other report", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, isExact, withSeconds } from "../../src/time/written.js";
+import { dayOf, daysAfter, isExact, withSeconds } from "../../src/time/written.js";
 
 describe("a time as other formats write it", () => {
   it.each([
@@ -18,4 +18,17 @@ describe("a time as other formats write it", () => {
     expect(withSeconds(time)).toBe(seconds);
     expect(isExact(time)).toBe(exact);
   });
+});
+
+it.each([
+  ["2024-02-28", 1, "2024-02-29"],
+  ["2024-03-01", -1, "2024-02-29"],
+  ["0099-12-31", 1, "0100-01-01"],
+  ["0000-01-01", -1, undefined],
+  ["9999-12-31", 1, undefined],
+  ["2024-02", 1, undefined],
+  ["2024-02-28~", 1, undefined],
+  ["2024-02-28T10:00Z", 1, undefined],
+] as const)("the day beside %s, moved by %i, is %s", (day, days, expected) => {
+  expect(daysAfter(day, days)).toBe(expected);
 });

@@ -5,8 +5,6 @@ const LABEL = /^[\s="']*([\w-]{1,40})/;
 
 /** The text of a page, in the encoding that it says that it has, and else in UTF-8. Nothing of it is refused. */
 export function decodeHtml(bytes: Uint8Array): string {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD));
   return decoderOf(charsetIn(head)).decode(bytes);
 }
@@ -27,11 +25,4 @@ function decoderOf(label = "utf-8"): TextDecoder {
   } catch {
     return new TextDecoder();
   }
-}
-
-/** Whether a document is a page: the first thing in it is a tag, and none of XML. */
-export function isHtml(bytes: Uint8Array): boolean {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)).replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, "");
-  const plain = head.replace(/^<\?xml[^>]{0,200}\?>\s*/i, "").replace(/^(?:<!--[^>]{0,500}-->\s*){0,5}/, "");
-  return /^<(?:!doctype\s+html|html|head|body|script|meta|title|link|div|article|section|p|main|h1)[\s>/]/i.test(plain);
 }

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { createLocator } from "../../json/positions.js";
 
 /** A script of JSON-LD. */
 export interface Script {
@@ -33,7 +34,7 @@ export function readPage(html: string): Page {
     microdata: [],
     rdfa: [],
   };
-  const lineAt = lineCounter(html);
+  const { at } = createLocator(html);
   let script: Script | undefined;
   let shared: string | undefined;
   let isTitle = false;
@@ -46,7 +47,8 @@ export function readPage(html: string): Page {
       else if (name === "link" && isCanonical(rel)) page.url ??= filled(href);
       else if (name === "meta" && property === "og:url") shared ??= filled(content);
       else if (name === "title") isTitle = title === "";
-      else if (name === "script" && isJsonLd(attributes.type)) script = { text: "", line: lineAt(parser.endIndex + 1) };
+      else if (name === "script" && isJsonLd(attributes.type))
+        script = { text: "", line: at(parser.endIndex + 1).line };
       page.microdata.push(...words(attributes.itemtype));
       page.rdfa.push(...words(attributes.typeof));
     },
@@ -91,17 +93,4 @@ function filled(text: string | undefined): string | undefined {
 
 function webAddress(text: string | undefined): string | undefined {
   return text !== undefined && /^https?:/i.test(text) && URL.canParse(text) ? new URL(text).href : undefined;
-}
-
-/** The line of an offset, for offsets that only grow. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let at = 0;
-  return (offset) => {
-    for (let next = text.indexOf("\n", at); next >= 0 && next < offset; next = text.indexOf("\n", at)) {
-      line++;
-      at = next + 1;
-    }
-    return line;
-  };
 }

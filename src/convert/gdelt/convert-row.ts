@@ -2,12 +2,12 @@ import type { Evidence, Source, Temporal } from "../../generated/types.js";
 import { meaningOf } from "../coding/event-codes.js";
 import { actorOf } from "./actor.js";
 import { articleOf } from "./article.js";
+import { calendarDay } from "./calendar-day.js";
 import type { Made } from "./cells.js";
 import type { GdeltColumn } from "./columns.js";
 import { type EventRow, eventOf, whyNoVisit } from "./event.js";
 import { evidenceOfMentions, type HeldMentions } from "./mentions.js";
 import { calledOffAt, placeOf } from "./place.js";
-import { remember } from "./remember.js";
 import type { GdeltNotice, GdeltRecord, GdeltRow } from "./row.js";
 import { BadRow, type RowReader } from "./row-reader.js";
 import { tableEvidence } from "./table.js";
@@ -94,13 +94,3 @@ function eventDay(row: RowReader<GdeltColumn>): Temporal {
   if (day === "") throw BadRow.at("SQLDATE", text, "a day of the calendar as YYYYMMDD");
   return day;
 }
-
-const DAY = /^(?!0000)([0-9]{4})([0-9]{2})([0-9]{2})$/;
-
-/** YYYY-MM-DD of YYYYMMDD, or empty where the calendar has no such day: `Date` makes another day or none of it. */
-const calendarDay = /* @__PURE__ */ remember((text) => {
-  const [, year, month, day] = DAY.exec(text) ?? [];
-  const date = `${year}-${month}-${day}`;
-  const instant = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date) ? date : "";
-});

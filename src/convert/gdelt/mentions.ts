@@ -3,6 +3,7 @@ import type { Evidence, Source, Temporal } from "../../generated/types.js";
 import { type Chunks, LineSplitter } from "../../json/lines.js";
 import { cleaned, cut } from "../import/text.js";
 import { articleId, CITATION_LENGTH, isUrl } from "./article.js";
+import { calendarDay } from "./calendar-day.js";
 import { frozen } from "./cells.js";
 import { notRead } from "./columns.js";
 import { remember } from "./remember.js";
@@ -257,13 +258,13 @@ function languageOf(code: string | undefined): string | undefined {
   return code !== undefined && LANGUAGE.test(code) ? Intl.getCanonicalLocales(code)[0] : undefined;
 }
 
-const INSTANT = /^([0-9]{4})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})$/;
+const CLOCK = /^[0-9]{8}([01][0-9]|2[0-3])([0-5][0-9])([0-5][0-9])$/;
 
 /** When GDELT read the report: its update of a quarter of an hour, in UTC. */
 function instantOf(text: string): Temporal | undefined {
-  const [, year, month, day, hour, minute, second] = INSTANT.exec(text) ?? [];
-  const instant = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
-  return Number.isNaN(Date.parse(instant)) ? undefined : instant;
+  const [, hour, minute, second] = CLOCK.exec(text) ?? [];
+  const day = calendarDay(text.slice(0, 8));
+  return hour === undefined || day === "" ? undefined : `${day}T${hour}:${minute}:${second}Z`;
 }
 
 /** A record takes a thousand: its table and its first report are among them. */

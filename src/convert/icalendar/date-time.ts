@@ -1,6 +1,6 @@
 import type { Temporal } from "../../generated/types.js";
 import { hasClock, isInstant, offsetAt } from "../../time/interval.js";
-import { withSeconds } from "../../time/written.js";
+import { daysAfter, withSeconds } from "../../time/written.js";
 
 /**
  * A time of day as a DATE-TIME (RFC 5545, section 3.3.5): an instant in UTC, `20250219T203000Z`, and a time without an offset as
@@ -15,11 +15,10 @@ export function dateTime(time: Temporal): string | undefined {
 
 function utcDateTime(instant: Temporal): string | undefined {
   // Offsets are whole minutes, so that the seconds are those of UTC.
-  const minute = writtenDate(
-    new Date(instant.slice(0, "2025-02-19T20:30".length) + instant.slice(offsetAt(instant))),
-    "2025-02-19T20:30",
-  );
-  return minute && `${compact(minute)}${instant.slice(17, 19)}Z`;
+  const minute = "2025-02-19T20:30".length;
+  const written = new Date(instant.slice(0, minute) + instant.slice(offsetAt(instant))).toISOString();
+  // Other years than those of four digits have a sign.
+  return /^[0-9]/.test(written) ? `${compact(written.slice(0, minute))}${instant.slice(17, 19)}Z` : undefined;
 }
 
 /** Whether the second has a fraction that is more than zeros. */
@@ -39,16 +38,8 @@ export function date(day: Temporal): string {
 
 /** The day behind a day as a DATE, or `undefined` behind the last day of the year 9999. */
 export function dateAfter(day: Temporal): string | undefined {
-  const next = new Date(`${day}T00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  const written = writtenDate(next, "2025-02-19");
-  return written && compact(written);
-}
-
-/** The beginning of the ISO form of a date, as long as the pattern. Other years than those of four digits have a sign. */
-function writtenDate(time: Date, pattern: string): string | undefined {
-  const written = time.toISOString();
-  return /^[0-9]/.test(written) ? written.slice(0, pattern.length) : undefined;
+  const next = daysAfter(day, 1);
+  return next && compact(next);
 }
 
 function compact(time: string): string {

@@ -1,15 +1,15 @@
 import type { Source } from "../../generated/types.js";
+import { isObject } from "../../json/object.js";
 import { isTextOf } from "../../lookup/model.js";
-import { isBefore } from "../../time/interval.js";
 import { Cast } from "../import/cast.js";
-import { temporalOf } from "../import/dates.js";
+import { latestFound, temporalOf } from "../import/dates.js";
 import { Draft } from "../import/draft.js";
 import { beginReport } from "../import/head.js";
 import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
 import { type Node, ObjectReading } from "../import/objects.js";
 import { lastChange } from "../import/plans.js";
-import { type Found, implied, isObject } from "../import/reading.js";
+import { type Found, implied } from "../import/reading.js";
 import { settle } from "../import/settle.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { Topics } from "../import/topics.js";
@@ -185,19 +185,12 @@ function readStamps(
     head.shows(...created);
   }
   const whole = stamps(calendars, "last-modified");
-  const changed = [whole, stamps(nodes, "last-modified"), stamps(nodes, "dtstamp")].map(latestOf);
+  const changed = [whole, stamps(nodes, "last-modified"), stamps(nodes, "dtstamp")].map(latestFound);
   const latest = changed.find((each) => each !== undefined);
   if (latest && latest.value !== head.get("createdAt")) head.set("updatedAt", latest);
   for (const each of [...whole, ...stamps(nodes, "last-modified"), ...stamps(nodes, "dtstamp")]) {
     if (each.value === latest?.value) head.shows(each);
   }
-}
-
-function latestOf(times: readonly Found[]): Found | undefined {
-  return times.reduce<Found | undefined>(
-    (last, each) => (last && !isBefore(last.value, each.value) ? last : each),
-    undefined,
-  );
 }
 
 const OWN_PROGRAM = "-//communique//communique//EN";

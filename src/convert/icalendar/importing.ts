@@ -1,9 +1,7 @@
-import type { Evidence, Temporal } from "../../generated/types.js";
-import type { Cast } from "../import/cast.js";
+import type { Evidence } from "../../generated/types.js";
 import type { Draft } from "../import/draft.js";
-import type { Ids } from "../import/ids.js";
-import type { Node, ObjectReading } from "../import/objects.js";
-import type { Topics } from "../import/topics.js";
+import type { EventImport } from "../import/event-import.js";
+import type { Node } from "../import/objects.js";
 import type { TimeZones } from "./time-zones.js";
 
 /** Whose words the extensions of the records are. */
@@ -13,16 +11,10 @@ export const NAMESPACE = "urn:ietf:rfc:5545";
 export const SCHEME = "iCalendar UID";
 
 /** What all parts of the importer share. */
-export interface IcalendarImport {
-  readonly reading: ObjectReading;
-  readonly ids: Ids;
-  readonly cast: Cast;
-  readonly topics: Topics;
+export interface IcalendarImport extends EventImport {
   readonly zones: TimeZones;
   readonly evidence: Evidence;
   readonly head: Draft;
-  /** When the calendar was changed last, if that is told. */
-  readonly changed: Temporal | undefined;
   /** What the events that recur are called, by their UID. */
   readonly masters: ReadonlyMap<string, string>;
 }

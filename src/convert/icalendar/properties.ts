@@ -1,6 +1,7 @@
+import { isObject } from "../../json/object.js";
 import { formatPointer } from "../../json/pointer.js";
 import type { Node, ObjectReading } from "../import/objects.js";
-import { type Found, isObject } from "../import/reading.js";
+import type { Found } from "../import/reading.js";
 
 /** A property of a component, as it was read. */
 export interface ReadProperty {

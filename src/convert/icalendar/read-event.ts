@@ -1,10 +1,10 @@
-import type { EventStatus, Temporal, When } from "../../generated/types.js";
+import type { EventStatus, When } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { Draft } from "../import/draft.js";
 import { ownId, ownType } from "../import/ids.js";
 import { asItStands, type Node } from "../import/objects.js";
-import { setPlan } from "../import/plans.js";
-import { composed, type Found, implied } from "../import/reading.js";
+import { noteChange, noteEarlierStart, setPlan } from "../import/plans.js";
+import { composed, type Found, implied, joined } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { type CalendarEvent, type IcalendarImport, NAMESPACE, SCHEME } from "./importing.js";
 import { type OwnWords, ownWords, setWords } from "./own-words.js";
@@ -73,11 +73,7 @@ function readOwnStatus({ reading }: IcalendarImport, node: Node, draft: Draft, w
   if (status && status.value === said?.status) draft.shows(status);
   const transparent = propertyNamed(node, "transp")?.text;
   if (transparent?.value === "TRANSPARENT" && said?.isOff) draft.shows(transparent);
-  const word = draft.get("status");
-  if (draft.type === "meeting" && (word === "postponed" || word === "on-hold" || word === "cancelled")) {
-    const found = words.words.get("status") ?? implied(node.path, word);
-    draft.add("statusHistory", composed(found.path, { status: { ...found, value: word } }));
-  }
+  noteChange(draft, words.words.get("status") ?? implied(node.path, ""));
   if (status && status.value !== said?.status)
     reading.explain(status.path, "The categories say the status more exactly.");
 }
@@ -103,7 +99,7 @@ function readStatus({ changed }: IcalendarImport, node: Node, calendar: Node, dr
       : undefined;
   if (cancelled) {
     draft.set("status", cancelled);
-    draft.add("statusHistory", composed(cancelled.path, { status: cancelled }));
+    noteChange(draft, cancelled);
     if (given && given !== cancelled) draft.shows(given);
     return;
   }
@@ -121,11 +117,7 @@ function readTexts({ reading }: IcalendarImport, node: Node, draft: Draft, isOwn
     else draft.shows(summary);
   }
   const comments = propertiesOf(node, "comment").flatMap(({ text }) => reading.fit(text, LONGEST_TEXT) ?? []);
-  const [first] = comments;
-  if (first) {
-    const value = comments.map((comment) => comment.value).join("\n");
-    draft.set("note", { value, path: first.path, origin: comments.map(({ path }) => path) });
-  }
+  draft.set("note", joined(comments, "\n"));
   for (const { text } of propertiesOf(node, "url")) {
     const url = reading.fit(text);
     if (url && isTextOf("Uri", url.value)) draft.addOnce("sameAs", url);
@@ -165,14 +157,7 @@ function readRecurrence({ reading, zones, masters }: IcalendarImport, node: Node
   if (planned === undefined) return;
   const { start } = (draft.get("when") ?? {}) as When;
   if (planned.value === start) draft.shows(planned);
-  else if (!words.words.has("status")) {
-    const when = composed<When>(planned.path, { start: planned as Found<Temporal> });
-    const status = implied(planned.path, draft.get("status"));
-    draft.add(
-      "statusHistory",
-      composed<object>(planned.path, { status, previously: composed<object>(planned.path, { when }) }),
-    );
-  }
+  else if (!words.words.has("status")) noteEarlierStart(draft, planned);
 }
 
 const SOFTWARE = "It is about the entry in the calendar.";

@@ -3,6 +3,7 @@ import { isTextOf } from "../../lookup/model.js";
 import type { Draft } from "../import/draft.js";
 import type { NamedType } from "../import/names.js";
 import type { Node } from "../import/objects.js";
+import { addParticipant } from "../import/participants.js";
 import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
 import type { IcalendarImport } from "./importing.js";
 import { propertiesOf, type ReadProperty } from "./properties.js";
@@ -62,9 +63,7 @@ function takePart(
     role,
     attendance: attendance as Found<Participation["attendance"] & string> | undefined,
   });
-  const known = ((draft.get("participants") ?? []) as Participation[]).findIndex((each) => each.actor === actor.id);
-  if (known < 0) draft.add("participants", participation);
-  else reading.explain(path, "It stands among those who take part already.");
+  addParticipant(draft, "participants", participation, reading.explain);
 }
 
 function isKind(kind: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Coordinates } from "../../generated/types.js";
 import type { Draft } from "../import/draft.js";
 import type { Node } from "../import/objects.js";
+import { pointInText } from "../import/points.js";
 import type { Found } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { traitsOf } from "../import/traits.js";
@@ -16,7 +17,7 @@ export function readPlace(importing: IcalendarImport, event: Node, draft: Draft,
   const { reading } = importing;
   const location = textNamed(reading, event, "location", LONGEST_TEXT);
   const geo = propertyNamed(event, "geo")?.text;
-  const coordinates = geo && coordinatesOf(geo);
+  const coordinates = geo && pointInText(geo);
   if (location === undefined) {
     if (coordinates) reading.explain(geo.path, "A place needs a name.");
     return;
@@ -85,12 +86,4 @@ function placeOf(
     inner = larger;
   }
   return draft;
-}
-
-function coordinatesOf(geo: Found): Found<Coordinates> | undefined {
-  const parts = geo.value.split(/[;,]/).map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
-  const [latitude = Number.NaN, longitude = Number.NaN] = parts;
-  return parts.length === 2 && Number.isFinite(latitude + longitude)
-    ? { ...geo, value: { latitude, longitude } }
-    : undefined;
 }

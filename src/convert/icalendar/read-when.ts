@@ -1,6 +1,7 @@
 import type { Temporal, When } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { hasClock, isLocal } from "../../time/interval.js";
+import { daysAfter } from "../../time/written.js";
 import { inZone } from "../../time/zone-offset.js";
 import { temporalOf } from "../import/dates.js";
 import type { Node, ObjectReading } from "../import/objects.js";
@@ -42,14 +43,7 @@ function onOneClock(end: Found<Temporal>, zone: Found | undefined, own: Found | 
 
 /** Of days DTEND is the one behind the last. */
 function lastOf(end: Found<Temporal>): Found<Temporal> {
-  return hasClock(end.value) ? end : { ...end, value: dayBefore(end.value) };
-}
-
-function dayBefore(day: Temporal): Temporal {
-  const date = new Date(`${day}T00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  const before = date.toISOString();
-  return /^[0-9]/.test(before) ? before.slice(0, day.length) : day;
+  return hasClock(end.value) ? end : { ...end, value: daysAfter(end.value, -1) ?? end.value };
 }
 
 /** The time of a property, with the offset of its zone. */

@@ -1,5 +1,6 @@
 import type { Temporal } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
+import { isBefore } from "../../time/interval.js";
 import type { Lose } from "./losses.js";
 import type { Found } from "./reading.js";
 
@@ -29,6 +30,12 @@ export function temporalOf(found: Found, lose: Lose): Found<Temporal> | undefine
   }
   if (clock?.unread) lose(found.path, clock.unread);
   return { ...found, value: time };
+}
+
+/** The latest of several times, or the first of those that have no order. */
+export function latestFound(times: readonly Found<Temporal>[]): Found<Temporal> | undefined {
+  const [first, ...others] = times;
+  return first && others.reduce((last, each) => (isBefore(last.value, each.value) ? each : last), first);
 }
 
 const DAY = "2031-05-12".length;

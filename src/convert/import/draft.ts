@@ -90,9 +90,11 @@ export class Draft {
   /** Sets a field that is not set yet. Of the value that it has, it is noted that it was read twice; another is lost. */
   setOnce(field: string, found: Found<unknown> | undefined): void {
     if (found === undefined) return;
-    if (this.get(field) === undefined) this.set(field, found);
-    else if (JSON.stringify(this.get(field)) === JSON.stringify(found.value)) this.shows(found);
-    else this.#loseAll(found, "The record has another value in its place.");
+    const known = this.get(field);
+    if (JSON.stringify(known) === JSON.stringify(found.value)) this.shows(found);
+    // Whoever says more of it is believed.
+    else if (known === undefined || known === UNSPECIFIED) this.set(field, found);
+    else if (found.value !== UNSPECIFIED) this.#loseAll(found, "The record has another value in its place.");
   }
 
   /** Sets a key of the object in a field: `setIn("when", "start", …)`. */
@@ -127,10 +129,10 @@ export class Draft {
     if (list.length > 0) this.#put(field, list, origins);
   }
 
-  /** Sets the field, or adds to its list what that does not have yet. */
-  give(field: string, found: Found<unknown>): void {
-    if (fieldsOf(this.#type)[field]?.list) this.addOnce(field, found);
-    else this.set(field, found);
+  /** Sets the field once, or adds to its list what that does not have yet. */
+  give(field: string, ...found: readonly (Found<unknown> | undefined)[]): void {
+    if (fieldsOf(this.#type)[field]?.list) this.addOnce(field, ...found);
+    else for (const each of found) this.setOnce(field, each);
   }
 
   /**
@@ -222,6 +224,7 @@ export class Draft {
 }
 
 const UNKNOWN = "unknown";
+const UNSPECIFIED = "unspecified";
 
 function isValid(record: Seed): boolean {
   return documentValidators[record.type](record);

@@ -16,6 +16,10 @@ export type Known = Report | readonly (Report | NamedRecord)[];
 
 const TYPES: ReadonlySet<string> = new Set<NamedType>(["person", "organization", "state", "place", "topic"]);
 
+export function isNamedType(type: string | undefined): type is NamedType {
+  return type !== undefined && TYPES.has(type);
+}
+
 /** One that is known, with all that the reports say of it together. */
 interface Entry {
   readonly record: NamedRecord;
@@ -49,15 +53,6 @@ export class Names {
   /** The ids that are given away. */
   get ids(): Iterable<RecordId> {
     return this.#entries.keys();
-  }
-
-  /** The one with one of these URIs or identifiers, or else the one with this name. */
-  find(
-    types: readonly NamedType[],
-    name: string | undefined,
-    uris: readonly (string | Identifier)[],
-  ): NamedRecord | undefined {
-    return this.byUri(types, uris) ?? (name === undefined ? undefined : this.byName(types, name, uris));
   }
 
   /** The one of these types with one of these URIs or identifiers. Where several have it, the next decides. */
@@ -130,7 +125,7 @@ function* recordsIn(known: Known): Generator<{ record: NamedRecord; base?: strin
     if (each.type !== "report") yield { record: each };
     else {
       for (const { record } of recordsOf(each)) {
-        if (TYPES.has(record.type)) yield { record: record as NamedRecord, base: each.id };
+        if (isNamedType(record.type)) yield { record: record as NamedRecord, base: each.id };
       }
     }
   }

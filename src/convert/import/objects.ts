@@ -1,5 +1,6 @@
+import { isObject } from "../../json/object.js";
 import { formatPointer } from "../../json/pointer.js";
-import { composed, type Found, isObject, listed, Reading } from "./reading.js";
+import { composed, type Found, listed, Reading } from "./reading.js";
 
 /** An object of the document, and where it stands. */
 export type Node = Found<Readonly<Record<string, unknown>>>;
@@ -95,6 +96,11 @@ export function asItStands(value: unknown, path: string): Found<unknown> {
   if (!isObject(value)) return { value, path };
   const parts = Object.entries(value).map(([key, each]) => [key, asItStands(each, path + formatPointer([key]))]);
   return composed<object>(path, Object.fromEntries(parts));
+}
+
+/** Whether a value says something: no empty text and no empty list. */
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
 }
 
 /** The path of what stands under a key. */

@@ -22,7 +22,7 @@ const OCCURRENCES: ReadonlyMap<string, Occurrence> = /* @__PURE__ */ new Map<str
 const LIST = /^(?:eocstat:|eventoccurstatus:|https?:\/\/cv\.iptc\.org\/newscodes\/eventoccurstatus\/)/i;
 
 /** The bare code in a code, a QCode or a URI: `eos4`. */
-export function occurrenceCode(text: string): string {
+function occurrenceCode(text: string): string {
   return text.trim().replace(LIST, "").toLowerCase();
 }
 

@@ -2,7 +2,7 @@ import { comesByChange } from "../../check/rules/helpers/status-changes.js";
 import type { EventStatus, Temporal, When } from "../../generated/types.js";
 import { isBefore, isDaysBefore } from "../../time/interval.js";
 import type { Draft } from "./draft.js";
-import { composed, type Found } from "./reading.js";
+import { composed, type Found, implied } from "./reading.js";
 
 /** Days after which nobody waits any longer for word that an event was held. */
 const LONG = 30;
@@ -36,4 +36,12 @@ export function noteChange(draft: Draft, said: Found<unknown>): void {
   const history = (draft.get("statusHistory") ?? []) as readonly { readonly status?: unknown }[];
   if (!comesByChange(status) || history.some((change) => change.status === status)) return;
   draft.add("statusHistory", composed<object>(said.path, { status: { ...said, value: status } }));
+}
+
+/** Notes in the history of an event that it was to begin at another time. The status has to be there already. */
+export function noteEarlierStart(draft: Draft, start: Found<Temporal>): void {
+  const { path } = start;
+  const status = implied(path, draft.get("status"));
+  const previously = composed<object>(path, { when: composed<When>(path, { start }) });
+  draft.add("statusHistory", composed<object>(path, { status, previously }));
 }

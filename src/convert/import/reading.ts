@@ -53,6 +53,12 @@ export function listed<Value>(path: string, items: readonly Found<Value>[]): Fou
   return { path, value: items.map(({ value }) => value), origin: items.map(originOf) };
 }
 
+/** One text of several that were read each by itself, or `undefined` where there is none. */
+export function joined([first, ...others]: readonly Found[], separator: string): Found | undefined {
+  const value = [first, ...others].map((part) => part?.value).join(separator);
+  return first && { ...alsoFrom(first, ...others), value };
+}
+
 /** More levels are no document that anybody wrote, and would exhaust the stack. */
 const DEEPEST = 64;
 
@@ -131,10 +137,6 @@ export function readEach<Value, Result>(
   read: (value: Value, index: number) => Result | undefined,
 ): Result[] {
   return values.map(read).filter((result) => result !== undefined);
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isDeeper(value: unknown, depth: number): boolean {

@@ -1,5 +1,5 @@
 import type { Act, ActStatus, EventStatus, Meeting, Visit } from "../../generated/types.js";
-import { isRecordId } from "../../lookup/record-id.js";
+import { MEDIA_TOPICS } from "../import/news-codes.js";
 import { occurrenceOf } from "../import/occurrence.js";
 
 // Codes of the IPTC NewsCodes (cv.iptc.org), as far as they say what the report says.
@@ -62,9 +62,6 @@ export function statusOfCode(code: string | undefined, isDated: boolean, isOwn: 
   return isDated ? "scheduled" : "announced";
 }
 
-/** What a topic's `codes` may call the IPTC Media Topics. */
-export const MEDIA_TOPICS = "medtop";
-
 const MEDIA_TOPIC = "http://cv.iptc.org/newscodes/mediatopic/";
 
 const MEDIA_TOPIC_CODE = /^[0-9]{8}$/;
@@ -72,42 +69,6 @@ const MEDIA_TOPIC_CODE = /^[0-9]{8}$/;
 /** The URI of a media topic, or `undefined` for the code of another scheme. */
 export function mediaTopicUri({ scheme, code }: { scheme: string; code: string }): string | undefined {
   return scheme === MEDIA_TOPICS && MEDIA_TOPIC_CODE.test(code) ? MEDIA_TOPIC + code : undefined;
-}
-
-const NEWS_CODES = /^https?:\/\/cv\.iptc\.org\/newscodes\/([a-z]+)\/([A-Za-z0-9_-]+)$/;
-
-/** A code, and the list that has it. */
-export interface Code {
-  readonly scheme: string;
-  readonly code: string;
-}
-
-/** The code in a URI of the IPTC NewsCodes, or `undefined` where it is another. */
-export function newsCodeOf(uri: string): Code | undefined {
-  const [, list = "", code] = NEWS_CODES.exec(uri) ?? [];
-  return code === undefined ? undefined : { scheme: aliasOf(list), code };
-}
-
-/** What begins a URI, and no code. */
-const URI_SCHEMES = ["http", "https", "urn", "tag", "mailto", "tel", "data", "doi", "info", "did", "geo", "ni", "cid"];
-
-const QCODE = /^([A-Za-z][A-Za-z0-9_-]*):([^\s:/?#]+)$/;
-
-/** A code behind the alias of its list, as NewsML-G2 writes it: `medtop:20000639`. */
-export function qcodeOf(text: string): Code | undefined {
-  const [, scheme = "", code] = QCODE.exec(text) ?? [];
-  if (code === undefined || URI_SCHEMES.includes(scheme.toLowerCase()) || isRecordId(text)) return undefined;
-  return { scheme: aliasOf(scheme), code };
-}
-
-/** What a list of codes is called here: the media topics by their alias, others as they are. */
-export function schemeName(scheme: string): string {
-  const { scheme: known } = newsCodeOf(`${scheme.replace(/\/$/, "")}/x`) ?? {};
-  return known ?? aliasOf(scheme);
-}
-
-function aliasOf(list: string): string {
-  return list === "mediatopic" ? MEDIA_TOPICS : list;
 }
 
 /** The media topics that follow from what a record is. There are none for a visit, a memorandum or a joint statement. */

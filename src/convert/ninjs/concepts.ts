@@ -1,13 +1,16 @@
 import type { Coordinates, PersonIdentity, RecordId } from "../../generated/types.js";
+import { isObject } from "../../json/object.js";
 import { isTextOf } from "../../lookup/model.js";
 import type { Cast } from "../import/cast.js";
 import type { Draft } from "../import/draft.js";
 import { ownId, ownType } from "../import/ids.js";
 import type { NamedType } from "../import/names.js";
-import { type Node, objectsIn } from "../import/objects.js";
+import { newsCodeOf, qcodeOf, schemeName } from "../import/news-codes.js";
+import { at, type Node } from "../import/objects.js";
+import { pointOfGeoJson } from "../import/points.js";
 import { composed, type Found, implied } from "../import/reading.js";
 import { type Traits, traitsOf } from "../import/traits.js";
-import { countryOf, newsCodeOf, qcodeOf, schemeName } from "./codes.js";
+import { countryOf } from "./codes.js";
 import { NAMESPACE } from "./fields.js";
 import type { NinjsReading } from "./reading.js";
 
@@ -188,22 +191,15 @@ interface Point {
 }
 
 /** GeoJSON under the names that the versions have for it. */
-function pointsOf({ value, path }: Node): Point[] {
-  return Object.entries(value).flatMap(([key, shape]) => {
-    const isShape = key.toLowerCase() === "geojson" || key.startsWith("geometry_");
-    const [node] = isShape ? objectsIn([shape], path) : [];
-    return node ? [{ shape: { ...node, path: `${path}/${key}` }, isSuperdesk: key === "geometry_point" }] : [];
+function pointsOf(node: Node): Point[] {
+  return Object.entries(node.value).flatMap(([key, value]) => {
+    const isShape = (key.toLowerCase() === "geojson" || key.startsWith("geometry_")) && isObject(value);
+    return isShape ? [{ shape: { value, path: at(node, key) }, isSuperdesk: key === "geometry_point" }] : [];
   });
 }
 
 function positionOf({ shape, isSuperdesk }: Point): Found<Coordinates> | undefined {
-  const list = shape.value.coordinates;
-  if (isSuperdesk || !Array.isArray(list) || shape.value.type !== "Point") return undefined;
-  const at = `${shape.path}/coordinates`;
-  return composed<Coordinates>(at, {
-    latitude: { value: list[1], path: `${at}/1` },
-    longitude: { value: list[0], path: `${at}/0` },
-  });
+  return isSuperdesk ? undefined : pointOfGeoJson(shape);
 }
 
 /** The URI of a record of another house, as what it is the same as; and a name in no form of a URI as an identifier. */

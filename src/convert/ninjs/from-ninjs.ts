@@ -1,8 +1,8 @@
+import { isObject } from "../../json/object.js";
 import { Cast } from "../import/cast.js";
 import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
 import { type Node, objectsIn } from "../import/objects.js";
-import { isObject } from "../import/reading.js";
 import { settle } from "../import/settle.js";
 import { Concepts } from "./concepts.js";
 import { documentSource, headOf, passHead } from "./head.js";
@@ -28,8 +28,8 @@ import { refuse, requireForm, requireVersion } from "./versions.js";
 export function fromNinjs(document: unknown, options: ImportOptions = {}): Imported {
   const reading = new NinjsReading(document, options);
   const nodes = nodesOf(document, reading);
-  const main = nodes.find((node) => isPackage(reading, node)) ?? (nodes[0] as Node);
   const packages = nodes.filter((node) => isPackage(reading, node));
+  const main = packages[0] ?? (nodes[0] as Node);
   const ids = new Ids();
   const source = ids.mint("source", undefined, "ninjs document");
   const head = headOf(reading, main, source, options);

@@ -1,7 +1,7 @@
 import type { RecordId } from "../../generated/types.js";
 import { type Ids, ownType } from "../import/ids.js";
-import { type Node, objectsIn } from "../import/objects.js";
-import { type Found, isObject } from "../import/reading.js";
+import type { Node } from "../import/objects.js";
+import type { Found } from "../import/reading.js";
 import { type ItemType, isItemType, REL } from "./fields.js";
 import type { NamedNode, NinjsReading } from "./reading.js";
 import { type Titled, titlesOf } from "./titles.js";
@@ -75,10 +75,10 @@ export function isPackage(reading: NinjsReading, node: Node): boolean {
 
 /** The associations of an item, and what Superdesk has of them a second time under `extra_items`. */
 export function associationsOf(reading: NinjsReading, node: Node): NamedNode[] {
-  const extra = Object.entries(reading.object(node, "extraItems")?.value ?? {}).flatMap(([key, value]) => {
-    const at = `${reading.object(node, "extraItems")?.path}/${key}`;
-    return isObject(value) ? objectsIn(value.items, `${at}/items`) : [];
-  });
+  const extras = reading.object(node, "extraItems");
+  const extra = Object.keys(extras?.value ?? {}).flatMap((key) =>
+    reading.objects(reading.object(extras, key), "items"),
+  );
   return [...reading.named(node, "associations"), ...extra.map((each) => ({ node: each, name: undefined }))];
 }
 

@@ -1,6 +1,7 @@
 import type { ActorId, Participation } from "../../generated/types.js";
 import { isTextOf, wordsOf } from "../../lookup/model.js";
 import type { Draft } from "../import/draft.js";
+import { addParticipant } from "../import/participants.js";
 import { alsoFrom, composed, type Found } from "../import/reading.js";
 import type { ConceptList } from "./concepts.js";
 import { REFERENCE_FIELDS, REL } from "./fields.js";
@@ -56,11 +57,7 @@ export function readParticipants(
   field: "visitors" | "participants",
   participants: readonly Participant[],
 ): void {
-  const known = new Set<ActorId>();
   for (const [i, found] of participants.entries()) {
-    const isRepeated = known.has(found.value.actor);
-    known.add(found.value.actor);
-    if (isRepeated) reading.explain(found.path, "Stands among those who take part already.");
-    else if (field === "participants" || i > 0) draft.add(field, found);
+    if (field === "participants" || i > 0) addParticipant(draft, field, found, reading.explain);
   }
 }

@@ -1,9 +1,10 @@
 import { foldTitle } from "../../check/rules/helpers/titles.js";
 import type { Evidence, RecordId } from "../../generated/types.js";
 import { ownType } from "../import/ids.js";
+import { qcodeOf } from "../import/news-codes.js";
 import type { Node } from "../import/objects.js";
 import type { Found } from "../import/reading.js";
-import { GENERIC_TOPICS, qcodeOf } from "./codes.js";
+import { GENERIC_TOPICS } from "./codes.js";
 import { type ConceptList, type Concepts, identify, TYPES } from "./concepts.js";
 import { AUTHOR, CREATOR } from "./fields.js";
 import type { Item, Items } from "./items.js";

@@ -1,6 +1,7 @@
+import { isObject } from "../../json/object.js";
 import { formatPointer } from "../../json/pointer.js";
 import { at, type Node, ObjectReading, objectsIn } from "../import/objects.js";
-import { type Found, implied, isObject } from "../import/reading.js";
+import { type Found, implied } from "../import/reading.js";
 import { LONGEST_LABEL } from "../import/text.js";
 import { normalName } from "./versions.js";
 
@@ -85,7 +86,7 @@ export class NinjsReading extends ObjectReading {
     const found = this.value(node, key);
     if (found === undefined) return [];
     const { value, path } = found;
-    const single = Array.isArray(value) ? [] : isObject(value) ? Object.entries(value) : [];
+    const single = isObject(value) ? Object.entries(value) : [];
     return [
       ...objectsIn(value, path).map((each) => ({ node: each, name: this.text(each, "name") })),
       ...single.flatMap(([name, inner]) => {

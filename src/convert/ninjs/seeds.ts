@@ -84,7 +84,8 @@ function common(importing: ItemImport, item: Item): Fields {
   const { reading } = importing;
   const details = reading.object(item.node, "eventDetails");
   const dates = reading.object(details, "dates");
-  const isDated = DATE_KEYS.slice(0, 1).some(([, exact, expected]) => reading.firstText(dates, [exact, expected]));
+  const [[, ...startKeys]] = DATE_KEYS;
+  const isDated = reading.firstText(dates, startKeys) !== undefined;
   const said = reading.text(details, "eventStatus");
   const status = statusOfCode(said?.value, isDated, item.isOwn);
   const isSaid = said !== undefined && status !== "unknown";

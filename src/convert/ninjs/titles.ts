@@ -17,7 +17,7 @@ export interface Titled {
 const MAIN: readonly (string | undefined)[] = [undefined, "main", "headline", "text", "body"];
 
 /** Whether a text is the one that the item has first of all. */
-export function isMain({ role }: ItemText): boolean {
+function isMain({ role }: ItemText): boolean {
   return MAIN.includes(role?.value.toLowerCase());
 }
 

@@ -1,4 +1,4 @@
-import { isObject } from "../import/reading.js";
+import { isObject } from "../../json/object.js";
 
 // Sources: the JSON Schemas of the IPTC (github.com/iptc/newsinjson, ninjs 1.0 to 1.6, 2.0 to 2.2, 3.0 and 3.1), and the
 // formatters of Superdesk (github.com/superdesk/superdesk-core, superdesk/publish/formatters).

@@ -1,4 +1,5 @@
-import { isObject } from "../import/reading.js";
+import { isObject } from "../../json/object.js";
+import { isGiven } from "../import/objects.js";
 
 /** The classes of the Popolo specification that are read. */
 export type PopoloClass = "person" | "organization" | "membership" | "post" | "area" | "event";
@@ -76,8 +77,4 @@ function ownerOf(memberships: unknown): PopoloClass | undefined {
   const other = [first.organization_id, first.organization].some(isGiven);
   // Of both, what it does not need to say is whose they are: PopIt says it all the same.
   return named && !other ? "organization" : other && !named ? "person" : undefined;
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
 }

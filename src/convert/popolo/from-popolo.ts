@@ -1,15 +1,16 @@
 import type { Source } from "../../generated/types.js";
+import { isObject } from "../../json/object.js";
 import { Cast } from "../import/cast.js";
 import { Draft } from "../import/draft.js";
 import { beginReport } from "../import/head.js";
 import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
+import { Pages } from "../import/pages.js";
 import { type Found, implied } from "../import/reading.js";
 import { settle } from "../import/settle.js";
 import { Memberships } from "./memberships.js";
 import { objectsOf, type PopoloObject } from "./objects.js";
 import { PopoloReading } from "./reading.js";
-import { Pages } from "./sources.js";
 import { Things } from "./things.js";
 
 /**
@@ -40,17 +41,13 @@ export function fromPopolo(document: unknown, options: ImportOptions = {}): Impo
   things.read(objects);
   new Memberships(reading, things, pages).read(objects);
   const first = new Draft({ ...own }, "", reading.lose);
-  const meta = reading.object({ value: asObject(document), path: "" }, "meta");
+  const meta = reading.object(isObject(document) ? { value: document, path: "" } : undefined, "meta");
   for (const url of reading.texts(meta, "sources")) {
     const page = pages.of(url);
     if (page) first.addOnce("basedOn", { ...url, value: page.id });
   }
   const { report, held } = settle(head, [first, ...pages.drafts, ...cast.drafts], reading.lose);
   return { report, losses: reading.losses(held) };
-}
-
-function asObject(document: unknown): Readonly<Record<string, unknown>> {
-  return Array.isArray(document) ? {} : (document as Readonly<Record<string, unknown>>);
 }
 
 /** The name of the one object or of the one parliament that the document is about. */

@@ -87,26 +87,23 @@ export class Identities {
       const words = note && wordsIn(note.value);
       if (words?.every((word) => wordsIn(url.value).includes(word))) draft.shows(note);
     }
-    for (const link of this.reading.objects(node, "links")) {
-      const url = this.reading.address(link, "url");
-      if (url && isOwnPage(url.value, this.reading.text(link, "note")?.value)) continue;
-      this.reading.explain(link.path, "It is a page about it, and need not be about it alone.");
+    for (const { path, isOwn } of this.#linksOf(node)) {
+      if (!isOwn) this.reading.explain(path, "It is a page about it, and need not be about it alone.");
     }
   }
 
   /** The links that mean it, and its pages in PopIt. */
   #pages(node: Node): { url: Found; note?: Found | undefined }[] {
-    const own = ["html_url", "url"].flatMap((key) => {
-      const url = this.reading.address(node, key);
-      return url ? [{ url }] : [];
-    });
-    return [...own, ...this.#linksOf(node).filter(({ url, note }) => isOwnPage(url.value, note?.value))];
+    const own = ["html_url", "url"].map((key) => ({ url: this.reading.address(node, key) }));
+    const links = this.#linksOf(node).filter(({ isOwn }) => isOwn);
+    return [...own, ...links].flatMap((page) => (page.url ? [{ ...page, url: page.url }] : []));
   }
 
-  #linksOf(node: Node): { url: Found; note: Found | undefined }[] {
-    return this.reading.objects(node, "links").flatMap((link) => {
+  #linksOf(node: Node): { path: string; url: Found | undefined; note: Found | undefined; isOwn: boolean }[] {
+    return this.reading.objects(node, "links").map((link) => {
       const url = this.reading.address(link, "url");
-      return url ? [{ url, note: this.reading.text(link, "note") }] : [];
+      const note = this.reading.text(link, "note");
+      return { path: link.path, url, note, isOwn: url !== undefined && isOwnPage(url.value, note?.value) };
     });
   }
 }

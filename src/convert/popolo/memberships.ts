@@ -1,10 +1,10 @@
 import type { Draft } from "../import/draft.js";
 import { at, type Node } from "../import/objects.js";
+import type { Pages } from "../import/pages.js";
 import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
 import { spellingOf } from "../import/spelling.js";
 import type { PopoloObject } from "./objects.js";
 import type { PopoloReading } from "./reading.js";
-import type { Pages } from "./sources.js";
 import type { Things } from "./things.js";
 
 const NAMESPACE = "http://www.popoloproject.com/";
@@ -16,7 +16,6 @@ type Reference = Found<Draft["id"]> | undefined;
 
 /** Another object that a membership refers to, and the scalars that say which. */
 interface Referred {
-  readonly node: Node;
   readonly object: PopoloObject;
   readonly ids: readonly (Found | undefined)[];
 }
@@ -129,7 +128,7 @@ export class Memberships {
   #titles(node: Node, post: Referred | undefined): Found[] {
     const of = (each: Node | undefined, key: string) =>
       each === undefined ? undefined : this.reading.word(each, key, this.things.language);
-    const all = [of(node, "role"), of(post?.node, "role"), of(post?.node, "label"), of(node, "label")];
+    const all = [of(node, "role"), of(post?.object.node, "role"), of(post?.object.node, "label"), of(node, "label")];
     return all.flatMap((found) => found ?? []);
   }
 
@@ -145,7 +144,7 @@ export class Memberships {
   }
 
   #areaOf(post: Referred | undefined): Reference {
-    return post && this.things.refer(post.node, "area", "area_id", "area");
+    return post && this.things.refer(post.object.node, "area", "area_id", "area");
   }
 
   /** The post or the period that a membership is of: referred to, embedded, or around it. */
@@ -157,24 +156,24 @@ export class Memberships {
     const here = embedded ?? around;
     if (here) {
       this.#used.add(here.node.path);
-      return { object: here, node: here.node, ids: [] };
+      return { object: here, ids: [] };
     }
     const id = reading.id(node, idKey, key);
     const found = id && this.#others.get(`${type} ${id.value}`);
     if (id === undefined || found === undefined) return undefined;
     this.#used.add(found.node.path);
-    return { object: found, node: found.node, ids: [id, reading.id(found.node, "id", "_id")] };
+    return { object: found, ids: [id, reading.id(found.node, "id", "_id")] };
   }
 
   #dateOf(period: Referred | undefined, key: string): Found | undefined {
-    const date = period && this.things.date(period.node, key);
+    const date = period && this.things.date(period.object.node, key);
     return period && date && alsoFrom(date, ...period.ids);
   }
 
   #nameOf(period: Referred | undefined): Found | undefined {
     if (period === undefined) return undefined;
-    const name = this.reading.word(period.node, "name", this.things.language);
-    this.reading.skip(period.node, "classification", "legislative period");
+    const name = this.reading.word(period.object.node, "name", this.things.language);
+    this.reading.skip(period.object.node, "classification", "legislative period");
     return name && alsoFrom(name, ...period.ids);
   }
 

@@ -1,5 +1,5 @@
+import { isObject } from "../../json/object.js";
 import { at, type Node, objectsIn } from "../import/objects.js";
-import { isObject } from "../import/reading.js";
 import { classOf, EMBEDDED, LISTS, type PopoloClass } from "./classes.js";
 import type { PopoloReading } from "./reading.js";
 

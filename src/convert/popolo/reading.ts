@@ -1,7 +1,7 @@
 import { toWellFormed } from "../../json/surrogates.js";
 import { isTextOf } from "../../lookup/model.js";
-import { at, type Node, ObjectReading } from "../import/objects.js";
-import { type Found, isObject } from "../import/reading.js";
+import { type Node, ObjectReading } from "../import/objects.js";
+import type { Found } from "../import/reading.js";
 
 /** A text, and the language that the document says it is in. */
 export interface Worded extends Found {
@@ -24,22 +24,21 @@ export class PopoloReading extends ObjectReading {
   /** An id, or a reference to one, as a text: services give numbers too. */
   id(node: Node, ...keys: readonly string[]): Found | undefined {
     for (const key of keys) {
-      const value = Object.hasOwn(node.value, key) ? node.value[key] : undefined;
-      if (typeof value === "number") return { value: String(value), path: at(node, key) };
-      if (typeof value === "string" && value.trim() !== "") return { value: value.trim(), path: at(node, key) };
+      const { value, path = "" } = this.value(node, key) ?? {};
+      if (typeof value === "number") return { value: String(value), path };
+      if (typeof value === "string" && value.trim() !== "") return { value: value.trim(), path };
     }
     return undefined;
   }
 
   /** The text under a key in each of its languages: Democratic Commons writes `{"lang:en": "…"}`. */
   worded(node: Node, key: string): Worded[] {
-    const value = Object.hasOwn(node.value, key) ? node.value[key] : undefined;
-    if (!isObject(value)) {
+    const map = this.object(node, key);
+    if (map === undefined) {
       const text = this.text(node, key);
       return text ? [{ ...text, language: undefined }] : [];
     }
-    const map = { value, path: at(node, key) };
-    return Object.keys(value).flatMap((tag) => {
+    return Object.keys(map.value).flatMap((tag) => {
       const language = tag.startsWith(LANGUAGE_KEY) ? tag.slice(LANGUAGE_KEY.length) : tag;
       const text = isTextOf("Language", language) ? this.text(map, tag) : undefined;
       return text ? [{ ...text, language }] : [];

@@ -2,7 +2,9 @@ import type { Cast } from "../import/cast.js";
 import { temporalOf } from "../import/dates.js";
 import type { Draft } from "../import/draft.js";
 import { at, type Node } from "../import/objects.js";
-import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
+import type { Pages } from "../import/pages.js";
+import { pointOfGeoJson } from "../import/points.js";
+import { alsoFrom, composed, type Found, implied, joined } from "../import/reading.js";
 import { spellingOf } from "../import/spelling.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import type { PopoloClass } from "./classes.js";
@@ -10,7 +12,6 @@ import { Identities } from "./identities.js";
 import { organizationKindOf, placeKindOf } from "./kinds.js";
 import type { PopoloObject } from "./objects.js";
 import type { PopoloReading, Worded } from "./reading.js";
-import type { Pages } from "./sources.js";
 
 /** The classes that become records, and of which type. */
 const TYPES = { person: "person", organization: "organization", area: "place" } as const;
@@ -150,11 +151,10 @@ export class Things {
       return [main, ...worded.filter((each) => each !== main && isMap)];
     }
     const parts = ["given_name", "additional_name", "family_name"].flatMap((key) => reading.text(node, key) ?? []);
-    const [first, ...rest] = parts;
-    const sorted = reading.text(node, "sort_name");
-    const built = first
-      ? alsoFrom({ ...first, value: parts.map(({ value }) => value).join(" ") }, ...rest)
-      : (sorted ?? reading.text(reading.objects(node, "other_names")[0], "name"));
+    const built =
+      joined(parts, " ") ??
+      reading.text(node, "sort_name") ??
+      reading.text(reading.objects(node, "other_names")[0], "name");
     return built ? [{ ...built, language: undefined }] : [];
   }
 
@@ -206,12 +206,8 @@ export class Things {
 
   #pointOf(node: Node): Found<unknown> | undefined {
     const shape = this.reading.object(node, "geometry");
-    const position = shape?.value.type === "Point" ? shape.value.coordinates : undefined;
-    if (shape === undefined || !Array.isArray(position)) return undefined;
-    const path = at(shape, "coordinates");
-    const part = (index: number) => ({ value: position[index] as unknown, path: `${path}/${index}` });
-    const point = composed(path, { longitude: part(0), latitude: part(1) });
-    return { ...point, origin: [`${path}/0`, `${path}/1`, at(shape, "type")] };
+    const point = shape && pointOfGeoJson(shape);
+    return point && alsoFrom(point, this.reading.raw(shape, "type"));
   }
 
   /** The date under a key. */

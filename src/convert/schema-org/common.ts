@@ -48,14 +48,14 @@ const TELLING = ["subjectOf", "appearance", "firstAppearance"];
 export function readCommon(importing: GraphImport, identified: NodeRecord): void {
   const { reading } = importing;
   const { draft, node, type } = identified;
-  if (NAMED.includes(type)) importing.say(draft, "names", ...otherNames(reading, identified));
+  if (NAMED.includes(type)) draft.give("names", ...otherNames(reading, identified));
   readAdditionalTypes(importing, identified);
   readTelling(importing, identified);
   const identifiers = identifiersOf(reading, node);
   const code = type === "state" ? identifiers.find(({ value }) => isCountryCode(value)) : undefined;
-  importing.say(draft, "countryCode", code && { ...code, value: code.value.value });
-  importing.say(draft, "identifiers", ...identifiers.filter((identifier) => identifier !== code));
-  importing.say(draft, "sameAs", ...sameAs(importing, identified));
+  draft.give("countryCode", code && { ...code, value: code.value.value });
+  draft.give("identifiers", ...identifiers.filter((identifier) => identifier !== code));
+  draft.give("sameAs", ...sameAs(importing, identified));
 }
 
 /** What tells of it. In a document of ours that is what the record rests on; elsewhere it may be anything. */

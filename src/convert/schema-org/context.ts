@@ -1,5 +1,5 @@
 import { formatPointer } from "../../json/pointer.js";
-import type { Found } from "../import/reading.js";
+import type { Found, Reading } from "../import/reading.js";
 
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -28,12 +28,8 @@ export const bareContext: Context = {
   base: undefined,
 };
 
-/** Is told of the scalars of a context which of them say nothing that a report could hold. */
-export interface ContextNotes {
-  /** It stands for what the reader knows anyway. */
-  constant(path: string): void;
-  lose(path: string, reason: string): void;
-}
+/** Is told of the scalars of a document that are no values of nodes: what stands for what the reader knows anyway is needless. */
+export type GraphNotes = Pick<Reading, "needless" | "lose" | "explain">;
 
 const SCHEMA_ORG = /^(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org(?:[/#]|\/docs\/jsonldcontext\.json(?:ld)?)?$/i;
 const SCHEMA_IRI = /^https?:\/\/(?:www\.)?schema\.org[/#]([A-Za-z0-9_-]+)$/;
@@ -61,10 +57,10 @@ export function termOf(key: string, context: Context): string | undefined {
  *
  * @throws TypeError for one that says more than which keys are terms of schema.org
  */
-export function addContext(outer: Context, context: unknown, path: string, notes: ContextNotes): Context {
+export function addContext(outer: Context, context: unknown, path: string, notes: GraphNotes): Context {
   if (Array.isArray(context)) return addAll(outer, context, path, notes);
   if (typeof context === "string" && SCHEMA_ORG.test(context)) {
-    notes.constant(path);
+    notes.needless(path);
     return {
       ...outer,
       isVocabulary: true,
@@ -83,7 +79,7 @@ export function addContext(outer: Context, context: unknown, path: string, notes
 }
 
 /** Beside that of schema.org, one that would have to be fetched is left alone. */
-function addAll(outer: Context, contexts: readonly unknown[], path: string, notes: ContextNotes): Context {
+function addAll(outer: Context, contexts: readonly unknown[], path: string, notes: GraphNotes): Context {
   const isKnown = outer.isVocabulary || contexts.some((each) => typeof each === "string" && SCHEMA_ORG.test(each));
   return contexts.reduce<Context>((inner, context, i) => {
     const isForeign = typeof context === "string" && !SCHEMA_ORG.test(context);
@@ -93,10 +89,10 @@ function addAll(outer: Context, contexts: readonly unknown[], path: string, note
   }, outer);
 }
 
-function define(context: Context, key: string, value: unknown, path: string, notes: ContextNotes): Context {
+function define(context: Context, key: string, value: unknown, path: string, notes: GraphNotes): Context {
   if (key === "@vocab" && typeof value === "string") {
     if (!SCHEMA_ORG.test(value)) throw unreadable(`{"@vocab": ${JSON.stringify(value)}}`);
-    notes.constant(path);
+    notes.needless(path);
     return { ...context, isVocabulary: true };
   }
   if (key === "@language") return { ...context, language: typeof value === "string" ? { value, path } : undefined };
@@ -104,18 +100,18 @@ function define(context: Context, key: string, value: unknown, path: string, not
     return { ...context, base: value === null ? undefined : { value, path } };
   }
   if (key === "@version") {
-    if (value === 1.1) notes.constant(path);
+    if (value === 1.1) notes.needless(path);
     return context;
   }
   const { iri, container } = definitionOf(value, path, notes);
   if (key.startsWith("@") || iri === undefined) throw unreadable(JSON.stringify({ [key]: value }));
   const byLanguage = container === "@language" ? new Set([...context.byLanguage, key]) : context.byLanguage;
   if (SCHEMA_ORG.test(iri.value)) {
-    notes.constant(iri.path);
+    notes.needless(iri.path);
     return { ...context, prefixes: new Map([...context.prefixes, [key, iri]]) };
   }
   const term = termOf(iri.value, context);
-  if (term !== undefined) notes.constant(iri.path);
+  if (term !== undefined) notes.needless(iri.path);
   else if (/[/#:]$/.test(iri.value)) return { ...context, prefixes: new Map([...context.prefixes, [key, iri]]) };
   return { ...context, byLanguage, aliases: new Map([...context.aliases, [key, term]]) };
 }
@@ -125,14 +121,14 @@ const USUAL =
   /^(?:@id|@vocab|@none|@list|@set|@language|(?:xsd|schema):\w+|https?:\/\/(?:www\.w3\.org\/2001\/XMLSchema#|schema\.org\/)\w+)$/;
 
 /** The IRI of a term, and in what form its values stand. */
-function definitionOf(value: unknown, path: string, notes: ContextNotes): { iri?: Found; container?: string } {
+function definitionOf(value: unknown, path: string, notes: GraphNotes): { iri?: Found; container?: string } {
   if (typeof value === "string") return { iri: { value, path } };
   if (typeof value !== "object" || value === null) return {};
   const { "@id": id, "@type": type, "@container": container, ...rest } = value as JsonObject;
   if (typeof id !== "string" || Object.keys(rest).length > 0) return {};
   for (const [key, each] of Object.entries({ "@type": type, "@container": container })) {
     if (each !== undefined && (typeof each !== "string" || !USUAL.test(each))) return {};
-    if (each !== undefined) notes.constant(`${path}/${key}`);
+    if (each !== undefined) notes.needless(`${path}/${key}`);
   }
   return {
     iri: { value: id, path: `${path}/@id` },

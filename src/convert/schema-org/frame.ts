@@ -4,7 +4,7 @@ import { LONGEST_TEXT } from "../import/text.js";
 import { nameOf } from "./common.js";
 import type { GraphImport } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
-import { languageOf } from "./read-sources.js";
+import { languageOf } from "./languages.js";
 import { typesAs } from "./reading.js";
 
 /**

@@ -12,11 +12,12 @@ import { readFrame } from "./frame.js";
 import { GraphImport, type Readers, SCHEMA } from "./importing.js";
 import type { Graph, GraphNode } from "./json-ld.js";
 import { classify, ownTypes } from "./kinds.js";
+import { languagesOf } from "./languages.js";
 import { act } from "./read-acts.js";
 import { agreement } from "./read-agreements.js";
 import { meeting, settleStatus, visit } from "./read-events.js";
 import { place } from "./read-places.js";
-import { languagesOf, source, storyTitle } from "./read-sources.js";
+import { source, storyTitle } from "./read-sources.js";
 import { statement } from "./read-statements.js";
 import { organization, person, state, topic } from "./read-things.js";
 import { asFound, GraphReading, nodeIn, typesAs } from "./reading.js";
@@ -112,8 +113,8 @@ function datesOf(head: Draft, { drafts }: GraphImport): Temporal[] {
 }
 
 /** Where only the whole says what its parts are. A visit is part of visits only. */
-function setWhole({ wholes }: GraphImport, draft: Draft): void {
-  const whole = wholes.get(draft.id);
+function setWhole({ links }: GraphImport, draft: Draft): void {
+  const whole = links.wholes.get(draft.id);
   if (whole === undefined) return;
   if (draft.get("partOf") === whole.value) draft.shows(whole);
   else if (draft.get("partOf") !== undefined) return;
@@ -171,7 +172,7 @@ function headOf(
     const referred = nodeIn(graph, found);
     if (referred && classify(referred)?.type === "source") head.shows(asFound(found));
   }
-  head.shows(...own.types, ...ownTypes(own).map(({ leaf }) => leaf));
+  head.shows(...typesAs(own, "Dataset"), ...ownTypes(own).map(({ leaf }) => leaf));
   return head;
 }
 

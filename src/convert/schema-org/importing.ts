@@ -1,16 +1,17 @@
-import type { Evidence, MeetingId, RecordId, RecordType, SourceId } from "../../generated/types.js";
+import type { Evidence, RecordId, RecordType, SourceId } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { Cast } from "../import/cast.js";
 import { Draft, type Parts } from "../import/draft.js";
 import type { Ids } from "../import/ids.js";
 import type { ImportOptions } from "../import/imported.js";
-import type { NamedType } from "../import/names.js";
+import { isNamedType, type NamedType } from "../import/names.js";
 import { type Found, implied, originOf, readEach } from "../import/reading.js";
 import { cut } from "../import/text.js";
+import { EventLinks } from "./event-links.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
-import { type Classified, classify, isSeries } from "./kinds.js";
+import { type Classified, classify } from "./kinds.js";
 import { asFound, type GraphReading, type Held, nodeIn } from "./reading.js";
-import { traitsOfNode } from "./traits.js";
+import { traitsOfPlace } from "./traits.js";
 
 /** The record that a node becomes. */
 export interface NodeRecord extends Classified {
@@ -31,8 +32,6 @@ export type Readers = Readonly<Partial<Record<RecordType, Reader>>>;
 /** What documents say in words of schema.org for which a report has none. */
 export const SCHEMA = "https://schema.org/";
 
-const NAMED: readonly string[] = ["person", "organization", "state", "place", "topic"] satisfies NamedType[];
-
 /** What a topic of the same name would repeat. */
 const MATTERS: ReadonlySet<string> = new Set([
   ...["person", "organization", "state", "place"],
@@ -40,28 +39,29 @@ const MATTERS: ReadonlySet<string> = new Set([
 ]);
 
 /** So much of a text makes an id. */
-const LONGEST_BEGINNING = 60;
+export const LONGEST_BEGINNING = 60;
 
 /** Which nodes of a graph become records, and by what names. */
 export class GraphImport {
-  /** Of each event the one that has it as a part, where only that one says so. */
-  readonly wholes = new Map<RecordId, Found<RecordId>>();
   /** The records that have been asked for. Grows while it is walked, as records name others. */
   readonly queue: NodeRecord[] = [];
   /** The people, organizations, states, places and topics. */
   readonly cast: Cast;
+  /** What events say of others. */
+  readonly links: EventLinks;
   /** The imported document as the evidence of what is read out of it. */
   readonly evidence: Evidence;
   /** Records that are made beside those of nodes. */
-  readonly made: Draft[] = [];
+  readonly made = new Set<Draft>();
+  /** The sources by their addresses, those of nodes before those that were made. */
+  readonly pages = new Map<string, Draft>();
   /** What can only be done when all that the document tells of is known. */
   readonly later: (() => void)[] = [];
-  /** The nodes of states, by their names and codes. Filled when it is first asked for. */
-  readonly stateNodes = new Map<string, GraphNode | undefined>();
+  /** The nodes of states, by their names and codes. Made when it is first asked for. */
+  stateNodes: ReadonlyMap<string, GraphNode> | undefined;
   /** Whether the document is one that `toSchemaOrg` wrote. */
   isOwnDocument = false;
   readonly #identified = new Map<GraphNode, NodeRecord[]>();
-  readonly #putOff = new Map<string, MeetingId | undefined>();
 
   constructor(
     readonly reading: GraphReading,
@@ -74,15 +74,12 @@ export class GraphImport {
   ) {
     this.evidence = { source, basis: "stated" };
     this.cast = new Cast(ids, this.evidence, reading.lose, options);
+    this.links = new EventLinks(reading);
   }
 
   /** All records, each once. */
   get drafts(): Draft[] {
     return [...new Set([...this.queue.map(({ draft }) => draft), ...this.cast.drafts, ...this.made])];
-  }
-
-  draftOf(id: RecordId): Draft | undefined {
-    return this.drafts.find((draft) => draft.id === id);
   }
 
   /**
@@ -103,7 +100,7 @@ export class GraphImport {
       this.reading.whyLost.delete(node);
       this.#identified.set(node, [...known, made]);
       this.queue.push(made);
-      if (made.type === "meeting") this.#indexPutOff(made);
+      if (made.type === "meeting") this.links.notePutOff(node, made.draft);
     }
     return made;
   }
@@ -124,7 +121,7 @@ export class GraphImport {
     const { type } = classified;
     const seed = this.readers[type]?.seed(this, node, classified) ?? `A report has no record for ${type}.`;
     if (typeof seed === "string") return seed;
-    const draft = NAMED.includes(type) ? this.#cast(node, classified, seed) : this.#own(node, type, seed);
+    const draft = isNamedType(type) ? this.#cast(node, classified, seed) : this.#own(node, type, seed);
     draft.shows(...classified.shown);
     for (const leaf of classified.kept) draft.extend(SCHEMA, "@type", leaf);
     return { ...classified, node, draft };
@@ -137,10 +134,10 @@ export class GraphImport {
     const isLocal = isNamed && !isTextOf("Uri", id.value);
     const named = name as Found;
     const also = this.reading.values(node, "sameAs").flatMap(({ value }) => (typeof value === "string" ? [value] : []));
-    const apart = traitsOfNode(this.reading, node, type === "place");
+    const apart = type === "place" ? traitsOfPlace(this.reading, node) : {};
     const mention = { path, name: named, also, apart, ...(isNamed && { uri: id }), ...(isLocal && { isLocal }) };
     const draft = this.cast.of(types as readonly NamedType[] as [NamedType, ...NamedType[]], mention, parts);
-    for (const [field, part] of Object.entries(parts)) this.say(draft, field, part);
+    for (const [field, part] of Object.entries(parts)) draft.give(field, part);
     return draft;
   }
 
@@ -155,46 +152,6 @@ export class GraphImport {
   #labelOf(node: GraphNode, { title, summary }: Parts): string | undefined {
     const own = this.reading.peek(node, "headline") ?? this.reading.peek(node, "name") ?? title?.value;
     return (own ?? (summary && cut(summary.value as string, LONGEST_BEGINNING))) as string | undefined;
-  }
-
-  /** Adds to a record. What another node says of the same thing otherwise is told. */
-  say(draft: Draft, field: string, ...found: readonly (Found<unknown> | undefined)[]): void {
-    for (const each of found) {
-      if (each === undefined) continue;
-      const known = draft.get(field);
-      if (Array.isArray(each.value) || Array.isArray(known) || known === undefined) draft.give(field, each);
-      else if (JSON.stringify(known) === JSON.stringify(each.value)) draft.shows(each);
-      // Whoever says more of it is believed.
-      else if (known === "unspecified") draft.set(field, each);
-      else if (each.value !== "unspecified") this.reading.lose(each.path, "The record has another value in its place.");
-    }
-  }
-
-  /** The series that have an event as a part, each where that is said. */
-  seriesOf(node: GraphNode): Held<GraphNode>[] {
-    if (this.#series === undefined) {
-      this.#series = new Map();
-      for (const series of this.reading.graph.all.filter(isSeries)) {
-        for (const part of this.reading.nodes(series, "subEvent")) {
-          this.#series.set(part.value, [...(this.#series.get(part.value) ?? []), { ...part, value: series }]);
-        }
-      }
-    }
-    return this.#series.get(node) ?? [];
-  }
-
-  #series: Map<GraphNode, Held<GraphNode>[]> | undefined;
-
-  #indexPutOff({ draft, node }: NodeRecord): void {
-    if (this.reading.member(node, "eventStatus")?.value !== "EventPostponed") return;
-    const date = this.reading.date(node, "previousStartDate")?.value;
-    // Of several from one date, none is the one.
-    if (date !== undefined) this.#putOff.set(date, this.#putOff.has(date) ? undefined : (draft.id as MeetingId));
-  }
-
-  /** The one meeting that was put off from this date. */
-  meetingPutOff(date: string): MeetingId | undefined {
-    return this.#putOff.get(date);
   }
 
   /** The records of these types that a property names, be it by a text. What names anything else is lost. */
@@ -246,13 +203,20 @@ export class GraphImport {
 
   /** What a keyword names: a record of the story, or else a topic. To be asked when all others are known. */
   matterCalled(name: Found): RecordId {
-    const folded = name.value.toLowerCase();
-    const isCalled = ({ draft }: NodeRecord) =>
-      MATTERS.has(draft.type) && String(draft.get("name") ?? draft.get("title")).toLowerCase() === folded;
-    const known =
-      this.queue.find(isCalled) ?? this.cast.drafts.map((draft) => ({ draft }) as NodeRecord).find(isCalled);
-    return known?.draft.id ?? this.cast.of(["topic"], { path: name.path, name }).id;
+    const { queue, cast } = this;
+    const identified = queue.slice(this.#asked.queue).map(({ draft }) => draft);
+    for (const draft of [...identified, ...cast.drafts.slice(this.#asked.cast)]) {
+      const called = String(draft.get("name") ?? draft.get("title")).toLowerCase();
+      if (MATTERS.has(draft.type) && !this.#matters.has(called)) this.#matters.set(called, draft.id);
+    }
+    this.#asked = { queue: queue.length, cast: cast.drafts.length };
+    return this.#matters.get(name.value.toLowerCase()) ?? cast.of(["topic"], { path: name.path, name }).id;
   }
+
+  /** By what they are called, in lower case. */
+  readonly #matters = new Map<string, RecordId>();
+  /** How many had been there when they were last asked for. */
+  #asked = { queue: 0, cast: 0 };
 
   /** The one node of these types that has this name: who a text names need not be of the first type that it may be. */
   #nodeNamed(name: string, types: readonly RecordType[]): GraphNode | undefined {
@@ -260,7 +224,7 @@ export class GraphImport {
       this.#named = new Map();
       for (const node of this.reading.graph.all) {
         const type = classify(node)?.type;
-        const called = type !== undefined && NAMED.includes(type) ? this.reading.peek(node, "name") : undefined;
+        const called = isNamedType(type) ? this.reading.peek(node, "name") : undefined;
         if (called !== undefined) this.#named.set(called, [...(this.#named.get(called) ?? []), node]);
       }
     }
@@ -275,13 +239,13 @@ export class GraphImport {
     const text = this.reading.textOf(found as Found);
     const [type] = [...types.filter((each) => each === "topic"), ...types];
     if (text === undefined || typeof found.value !== "string") return "It names nobody and nothing.";
-    if (type === undefined || !NAMED.includes(type)) return "It names no node of the document.";
+    if (!isNamedType(type)) return "It names no node of the document.";
     if (isTextOf("Uri", text.value) && text.value.includes("/")) return "Nothing in the document says what is there.";
     const node = this.#nodeNamed(text.value, types);
     const known = node && this.identify(node, types);
     if (typeof known === "object" && types.includes(known.type)) return known.draft;
-    const named = types.filter((each) => NAMED.includes(each) && each !== type) as NamedType[];
-    return this.cast.of([type as NamedType, ...named], { path: text.path, name: text });
+    const named = types.filter(isNamedType).filter((each) => each !== type);
+    return this.cast.of([type, ...named], { path: text.path, name: text });
   }
 }
 

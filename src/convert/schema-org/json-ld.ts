@@ -1,8 +1,15 @@
 import { formatPointer } from "../../json/pointer.js";
 import type { Found } from "../import/reading.js";
-import { addContext, bareContext, type Context, type JsonObject, resolved, termOf } from "./context.js";
-import { GraphNotes } from "./notes.js";
-import { isLanguageMap, isReference, typeLeaves } from "./objects.js";
+import {
+  addContext,
+  bareContext,
+  type Context,
+  type GraphNotes,
+  type JsonObject,
+  resolved,
+  termOf,
+} from "./context.js";
+import { isDatatype, isLanguageMap, isReference, typeLeaves } from "./objects.js";
 
 /** A value of a property: a scalar with the path of its leaf, or a node with that of its object. */
 export interface GraphValue extends Found<string | number | boolean | GraphNode> {
@@ -42,8 +49,6 @@ export interface Graph {
   readonly byId: ReadonlyMap<string, GraphNode>;
   /** The language of texts, where a context gives it. */
   readonly language: Found | undefined;
-  /** What is to be said of scalars that are no values. */
-  readonly notes: GraphNotes;
 }
 
 /**
@@ -51,17 +56,18 @@ export interface Graph {
  * other terms. No context is fetched.
  *
  * @param document not nested deeper than the stack can bear
+ * @param notes is told of scalars that are no values
  * @param base the address that the document was read at
  * @throws TypeError for a document in another form
  */
-export function readGraph(document: unknown, base?: string): Graph {
-  const reader = new GraphReader();
+export function readGraph(document: unknown, notes: GraphNotes, base?: string): Graph {
+  const reader = new GraphReader(notes);
   reader.readTop(
     document,
     { ...bareContext, base: base === undefined ? undefined : { value: base, path: "", origin: [] } },
     "",
   );
-  const { nodes, all, byId, language, notes, problem } = reader;
+  const { nodes, all, byId, language, problem } = reader;
   if (![...all].some(({ types }) => types.length > 0)) {
     throw (
       problem ??
@@ -71,17 +77,18 @@ export function readGraph(document: unknown, base?: string): Graph {
       )
     );
   }
-  return { nodes: [...new Set(nodes)], all: [...all], byId, language, notes };
+  return { nodes: [...new Set(nodes)], all: [...all], byId, language };
 }
 
 class GraphReader {
   readonly nodes: GraphNode[] = [];
   readonly all = new Set<GraphNode>();
   readonly byId = new Map<string, GraphNode>();
-  readonly notes = new GraphNotes();
   language: Found | undefined;
   /** Why a part of the document was not read. */
   problem: TypeError | undefined;
+
+  constructor(readonly notes: GraphNotes) {}
 
   readTop(value: unknown, outer: Context, path: string): void {
     if (Array.isArray(value)) {
@@ -192,7 +199,9 @@ class GraphReader {
   #literalAt(object: JsonObject, path: string): GraphValue[] {
     const { "@value": value, "@language": language, "@type": type } = object;
     if (!isScalar(value)) return [];
-    if (typeof type === "string") this.notes.datatype(`${path}/@type`, type);
+    // Of a value that is written with its type of scalar, nothing is lost but the name of a type that nobody knows.
+    if (isDatatype(type)) this.notes.needless(`${path}/@type`);
+    else if (type !== undefined) this.notes.explain(`${path}/@type`, "It is no type of scalar that is known.");
     return [
       {
         value,

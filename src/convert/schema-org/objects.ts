@@ -31,3 +31,11 @@ export function typeLeaves(value: unknown, path: string): Found[] {
     : [[value, path] as const];
   return leaves.flatMap(([type, at]) => (typeof type === "string" ? [{ value: type, path: at }] : []));
 }
+
+const DATATYPE =
+  /^(?:https?:\/\/schema\.org\/|https?:\/\/www\.w3\.org\/2001\/XMLSchema#|schema:|xsd:|xs:)?(?:Date|DateTime|Time|Text|URL|Number|Integer|Float|Boolean|date|dateTime|time|string|anyURI|integer|int|float|double|decimal|boolean|gYear|gYearMonth|duration)$/;
+
+/** Whether it is the name of a type of scalar. */
+export function isDatatype(type: unknown): boolean {
+  return typeof type === "string" && DATATYPE.test(type);
+}

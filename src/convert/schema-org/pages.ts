@@ -6,9 +6,17 @@ import type { GraphImport } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { nodeIn } from "./reading.js";
 
+/** Notes where a source can be read, of which the document tells. */
+export function notePage({ pages, made }: GraphImport, source: Draft): void {
+  const url = source.get("url") as string | undefined;
+  if (url === undefined) return;
+  const known = pages.get(url);
+  if (known === undefined || made.has(known)) pages.set(url, source);
+}
+
 /** The source with this address: one that the document tells of, or a page of which it gives the address alone. */
 export function pageAt(importing: GraphImport, url: Found): Draft {
-  const known = importing.drafts.find((draft) => draft.type === "source" && draft.get("url") === url.value);
+  const known = importing.pages.get(url.value);
   if (known) {
     known.shows(url);
     return known;
@@ -21,7 +29,8 @@ export function pageAt(importing: GraphImport, url: Found): Draft {
     url.path,
     importing.reading.lose,
   );
-  importing.made.push(draft);
+  importing.made.add(draft);
+  importing.pages.set(url.value, draft);
   return draft;
 }
 

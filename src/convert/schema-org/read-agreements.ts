@@ -9,7 +9,8 @@ import { ACTORS, readAbout, readTitle } from "./common.js";
 import { type GraphImport, type NodeRecord, once, type Reader } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
 import { instrumentIn } from "./kinds.js";
-import { alike, type GraphReading, type Held, typesAs } from "./reading.js";
+import { languageOf, languagesOf } from "./languages.js";
+import { type GraphReading, type Held, typesAs } from "./reading.js";
 
 export const agreement: Reader = {
   seed(importing, node, { kind = implied(node.path, "agreement") }): Parts | string {
@@ -34,7 +35,7 @@ export const agreement: Reader = {
     readTerm(importing, identified);
     draft.set("summary", reading.text(node, "description", LONGEST_TEXT));
     readAbout(importing, identified);
-    draft.add("languages", ...alike(reading.allFitting(node, "inLanguage", "Language")));
+    draft.add("languages", ...languagesOf(reading, node));
     draft.add("documents", ...readEach(reading.nodes(node, "encoding"), (text) => documentOf(reading, text)));
   },
 };
@@ -109,7 +110,7 @@ function documentOf(reading: GraphReading, text: Found<GraphNode>) {
   const { path, value } = text;
   const url = reading.fitting(value, "url", "Url") ?? reading.fitting(value, "contentUrl", "Url");
   if (url === undefined) return reading.explain(path, "The text has no address.");
-  const document = composed(path, { url, language: reading.fitting(value, "inLanguage", "Language") });
+  const document = composed(path, { url, language: languageOf(reading, value) });
   return alsoFrom(document, text, ...typesAs(value, "MediaObject"));
 }
 

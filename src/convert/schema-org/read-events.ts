@@ -100,9 +100,9 @@ function readEvent(importing: GraphImport, identified: NodeRecord, ...wholes: ("
   for (const term of ["subEvent", "subEvents"]) {
     for (const { path, value, origin } of importing.refs(node, term, ...EVENTS)) {
       // In a report the part says so.
-      const known = importing.wholes.get(value);
+      const known = importing.links.wholes.get(value);
       if (known) draft.shows({ path, value, ...(origin !== undefined && { origin }) });
-      else importing.wholes.set(value, { path, value: draft.id, origin: origin ?? path });
+      else importing.links.wholes.set(value, { path, value: draft.id, origin: origin ?? path });
     }
   }
   const status = statusOf(importing, node);
@@ -219,7 +219,7 @@ function wholeOf(importing: GraphImport, node: GraphNode, types: readonly string
 function seriesOf(importing: GraphImport, node: GraphNode): Found<{ name: string }>[] {
   const { reading } = importing;
   const named = reading.nodes(node, "superEvent").filter(({ value }) => isSeries(value));
-  const naming = importing.seriesOf(node);
+  const naming = importing.links.seriesOf(node);
   return readEach([...named, ...naming], (found) => {
     const name = reading.text(found.value, "name");
     if (!name) return reading.explain(found.path, "The series has no name.");
@@ -235,7 +235,7 @@ function readFormer(importing: GraphImport, { draft, node, type }: NodeRecord): 
   if (status === "EventPostponed") return;
   const previous = reading.date(node, "previousStartDate");
   if (previous === undefined) return;
-  const former = type === "meeting" ? importing.meetingPutOff(previous.value) : undefined;
+  const former = type === "meeting" ? importing.links.meetingPutOff(previous.value) : undefined;
   if (former !== undefined && former !== draft.id) draft.set("rescheduledFrom", { ...previous, value: former });
   else if (status !== "EventRescheduled") reading.lose(previous.path, "It does not say that the event was moved.");
   else {

@@ -7,7 +7,7 @@ import { type GraphImport, type Reader, SCHEMA } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
 import { type Held, typesAs } from "./reading.js";
 import { stateMeant } from "./states.js";
-import { traitsOfNode } from "./traits.js";
+import { numberIn, traitsOfPlace } from "./traits.js";
 
 export const place: Reader = {
   seed(importing, node, { kind }): Parts | string {
@@ -15,8 +15,8 @@ export const place: Reader = {
     return name ? { name, kind: kind ?? implied(node.path, "unspecified") } : "It has no name.";
   },
   read(importing, { draft, node }) {
-    importing.say(draft, "within", importing.ref(node, "containedInPlace", "place"));
-    importing.say(draft, "coordinates", coordinatesOf(importing, node));
+    draft.give("within", importing.ref(node, "containedInPlace", "place"));
+    draft.give("coordinates", coordinatesOf(importing, node));
     const address = importing.reading.first(importing.reading.values(node, "address"));
     if (address) readAddress(importing, draft, address);
   },
@@ -54,10 +54,10 @@ function readAddress(importing: GraphImport, draft: Draft, address: GraphValue):
     return;
   }
   draft.shows(...typesAs(value, "PostalAddress"));
-  importing.say(draft, "state", stateMeant(importing, reading.one(value, "addressCountry"), true));
+  draft.give("state", stateMeant(importing, reading.one(value, "addressCountry"), true));
   const town = reading.text(value, "addressLocality");
   const isWithin = town && draft.get("within") === undefined && town.value !== draft.get("name");
-  if (isWithin) draft.set("within", townOf(importing, town, draft, traitsOfNode(reading, value, true)));
+  if (isWithin) draft.set("within", townOf(importing, town, draft, traitsOfPlace(reading, value)));
   const rest = PARTS.flatMap((term) => {
     const text = reading.text(value, term);
     if (text === undefined || (isWithin && term === "addressLocality")) return [];
@@ -86,8 +86,8 @@ function coordinatesOf({ reading }: GraphImport, node: GraphNode): Found<Coordin
   const owner = geo?.value ?? node;
   const [latitude, longitude] = ["latitude", "longitude"].map((term) => {
     const found = reading.one(owner, term);
-    const number = typeof found?.value === "string" && found.value.trim() !== "" ? Number(found.value) : found?.value;
-    return typeof number === "number" && !Number.isNaN(number) && found ? { ...found, value: number } : undefined;
+    const number = numberIn(found?.value);
+    return found && number !== undefined ? { ...found, value: number } : undefined;
   });
   const isPlace = latitude && longitude && Math.abs(latitude.value) <= 90 && Math.abs(longitude.value) <= 180;
   if (!isPlace) return geo && reading.explain(geo.path, "It has no latitude and longitude of a point on earth.");
@@ -122,7 +122,7 @@ export function locationsOf(
 function placeAt(importing: GraphImport, address: GraphValue & { value: GraphNode }): Held<RecordId> | undefined {
   const name = nameInAddress(importing.reading, address.value);
   if (name === undefined) return importing.reading.explain(address.path, "It does not say which place it is.");
-  const apart = traitsOfNode(importing.reading, address.value, true);
+  const apart = traitsOfPlace(importing.reading, address.value);
   const draft = importing.cast.of(["place"], { path: address.path, name, apart });
   readAddress(importing, draft, address);
   return { value: draft.id, path: address.path, origin: [] };

@@ -4,7 +4,7 @@ import { Draft, type Parts } from "../import/draft.js";
 import { alsoFrom, composed, type Found, implied, listed } from "../import/reading.js";
 import { cut, LONGEST_TEXT } from "../import/text.js";
 import { ACTORS, BODIES, nameOf } from "./common.js";
-import { type GraphImport, type NodeRecord, once, SCHEMA } from "./importing.js";
+import { type GraphImport, LONGEST_BEGINNING, type NodeRecord, once, SCHEMA } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
 import { pageAt, sourcesAt } from "./pages.js";
 import { ratingOf } from "./rating.js";
@@ -12,9 +12,6 @@ import { asFound, type GraphReading, type Held, typesAs } from "./reading.js";
 import { speakersOf, summaryOf } from "./speech.js";
 
 // A fact check is a statement of whoever checked, on the statement of whoever claimed.
-
-/** So much of a text makes an id. */
-const LONGEST_BEGINNING = 60;
 
 export function isReview(node: GraphNode): boolean {
   return typesAs(node, "ClaimReview").length > 0;
@@ -61,11 +58,11 @@ export function readReview(importing: GraphImport, { draft, node }: NodeRecord):
   const claim = claimOf(importing, node);
   if (claim === undefined) return;
   const isFound = draft.get("kind") !== "evaluate";
-  if (isFound) draft.add("claims", composed(claim.path, { record: claim }));
-  else draft.add("about", claim);
+  if (isFound) draft.add("claims", composed(claim.found.path, { record: claim.found }));
+  else draft.add("about", claim.found);
   // The document itself tells what the check came to.
   const standing: Standing | undefined = !isFound ? "claimed" : draft.get("kind") === "deny" ? "refuted" : undefined;
-  if (standing) importing.draftOf(claim.value)?.set("standing", implied(node.path, standing));
+  if (standing) claim.draft.set("standing", implied(node.path, standing));
   importing.later.push(() => readPage(importing, draft, node));
 }
 
@@ -76,13 +73,9 @@ function readPage(importing: GraphImport, draft: Draft, node: GraphNode): void {
   if (url === undefined) return;
   const page = pageAt(importing, url);
   const title = nameOf(reading, node) ?? reading.text(node, "headline");
-  if (page.get("title") === undefined || page.get("title") === title?.value) importing.say(page, "title", title);
-  importing.say(page, "publisher", importing.ref(node, "publisher", ...BODIES));
-  importing.say(
-    page,
-    "publishedAt",
-    page.get("publishedAt") === undefined ? reading.date(node, "datePublished") : undefined,
-  );
+  if (page.get("title") === undefined || page.get("title") === title?.value) page.give("title", title);
+  page.give("publisher", importing.ref(node, "publisher", ...BODIES));
+  page.give("publishedAt", page.get("publishedAt") === undefined ? reading.date(node, "datePublished") : undefined);
   draft.set("document", implied(url.path, page.id));
 }
 
@@ -100,7 +93,7 @@ function claimText(importing: GraphImport, node: GraphNode): Found | undefined {
 }
 
 /** The statement that makes the claim: that of the document, or a new one. */
-function claimOf(importing: GraphImport, node: GraphNode): Found<StatementId> | undefined {
+function claimOf(importing: GraphImport, node: GraphNode): { draft: Draft; found: Found<StatementId> } | undefined {
   const { reading } = importing;
   const item = itemOf(importing, node);
   const text = claimText(importing, node);
@@ -110,14 +103,14 @@ function claimOf(importing: GraphImport, node: GraphNode): Found<StatementId> | 
     const same = text && known.draft.get("summary") === text.value;
     if (same) known.draft.shows(text);
     else if (text) reading.lose(text.path, "The statement has another summary.");
-    return { ...asFound(item), value: known.draft.id as StatementId };
+    return { draft: known.draft, found: { ...asFound(item), value: known.draft.id as StatementId } };
   }
   if (text === undefined) return undefined;
   if (item) reading.whyLost.delete(item.value);
   const path = item?.path ?? text.path;
   const draft = beginClaim(importing, node, item?.value, text, path);
   if (item) readItem(importing, draft, item);
-  return { path, value: draft.id as StatementId, origin: [] };
+  return { draft, found: implied(path, draft.id as StatementId) };
 }
 
 function beginClaim(
@@ -137,7 +130,7 @@ function beginClaim(
   const label = cut(text.value, LONGEST_BEGINNING);
   const id = importing.ids.mintFrom("statement", item?.id ?? implied(node.path, ""), label, path);
   const draft = Draft.begin("statement", id, parts, path, importing.reading.lose);
-  importing.made.push(draft);
+  importing.made.add(draft);
   return draft;
 }
 
@@ -148,7 +141,7 @@ function unnamedClaimant({ ids, reading, made, evidence }: GraphImport, path: st
     evidence: implied(path, [evidence]),
   };
   const id = ids.mintFrom("person", undefined, "claimant", path);
-  made.push(Draft.begin("person", id, parts, path, reading.lose));
+  made.add(Draft.begin("person", id, parts, path, reading.lose));
   return implied(path, id.value);
 }
 

@@ -2,13 +2,13 @@ import { measureText } from "../../cite/source-text.js";
 import type { Identifier, RecordId, TextDigest } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import type { Draft } from "../import/draft.js";
-import { isLanguage, NO_LANGUAGE } from "../import/languages.js";
 import { alsoFrom, composed, type Found, implied, readEach } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { ACTORS, BODIES, keywordsOf, nameOf, relate, SUBJECTS } from "./common.js";
 import { type GraphImport, type NodeRecord, once, type Reader, SCHEMA } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
-import { sourcesAt } from "./pages.js";
+import { languageOf } from "./languages.js";
+import { notePage, sourcesAt } from "./pages.js";
 import { readPictures } from "./pictures.js";
 import { claimTitle, isReview } from "./read-reviews.js";
 import { calledActor } from "./read-things.js";
@@ -22,17 +22,18 @@ export const source: Reader = {
     const { draft, node } = identified;
     const { reading } = importing;
     const isPicture = draft.get("kind") === "photograph";
-    importing.say(draft, "title", titleOf(reading, node));
-    importing.say(draft, "publisher", importing.ref(node, "publisher", ...BODIES));
-    importing.say(draft, "url", addressOf(reading, node));
-    importing.say(draft, "publishedAt", reading.date(node, "datePublished") ?? reading.date(node, "uploadDate"));
-    importing.say(draft, "language", languageOf(reading, node));
+    draft.give("title", titleOf(reading, node));
+    draft.give("publisher", importing.ref(node, "publisher", ...BODIES));
+    draft.give("url", addressOf(reading, node));
+    notePage(importing, draft);
+    draft.give("publishedAt", reading.date(node, "datePublished") ?? reading.date(node, "uploadDate"));
+    draft.give("language", languageOf(reading, node));
     const original = reading.oneNode(node, "translationOfWork");
-    const language = original && reading.fitting(original.value, "inLanguage", "Language");
+    const language = original && languageOf(reading, original.value);
     const translated = language && alsoFrom(language, original, ...typesAs(original.value, "CreativeWork"));
-    importing.say(draft, "translatedFrom", translated);
+    draft.give("translatedFrom", translated);
     const origins = ["isBasedOn", "isBasedOnUrl"].flatMap((term) => sourcesAt(importing, node, term));
-    importing.say(draft, "basedOn", ...once(origins));
+    draft.give("basedOn", ...once(origins));
     if (isPicture) readPicture(importing, identified);
     else readArticle(importing, identified);
   },
@@ -86,27 +87,6 @@ function pageAddress(reading: GraphReading, found: GraphValue): Found | undefine
   return isUrl && name ? alsoFrom(name, page.id, ...types) : undefined;
 }
 
-/** A tag, or a language that has one. */
-export function languageOf(reading: GraphReading, node: GraphNode): Found | undefined {
-  return reading.first(languagesOf(reading, node));
-}
-
-/** All of them, each once. */
-export function languagesOf(reading: GraphReading, node: GraphNode): Found[] {
-  const all = reading.values(node, "inLanguage").flatMap((found) => {
-    const { value, path } = found;
-    if (typeof value !== "object") return [{ path, value: String(value).replace("_", "-") }];
-    const tag = reading.text(value, "alternateName") ?? reading.text(value, "name");
-    return tag ? [alsoFrom(tag, ...typesAs(value, "Language"))] : [];
-  });
-  const tags = all.filter((each) => {
-    const isTag = isLanguage(each.value);
-    if (!isTag) reading.lose(each.path, NO_LANGUAGE);
-    return isTag;
-  });
-  return alike(tags);
-}
-
 function readPicture(importing: GraphImport, { draft, node }: NodeRecord): void {
   const { reading } = importing;
   draft.add("depicts", ...importing.each(node, "about", ...TOPICAL));
@@ -126,8 +106,8 @@ function readArticle(importing: GraphImport, identified: NodeRecord): void {
   const { draft, node } = identified;
   const own = bylines(importing, draft, node, "author");
   const authors = own.length > 0 ? own : bylines(importing, draft, node, "creator");
-  importing.say(draft, "authors", ...alike(authors), ...reading.texts(node, "creditText"));
-  importing.say(draft, "textDigest", digestOf(reading, node));
+  draft.give("authors", ...alike(authors), ...reading.texts(node, "creditText"));
+  draft.give("textDigest", digestOf(reading, node));
   importing.later.push(() => {
     for (const term of ["keywords", "articleSection"]) {
       for (const topic of keywordsOf(importing, node, [term])) draft.extend(SCHEMA, term, topic);
@@ -135,7 +115,7 @@ function readArticle(importing: GraphImport, identified: NodeRecord): void {
   });
   relate(importing, identified, ["about", "mentions", "mainEntity"], ...TOPICAL);
   for (const found of sourcesAt(importing, node, "citation")) draft.extend(SCHEMA, "citation", found);
-  importing.say(draft, "identifiers", ...legalNumbers(reading, node));
+  draft.give("identifiers", ...legalNumbers(reading, node));
   relate(importing, identified, PLACES, "place");
   relate(importing, identified, PEOPLE, ...ACTORS);
   relate(importing, identified, PATRONS, ...BODIES);
@@ -173,7 +153,7 @@ function digestOf(reading: GraphReading, node: GraphNode): Found<TextDigest> | u
     if (length === 0) continue;
     reading.lose(found.path, "The report has the digest of the text, and not the text itself.");
     const { path } = found;
-    return { ...composed<TextDigest>(path, { sha256: { value: sha256, path }, length: { value: length, path } }) };
+    return composed<TextDigest>(path, { sha256: { value: sha256, path }, length: { value: length, path } });
   }
   return undefined;
 }

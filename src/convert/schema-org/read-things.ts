@@ -1,6 +1,6 @@
 import type { Office } from "../../generated/types.js";
 import type { Parts } from "../import/draft.js";
-import { alsoFrom, composed, type Found, implied, readEach } from "../import/reading.js";
+import { alsoFrom, composed, type Found, implied, joined, readEach } from "../import/reading.js";
 import { ACTORS, aboutOf, nameOf } from "./common.js";
 import { type GraphImport, type NodeRecord, type Reader, SCHEMA } from "./importing.js";
 import type { GraphNode, GraphValue } from "./json-ld.js";
@@ -26,10 +26,7 @@ function personalName({ reading }: GraphImport, node: GraphNode): Found | undefi
   const name = nameOf(reading, node);
   if (name) return name;
   const parts = ["givenName", "additionalName", "familyName"].flatMap((term) => reading.text(node, term) ?? []);
-  const [first, ...others] = parts;
-  return first
-    ? { ...alsoFrom(first, ...others), value: parts.map(({ value }) => value).join(" ") }
-    : reading.text(node, "alternateName");
+  return joined(parts, " ") ?? reading.text(node, "alternateName");
 }
 
 /** What an actor is called, whether it is a person or a body. */
@@ -49,8 +46,8 @@ export const person: Reader = {
   },
   read(importing, identified) {
     const { draft, node } = identified;
-    importing.say(draft, "offices", ...officesOf(importing, identified));
-    importing.say(draft, "nationality", stateMeant(importing, importing.reading.one(node, "nationality"), false));
+    draft.give("offices", ...officesOf(importing, identified));
+    draft.give("nationality", stateMeant(importing, importing.reading.one(node, "nationality"), false));
   },
 };
 
@@ -86,13 +83,13 @@ export const organization: Reader = {
   },
   read(importing, { draft, node }) {
     const { reading } = importing;
-    importing.say(draft, "parent", importing.ref(node, "parentOrganization", "organization", "state"));
+    draft.give("parent", importing.ref(node, "parentOrganization", "organization", "state"));
     const members = importing.refs(node, "member", ...ACTORS);
     for (const member of members) {
       const role = partIn(reading, member.role);
       const isLeader = member.role && reading.peek(member.role, "roleName") === LEADER;
       const word = isLeader && member.role ? reading.text(member.role, "roleName") : undefined;
-      importing.say(draft, isLeader ? "leaders" : "members", alsoFrom(member, word));
+      draft.give(isLeader ? "leaders" : "members", alsoFrom(member, word));
       if (!isLeader && role) reading.lose(role.path, "Of a member the report does not say what part it has.");
     }
   },
@@ -112,11 +109,11 @@ export const topic: Reader = {
     const code = reading.text(node, "termCode") ?? reading.text(node, "codeValue");
     const set = reading.one(node, "inDefinedTermSet") ?? reading.one(node, "inCodeSet");
     const scheme = set && schemeOf(importing, set);
-    if (code && scheme) importing.say(draft, "codes", composed(code.path, { scheme, code }));
+    if (code && scheme) draft.give("codes", composed(code.path, { scheme, code }));
     else if (set) reading.explain(set.path, "A list needs a name, and a code.");
     if (code && !scheme) reading.explain(code.path, "A code needs a list.");
     const { topics, about } = aboutOf(importing, node);
-    importing.say(draft, "about", ...topics, ...about);
+    draft.give("about", ...topics, ...about);
   },
 };
 

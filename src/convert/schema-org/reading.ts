@@ -2,7 +2,6 @@ import type { Temporal } from "../../generated/types.js";
 import { isTextOf, mostItems } from "../../lookup/model.js";
 import { temporalOf } from "../import/dates.js";
 import type { ImportLoss, ImportOptions } from "../import/imported.js";
-import { isLanguage, NO_LANGUAGE } from "../import/languages.js";
 import { alsoFrom, type Found, Reading, readEach } from "../import/reading.js";
 import { cleaned } from "../import/text.js";
 import { withoutEntities } from "./entities.js";
@@ -39,8 +38,7 @@ export class GraphReading extends Reading {
   constructor(document: unknown, base?: string, options: Pick<ImportOptions, "textOf"> = {}) {
     super(document, options);
     this.#base = base;
-    this.graph = readGraph(document, base);
-    this.graph.notes.tell(this);
+    this.graph = readGraph(document, this, base);
   }
 
   /** All values of a property, wherever they stand. */
@@ -97,7 +95,7 @@ export class GraphReading extends Reading {
   /** All texts of a property, made fit for a report: first those in its language. */
   texts(node: GraphNode, term: string, longest?: number): Found[] {
     return this.inLanguages(node, term, longest).map(({ text, language }) => {
-      if (language === undefined || isSameLanguage(language.value, this.language)) return alsoFrom(text, language);
+      if (language === undefined || this.isOwnLanguage(language.value)) return alsoFrom(text, language);
       this.lose(language.path, "A report does not say of a single text in which language it is.");
       return text;
     });
@@ -109,13 +107,14 @@ export class GraphReading extends Reading {
       const text = this.textOf(value, longest);
       return text && { text, language: value.language };
     });
-    const isOwn = ({ language }: (typeof all)[number]) => isSameLanguage(language?.value, this.language);
+    const isOwn = ({ language }: (typeof all)[number]) => this.isOwnLanguage(language?.value);
     return [...all.filter(isOwn), ...all.filter((each) => !isOwn(each))];
   }
 
-  /** Whether it is the language of the report, as far as its first subtag goes. */
+  /** Whether it is the language of the report, as far as its first subtag goes: `en` and `en-GB` are one. */
   isOwnLanguage(language: string | undefined): boolean {
-    return isSameLanguage(language, this.language);
+    const [own, other] = [this.language, language].map((tag) => tag?.toLowerCase().split("-")[0]);
+    return other !== undefined && own === other;
   }
 
   text(node: GraphNode, term: string, longest?: number): Found | undefined {
@@ -140,9 +139,8 @@ export class GraphReading extends Reading {
     return readEach(this.values(node, term), (found) => {
       const text = wordIn(found);
       const address = text && (type === "Url" || type === "Uri") ? this.#address(text) : text;
-      const isFit = type === "Language" ? isLanguage(address?.value) : isTextOf(type, address?.value);
-      if (isFit) return address;
-      const reason = type === "Language" ? NO_LANGUAGE : `It is not ${FORMS[type] ?? "a word that can stand here"}.`;
+      if (isTextOf(type, address?.value)) return address;
+      const reason = `It is not ${FORMS[type] ?? "a word that can stand here"}.`;
       return text ? this.lose(text.path, reason) : this.explain(found.path, reason);
     });
   }
@@ -222,7 +220,7 @@ export function asFound<Value>(found: Found<Value> & Partial<GraphValue>): Found
 }
 
 /** A scalar as a text, or what a node is called that stands for a word or an address. */
-export function wordIn({ path, value, name }: GraphValue): Found | undefined {
+function wordIn({ path, value, name }: GraphValue): Found | undefined {
   return typeof value === "object" ? name : { path, value: String(value) };
 }
 
@@ -239,9 +237,4 @@ export function alike(all: readonly Found[]): Found[] {
 /** Those types of a node that are one of these, or for the first a finer one. */
 export function typesAs({ types }: GraphNode, ...expected: readonly [string, ...string[]]): Found[] {
   return types.filter(({ value }) => expected.includes(value) || isTypeOf(value, expected[0]));
-}
-
-/** `en` and `en-GB` are one. */
-function isSameLanguage(language: string | undefined, other: string | undefined): boolean {
-  return language?.toLowerCase().split("-")[0] === other?.toLowerCase().split("-")[0] && language !== undefined;
 }

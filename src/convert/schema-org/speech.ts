@@ -4,6 +4,7 @@ import { LONGEST_TEXT } from "../import/text.js";
 import { ACTORS } from "./common.js";
 import type { GraphImport } from "./importing.js";
 import type { GraphNode } from "./json-ld.js";
+import { languageOf } from "./languages.js";
 import { type GraphReading, type Held, typesAs } from "./reading.js";
 
 /** Who says it: whom a quotation is attributed to, or else its author. */
@@ -65,7 +66,7 @@ function quoteOf(
   const { path, value: node } = part;
   const text = reading.text(node, "text", LONGEST_TEXT);
   if (text === undefined) return undefined;
-  const spoken = reading.fitting(node, "inLanguage", "Language");
+  const spoken = languageOf(reading, node);
   const original = reading.oneNode(node, "translationOfWork");
   const own = speakers ? importing.each(node, "spokenByCharacter", ...ACTORS) : [];
   // Of a single speaker, and of all together, it need not be said.
@@ -86,11 +87,11 @@ function originalOf(
 ): Found<NonNullable<Quote["original"]>> | undefined {
   const { path, value } = original;
   const text = reading.text(value, "text", LONGEST_TEXT);
-  const language = reading.fitting(value, "inLanguage", "Language");
+  const language = languageOf(reading, value);
   if (text && language) return alsoFrom(composed(path, { text, language }), original, ...typesAs(value, "Quotation"));
   return reading.explain(path, "The original words need their text and their language.");
 }
 
-export function isQuotation(node: GraphNode): boolean {
+function isQuotation(node: GraphNode): boolean {
   return typesAs(node, "Quotation").length > 0;
 }

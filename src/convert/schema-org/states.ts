@@ -54,13 +54,13 @@ function stateNamed(importing: GraphImport, country: GraphValue, node: GraphNode
 }
 
 /** The node of a state that the document has, by its name or its code. */
-function nodeCalled({ reading, stateNodes }: GraphImport, text: string): GraphNode | undefined {
-  if (stateNodes.size === 0) indexStates(reading, stateNodes);
-  return stateNodes.get(text);
+function nodeCalled(importing: GraphImport, text: string): GraphNode | undefined {
+  importing.stateNodes ??= statesIn(importing.reading);
+  return importing.stateNodes.get(text);
 }
 
-function indexStates(reading: GraphReading, index: Map<string, GraphNode | undefined>): void {
-  index.set("", undefined);
+function statesIn(reading: GraphReading): Map<string, GraphNode> {
+  const index = new Map<string, GraphNode>();
   for (const node of reading.graph.all) {
     if (classify(node)?.type !== "state") continue;
     const codes = identifiersOf(reading, node).filter(({ value }) => value.scheme === COUNTRY_CODES);
@@ -68,6 +68,7 @@ function indexStates(reading: GraphReading, index: Map<string, GraphNode | undef
       if (text !== undefined && !index.has(text)) index.set(text, node);
     }
   }
+  return index;
 }
 
 /** By the one or the other, of which at least one is there. */
@@ -82,9 +83,9 @@ function stateCalled(importing: GraphImport, { name, code }: { name?: Found; cod
       ? identified.draft
       : importing.cast.of(["state"], { path: called.path, name: shown });
   if (name && draft.get("name") === name.value) draft.shows(name);
-  else if (name) importing.say(draft, "names", composed(name.path, { text: name }));
+  else if (name) draft.give("names", composed(name.path, { text: name }));
   const isCode = code !== undefined && isTextOf("CountryCode", code.value);
   if (code && !isCode) importing.reading.lose(code.path, "It is no country code.");
-  importing.say(draft, "countryCode", isCode ? code : row && implied(called.path, row[0]));
+  draft.give("countryCode", isCode ? code : row && implied(called.path, row[0]));
   return { ...alsoFrom(called, isCode ? code : undefined), value: draft.id as StateId };
 }

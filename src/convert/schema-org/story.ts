@@ -97,7 +97,7 @@ function isPicture(node: GraphNode): boolean {
 }
 
 function isFrame(node: GraphNode): boolean {
-  return FRAME.some((type) => typesAs(node, type as "WebPage").length > 0);
+  return FRAME.some((type) => typesAs(node, type).length > 0);
 }
 
 function isOurs(node: GraphNode): boolean {

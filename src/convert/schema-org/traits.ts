@@ -2,13 +2,8 @@ import { type Address, type Traits, traitsOf } from "../import/traits.js";
 import type { GraphNode } from "./json-ld.js";
 import { type GraphReading, typesAs } from "./reading.js";
 
-/** What tells apart things of one name: an id that this document alone has, and of a place its address. */
-export function traitsOfNode(reading: GraphReading, node: GraphNode, isPlace: boolean): Traits {
-  const { id } = node;
-  // Blank nodes are named by programs, which do not know who is one.
-  const isLocal = id?.value.includes("#") && !/^[a-z][a-z0-9+.-]*:/i.test(id.value);
-  const own: Traits = isLocal && id ? { "@id": id.value } : {};
-  if (!isPlace) return own;
+/** What tells apart places of one name: where they lie. */
+export function traitsOfPlace(reading: GraphReading, node: GraphNode): Traits {
   const isAddress = typesAs(node, "PostalAddress").length > 0;
   const address = isAddress ? node : reading.nodes(node, "address")[0]?.value;
   const point = reading.nodes(node, "geo")[0]?.value ?? node;
@@ -16,7 +11,7 @@ export function traitsOfNode(reading: GraphReading, node: GraphNode, isPlace: bo
     numberIn(reading.values(point, term)[0]?.value),
   );
   const coordinates = latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
-  return { ...own, ...traitsOf({ ...(address && addressIn(reading, address)), coordinates }) };
+  return traitsOf({ ...(address && addressIn(reading, address)), coordinates });
 }
 
 function addressIn(reading: GraphReading, address: GraphNode): Address {
@@ -29,7 +24,8 @@ function addressIn(reading: GraphReading, address: GraphNode): Address {
   };
 }
 
-function numberIn(value: unknown): number | undefined {
+/** A number, be it written as a text. */
+export function numberIn(value: unknown): number | undefined {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   return typeof number === "number" && Number.isFinite(number) ? number : undefined;
 }

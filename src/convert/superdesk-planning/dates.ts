@@ -1,13 +1,14 @@
 import { isTimeZone } from "../../codes/time-zone.js";
 import type { Temporal, When } from "../../generated/types.js";
+import { isObject } from "../../json/object.js";
 import { isTextOf } from "../../lookup/model.js";
-import { hasClock, isInstant } from "../../time/interval.js";
-import { dayOf } from "../../time/written.js";
+import { hasClock } from "../../time/interval.js";
+import { dayOf, daysAfter, isExact } from "../../time/written.js";
 import { inZone } from "../../time/zone-offset.js";
 import { temporalOf } from "../import/dates.js";
 import type { Draft } from "../import/draft.js";
 import { at, type Node, type ObjectReading } from "../import/objects.js";
-import { alsoFrom, composed, type Found, implied, isObject } from "../import/reading.js";
+import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
 import { flagOf, keep, type PlanningImport } from "./importing.js";
 import { holder, type Item } from "./items.js";
 
@@ -18,10 +19,10 @@ export function readDates({ reading }: PlanningImport, item: Item, draft: Draft)
   const zone = zoneOf(reading, dates);
   const start = timeOf(reading, dates, "start", zone);
   const end = timeOf(reading, dates, "end", zone);
-  const when = start && whenOf(reading, item, dates, { start, end, zone });
+  const when = start && whenOf(reading, item, dates, { start, end, timeZone: zone });
   if (when) draft.set("when", when);
   else if (end) draft.set("when", composed<When>(dates.path, { end }));
-  const open = flagOf(item, "_time_to_be_confirmed");
+  const open = openOf(item);
   if (open && start) {
     const field = implied(open.path, "/when/start");
     draft.add("gaps", composed(open.path, { field, kind: { ...open, value: "unconfirmed" } }));
@@ -43,15 +44,14 @@ const REPETITION = ["recurring_rule", "recurring_date", "ex_rule", "ex_date"] as
 interface Span {
   readonly start: Found<Temporal>;
   readonly end: Found<Temporal> | undefined;
-  readonly zone: Found | undefined;
+  readonly timeZone: Found | undefined;
 }
 
-function whenOf(reading: ObjectReading, item: Item, dates: Node, { start, end, zone }: Span): Found<When> {
-  const allDay = trueAt(dates, "all_day");
-  const noEnd = trueAt(dates, "no_end_time");
-  const open = flagOf(item, "_time_to_be_confirmed");
+function whenOf(reading: ObjectReading, item: Item, dates: Node, { start, end, timeZone }: Span): Found<When> {
+  const allDay = flagOf(dates, "all_day");
+  const noEnd = flagOf(dates, "no_end_time");
+  const open = openOf(item);
   const { path } = dates;
-  const timeZone = zone;
   const duration = end === undefined ? durationOf(reading, dates) : undefined;
   if (allDay || open || isOfDays(start, end)) {
     const isLocal = allDay === undefined || fillsDays(start, end);
@@ -92,9 +92,7 @@ function isMidnight(time: Temporal): boolean {
 /** The midnight behind a day belongs to it. */
 function lastMoment(start: Found<Temporal>, end: Found<Temporal>): Found<Temporal> {
   if (!isMidnight(end.value) || dayOf(end.value) <= dayOf(start.value)) return end;
-  const before = new Date(`${dayOf(end.value)}T00:00Z`);
-  before.setUTCDate(before.getUTCDate() - 1);
-  return { ...end, value: before.toISOString().slice(0, DAY) };
+  return { ...end, value: daysAfter(dayOf(end.value), -1) ?? end.value };
 }
 
 const DAY = "2031-05-12".length;
@@ -113,13 +111,13 @@ function zoneOf(reading: ObjectReading, dates: Node): Found | undefined {
 function timeOf(reading: ObjectReading, dates: Node, key: string, zone: Found | undefined) {
   const raw = reading.raw(dates, key) ?? mongoDate(reading, dates, key);
   const time = raw && temporalOf(raw, reading.lose);
-  if (time === undefined || !hasClock(time.value)) return time;
-  const local = zone && isInstant(time.value) ? inZone(time.value, zone.value) : undefined;
-  // The system writes milliseconds, and means none.
-  return {
-    ...alsoFrom(time, local === undefined ? undefined : zone),
-    value: (local ?? time.value).replace(".000", ""),
-  };
+  return time && alsoFrom(onClocks(time, zone?.value), isExact(time.value) ? zone : undefined);
+}
+
+/** A time on the clocks of a zone, if it can be told there. The system writes milliseconds, and means none. */
+export function onClocks(time: Found<Temporal>, zone: string | undefined): Found<Temporal> {
+  const local = zone === undefined ? undefined : inZone(time.value, zone);
+  return { ...time, value: (local ?? time.value).replace(".000", "") };
 }
 
 /** As the database writes it. */
@@ -133,6 +131,7 @@ function durationOf(reading: ObjectReading, dates: Node): Found | undefined {
   return duration && isTextOf("Duration", duration.value) ? duration : undefined;
 }
 
-function trueAt(node: Node, key: string): Found<true> | undefined {
-  return node.value[key] === true ? { value: true, path: at(node, key) } : undefined;
+/** Whether the time of day is still open. */
+function openOf(item: Item): Found<true> | undefined {
+  return flagOf(holder(item, "_time_to_be_confirmed"), "_time_to_be_confirmed");
 }

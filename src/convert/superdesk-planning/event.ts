@@ -1,7 +1,9 @@
+import { isObject } from "../../json/object.js";
 import { isTextOf } from "../../lookup/model.js";
 import { Draft } from "../import/draft.js";
+import { MEDIA_TOPICS, newsCodeOf, qcodeOf } from "../import/news-codes.js";
 import { asItStands, at, type Node } from "../import/objects.js";
-import { alsoFrom, composed, type Found, implied, isObject } from "../import/reading.js";
+import { alsoFrom, composed, type Found, implied, joined } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { readDates } from "./dates.js";
 import { keep, NAMESPACE, type PlanningImport, plainText, SCHEME, textOf } from "./importing.js";
@@ -95,10 +97,9 @@ function readTexts({ reading }: PlanningImport, item: Item, draft: Draft): void 
   const others = texts.filter(({ value }) => value !== draft.get("title"));
   draft.shows(...texts.filter((each) => !others.includes(each)));
   const [first, second] = others;
-  if (first && second && !second.value.includes(first.value)) {
-    const both = { ...alsoFrom(second, first), value: `${first.value}\n\n${second.value}` };
-    draft.set("summary", reading.fit(both, LONGEST_TEXT));
-  } else if (first) draft.set("summary", second ? alsoFrom(second, first) : first);
+  const both = first && second && !second.value.includes(first.value) ? joined([first, second], "\n\n") : undefined;
+  if (both) draft.set("summary", reading.fit(both, LONGEST_TEXT));
+  else if (first) draft.set("summary", second ? alsoFrom(second, first) : first);
   draft.set("note", plainText(reading, item, "ednote"));
   for (const node of item.nodes) {
     reading.explain(at(node, "internal_note"), "It is for the desk alone, and a report may be published.");
@@ -124,33 +125,17 @@ function codeOf({ reading }: Pick<PlanningImport, "reading">, node: Node): Found
   const code = reading.text(node, "qcode");
   if (code === undefined) return undefined;
   const scheme = reading.text(node, "scheme");
-  const [prefix = "", ...rest] = code.value.split(":");
-  if (scheme === undefined && rest.length === 1) {
-    return { ...code, value: { scheme: prefix, code: rest[0] } };
-  }
-  const usual = MEDIA_TOPIC.test(code.value) ? "medtop" : "subject";
+  const own = scheme ? undefined : (newsCodeOf(code.value) ?? qcodeOf(code.value));
+  if (own) return { ...code, value: own };
+  const usual = MEDIA_TOPIC.test(code.value) ? MEDIA_TOPICS : "subject";
   return composed(node.path, { scheme: scheme ?? implied(node.path, usual), code });
 }
 
 /** Pages that an event links to. They need not tell of it, so that they are no evidence. */
-function readLinks({ reading, ids, pages }: PlanningImport, item: Item, draft: Draft): void {
+function readLinks({ reading, pages }: PlanningImport, item: Item, draft: Draft): void {
   for (const link of reading.texts(holder(item, "links"), "links")) {
-    if (!isTextOf("Url", link.value)) {
-      draft.extend(NAMESPACE, "links", link);
-      continue;
-    }
-    const known = pages.find((page) => page.get("url") === link.value);
-    const page = known ?? newPage();
-    if (known) known.shows(link);
-    draft.extend(NAMESPACE, "links", { ...link, value: page.id });
-
-    function newPage(): Draft {
-      const id = ids.mintFrom("source", undefined, link.value.replace(/^https?:\/\//i, ""), link.path);
-      const seed = { kind: implied(link.path, "web-page"), url: link };
-      const made = Draft.begin("source", id, seed, link.path, reading.lose);
-      pages.push(made);
-      return made;
-    }
+    const page = isTextOf("Url", link.value) ? pages.of(link) : undefined;
+    draft.extend(NAMESPACE, "links", page ? { ...link, value: page.id } : link);
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Source } from "../../generated/types.js";
-import { isBefore } from "../../time/interval.js";
 import { Cast } from "../import/cast.js";
-import { temporalOf } from "../import/dates.js";
+import { latestFound, temporalOf } from "../import/dates.js";
 import { Draft } from "../import/draft.js";
 import { beginReport } from "../import/head.js";
 import { Ids } from "../import/ids.js";
 import type { Imported, ImportOptions } from "../import/imported.js";
 import { ObjectReading } from "../import/objects.js";
+import { Pages } from "../import/pages.js";
 import { lastChange } from "../import/plans.js";
 import { type Found, implied } from "../import/reading.js";
 import { settle } from "../import/settle.js";
@@ -47,7 +47,7 @@ export function fromSuperdeskPlanning(document: unknown, options: ImportOptions 
     language: head.get("language") as string,
     changed: lastChange(head),
     actors: new Map(),
-    pages: [],
+    pages: new Pages(ids, lose),
   };
   const source = Draft.begin("source", implied("", sourceId), { kind: implied("", "dataset") }, "", lose);
   const meetings = new Map<string, Draft>();
@@ -61,7 +61,7 @@ export function fromSuperdeskPlanning(document: unknown, options: ImportOptions 
   for (const { item, draft } of events) readRelations(importing, item, draft, meetings);
   const drafts = events.map(({ draft }) => draft);
   importing.topics.settle(drafts);
-  const { report, held } = settle(head, [source, ...importing.pages, ...drafts, ...cast.drafts], lose);
+  const { report, held } = settle(head, [source, ...importing.pages.drafts, ...drafts, ...cast.drafts], lose);
   return { report, losses: reading.losses(held) };
 }
 
@@ -75,11 +75,7 @@ function headOf(reading: ObjectReading, items: readonly Item[], source: Source, 
   const id = guid && { ...guid, value: guid.value.replace(/#.*$/s, "") };
   const head = beginReport({ path: "", id, language, title, source }, options, reading.lose);
   if (isOne) head.set("createdAt", dateOf(reading, first, CREATED));
-  const changed = items.flatMap((item) => dateOf(reading, item, CHANGED) ?? []);
-  const latest = changed.reduce<Found | undefined>(
-    (last, each) => (last && !isBefore(last.value, each.value) ? last : each),
-    undefined,
-  );
+  const latest = latestFound(items.flatMap((item) => dateOf(reading, item, CHANGED) ?? []));
   if (latest && latest.value !== head.get("createdAt")) head.set("updatedAt", latest);
   else head.shows(latest);
   return head;

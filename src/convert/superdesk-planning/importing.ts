@@ -1,10 +1,9 @@
-import type { Cast } from "../import/cast.js";
 import type { Draft } from "../import/draft.js";
-import type { Ids } from "../import/ids.js";
+import type { EventImport } from "../import/event-import.js";
 import type { NamedType } from "../import/names.js";
 import { asItStands, at, type Node, type ObjectReading } from "../import/objects.js";
+import type { Pages } from "../import/pages.js";
 import type { Found } from "../import/reading.js";
-import type { Topics } from "../import/topics.js";
 import { holder, type Item } from "./items.js";
 
 /** Whose words the extensions of the records are. */
@@ -14,19 +13,13 @@ export const NAMESPACE = "https://github.com/superdesk/superdesk-planning";
 export const SCHEME = "Superdesk";
 
 /** What all parts of the importer share. */
-export interface PlanningImport {
-  readonly reading: ObjectReading;
-  readonly ids: Ids;
-  readonly cast: Cast;
-  readonly topics: Topics;
+export interface PlanningImport extends EventImport {
   /** The language of the report. */
   readonly language: string;
-  /** When the youngest event of the document was changed last, if that is told. */
-  readonly changed: string | undefined;
   /** For what the actors of the document were taken, by their names. */
   readonly actors: Map<string, NamedType>;
-  /** Records that are neither events nor of the cast: pages that events link to. */
-  readonly pages: Draft[];
+  /** The pages that events link to. */
+  readonly pages: Pages;
 }
 
 /** The text of an event under a key. */
@@ -41,8 +34,7 @@ export function plainText(reading: ObjectReading, item: Item, key: string): Foun
 }
 
 /** Whether a flag is set, as the value that says so. */
-export function flagOf(item: Item, key: string): Found<true> | undefined {
-  const node = holder(item, key);
+export function flagOf(node: Node | undefined, key: string): Found<true> | undefined {
   return node?.value[key] === true ? { value: true, path: at(node, key) } : undefined;
 }
 

@@ -1,5 +1,5 @@
-import { at, type Node, type ObjectReading, objectsIn } from "../import/objects.js";
-import { isObject } from "../import/reading.js";
+import { isObject } from "../../json/object.js";
+import { at, isGiven, type Node, type ObjectReading, objectsIn } from "../import/objects.js";
 
 /** An event of the document: the object itself, and in Newsroom's agenda also what that keeps of the event behind it. */
 export interface Item {
@@ -77,9 +77,5 @@ function tellRepetitions([node, inner]: readonly Node[], reading: ObjectReading)
 
 /** Where an event says something under this key, if it does. */
 export function holder({ nodes }: Item, key: string): Node | undefined {
-  return nodes.find(({ value }) => Object.hasOwn(value, key) && !isEmpty(value[key]));
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return nodes.find(({ value }) => Object.hasOwn(value, key) && isGiven(value[key]));
 }

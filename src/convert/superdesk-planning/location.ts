@@ -2,7 +2,8 @@ import { isCountryCode } from "../../codes/country-code.js";
 import type { Coordinates } from "../../generated/types.js";
 import type { Draft } from "../import/draft.js";
 import { at, type Node, type ObjectReading } from "../import/objects.js";
-import { alsoFrom, composed, type Found } from "../import/reading.js";
+import { pointInText } from "../import/points.js";
+import { alsoFrom, composed, type Found, joined } from "../import/reading.js";
 import { LONGEST_TEXT } from "../import/text.js";
 import { type Address, traitsOf } from "../import/traits.js";
 import { NAMESPACE, type PlanningImport, SCHEME } from "./importing.js";
@@ -99,10 +100,7 @@ function coordinatesOf(reading: ObjectReading, node: Node): Found<Coordinates> |
   const longitude = reading.number(point, "lon");
   if (point && latitude && longitude) return composed<Coordinates>(point.path, { latitude, longitude });
   const text = reading.raw(node, "geo");
-  const numbers = text?.value.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
-  if (text === undefined || numbers?.length !== 2) return undefined;
-  const [lat = Number.NaN, lon = Number.NaN] = numbers;
-  return Number.isFinite(lat + lon) ? { ...text, value: { latitude: lat, longitude: lon } } : undefined;
+  return text && pointInText(text);
 }
 
 /** The address as people write it, and what the desk notes of the place. */
@@ -122,10 +120,4 @@ function noteOf(reading: ObjectReading, node: Node, address: Node | undefined, n
     parts.flatMap((part) => part ?? []),
     "\n",
   );
-}
-
-function joined(parts: readonly Found[], separator: string): Found | undefined {
-  const [first, ...others] = parts;
-  if (first === undefined) return undefined;
-  return { ...alsoFrom(first, ...others), value: parts.map(({ value }) => value).join(separator) };
 }

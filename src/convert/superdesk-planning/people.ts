@@ -2,7 +2,8 @@ import type { ActorId, Participation } from "../../generated/types.js";
 import type { Draft } from "../import/draft.js";
 import type { NamedType } from "../import/names.js";
 import { at, type Node } from "../import/objects.js";
-import { alsoFrom, composed, type Found, implied } from "../import/reading.js";
+import { addParticipant } from "../import/participants.js";
+import { composed, type Found, implied, joined } from "../import/reading.js";
 import { isBodyName } from "./bodies.js";
 import { NAMESPACE, type PlanningImport, SCHEME } from "./importing.js";
 import { holder, type Item } from "./items.js";
@@ -35,8 +36,7 @@ export function readPeople(importing: PlanningImport, item: Item, draft: Draft):
         actor: { ...name, value: actor.id as ActorId },
         role: role === undefined ? undefined : implied(node.path, role),
       });
-      if (takesPart(draft, actor.id)) reading.explain(node.path, "It stands among those who take part already.");
-      else draft.add("participants", found);
+      addParticipant(draft, "participants", found, reading.explain);
     }
   }
   for (const node of reading.objects(holder(item, "event_contact_info"), "event_contact_info")) {
@@ -50,10 +50,6 @@ function typesOf({ actors }: PlanningImport, { value }: Found, types: ActorTypes
   const called: ActorTypes = isBodyName(value) ? ["organization", "state", "person"] : types;
   if (known === undefined) actors.set(value, called[0]);
   return known === undefined ? called : [known, ...called];
-}
-
-function takesPart(draft: Draft, id: string): boolean {
-  return ((draft.get("participants") ?? []) as Participation[]).some(({ actor }) => actor === id);
 }
 
 /** Whom the press may ask, who need not take part. How to reach people is no matter of a report. */
@@ -88,6 +84,5 @@ const PRIVATE = [
 
 function nameOf({ reading }: PlanningImport, node: Node): Found | undefined {
   const parts = [reading.text(node, "first_name"), reading.text(node, "last_name")].flatMap((part) => part ?? []);
-  const [first, ...others] = parts;
-  return first && { ...alsoFrom(first, ...others), value: parts.map(({ value }) => value).join(" ") };
+  return joined(parts, " ");
 }

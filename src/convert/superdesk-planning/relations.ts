@@ -1,11 +1,11 @@
 import type { When } from "../../generated/types.js";
-import { clockStart, isInstant } from "../../time/interval.js";
-import { inZone } from "../../time/zone-offset.js";
+import { isSameInstant } from "../../time/interval.js";
 import { temporalOf } from "../import/dates.js";
 import type { Draft } from "../import/draft.js";
 import { asItStands, at } from "../import/objects.js";
-import { composed, type Found } from "../import/reading.js";
+import { noteEarlierStart } from "../import/plans.js";
 import { setPartOf } from "../import/whole.js";
+import { onClocks } from "./dates.js";
 import { NAMESPACE, type PlanningImport, textOf } from "./importing.js";
 import { holder, type Item } from "./items.js";
 
@@ -57,17 +57,8 @@ function readEarlierDate(
   const start = text && temporalOf(text, reading.lose);
   if (text === undefined || start === undefined) return;
   const known = (earlier?.get("when") as When | undefined)?.start;
-  if (known && isSameMoment(known, start.value)) draft.shows(start);
+  if (known && (known === start.value || isSameInstant(known, start.value))) draft.shows(start);
   else if (earlier === undefined) {
-    const zone = (draft.get("when") as When | undefined)?.timeZone;
-    const local = zone === undefined ? undefined : inZone(start.value, zone);
-    const when = composed<When>(text.path, { start: { ...start, value: (local ?? start.value).replace(".000", "") } });
-    const status = { value: draft.get("status"), path: text.path, origin: [] };
-    const previously: Found<object> = composed(text.path, { when });
-    draft.add("statusHistory", composed<object>(text.path, { status, previously }));
+    noteEarlierStart(draft, onClocks(start, (draft.get("when") as When | undefined)?.timeZone));
   }
-}
-
-function isSameMoment(a: string, b: string): boolean {
-  return a === b || (isInstant(a) && isInstant(b) && clockStart(a) === clockStart(b));
 }

@@ -48,7 +48,7 @@ function givenStatus(item: Item, state: Found | undefined, occurrence: Read | un
     const same = occurrence?.status?.value === byState ? occurrence.code : undefined;
     return { ...alsoFrom(state, same), value: byState };
   }
-  const completed = flagOf(item, "completed");
+  const completed = flagOf(holder(item, "completed"), "completed");
   if (completed) return { ...completed, value: "held" };
   return occurrence?.status && alsoFrom(occurrence.status, posted(state));
 }

@@ -162,6 +162,7 @@ describe("a mention", () => {
     ["SentenceID", "-1"],
     ["Confidence", "high"],
     ["MentionTimeDate", "20241399000000"],
+    ["MentionTimeDate", "20230229120000"],
     ["MentionTimeDate", ""],
     ["MentionSourceName", ""],
     ["InRawText", ""],

@@ -70,6 +70,29 @@ describe("two of one name", () => {
     ]);
   });
 
+  it("are one town, however its addresses are called in the document", () => {
+    const hall = (id: string) => ({
+      "@type": "Event",
+      name: `Talks ${id}`,
+      startDate: "2031-05-12",
+      location: {
+        "@type": "Place",
+        name: `Hall ${id}`,
+        address: {
+          "@type": "PostalAddress",
+          "@id": id,
+          streetAddress: "1 Sample Road",
+          addressLocality: "Sample City",
+        },
+      },
+    });
+    expect(nodes(hall("#a"), hall("#b")).places?.map(({ name, within }) => [name, within])).toEqual([
+      ["Hall #a", "place:sample-city"],
+      ["Hall #b", "place:sample-city"],
+      ["Sample City", undefined],
+    ]);
+  });
+
   it("are two people by codes, addresses and ids of the document", () => {
     const person = (code: string) => ({ name: "Ada Example", scheme: "https://codes.example/", code });
     const item = { uri: "https://news.example/1", type: "text", headline: "Talks" };

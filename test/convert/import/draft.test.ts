@@ -78,6 +78,15 @@ describe("a value that is put into a draft", () => {
     expect(Object.keys(lost())).toEqual(["/list/1000"]);
   });
 
+  it("is the first that is told, unless that said less; a list has each", () => {
+    const { draft, lost } = begun({ kind: "unspecified" });
+    draft.give("kind", found("/a", "talks"), undefined, found("/b", "unspecified"), found("/c", "summit"));
+    draft.give("about", found("/d", "place:a"), found("/e", "place:b"), found("/f", "place:a"));
+    expect([draft.get("kind"), draft.get("about")]).toEqual(["talks", ["place:a", "place:b"]]);
+    expect(lost()).toEqual({ "/c": "The record has another value in its place." });
+    expect(draft.held).toEqual(["/a", "/d", "/f", "/e"]);
+  });
+
   it("has its fields in the order of the model", () => {
     const { draft } = begun();
     draft.add("topics", found("/list/0", "topic:a"));

@@ -98,8 +98,10 @@ describe("a URI", () => {
 });
 
 describe("who is known", () => {
-  const find = (known: ConstructorParameters<typeof Names>[0], name: string, ...uris: string[]) =>
-    new Names(known).find(["person"], name, uris)?.id;
+  const find = (known: ConstructorParameters<typeof Names>[0], name: string, ...uris: string[]) => {
+    const names = new Names(known);
+    return (names.byUri(["person"], uris) ?? names.byName(["person"], name, uris))?.id;
+  };
 
   it("is found by the spelling first, and then by what is left of it", () => {
     const two = [person("a", "Ada Exámple"), person("b", "Ada Example")];
@@ -136,7 +138,7 @@ describe("who is known", () => {
       { type: "organization", id: "organization:examplia", name: "Examplia" },
       { type: "place", id: "place:examplia", name: "Examplia", kind: "country" },
     ];
-    const of = (...types: NamedType[]) => new Names(known).find(types, "EXAMPLIA", [])?.id;
+    const of = (...types: NamedType[]) => new Names(known).byName(types, "EXAMPLIA")?.id;
     expect(of("organization", "state")).toBe("organization:examplia");
     expect(of("state", "organization")).toBe("state:examplia");
     expect(of("place")).toBe("place:examplia");

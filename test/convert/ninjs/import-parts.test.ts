@@ -531,10 +531,13 @@ describe("those who are named", () => {
         addressees: ["person:cy-test"],
         onBehalfOf: ["organization:sample-league"],
         channel: { kind: "interview", outlet: "organization:daily-sample" },
-        place: "place:sample-park",
+        place: "place:sample-hall",
         topics: ["topic:trade", "topic:bridges"],
       },
-      losses: {},
+      losses: {
+        "/places/1/name": "The record has another value in its place.",
+        "/places/1/rel": "The record has another value in its place.",
+      },
     });
   });
 

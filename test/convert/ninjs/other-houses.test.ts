@@ -271,3 +271,15 @@ describe("what has another form than it should", () => {
     expect(fromNinjs(event({})).report.organizations?.map(({ name }) => name)).toEqual(["Ada Example"]);
   });
 });
+
+it("reads what stands under a key with a slash where it stands", () => {
+  const picture = { guid: "urn:example:picture", type: "picture", headline: "A bridge" };
+  const { report, losses } = article({
+    uri: URI,
+    type: "text",
+    headline: "A treaty",
+    extra_items: { "a/b": { items: [picture] } },
+  });
+  expect(report.sources).toMatchObject([{}, {}, { kind: "photograph", title: "A bridge" }]);
+  expect(losses).toEqual([]);
+});

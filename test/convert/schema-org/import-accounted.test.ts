@@ -1,8 +1,7 @@
-import { check } from "communique";
-import { describe, expect, it } from "vitest";
-import { formatPointer, parsePointer } from "../../../src/json/pointer.js";
-import { fromSchemaOrg, type ImportLoss, toSchemaOrg } from "../../../src/schema-org.js";
+import { describe, it } from "vitest";
+import { fromSchemaOrg, toSchemaOrg } from "../../../src/schema-org.js";
 import { accounted } from "../accounted.js";
+import { expectNothingSilent } from "../import/accounted.js";
 
 /** Documents of others, with what ours do not have. */
 const others: { [name: string]: object } = {
@@ -82,46 +81,6 @@ const documents: [string, object][] = [
 
 describe("nothing of a document is dropped in silence", () => {
   it.each(documents)("%s", (_, document) => {
-    const options = { id: "https://example.org/reports/imported" };
-    const before = JSON.stringify(fromSchemaOrg(document, options).report);
-    const silent = [...scalars(document, [])].filter((path) => {
-      // What a node is called only matters to those who name it.
-      if (path.at(-1)?.startsWith("@")) return false;
-      const { report, losses } = fromSchemaOrg(changed(document, path), options);
-      return JSON.stringify(report) === before && !isTold(formatPointer(path), losses);
-    });
-    expect(silent.map(formatPointer)).toEqual([]);
-  });
-
-  it.each(documents)("what is lost of %s stands there, each thing once", (_, document) => {
-    const { report, losses } = fromSchemaOrg(document, { id: "https://example.org/reports/imported" });
-    for (const { path, reason } of losses) {
-      expect(at(document, path), path).toBeDefined();
-      expect(reason).toMatch(/^[A-Z].*\.$/);
-    }
-    expect(new Set(losses.map(({ path }) => path)).size).toBe(losses.length);
-    expect(check(report, { as: "report" }).findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expectNothingSilent(document, (each) => fromSchemaOrg(each, { id: "https://example.org/reports/imported" }));
   });
 });
-
-function* scalars(value: unknown, path: string[]): Generator<string[]> {
-  if (typeof value !== "object" || value === null) yield path;
-  else for (const [key, child] of Object.entries(value)) yield* scalars(child, [...path, key]);
-}
-
-/** The document with another value in that place. */
-function changed(document: object, path: readonly string[]): object {
-  const copy = structuredClone(document);
-  const key = path.at(-1) as string;
-  const owner = at(copy, formatPointer(path.slice(0, -1))) as { [key: string]: unknown };
-  owner[key] = typeof owner[key] === "number" ? owner[key] + 1 : `${owner[key]}x`;
-  return copy;
-}
-
-function isTold(path: string, losses: readonly ImportLoss[]): boolean {
-  return losses.some((loss) => path === loss.path || path.startsWith(`${loss.path}/`));
-}
-
-function at(document: unknown, path: string): unknown {
-  return (parsePointer(path) ?? []).reduce((value, key) => (value as { [key: string]: unknown })[key], document);
-}

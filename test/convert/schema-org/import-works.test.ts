@@ -356,6 +356,14 @@ describe("a statement", () => {
     });
   });
 
+  it.each([
+    ["a tag with a low line", "tr_TR", "tr-TR"],
+    ["a language with its tag", { "@type": "Language", name: "Turkish", alternateName: "tr" }, "tr"],
+  ])("has words in the language of %s", (_what, inLanguage, language) => {
+    const hasPart = { "@type": "Quotation", text: "Welcome.", inLanguage };
+    expect(statement({ hasPart }).record).toEqual({ ...SAID, quotes: [{ text: "Welcome.", language }] });
+  });
+
   it("has words in their language, and the original where both are known", () => {
     const quotation = (translationOfWork: object, more: object = {}) => ({
       "@type": "Quotation",

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { Reading } from "../../../src/convert/import/reading.js";
 import { type GraphNode, readGraph } from "../../../src/convert/schema-org/json-ld.js";
 
+const read = (document: unknown) => readGraph(document, new Reading(document));
 const CONTEXT = { "@context": "https://schema.org" };
 const event = { "@type": "Event", name: "Talks" };
-const graph = (...nodes: unknown[]) => readGraph({ ...CONTEXT, "@graph": nodes });
-const values = (value: unknown) =>
-  readGraph({ ...CONTEXT, "@type": "Event", name: value }).nodes[0]?.properties[0]?.values;
+const graph = (...nodes: unknown[]) => read({ ...CONTEXT, "@graph": nodes });
+const values = (value: unknown) => read({ ...CONTEXT, "@type": "Event", name: value }).nodes[0]?.properties[0]?.values;
 
 describe("values", () => {
   it.each<[string, unknown, unknown]>([
@@ -82,7 +83,7 @@ describe("nodes", () => {
 describe("a graph", () => {
   it("is a node only where something is said of it", () => {
     expect(graph(event).nodes.map(({ path }) => path)).toEqual(["/@graph/0"]);
-    const named = readGraph({ ...CONTEXT, "@id": "x:graph", "@graph": [event] });
+    const named = read({ ...CONTEXT, "@id": "x:graph", "@graph": [event] });
     expect(named.nodes.map(({ id, path }) => [id?.value, path])).toEqual([
       ["x:graph", ""],
       [undefined, "/@graph/0"],
@@ -92,14 +93,14 @@ describe("a graph", () => {
   it("is also what stands in lists of lists", () => {
     expect(graph(event, [event]).nodes.map(({ path }) => path)).toEqual(["/@graph/0", "/@graph/1/0"]);
     const talks = { ...CONTEXT, ...event };
-    expect(readGraph([talks, [talks]]).nodes.map(({ path }) => path)).toEqual(["/0", "/1/0"]);
+    expect(read([talks, [talks]]).nodes.map(({ path }) => path)).toEqual(["/0", "/1/0"]);
   });
 
   it("has the language of the first context that has one", () => {
     const inLanguage = (language: string) => ["https://schema.org", { "@language": language }];
     const talks = { "@context": inLanguage("tr"), ...event, location: { "@context": inLanguage("en"), name: "Hall" } };
-    expect(readGraph(talks).language?.value).toBe("tr");
-    expect(readGraph({ "@context": inLanguage("az"), "@graph": [talks] }).language?.value).toBe("az");
+    expect(read(talks).language?.value).toBe("tr");
+    expect(read({ "@context": inLanguage("az"), "@graph": [talks] }).language?.value).toBe("az");
     expect(graph(talks).language?.value).toBe("tr");
     expect(graph(event).language).toBeUndefined();
   });

@@ -332,3 +332,14 @@ describe("who takes part", () => {
     expect(report.people?.map(({ name }) => name)).toEqual(["Ada Example"]);
   });
 });
+
+it.each([
+  ["subj:11002000", { scheme: "subj", code: "11002000" }],
+  ["mediatopic:20000639", { scheme: "medtop", code: "20000639" }],
+  ["http://cv.iptc.org/newscodes/mediatopic/20000639", { scheme: "medtop", code: "20000639" }],
+  ["https://codes.example/x", { scheme: "subject", code: "https://codes.example/x" }],
+  ["20000639", { scheme: "medtop", code: "20000639" }],
+])("the code %s of a subject is of its list", (qcode, code) => {
+  const { report } = read({ ...plain, subject: [{ name: "diplomacy", qcode }] });
+  expect(report.topics).toMatchObject([{ name: "diplomacy", codes: [code] }]);
+});

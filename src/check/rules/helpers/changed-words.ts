@@ -22,7 +22,7 @@ export function* changedTexts(record: AnyRecord, { field, value }: Change): Gene
 const POSITION = /^(?:-|[0-9]+)$/;
 
 /** The named type of what a pointer names: of a list and of its items it is that of the items. */
-function typeAt(type: string, segments: readonly string[]): string | undefined {
+export function typeAt(type: string, segments: readonly string[]): string | undefined {
   let owner: string | undefined = type;
   let isList = false;
   for (const segment of segments) {

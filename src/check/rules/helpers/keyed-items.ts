@@ -27,6 +27,11 @@ export function keyedTypes(): readonly (keyof NamedTypes)[] {
   return known;
 }
 
+/** Whether items of a named type may carry a key. */
+export function isKeyedType(type: string): boolean {
+  return (keyedTypes() as readonly string[]).includes(type);
+}
+
 /** Every item that has a key. */
 export function* withKeys({ values }: Pick<RuleContext, "values">): Generator<NamedValue<Keyed>> {
   for (const type of keyedTypes()) {

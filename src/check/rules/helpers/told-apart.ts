@@ -128,7 +128,8 @@ function beginApart(a: When | undefined, b: When | undefined): boolean {
   return beginsBefore(a, b) || beginsBefore(b, a);
 }
 
-function beginsBefore(a: When | undefined, b: When | undefined): boolean {
+/** Whether the first has begun, at the latest, before the other begins. */
+export function beginsBefore(a: When | undefined, b: When | undefined): boolean {
   const by = bound(a, BEGINS_BY);
   const from = bound(b, BEGINS_FROM);
   return by !== undefined && from !== undefined && isBefore(by, from);

@@ -1,11 +1,11 @@
 import type { Evidence } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
-import { Draft } from "../import/draft.js";
-import type { Ids } from "../import/ids.js";
-import type { Lose } from "../import/losses.js";
-import { type Found, implied, originOf } from "../import/reading.js";
+import { Draft } from "./draft.js";
+import type { Ids } from "./ids.js";
+import type { Lose } from "./losses.js";
+import { type Found, implied, originOf } from "./reading.js";
 
-/** The pages that a document names as the sources of what it says, each once. */
+/** The pages that a document gives the address of, as sources, each once. */
 export class Pages {
   readonly #drafts = new Map<string, Draft>();
 
