@@ -28,7 +28,7 @@ export class Topics {
       topic.shows(found);
       return { ...found, value: topic.id };
     }
-    const earlier = assembly.known.find(["topic"], found.value, []);
+    const earlier = assembly.known.byName(["topic"], found.value);
     const draft = assembly.begin("topic", found.value, { name: found }, found.path, earlier?.id);
     if (grounds.spans.length > 0)
       cite(draft, found.path, { spans: grounds.spans.map(({ value, path }) => implied(path, value)) });

@@ -1,4 +1,4 @@
-import { isObject } from "../../convert/import/reading.js";
+import { isObject } from "../../json/object.js";
 import { formatPointer } from "../../json/pointer.js";
 import { readJson } from "../../json/read.js";
 import { quote } from "../../text/quote.js";

@@ -132,7 +132,7 @@ function publish(assembly: Assembly, main: RecordDraft, credited: CreditedSource
     const entry = assembly.entryOf(name, ["organization", "person", "state"]);
     if (entry && entry !== "several") main.set("publisher", implied("", entry.id));
     else {
-      const known = assembly.known.find(["organization"], name, []);
+      const known = assembly.known.byName(["organization"], name);
       const publisher = assembly.begin("organization", name, { name: implied("", name) }, "", known?.id);
       main.set("publisher", implied("", publisher.id));
     }

@@ -1,5 +1,6 @@
-import { type Found, isObject } from "../../convert/import/reading.js";
+import type { Found } from "../../convert/import/reading.js";
 import { LONGEST_LABEL, LONGEST_TEXT } from "../../convert/import/text.js";
+import { isObject } from "../../json/object.js";
 import { formatPointer } from "../../json/pointer.js";
 import { nearest } from "../../text/nearest.js";
 import { quote } from "../../text/quote.js";

@@ -72,7 +72,7 @@ function beginKnown(
   set: { readonly [field: string]: string | true },
   word: Found,
 ): RecordDraft {
-  const known = isNamed(set) ? assembly.known.find([type as NamedType], name.value, []) : undefined;
+  const known = isNamed(set) ? assembly.known.byName([type as NamedType], name.value) : undefined;
   const fields = Object.fromEntries(Object.entries(set).map(([field, value]) => [field, { ...word, value }]));
   const draft = assembly.begin(type, name.value, { name, ...fields }, item.path, known?.id);
   draft.shows(word);

@@ -1,5 +1,5 @@
-import { isObject } from "../../convert/import/reading.js";
 import type { Draft } from "../../generated/draft-types.js";
+import { isObject } from "../../json/object.js";
 import { parsePointer, resolvePointer } from "../../json/pointer.js";
 import { quote, shorten } from "../../text/quote.js";
 import { type DraftFinding, Findings } from "../assemble/findings.js";
