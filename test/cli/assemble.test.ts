@@ -231,7 +231,7 @@ describe("communique assemble", () => {
     [["--text", "article.txt", "--id", "no uri"], "no uri"],
     [["--text", "article.txt", "--names", "article.txt"], "article.txt is no list of names"],
     [["--text", "article.txt", "-o", "article.txt"], "article.txt is what is read"],
-    [["--text", "article.txt", "-o", "x.json", "--losses", "x.json"], "x.json would be written twice"],
+    [["--text", "article.txt", "-o", "x.json", "--losses", "x.json"], "x.json is named for two outputs"],
     [["--text", "empty.html"], "empty.html: no article is found in the page"],
   ])("says what is wrong with %j", async (args, message) => {
     const cwd = files({ "empty.html": "<html><body></body></html>" });
