@@ -2,7 +2,7 @@ import type { DraftFinding } from "../draft/assemble/findings.js";
 import { mergeDrafts } from "../draft/rounds/merge.js";
 import { applyFixes } from "../draft/rounds/repair.js";
 import { decode } from "../json/decode.js";
-import { DEFAULT_MAX_BYTES } from "../json/read.js";
+import { DEFAULT_MAX_BYTES } from "../json/limits.js";
 import { findingLines } from "./finding-lines.js";
 import { read } from "./inputs.js";
 import { UsageError } from "./usage-error.js";

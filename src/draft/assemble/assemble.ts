@@ -1,3 +1,4 @@
+import { findingsIn, type SourceTexts } from "../../check/made-report.js";
 import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Lose } from "../../convert/import/losses.js";
@@ -98,10 +99,13 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   if (!keepsUnused(options)) dropUnused(assembly);
 
   isSettling = true;
-  const { report, held, findings: said } = settleAll(assembly, head);
+  const texts = new Map([[ARTICLE, article.digest]]);
+  const { report, held } = settleAll(assembly, head, texts);
   isSettling = false;
   tellOfWhole(assembly, item, isRead);
   const paths = new Map([...assembly.drafts].map(([id, { path }]) => [id, path]));
+  // That some are not referred to may be what was asked for.
+  const said = findingsIn(report, texts).filter(({ code }) => code !== "unreferenced-record" || !keepsUnused(options));
   tellOfReport(findings, said, paths);
   const there = Object.entries(report).flatMap(([, list]) =>
     Array.isArray(list) ? (list as { id?: RecordId }[]) : [],
@@ -155,14 +159,10 @@ function dropUnclaimed(assembly: Assembly): void {
 }
 
 /** Takes out what contradicts itself. What has lost its standing in that goes as a whole. */
-function settleAll(assembly: Assembly, head: RecordDraft): ReturnType<typeof settle> {
+function settleAll(assembly: Assembly, head: RecordDraft, texts: SourceTexts): ReturnType<typeof settle> {
   const standing = [...assembly.drafts.values()].filter((draft) => draft.get("standing") !== undefined);
   for (;;) {
-    const settled = settle(head, [...assembly.drafts.values()], assembly.lose, {
-      sourceTexts: { [ARTICLE]: assembly.options.text },
-      // That is what was asked for.
-      rules: keepsUnused(assembly.options) ? { "unreferenced-record": "off" } : {},
-    });
+    const settled = settle(head, [...assembly.drafts.values()], assembly.lose, texts);
     const bare = standing.filter((draft) => assembly.drafts.has(draft.id) && draft.get("standing") === undefined);
     if (bare.length === 0) return settled;
     for (const { id } of bare) assembly.remove(id, "Whoever claims or denies it is not in the report.");

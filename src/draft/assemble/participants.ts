@@ -33,7 +33,7 @@ export function participantsOf(assembly: Assembly, item: Item): Participant[] {
   });
 }
 
-const ROLES: ReadonlySet<string> = new Set(wordsOf("ParticipationRole"));
+const ROLES: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(wordsOf("ParticipationRole")))();
 
 /** Where those stand of whom no more is said than that they take part. */
 const PLAIN: { readonly [record in EventRecord]: string } = {
