@@ -1,3 +1,4 @@
+import { lazy } from "../codes/lazy.js";
 import type { RecordType } from "../generated/types.js";
 import { kindsOfShade, wordsOf } from "../lookup/model.js";
 
@@ -64,7 +65,7 @@ export const EVENT_VOCABULARIES = [
 
 /** What a word for a thing makes. `undefined` for a word that is none. */
 export function thingKind(word: string): DraftKind<ThingRecord> | undefined {
-  return kindsIn(word, OWN_THINGS, THING_VOCABULARIES)[0] as DraftKind<ThingRecord> | undefined;
+  return things().get(word)?.[0];
 }
 
 /**
@@ -79,18 +80,29 @@ export function eventKind(word: string, ofDocument: boolean): DraftKind<EventRec
 
 /** All that a word for an event can make. */
 export function eventKinds(word: string): readonly DraftKind<EventRecord>[] {
-  const kinds = kindsIn(word, OWN_EVENTS, EVENT_VOCABULARIES) as readonly DraftKind<EventRecord>[];
+  const kinds = events().get(word) ?? [];
   const [kind, ...others] = kindsOfShade("ActShade", word) ?? [];
   return kind === undefined || others.length > 0 ? kinds : [...kinds, { record: "act", set: { kind, shade: word } }];
 }
 
-function kindsIn(
-  word: string,
-  own: { readonly [word: string]: DraftKind },
+type Kinds<Made extends EventRecord | ThingRecord> = ReadonlyMap<string, readonly DraftKind<Made>[]>;
+
+/** What each word makes. An index, since merging compares all with all. */
+const things = /* @__PURE__ */ lazy(() => kindsOf<ThingRecord>(OWN_THINGS, THING_VOCABULARIES));
+const events = /* @__PURE__ */ lazy(() => kindsOf<EventRecord>(OWN_EVENTS, EVENT_VOCABULARIES));
+
+function kindsOf<Made extends EventRecord | ThingRecord>(
+  own: { readonly [word: string]: DraftKind<Made> },
   vocabularies: readonly (keyof typeof VOCABULARIES)[],
-): readonly DraftKind[] {
-  if (Object.hasOwn(own, word)) return [own[word] as DraftKind];
-  return vocabularies
-    .filter((name) => wordsOf(name).includes(word))
-    .map((name) => ({ record: VOCABULARIES[name].record, set: { [VOCABULARIES[name].field]: word } }));
+): Kinds<Made> {
+  const kinds = new Map<string, DraftKind<Made>[]>();
+  for (const name of vocabularies) {
+    const { record, field } = VOCABULARIES[name];
+    for (const word of wordsOf(name)) {
+      const kind = { record: record as Made, set: { [field]: word } };
+      kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+    }
+  }
+  for (const [word, kind] of Object.entries(own)) kinds.set(word, [kind]);
+  return kinds;
 }

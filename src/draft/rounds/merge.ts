@@ -120,13 +120,12 @@ function retitle(
   if (title === "") return;
   if (group) names.set(nameKey(title), String(group.item.title) || title);
   else {
-    const taken = new Set(groups.map((each) => nameKey(String(each.item.title))));
     let free = title;
     // A step may be called as its document is, within one part.
-    const isOther = groups.some(
-      (each) => nameKey(String(each.item.title)) === nameKey(title) && each.item.kind === item.kind,
-    );
-    for (let n = 2; isOther && taken.has(nameKey(free)); n++) free = `${title} (${n})`;
+    if (groups.some((each) => each.item.kind === item.kind && nameKey(String(each.item.title)) === nameKey(title))) {
+      const taken = new Set(groups.map((each) => nameKey(String(each.item.title))));
+      for (let n = 2; taken.has(nameKey(free)); n++) free = `${title} (${n})`;
+    }
     item.title = free;
     if (free !== title) names.set(nameKey(title), free);
   }

@@ -16,8 +16,9 @@ export function sameThing(known: Cell, item: Cell): boolean {
 
 /** Whether two events are one: by title, by kind and passage, or by kind, day and participants. */
 export function sameEvent(known: Cell, item: Cell): boolean {
+  if (!agree(known.date, item.date)) return false;
   const type = typeOf(known);
-  if (type === undefined || type !== typeOf(item) || !agree(known.date, item.date)) return false;
+  if (type === undefined || type !== typeOf(item)) return false;
   if (nameKey(String(known.title)) === nameKey(String(item.title))) return true;
   if (known.kind !== item.kind) return false;
   if (sharePassage(known, item)) return true;
