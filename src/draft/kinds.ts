@@ -5,6 +5,18 @@ import { kindsOfShade, wordsOf } from "../lookup/model.js";
 /** What an item of `events` becomes: a record, or a step of a document, which is an action of its agreement. */
 export type EventRecord = "visit" | "meeting" | "agreement" | "act" | "process" | "relationship" | "action";
 
+/**
+ * The word of each open vocabulary that a record needs one of, for what none of its closer words names: a word of one's own would
+ * be told as unlisted, which whoever answers by a schema cannot mend.
+ */
+export const PLAIN_KINDS = {
+  place: "unspecified",
+  meeting: "gathering",
+  agreement: "agreement",
+  process: "political-process",
+  relationship: "relations",
+} as const satisfies { readonly [record in EventRecord | ThingRecord]?: string };
+
 /** What an item of `things` becomes. */
 export type ThingRecord = "person" | "organization" | "state" | "place";
 
@@ -16,9 +28,6 @@ export interface DraftKind<Made extends EventRecord | ThingRecord = EventRecord 
   readonly set: { readonly [field: string]: string | true };
 }
 
-/** A word for what an open vocabulary has no word for. */
-const OTHER = "other";
-
 /** The kinds of things that are no word of a vocabulary. */
 export const OWN_THINGS = {
   person: { record: "person", set: {} },
@@ -27,7 +36,6 @@ export const OWN_THINGS = {
   "unnamed-persons": { record: "person", set: { identity: "unnamed", several: true } },
   state: { record: "state", set: {} },
   organization: { record: "organization", set: {} },
-  "other-place": { record: "place", set: { kind: OTHER } },
 } as const satisfies { readonly [word: string]: DraftKind<ThingRecord> };
 
 /** The kinds of events that are no word of a vocabulary. */
@@ -35,10 +43,6 @@ export const OWN_EVENTS = {
   visit: { record: "visit", set: {} },
   "telephone-call": { record: "meeting", set: { kind: "talks", medium: "telephone" } },
   "video-call": { record: "meeting", set: { kind: "talks", medium: "video" } },
-  "other-meeting": { record: "meeting", set: { kind: OTHER } },
-  "other-document": { record: "agreement", set: { instrument: OTHER } },
-  "other-process": { record: "process", set: { kind: OTHER } },
-  "other-relationship": { record: "relationship", set: { kind: OTHER } },
 } as const satisfies { readonly [word: string]: DraftKind<EventRecord> };
 
 /** The vocabularies whose words are kinds of things and of events, each with what its words make. */

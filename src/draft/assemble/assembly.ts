@@ -2,7 +2,7 @@ import { type Parts, Draft as RecordDraft } from "../../convert/import/draft.js"
 import { Ids } from "../../convert/import/ids.js";
 import type { Lose } from "../../convert/import/losses.js";
 import { Names } from "../../convert/import/names.js";
-import { composed, type Found, implied, type Reading } from "../../convert/import/reading.js";
+import { composed, type Found, implied } from "../../convert/import/reading.js";
 import { model } from "../../generated/model.js";
 import type { Evidence, RecordId, RecordType, SourceId } from "../../generated/types.js";
 import { recordsOf } from "../../lookup/walk.js";
@@ -10,6 +10,7 @@ import { nearest } from "../../text/nearest.js";
 import { quote } from "../../text/quote.js";
 import { draftWords, type TextTypeName, type WordListName } from "../words.js";
 import type { Article } from "./article.js";
+import type { DraftReading } from "./draft-reading.js";
 import type { DraftFindingCode } from "./finding-codes.js";
 import type { Findings } from "./findings.js";
 import type { Item } from "./item.js";
@@ -34,7 +35,7 @@ export class Assembly {
   constructor(
     readonly article: Article,
     readonly options: AssembleOptions,
-    readonly reading: Reading,
+    readonly reading: DraftReading,
     readonly findings: Findings,
     readonly lose: Lose,
   ) {
