@@ -2,6 +2,7 @@ import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import type { Found } from "../../convert/import/reading.js";
 import type { RecordId, RecordType } from "../../generated/types.js";
 import { recordTypeName } from "../../lookup/model.js";
+import { withArticle } from "../../text/article.js";
 import { quote } from "../../text/quote.js";
 import type { DetailOwner } from "../details.js";
 import { type Assembly, typesOf } from "./assembly.js";
@@ -52,6 +53,12 @@ export class Owners {
     return statement && others.length === 0 ? { ...found, value: statement.draft.id } : assembly.resolve(found, types);
   }
 
+  /** The step with this title, if it is one alone. */
+  step(title: string): Owner | undefined {
+    const [step, ...others] = (this.#byText.get(nameKey(title)) ?? []).filter(({ owner }) => owner === "action");
+    return others.length === 0 ? step : undefined;
+  }
+
   /** What is meant, if it is one alone among those that can have the detail. */
   find(found: Found, on: readonly DetailOwner[]): Owner | undefined {
     const { assembly } = this;
@@ -71,7 +78,7 @@ export class Owners {
       return assembly.reject(
         found,
         "draft-no-place",
-        `That can be said of a ${on.join(", ")}, and ${quote(found.value)} is none.`,
+        `That can be said of ${withArticle(on.join(", "))}, and ${quote(found.value)} is none.`,
       );
     }
     assembly.entry(found, typesOf("RecordId"));
