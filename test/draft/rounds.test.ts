@@ -289,6 +289,15 @@ describe("extract", () => {
     expect([ok, findings.map(({ code }) => code)]).toEqual([false, codes]);
   });
 
+  it("takes the last item of a value that was cut off for one that is not whole", async () => {
+    const { summary: _, commitments: __, figures: ___, statements: ____, ...start } = structuredClone(draft) as Loose;
+    start.events = [...start.events.slice(0, 3), { title: "A title that is the st" }];
+    const made = await extract(async () => ({ answer: start, cutOff: true }), options);
+    expect(made.findings.map(({ code, path }) => [code, path])).toEqual([["draft-cut-off", "/events/2"]]);
+    expect(made.draft.events.map(({ title }) => title)).toEqual(draft.events.slice(0, 3).map(({ title }) => title));
+    expect(made.requests).toBe(1);
+  });
+
   it("tells the form of the answer in the prompt where it is to, but not that of a draft where fixes are asked for", async () => {
     const bad = structuredClone(draft) as Loose;
     bad.events[1].date = "05/04/2027";

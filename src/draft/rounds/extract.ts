@@ -1,4 +1,5 @@
 import type { Draft } from "../../generated/draft-types.js";
+import { isObject } from "../../json/object.js";
 import { quote } from "../../text/quote.js";
 import { type Assembled, assemble } from "../assemble/assemble.js";
 import { type DraftFinding, Findings } from "../assemble/findings.js";
@@ -17,15 +18,15 @@ export interface AskRequest {
   readonly system: string;
   readonly user: string;
   readonly schema: DraftJsonSchema;
-  /** That of the options. */
-  readonly signal?: AbortSignal;
+  /** That of the options, or one that is never aborted. */
+  readonly signal: AbortSignal;
 }
 
 /** What came of a request. */
 export interface AskAnswer {
   /** What the model answered: its text, or the value that an SDK has read. */
   readonly answer: unknown;
-  /** Whether the provider says that the answer is not whole. */
+  /** Whether the provider says that the answer is not whole. The last item of a value is then left out. */
   readonly cutOff?: boolean | undefined;
   /** What the model or its provider says if it refuses to answer. What it wrote until then is not read. */
   readonly refusal?: string | null | undefined;
@@ -67,17 +68,17 @@ const ROUNDS = 2;
  * @throws TypeError as `assemble` and `splitText` do, and for a number of rounds that is none. Rejects with what `ask` rejects with.
  */
 export async function extract(ask: Ask, options: ExtractOptions): Promise<Extracted> {
-  const { rounds = ROUNDS, profile = "generic", signal, details = false, size, overlap, ...other } = options;
-  const { example, form, ...rest } = other;
+  const { rounds = ROUNDS, profile = "generic", details = false, size, overlap, ...other } = options;
+  const { signal = new AbortController().signal, example, form, ...rest } = other;
   if (!Number.isInteger(rounds) || rounds < 0)
     throw new TypeError(`rounds is ${String(rounds)}: use a whole number of 0 or more.`);
   // Bad options are told before anything is paid for.
   assemble({}, rest);
   let requests = 0;
   const asked = async (request: Omit<AskRequest, "signal">): Promise<AskAnswer> => {
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     requests++;
-    return await ask({ ...request, ...(signal && { signal }) });
+    return await ask({ ...request, signal });
   };
   const { text, source, language } = rest;
   const prompt = {
@@ -153,12 +154,21 @@ function readAnswer(asked: AskAnswer, told: DraftFinding[]): Draft | undefined {
     told.push(...own.list);
     return undefined;
   }
-  const { draft, findings } = readDraft(asked.answer);
+  const { answer } = asked;
+  const { draft, findings } = readDraft(asked.cutOff && isObject(answer) ? openEnded(answer) : answer);
   if (asked.cutOff && !findings.some(({ code }) => code === "draft-cut-off")) {
     own.add("draft-cut-off", "", "The provider says that the answer is not whole.");
   }
   told.push(...findings, ...own.list);
   return draft;
+}
+
+/** An SDK that reads a part of an answer closes the item at its end, whole or not. The text without that is read as one cut off. */
+function openEnded(value: object): string {
+  const text = JSON.stringify(value);
+  let end = text.length;
+  while (text[end - 1] === "}" || text[end - 1] === "]") end--;
+  return text.slice(0, end);
 }
 
 function isRefused({ refusal }: AskAnswer): boolean {
