@@ -167,9 +167,6 @@ describe.each(CASES)("$heading", ({ heading, wire, profile = "generic", form, ho
     expect(second.schema).toEqual(fixSchema(profile));
     expect(second.user).toContain(`${DATE}: "05/04/2027".`);
     expect(second).toMatchObject(holds);
-    // With a model that does not mend it, it stays told.
-    const unmended = await run(heading, wire, wire.whole(flawed), wire.whole('{"fixes": []}'));
-    expect([unmended.code, codesOf(unmended)]).toEqual([1, [`error draft-date ${DATE}`]]);
   });
 
   it("keeps the whole items of an answer that is cut off", async () => {
@@ -180,6 +177,11 @@ describe.each(CASES)("$heading", ({ heading, wire, profile = "generic", form, ho
     expect(ran.report.visits.map(({ id }: { id: string }) => id)).toEqual(good.visits?.map(({ id }) => id));
     expect(ran.report.agreements).toBeUndefined();
     expect(ran.seen.length).toBe(1);
+  });
+
+  it("tells that the tokens ran out before the answer", async () => {
+    const ran = await run(heading, wire, wire.cutOff(""));
+    expect([ran.code, codesOf(ran)]).toEqual([1, ["error draft-not-json ", "error draft-cut-off "]]);
   });
 
   if (wire.refused && refusal) {
@@ -201,6 +203,11 @@ describe.each(CASES)("$heading", ({ heading, wire, profile = "generic", form, ho
 });
 
 describe("OpenAI", () => {
+  it("tells what the model does not mend", async () => {
+    const ran = await run("OpenAI", responses, responses.whole(flawed), responses.whole('{"fixes": []}'));
+    expect([ran.code, codesOf(ran), ran.report.id]).toEqual([1, [`error draft-date ${DATE}`], good.id]);
+  });
+
   it("tells of a prompt or an answer that a filter stops", async () => {
     const ran = await run("OpenAI", responses, responses.filtered());
     expect([ran.code, ran.told]).toEqual([1, [refused("content_filter")]]);

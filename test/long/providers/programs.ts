@@ -23,7 +23,7 @@ export class Programs {
   readonly folder: string;
   /** The headings that have a program, and the files they were written to. */
   readonly files = new Map<string, string>();
-  readonly node = tool("node-24/bin/node");
+  readonly node = tool("node-22/bin/node");
 
   constructor(article: string) {
     // Beside the SDKs, so that the package and the SDKs find one Zod.
