@@ -38,7 +38,14 @@ export {
 // Drafts of the parts of an article, and what is to be corrected
 export { type Merged, mergeDrafts } from "./draft/rounds/merge.js";
 export { applyFixes, type Fixed, fixSchema, repairPrompt } from "./draft/rounds/repair.js";
-export { type Ask, type ExtractOptions, type Extracted, extract } from "./draft/rounds/extract.js";
+export {
+  type Ask,
+  type AskAnswer,
+  type AskRequest,
+  type ExtractOptions,
+  type Extracted,
+  extract,
+} from "./draft/rounds/extract.js";
 
 // The other way round
 export { type DraftOfReport, toDraft } from "./draft/from-report/to-draft.js";

@@ -63,6 +63,8 @@ describe("communique mcp", () => {
       expect(annotations, name).toMatchObject({ readOnlyHint: true, openWorldHint: false });
     }
     expect(tools.find(({ name }) => name === "assemble_report")?.inputSchema.required).toEqual(["draft", "text"]);
+    // OpenAI takes no `propertyNames`.
+    expect(JSON.stringify(tools)).not.toContain("propertyNames");
   });
 
   it("refuses a tool that there is not", async () => {

@@ -1,5 +1,15 @@
 import { check } from "communique";
-import { type Ask, applyFixes, assemble, extract, fixSchema, repairPrompt } from "communique/draft";
+import {
+  type Ask,
+  applyFixes,
+  assemble,
+  type Draft,
+  draftPrompt,
+  extract,
+  fixSchema,
+  mergeDrafts,
+  repairPrompt,
+} from "communique/draft";
 import { describe, expect, it } from "vitest";
 import { article, draft } from "./example.js";
 import { FLAWED, type Loose } from "./flawed.js";
@@ -75,9 +85,9 @@ describe("extract", () => {
     const requests: Parameters<Ask>[0][] = [];
     const ask: Ask = async (request) => {
       requests.push(request);
-      const text = texts[requests.length - 1];
-      if (text instanceof Error) throw text;
-      return { text: typeof text === "string" ? text : JSON.stringify(text) };
+      const answer = texts[requests.length - 1];
+      if (answer instanceof Error) throw answer;
+      return { answer };
     };
     return Object.assign(ask, { requests });
   };
@@ -156,8 +166,65 @@ describe("extract", () => {
   it("gives a sound report of answers that are none", async () => {
     const { report, ok, findings } = await extract(answers("I cannot.", "I cannot."), options);
     expect(ok).toBe(false);
-    expect(findings.map(({ code }) => code)).toContain("draft-not-json");
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([["draft-not-json", ""]]);
     expect(check(report).findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("takes the text of an answer as well as its value", async () => {
+    expect(await extract(answers(JSON.stringify(draft)), options)).toEqual(await extract(answers(draft), options));
+  });
+
+  it.each([
+    ["I cannot help with that.", /refused: "I cannot help with that\."\.$/],
+    ["", /refused\.$/],
+  ])("tells of a refusal (%j), reads nothing of it, and asks no more", async (refusal, message) => {
+    const { ok, findings, report, requests } = await extract(async () => ({ answer: draft, refusal }), options);
+    expect([ok, requests, report.meetings]).toEqual([false, 1, undefined]);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([["draft-refused", ""]]);
+    expect(findings[0]?.message).toMatch(message);
+  });
+
+  it("keeps what other parts of the article gave where one is refused, and the draft where a fix is", async () => {
+    const one = partOf([0, 1, 2, 3, 4, 5, 6], []);
+    let asked = 0;
+    const second: Ask = async () => (asked++ === 0 ? { answer: one } : { answer: "", refusal: "No." });
+    const parts = await extract(second, { ...options, size: 380, overlap: 0, rounds: 0 });
+    expect(parts.findings.map(({ code }) => code)).toContain("draft-refused");
+    expect(parts.draft.events).toEqual(one.events);
+
+    const bad = structuredClone(draft) as Loose;
+    bad.events[1].date = "05/04/2027";
+    asked = 0;
+    const fixes: Ask = async () => (asked++ === 0 ? { answer: bad } : { answer: "", refusal: "No." });
+    const made = await extract(fixes, options);
+    expect([made.requests, made.draft.events.length]).toEqual([2, draft.events.length]);
+    expect(made.findings.map(({ code }) => code)).toEqual(["draft-date"]);
+  });
+
+  it.each([
+    ["whole", JSON.stringify(draft), ["draft-cut-off"]],
+    ["empty", "", ["draft-not-json", "draft-cut-off"]],
+  ])("tells that the provider cut off an answer that is %s", async (_, answer, codes) => {
+    const { ok, findings } = await extract(async () => ({ answer, cutOff: true, refusal: null }), options);
+    expect([ok, findings.map(({ code }) => code)]).toEqual([false, codes]);
+  });
+
+  it("takes the last item of a value that was cut off for one that is not whole", async () => {
+    const { summary: _, commitments: __, figures: ___, statements: ____, ...start } = structuredClone(draft) as Loose;
+    start.events = [...start.events.slice(0, 3), { title: "A title that is the st" }];
+    const made = await extract(async () => ({ answer: start, cutOff: true }), options);
+    expect(made.findings.map(({ code, path }) => [code, path])).toEqual([["draft-cut-off", "/events/2"]]);
+    expect(made.draft.events.map(({ title }) => title)).toEqual(draft.events.slice(0, 3).map(({ title }) => title));
+    expect(made.requests).toBe(1);
+  });
+
+  it("tells the form of the answer in the prompt where it is to, but not that of a draft where fixes are asked for", async () => {
+    const bad = structuredClone(draft) as Loose;
+    bad.events[1].date = "05/04/2027";
+    const ask = answers(bad, "none");
+    await extract(ask, { ...options, form: "types", example: false });
+    expect(ask.requests[0]?.system).toBe(draftPrompt({ text: article, form: "types", example: false }).system);
+    expect(ask.requests[1]?.system).toBe(draftPrompt({ text: article, example: false }).system);
   });
 
   it("ends with the signal, and with what the request fails with", async () => {

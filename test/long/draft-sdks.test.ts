@@ -18,7 +18,7 @@ afterAll(() => rmSync(work, { recursive: true }));
 mkdirSync(join(work, "node_modules"));
 cpSync(join(inject("consumer"), "node_modules/communique"), join(work, "node_modules/communique"), { recursive: true });
 cpSync(join(FOLDER, "draft/sdks.mjs"), join(work, "sdks.mjs"));
-const said = JSON.parse(run(process.execPath, ["sdks.mjs", EXAMPLE], work));
+const said = JSON.parse(run(tool("node-22/bin/node"), ["sdks.mjs", EXAMPLE], work));
 
 const draft = JSON.parse(readFileSync(join(EXAMPLE, "draft.json"), "utf8"));
 const openai = draftSchema({ profile: "openai" });

@@ -4,7 +4,7 @@ import { MOST_CHARACTERS } from "./limits.js";
 /** What a tool is given, with sentences that say what to do. */
 
 const objectOrText = (what: string) =>
-  z.union([z.record(z.string(), z.unknown()), z.string()], {
+  z.union([z.looseObject({}), z.string()], {
     error: `Give ${what} as a JSON object, or as one text that holds it.`,
   });
 

@@ -8,6 +8,11 @@ const CODES = {
     "The answer holds no JSON object.",
     "The model may have refused. Ask again, or give the schema to the request.",
   ],
+  "draft-refused": [
+    "error",
+    "The model or its provider refused to answer.",
+    "Look at what it says. Another model may answer, or a part of the article alone.",
+  ],
   "draft-cut-off": [
     "error",
     "The answer ends in the middle. Its whole items are kept.",

@@ -1,11 +1,13 @@
 import type { Draft } from "../../generated/draft-types.js";
+import { isObject } from "../../json/object.js";
+import { quote } from "../../text/quote.js";
 import { type Assembled, assemble } from "../assemble/assemble.js";
 import { type DraftFinding, Findings } from "../assemble/findings.js";
 import type { AssembleOptions } from "../assemble/options.js";
 import { readDraft } from "../assemble/read-draft.js";
 import { DETAILS } from "../fields.js";
 import type { DraftProfile } from "../profiles.js";
-import { draftPrompt } from "../prompt.js";
+import { type DraftPromptOptions, draftPrompt } from "../prompt.js";
 import { type DraftJsonSchema, draftSchema } from "../schema.js";
 import { type SplitOptions, splitText } from "../split-text.js";
 import { type Merged, mergeDrafts } from "./merge.js";
@@ -17,18 +19,27 @@ export interface AskRequest {
   readonly system: string;
   readonly user: string;
   readonly schema: DraftJsonSchema;
-  /** That of the options. */
-  readonly signal?: AbortSignal;
+  /** That of the options, or one that is never aborted. */
+  readonly signal: AbortSignal;
+}
+
+/** What came of a request. */
+export interface AskAnswer {
+  /** What the model answered: its text, or the value that an SDK has read. */
+  readonly answer: unknown;
+  /** Whether the provider says that the answer is not whole. The last item of a value is then left out. */
+  readonly cutOff?: boolean | undefined;
+  /** What the model or its provider says if it refuses to answer. What it wrote until then is not read. */
+  readonly refusal?: string | null | undefined;
 }
 
 /** Asks a language model, with the SDK of your choice. It rejects where the request fails: that ends the extraction. */
-export type Ask = (request: AskRequest) => Promise<{
-  readonly text: string;
-  /** Whether the provider says that the answer is not whole. */
-  readonly cutOff?: boolean;
-}>;
+export type Ask = (request: AskRequest) => Promise<AskAnswer>;
 
-export interface ExtractOptions extends Omit<AssembleOptions, "partial">, SplitOptions {
+export interface ExtractOptions
+  extends Omit<AssembleOptions, "partial">,
+    SplitOptions,
+    Pick<DraftPromptOptions, "example" | "form"> {
   /** For whom the schemas are written. Default `generic`. */
   profile?: DraftProfile;
   /** Whether a second pass asks for details. Default false. */
@@ -58,22 +69,24 @@ const ROUNDS = 2;
  * @throws TypeError as `assemble` and `splitText` do, and for a number of rounds that is none. Rejects with what `ask` rejects with.
  */
 export async function extract(ask: Ask, options: ExtractOptions): Promise<Extracted> {
-  const { rounds = ROUNDS, profile = "generic", signal, details = false, size, overlap, ...rest } = options;
+  const { rounds = ROUNDS, profile = "generic", details = false, size, overlap, ...other } = options;
+  const { signal = new AbortController().signal, example, form, ...rest } = other;
   if (!Number.isInteger(rounds) || rounds < 0)
     throw new TypeError(`rounds is ${String(rounds)}: use a whole number of 0 or more.`);
   // Bad options are told before anything is paid for.
   assemble({}, rest);
   let requests = 0;
-  const asked = async (request: Omit<AskRequest, "signal">): Promise<{ text: string; cutOff?: boolean }> => {
-    signal?.throwIfAborted();
+  const asked = async (request: Omit<AskRequest, "signal">): Promise<AskAnswer> => {
+    signal.throwIfAborted();
     requests++;
-    return await ask({ ...request, ...(signal && { signal }) });
+    return await ask({ ...request, signal });
   };
   const { text, source, language } = rest;
   const prompt = {
     ...(source?.publishedAt !== undefined && { publishedAt: source.publishedAt }),
     ...(language !== undefined && { language }),
   };
+  const shown = { ...(example !== undefined && { example }), ...(form !== undefined && { form }) };
   const told: DraftFinding[] = [];
   const schema = draftSchema({ profile });
   const parts: unknown[] = [];
@@ -84,7 +97,7 @@ export async function extract(ask: Ask, options: ExtractOptions): Promise<Extrac
     ...(overlap !== undefined && { overlap }),
   })) {
     const answer = await asked({
-      ...draftPrompt({ ...prompt, text: part.text, ...(draft && { known: draft }) }),
+      ...draftPrompt({ ...prompt, ...shown, text: part.text, ...(draft && { known: draft }) }),
       schema,
     });
     const read = readAnswer(answer, told);
@@ -95,13 +108,16 @@ export async function extract(ask: Ask, options: ExtractOptions): Promise<Extrac
   told.push(...toldOfParts(merged?.findings ?? [], partNumber));
   if (draft !== undefined && details) {
     const second = {
-      ...draftPrompt({ ...prompt, text, known: draft, details }),
+      ...draftPrompt({ ...prompt, ...shown, text, known: draft, details }),
       schema: draftSchema({ profile, lists: [DETAILS] }),
     };
     const found = readAnswer(await asked(second), told)?.details;
     if (found) draft = { ...draft, details: found };
   }
-  draft ??= readDraft({}).draft as Draft;
+  if (draft === undefined) {
+    // That an empty draft is empty says nothing beside why there is none.
+    return { ...assemble({}, rest), findings: told, ok: false, draft: readDraft({}).draft as Draft, requests };
+  }
   let made = assemble(draft, rest);
   for (let round = 0; round < rounds; round++) {
     const user = repairPrompt(draft, made.findings);
@@ -113,7 +129,8 @@ export async function extract(ask: Ask, options: ExtractOptions): Promise<Extrac
       user: `${article}\n\nYour draft:\n${JSON.stringify(draft)}\n\n${user}`,
       schema: fixSchema(profile),
     });
-    const fixed = applyFixes(draft, answer.text);
+    if (isRefused(answer)) break;
+    const fixed = applyFixes(draft, answer.answer);
     if (fixed.draft === undefined) break;
     const better = assemble(fixed.draft, rest);
     // A fix that makes it worse is none.
@@ -126,18 +143,36 @@ export async function extract(ask: Ask, options: ExtractOptions): Promise<Extrac
   return { ...made, findings, losses, ok: !findings.some(({ severity }) => severity === "error"), draft, requests };
 }
 
-function readAnswer(
-  answer: { readonly text: string; readonly cutOff?: boolean },
-  told: DraftFinding[],
-): Draft | undefined {
-  const { draft, findings } = readDraft(answer.text);
-  told.push(...findings);
-  if (answer.cutOff && !findings.some(({ code }) => code === "draft-cut-off" || code === "draft-not-json")) {
-    const cut = new Findings();
-    cut.add("draft-cut-off", "", "The provider says that the answer is not whole.");
-    told.push(...cut.list);
+function readAnswer(asked: AskAnswer, told: DraftFinding[]): Draft | undefined {
+  const own = new Findings();
+  if (isRefused(asked)) {
+    own.add(
+      "draft-refused",
+      "",
+      `The model or its provider refused${asked.refusal ? `: ${quote(asked.refusal)}` : ""}.`,
+    );
+    told.push(...own.list);
+    return undefined;
   }
+  const { answer } = asked;
+  const { draft, findings } = readDraft(asked.cutOff && isObject(answer) ? openEnded(answer) : answer);
+  if (asked.cutOff && !findings.some(({ code }) => code === "draft-cut-off")) {
+    own.add("draft-cut-off", "", "The provider says that the answer is not whole.");
+  }
+  told.push(...findings, ...own.list);
   return draft;
+}
+
+/** An SDK that reads a part of an answer closes the item at its end, whole or not. The text without that is read as one cut off. */
+function openEnded(value: object): string {
+  const text = JSON.stringify(value);
+  let end = text.length;
+  while (text[end - 1] === "}" || text[end - 1] === "]") end--;
+  return text.slice(0, end);
+}
+
+function isRefused({ refusal }: AskAnswer): boolean {
+  return refusal !== undefined && refusal !== null;
 }
 
 function errorsIn({ findings }: Assembled): number {

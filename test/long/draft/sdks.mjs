@@ -9,7 +9,7 @@ import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import { generateObject, generateText, jsonSchema, Output, zodSchema } from "ai";
-import { MockLanguageModelV3 } from "ai/test";
+import { MockLanguageModelV4 } from "ai/test";
 import { DraftSchema, draftPrompt, draftSchema, draftTool } from "communique/draft";
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
 import { zodFunction, zodResponseFormat, zodTextFormat } from "openai/helpers/zod";
@@ -49,7 +49,7 @@ function withoutDialect(value) {
 
 async function ai() {
   const seen = [];
-  const model = new MockLanguageModelV3({
+  const model = new MockLanguageModelV4({
     doGenerate: async ({ responseFormat }) => {
       seen.push(withoutDialect(responseFormat.schema));
       return {
@@ -61,7 +61,7 @@ async function ai() {
     },
   });
   const { system, user } = draftPrompt({ text });
-  const asked = { model, system, prompt: user };
+  const asked = { model, instructions: system, prompt: user };
   const byJson = await generateObject({ ...asked, schema: jsonSchema(draftSchema({ profile: "gemini" })) });
   const byZod = await generateObject({ ...asked, schema: DraftSchema });
   const output = Output.object({ schema: jsonSchema(draftSchema({ profile: "gemini" })) });

@@ -29,7 +29,7 @@ const Input = z.strictObject({
 
 const Output = z.object({
   ok: z.boolean().describe("Whether nothing is wrong with the draft but warnings."),
-  report: z.record(z.string(), z.unknown()).describe("A report that passes the check, of all that holds."),
+  report: z.looseObject({}).describe("A report that passes the check, of all that holds."),
   findings: z.array(Finding).describe("What is wrong, with the path in the draft."),
   losses: z.array(Loss).describe("What of the draft is not in the report."),
   omitted: z.int().describe("How many more findings and losses there are."),

@@ -17,7 +17,8 @@ const Input = z.strictObject({
     .optional()
     .describe("What it has to be. By default its type decides."),
   sourceTexts: z
-    .record(z.string(), z.string())
+    .object({})
+    .catchall(z.string())
     .optional()
     .describe("Texts of sources by their ids, such as source:article: digests, spans and quotations are held to them."),
 });

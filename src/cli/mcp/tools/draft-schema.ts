@@ -31,7 +31,7 @@ export function serveDraftSchema(server: McpServer): void {
       inputSchema: Input,
       outputSchema: z.object({
         instructions: z.string().describe("What a language model is told that writes a draft."),
-        schema: z.record(z.string(), z.unknown()),
+        schema: z.looseObject({}),
       }),
       annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
     },

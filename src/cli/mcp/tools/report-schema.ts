@@ -19,7 +19,7 @@ export function serveReportSchema(server: McpServer): void {
       description:
         "The JSON Schema of a report or a record. That of a report has 120 KB: to write a report of an article take draft_schema, and to look up one type or field take explain.",
       inputSchema: Input,
-      outputSchema: z.object({ schema: z.record(z.string(), z.unknown()) }),
+      outputSchema: z.object({ schema: z.looseObject({}) }),
       annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
     },
     async ({ name, dialect = "2020-12" }) => {
