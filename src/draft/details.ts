@@ -21,6 +21,8 @@ export interface DetailKind {
   readonly key?: true;
   /** Where in the field, or in an item of its list, what the keys of the detail say stands: `when/start`. */
   readonly parts: { readonly [key in DetailPart]?: string };
+  /** Which of these may be left out. Of a value and a name that may both be, one has to be there. */
+  readonly may?: readonly DetailPart[];
 }
 
 /** The keys of a detail that say something. `field` is its own word, where that is a part of what it says. */
@@ -34,12 +36,14 @@ const OWN_DETAILS: { readonly [word: string]: Omit<DetailKind, "on"> } = {
     name: "who decided it",
     date: true,
     parts: { value: "status", name: "by/0", date: "when/start" },
+    may: ["name", "date"],
   },
   reason: {
     field: "reasons",
     value: "own",
     name: "title of the event that is the reason",
     parts: { value: "summary", name: "record" },
+    may: ["value", "name"],
   },
   account: {
     field: "alternatives",
@@ -48,6 +52,7 @@ const OWN_DETAILS: { readonly [word: string]: Omit<DetailKind, "on"> } = {
     date: true,
     key: true,
     parts: { name: "from/0", key: "changes/0/field", value: "changes/0/value" },
+    may: ["name", "value"],
   },
   gap: {
     field: "gaps",
@@ -55,6 +60,15 @@ const OWN_DETAILS: { readonly [word: string]: Omit<DetailKind, "on"> } = {
     name: "whom it is open of",
     key: true,
     parts: { value: "kind", name: "of/0", key: "field" },
+    may: ["name", "key"],
+  },
+  claim: {
+    field: "claims",
+    value: ["ClaimModality"],
+    name: "title of the event or summary of the statement that is claimed",
+    key: true,
+    parts: { name: "record", key: "field", value: "modality" },
+    may: ["key", "value"],
   },
   stance: { field: "stances", value: ["StanceValue"], name: "on what", parts: { value: "value", name: "target" } },
   view: {
@@ -82,7 +96,13 @@ const OWN_DETAILS: { readonly [word: string]: Omit<DetailKind, "on"> } = {
     name: "kilometres from",
     parts: { value: "kilometres", name: "from" },
   },
-  claimant: { field: "claimants", value: "own", name: "who claims it", parts: { name: "by", value: "summary" } },
+  claimant: {
+    field: "claimants",
+    value: "own",
+    name: "who claims it",
+    parts: { name: "by", value: "summary" },
+    may: ["value"],
+  },
   "not-before": { field: "when", date: true, parts: { date: "notBefore" } },
   "not-after": { field: "when", date: true, parts: { date: "notAfter" } },
   after: { field: "when", name: "title of what it comes after", parts: { name: "after/record" } },
@@ -113,7 +133,7 @@ const ELSEWHERE: { readonly [owner in DetailOwner | "any"]?: string } = {
 };
 
 /** Fields that others say without details, and these do not. */
-const UNSAID: { readonly [owner in DetailOwner]?: string } = { statement: "place", commitment: "about" };
+const UNSAID: { readonly [owner in DetailOwner]?: string } = { statement: "place standing", commitment: "about" };
 
 /** All that the second pass can say, by the word for it: the fields of the model that the draft has no key for, and others. */
 export function detailKinds(): ReadonlyMap<string, DetailKind> {
@@ -125,6 +145,7 @@ export function detailKinds(): ReadonlyMap<string, DetailKind> {
       value: "own",
       name: "title of that event",
       parts: { field: "kind", value: "summary", name: "record" },
+      may: ["value", "name"],
     });
   }
   for (const [word, kind] of Object.entries(OWN_DETAILS)) {

@@ -1,15 +1,5 @@
 import { check } from "communique";
-import {
-  type Ask,
-  applyFixes,
-  assemble,
-  type Draft,
-  draftPrompt,
-  extract,
-  fixSchema,
-  mergeDrafts,
-  repairPrompt,
-} from "communique/draft";
+import { type Ask, applyFixes, assemble, draftPrompt, extract, fixSchema, repairPrompt } from "communique/draft";
 import { describe, expect, it } from "vitest";
 import { article, draft } from "./example.js";
 import { FLAWED, type Loose } from "./flawed.js";

@@ -1,8 +1,8 @@
-import { composed, type Found } from "../../convert/import/reading.js";
-import type { RecordId } from "../../generated/types.js";
-import { fieldsOf, typeOfField, wordsOf } from "../../lookup/model.js";
+import { composed, type Found, implied } from "../../convert/import/reading.js";
+import type { RecordId, RecordType } from "../../generated/types.js";
+import { fieldsOf, recordTypeName, typeOfField, wordsOf } from "../../lookup/model.js";
 import { quote } from "../../text/quote.js";
-import { ACTORS, type Assembly, typesOf } from "./assembly.js";
+import { ACTORS, ARTICLE, type Assembly, typesOf } from "./assembly.js";
 import type { Detail } from "./detail.js";
 import type { EventContext } from "./event-context.js";
 import { typeNameOf } from "./owners.js";
@@ -14,7 +14,8 @@ export function accountOf(context: EventContext, detail: Detail): Found<object> 
   const { item } = detail;
   const name = item.texts.get("name");
   const teller = name && assembly.resolve(name, ACTORS);
-  const from = teller && tellingOf(context, teller, detail);
+  // Who tells it otherwise is not said: then it is known of the article alone.
+  const from = name ? teller && tellingOf(context, teller, detail) : implied(item.path, ARTICLE);
   const change = from && changeOf(assembly, detail);
   return (
     change &&
@@ -77,6 +78,27 @@ function changeOf(assembly: Assembly, { item, owner }: Detail): Found<{ field: s
   if (key.value === "place") return change("/place", value && assembly.resolve(value, ["place"]));
   if (field.value.kind === "text") return change(`/${key.value}`, value);
   return assembly.reject(key, "draft-no-place", `${quote(key.value)} is no key of which another account can be told.`);
+}
+
+/** What a statement says of a field of an event, or that somebody else has said something. */
+export function claimOf({ assembly, owners }: EventContext, { item }: Detail): Found<object> | undefined {
+  const name = item.texts.get("name");
+  const record = name && owners.named(name, typesOf("OccurrenceId"));
+  if (name === undefined || record === undefined) return undefined;
+  const entry = assembly.entryOf(name.value, typesOf("OccurrenceId"));
+  const step = entry !== "several" && entry?.id === record.value ? entry.key : undefined;
+  const key = item.texts.get("key");
+  const type = step ? "AgreementAction" : recordTypeName(record.value.split(":")[0] as RecordType);
+  const field = key && fieldOf(type, key.value);
+  if (key && field === undefined)
+    return assembly.reject(key, "draft-no-place", `${quote(key.value)} is no key of ${quote(name.value)}.`);
+  const modality = item.texts.get("value");
+  return composed<Record<string, unknown>>(item.path, {
+    record,
+    ...(step && { key: implied(name.path, step) }),
+    ...(key && field && { field: { ...key, value: field } }),
+    modality: modality && assembly.wordOf(modality, wordsOf("ClaimModality")),
+  });
 }
 
 /** What is left open. */

@@ -4,7 +4,7 @@ import type { RecordId, RecordType } from "../../generated/types.js";
 import { fieldsOf, isTextOf, wordsOf } from "../../lookup/model.js";
 import { quote } from "../../text/quote.js";
 import type { DetailPart } from "../details.js";
-import { accountOf, gapOf } from "./accounts.js";
+import { accountOf, claimOf, gapOf } from "./accounts.js";
 import { ACTORS, type Assembly, typesOf } from "./assembly.js";
 import type { Detail, Way } from "./detail.js";
 import type { EventContext } from "./event-context.js";
@@ -24,6 +24,8 @@ export function saidBy(context: EventContext, detail: Detail): [Way, Found<unkno
       return next(owner, kind.field, accountOf(context, detail));
     case "gap":
       return next(owner, kind.field, gapOf(assembly, detail));
+    case "claim":
+      return next(owner, kind.field, claimOf(context, detail));
     case "attendance": {
       const who = name && assembly.resolve(name, ACTORS);
       const attendance = value && assembly.wordOf(value, wordsOf("Attendance"));
@@ -83,7 +85,7 @@ function byParts(context: EventContext, detail: Detail): [Way, Found<unknown>] |
     }
     const own = readPart(context, item, key, shapeAt(shape, part), word);
     if (own) found.set(part, own);
-    else if (isNeeded(kind.parts, key)) return undefined;
+    else if (!kind.may?.includes(key)) return undefined;
   }
   const [[part, only] = [], ...others] = [...found];
   if (part === undefined || only === undefined || (others.length === 0 && kind.parts.field === part && part !== ""))
@@ -91,12 +93,6 @@ function byParts(context: EventContext, detail: Detail): [Way, Found<unknown>] |
   if (shape.list) return next(owner, kind.field, part === "" ? only : placed(item.path, found));
   if (others.length > 0) return [way(owner, kind.field), placed(item.path, found)];
   return [way(owner, kind.field, ...(part === "" ? [] : part.split("/"))), only];
-}
-
-/** A value or a name that no list holds: without it nothing is said. Of words and a record one will do. */
-function isNeeded(parts: { readonly [key in DetailPart]?: string }, key: DetailPart): boolean {
-  const part = parts[key] ?? "";
-  return part !== "summary" && !part.includes("/") && !(part === "record" && parts.value === "summary");
 }
 
 function readPart(

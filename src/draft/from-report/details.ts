@@ -79,7 +79,8 @@ function saidAt(reading: ReportReading, at: string, word: string, kind: DetailKi
   const paths: string[] = [];
   for (const [key, part] of Object.entries(kind.parts) as [DetailPart, string][]) {
     const path = part === "" ? at : `${at}/${part}`;
-    const found = key === "name" ? reading.target(path) : { text: reading.look(path), paths: [path] };
+    // A claim says itself what of the record is claimed.
+    const found = key === "name" ? reading.target(path, word === "claim") : { text: reading.look(path), paths: [path] };
     // Where only a part of what is named is meant, a detail would say too much.
     if (found === undefined) return undefined;
     const text = key === "key" ? keyOf(found.text) : found.text;
@@ -99,11 +100,9 @@ export function keyOf(pointer: string): string | undefined {
   return pointer.lastIndexOf("/") === 0 ? pointer.slice(1) : undefined;
 }
 
-/** Whether it says what it cannot be without: all that is no list and no words; of words and a name one will do. */
-function isWhole({ parts }: DetailKind, texts: Said["texts"]): boolean {
-  const keys = (["value", "name", "date"] as const).filter((key) => parts[key] !== undefined);
-  const needed = keys.filter((key) => !parts[key]?.includes("/") && parts[key] !== "summary");
-  if (parts.value === "summary" && parts.name === "record") return keys.some((key) => texts[key] !== undefined);
-  if (needed.length === 0) return keys.length === 0 || keys.some((key) => texts[key] !== undefined);
-  return needed.every((key) => texts[key] !== undefined);
+/** Whether it says what it cannot be without. */
+function isWhole({ parts, may = [] }: DetailKind, texts: Said["texts"]): boolean {
+  const needed = (Object.keys(parts) as DetailPart[]).filter((key) => !may.includes(key));
+  const isOne = !(may.includes("value") && may.includes("name")) || (texts.value ?? texts.name) !== undefined;
+  return isOne && needed.every((key) => texts[key] !== undefined);
 }

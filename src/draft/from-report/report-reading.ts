@@ -59,13 +59,16 @@ export class ReportReading {
     return value === undefined || typeof value === "object" ? "" : String(value);
   }
 
-  /** What the draft calls whom the id at a path names, or the step of it that the key beside it does. */
-  target(path: string): { text: string; paths: readonly string[] } | undefined {
+  /**
+   * What the draft calls whom the id at a path names, or the step of it that the key beside it does. `undefined` where no word of
+   * the draft does, or only a field of it is meant and nothing else says so.
+   */
+  target(path: string, hasField = false): { text: string; paths: readonly string[] } | undefined {
     const id = this.look(path) as RecordId | "";
     if (id === "") return { text: "", paths: [] };
     const beside = (key: string) => path.replace(/[^/]*$/, key);
     const key = path.endsWith("/record") ? this.look(beside("key")) : "";
-    const isField = path.endsWith("/record") && this.look(beside("field")) !== "";
+    const isField = !hasField && path.endsWith("/record") && this.look(beside("field")) !== "";
     const text = key === "" ? this.nameOf(id) || this.summaryOf(id) : this.#steps.get(`${id} ${key}`);
     if (text === undefined || text === "" || isField) return undefined;
     return { text, paths: key === "" ? [path] : [path, beside("key")] };

@@ -7,10 +7,14 @@ import { openDraft, readDraft } from "../assemble/read-draft.js";
 import { DRAFT_PROFILES, type DraftProfile } from "../profiles.js";
 import type { DraftJsonSchema } from "../schema.js";
 
-const EMPTY = "Empty: take the item out.";
+const EMPTY =
+  "Empty takes out what stands there: with the path of an item of a list, such as /events/3, the whole item.";
 
 /** How the prompt begins. */
 export const REPAIR_HEADING = "Correct these places of your draft.";
+
+/** What fixes are. */
+export const FIX_RULES = `Give only the fixes, each with its path and the new text; for a list or an object its JSON. ${EMPTY}`;
 
 /**
  * What is said to the model so that it corrects its draft: each error with its place and what stands there. Empty where there is
@@ -25,7 +29,7 @@ export function repairPrompt(draft: unknown, findings: readonly DraftFinding[]):
     return [`${path}:${shown} ${message}${help ? ` ${help}` : ""}`];
   });
   if (lines.length === 0) return "";
-  return `${REPAIR_HEADING} Give only the fixes, each with its path and the new text; for a list or an object its JSON. ${EMPTY}\n${lines.join("\n")}`;
+  return `${REPAIR_HEADING} ${FIX_RULES}\n${lines.join("\n")}`;
 }
 
 /**
