@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { build } from "esbuild";
+import { bundled } from "./bundled.js";
 import { batch, interleave, ratio } from "./interleave.js";
 import type { Bench, Row } from "./report.js";
 
@@ -19,7 +19,9 @@ export const check: Bench = {
 };
 
 async function measure(layout: string, text: string): Promise<Row[]> {
-  const { readJson, checkText, ReportSchema } = await library();
+  const { readJson, checkText, ReportSchema } = await bundled<
+    typeof import("../src/index.js") & typeof import("../src/json/read.js")
+  >("src/index.ts", "src/json/read.ts");
   const validate = new Ajv2020().compile(JSON.parse(await readFile("schemas/report.schema.json", "utf8")));
   const bytes = new TextEncoder().encode(text);
   const value: unknown = JSON.parse(text);
@@ -41,19 +43,4 @@ async function measure(layout: string, text: string): Promise<Row[]> {
     peer: "JSON.parse",
     figures: `${(timing.median * 1000).toFixed(0)} us, ${(bytes.length / 1000 / timing.median).toFixed(0)} MB/s`,
   }));
-}
-
-/** The sources as a user's bundler compiles them: the loader of this bench adds code of its own to each function. */
-async function library(): Promise<typeof import("../src/index.js") & typeof import("../src/json/read.js")> {
-  const { outputFiles } = await build({
-    stdin: { contents: 'export * from "./src/index.js"; export * from "./src/json/read.js";', resolveDir: "." },
-    bundle: true,
-    write: false,
-    format: "esm",
-    target: "node20",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    logLevel: "error",
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString("base64")}`);
 }

@@ -2,6 +2,7 @@ import { execSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { check } from "./check.js";
 import { coldStart } from "./cold-start.js";
+import { draft } from "./draft.js";
 import { gdelt } from "./gdelt.js";
 import { generate } from "./generate.js";
 import { memory, ndjson, peers } from "./ndjson.js";
@@ -9,7 +10,7 @@ import { print } from "./report.js";
 import { size } from "./size.js";
 import { validators } from "./validators.js";
 
-const benches = [size, coldStart, validators, check, ndjson, memory, peers, generate, gdelt];
+const benches = [size, coldStart, validators, check, ndjson, memory, peers, generate, gdelt, draft];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));

@@ -3,7 +3,8 @@
 // Checking
 export { type CheckTextOptions, check, checkText } from "./check/check.js";
 export { type Checker, createChecker } from "./check/checker.js";
-export { type CheckResult, RuleFailure, type TextOptions } from "./check/engine.js";
+export type { CheckResult, TextOptions } from "./check/engine.js";
+export { RuleFailure } from "./check/rule-failure.js";
 export { type FindingCodeInfo, findingCodes } from "./check/finding-codes.js";
 export type { CheckOptions, OpenVocabularyName, RuleSetting, RuleSettings } from "./check/options.js";
 export type { LineResult } from "./check/stream/check-line.js";

@@ -1,6 +1,6 @@
 import { codes } from "../codes/index.js";
+import { descriptions } from "../generated/descriptions.js";
 import { documentValidators } from "../generated/document-validators.js";
-import type { AnyRecord, RecordId, Report } from "../generated/types.js";
 import { decodeUtf8 } from "../json/decode.js";
 import type { Finding } from "../json/finding.js";
 import { findNonJson } from "../json/json-value.js";
@@ -8,14 +8,9 @@ import { located } from "../json/positions.js";
 import { readJson } from "../json/read.js";
 import { utf8Length } from "../json/utf8.js";
 import type { DocumentByName, DocumentName } from "../lookup/document-names.js";
-import { isRecordId } from "../lookup/record-id.js";
-import { indexRecords } from "../lookup/report-index.js";
-import { type WalkedDocument, walkDocument } from "../lookup/walk.js";
-import { explain, type ShapeFindings } from "./explain.js";
-import { type AppliedRule, type CheckOptions, type Settings, settingsOf } from "./options.js";
-import { recordRules } from "./rules/index.js";
-import type { RecordFault, RuleContext, Violation } from "./rules/rule.js";
-import { scheduleFor } from "./schedule.js";
+import type { ShapeFindings } from "./explain.js";
+import { type Equipment, findAll } from "./find-all.js";
+import { type CheckOptions, type Settings, settingsOf } from "./options.js";
 
 interface Findings {
   /** What is wrong. Empty for a document that is fine. */
@@ -56,13 +51,14 @@ export interface Engine<Name extends DocumentName = DocumentName> {
 export function createEngine<Name extends DocumentName>(options: CheckOptions<Name>): Engine<Name> {
   const settings = settingsOf(options);
   const { maxDepth, maxFindings, maxRecordBytes } = settings;
+  const equipment: Equipment = { ...settings, prose: descriptions, codes };
   return {
     settings,
     check(value) {
       // One finding more than fits, so that the caller learns that there are more.
       const notJson = findNonJson(value, { maxDepth, maxFindings: maxFindings + 1 });
       if (notJson.length > 0) return result({ findings: notJson, omitted: 0 }, value, maxFindings);
-      return result(findAll(nameFor(value, settings), value, settings), value, maxFindings);
+      return result(findAll(nameFor(value, settings), value, equipment), value, maxFindings);
     },
     checkText(input, { file } = {}) {
       if (typeof input !== "string" && !(input instanceof Uint8Array)) {
@@ -77,7 +73,7 @@ export function createEngine<Name extends DocumentName>(options: CheckOptions<Na
       if ("value" in read) {
         const name = nameFor(read.value, settings);
         const oversize = name === "report" ? undefined : tooLarge(input, maxRecordBytes);
-        const found = oversize ? { findings: [oversize], omitted: 0 } : findAll(name, read.value, settings);
+        const found = oversize ? { findings: [oversize], omitted: 0 } : findAll(name, read.value, equipment);
         // No spread: as arguments of one call so many findings would overflow the stack.
         for (const finding of found.findings) all.findings.push(finding);
         all.omitted += found.omitted;
@@ -107,118 +103,6 @@ function quickly(input: Uint8Array | string, settings: Settings): unknown {
 function nameFor(value: unknown, { as }: Settings): DocumentName {
   if (as !== undefined) return as;
   return (value as { type?: unknown } | null)?.type === "report" ? "report" : "record";
-}
-
-function findAll(name: DocumentName, value: unknown, settings: Settings): ShapeFindings {
-  const found = documentValidators[name](value)
-    ? findViolations(value as Report | AnyRecord, settings)
-    : // At least one, so that a broken shape never looks like a sound one.
-      explain(name, value, Math.max(1, settings.maxFindings));
-  for (const finding of found.findings) {
-    const record = recordAt(value, finding.path);
-    if (record !== undefined) finding.record = record;
-  }
-  return found;
-}
-
-function findViolations(document: Report | AnyRecord, settings: Settings): ShapeFindings {
-  const { maxFindings } = settings;
-  const { rules, walk } = scheduleFor(document.type, settings.rules);
-  const walked = walkDocument(document, walk);
-  const context = contextOf(document, walked, settings);
-  const findings: Finding[] = [];
-  // As many of each severity as fit: which are left out is decided when all are known.
-  const kept = { error: 0, warning: 0 };
-  let omitted = 0;
-  for (const { rule, severity, about } of rules) {
-    if (about && !walked.holdsAny(about)) continue;
-    const { code } = rule;
-    try {
-      const found: Iterable<Violation> | undefined = rule.find(context);
-      if (typeof found?.[Symbol.iterator] !== "function") throw new TypeError("find has to give a list of violations");
-      for (const { path, message, help = rule.help, example = rule.example } of found) {
-        if (typeof path !== "string" || typeof message !== "string") {
-          throw new TypeError("a violation has to have a path and a message");
-        }
-        if (kept[severity] > maxFindings) omitted++;
-        else {
-          kept[severity]++;
-          findings.push({ code, severity, message, path, help, ...(example && { example }) });
-        }
-      }
-    } catch (error) {
-      throw new RuleFailure(code, code.includes("/"), error);
-    }
-  }
-  return { findings, omitted };
-}
-
-function contextOf(document: Report | AnyRecord, walked: WalkedDocument, settings: Settings): RuleContext {
-  const { sourceTexts, words, now } = settings;
-  const isReport = document.type === "report";
-  // Written out: made for every line of a stream, and copying with `...` is slow.
-  return {
-    records: walked.records,
-    of: walked.of,
-    values: walked.values,
-    references: walked.references,
-    links: walked.links,
-    report: isReport ? document : undefined,
-    index: isReport ? indexRecords(walked) : undefined,
-    sourceTexts,
-    words,
-    now,
-    codes,
-    // The context is there when a rule asks.
-    recordFaults(record) {
-      return faultsOfRecord(record, this);
-    },
-    shapeFault: (type, value) =>
-      documentValidators[type](value) ? undefined : explain(type, value, 1).findings[0]?.message,
-  };
-}
-
-/** Asked of one record, also what otherwise needs a report: the context has the one around it. */
-const RECORD_RULES: readonly AppliedRule[] = /* @__PURE__ */ (() =>
-  recordRules.map(({ inReport: _, ...rule }) => ({ rule, severity: "error" })))();
-
-function faultsOfRecord(record: AnyRecord, context: RuleContext): RecordFault[] {
-  const { rules, walk } = scheduleFor(record.type, RECORD_RULES);
-  const walked = walkDocument(record, walk);
-  const alone = { ...context, ...walked };
-  return rules.flatMap(({ rule, about }) =>
-    about && !walked.holdsAny(about)
-      ? []
-      : Array.from(rule.find(alone), ({ path, message }) => ({ message, place: `${rule.code} ${path}` })),
-  );
-}
-
-/** Thrown where a rule throws: a mistake in the rule, not in the document. */
-export class RuleFailure extends Error {
-  override readonly name = "RuleFailure";
-
-  /**
-   * @param rule its code.
-   * @param isOwn whether it is a rule that the caller brought along.
-   */
-  constructor(
-    readonly rule: string,
-    readonly isOwn: boolean,
-    cause: unknown,
-  ) {
-    super(`The rule ${rule} failed: ${String(cause)}`, { cause });
-  }
-}
-
-/** The id of the record that a place in the document lies in, if it has one. */
-function recordAt(document: unknown, path: string): RecordId | undefined {
-  const { type, id } = (document ?? {}) as { type?: unknown; id?: unknown };
-  if (type !== "report") return isRecordId(id) ? id : undefined;
-  const [, list = "", index = ""] = path.split("/", 3);
-  if (list === "" || index === "" || !Object.hasOwn(document as object, list)) return undefined;
-  const record: unknown = ((document as Record<string, unknown>)[list] as Record<string, unknown> | null)?.[index];
-  const own = (record as { id?: unknown } | null | undefined)?.id;
-  return isRecordId(own) ? own : undefined;
 }
 
 function tooLarge(input: Uint8Array | string, limit: number): Finding | undefined {

@@ -1,4 +1,3 @@
-import { descriptions } from "../generated/descriptions.js";
 import {
   type Descriptions,
   documentTypes,
@@ -25,21 +24,23 @@ export interface ShapeFindings {
   omitted: number;
 }
 
+/** What is said about types and fields, for the help of findings. Asked for once, and only if there is something to tell. */
+export type Prose = () => { readonly [type: string]: Descriptions };
+
 /** Named types, and the prose about them. */
 export interface TypeBook {
   readonly table: ModelTable;
-  /** Asked for once, and only if there is something to tell. */
-  readonly descriptions: () => { readonly [type: string]: Descriptions };
+  readonly prose: Prose;
 }
-
-const MODEL: TypeBook = { table: model, descriptions };
 
 /**
  * What keeps a value from being such a document, in plain English: one finding for each place. Empty if and only if the
  * validator takes it. Only the first `max` findings are put into words, and the rest is counted.
+ *
+ * @param prose without it, findings have no help that stands in the model
  */
-export function explain(name: DocumentName, value: unknown, max: number): ShapeFindings {
-  return explainType(MODEL, documentTypes[name], value, max);
+export function explain(name: DocumentName, value: unknown, max: number, prose: Prose = () => ({})): ShapeFindings {
+  return explainType({ table: model, prose }, documentTypes[name], value, max);
 }
 
 /** The same of any named type. */
@@ -63,7 +64,7 @@ class Walk {
   readonly #book: TypeBook;
   readonly #max: number;
   readonly #path: (string | number)[] = [];
-  #descriptions: { readonly [type: string]: Descriptions } | undefined;
+  #said: { readonly [type: string]: Descriptions } | undefined;
 
   constructor(book: TypeBook, max: number) {
     this.#book = book;
@@ -220,7 +221,7 @@ class Walk {
   }
 
   #prose(): { readonly [type: string]: Descriptions } {
-    this.#descriptions ??= this.#book.descriptions();
-    return this.#descriptions;
+    this.#said ??= this.#book.prose();
+    return this.#said;
   }
 }

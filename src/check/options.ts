@@ -4,7 +4,7 @@ import type { RuleCode } from "../generated/finding-codes.js";
 import type { SourceId, Temporal } from "../generated/types.js";
 import type { vocabularies } from "../generated/vocabularies.js";
 import type { OwnCode, Severity } from "../json/finding.js";
-import { DEFAULT_MAX_BYTES, DEFAULT_MAX_DEPTH, DEFAULT_MAX_FINDINGS } from "../json/read.js";
+import { DEFAULT_MAX_BYTES, DEFAULT_MAX_DEPTH, DEFAULT_MAX_FINDINGS } from "../json/limits.js";
 import { type DocumentName, documentNames } from "../lookup/document-names.js";
 import { vocabularyTypes } from "../lookup/model.js";
 import { nearest } from "../text/nearest.js";
@@ -128,7 +128,8 @@ function requireDate(now: Temporal | undefined): void {
   );
 }
 
-const DEFAULT_RULES: readonly AppliedRule[] = /* @__PURE__ */ (() =>
+/** Communique's rules, each with its own severity. */
+export const DEFAULT_RULES: readonly AppliedRule[] = /* @__PURE__ */ (() =>
   builtIn.map((rule) => ({ rule, severity: rule.severity })))();
 
 function appliedRules(

@@ -1,6 +1,6 @@
 import type { SourceHead } from "../draft/assemble/options.js";
 import { decodeUtf8 } from "../json/decode.js";
-import { DEFAULT_MAX_BYTES } from "../json/read.js";
+import { DEFAULT_MAX_BYTES } from "../json/limits.js";
 import { isHtml } from "./detect-format.js";
 import { type Input, read } from "./inputs.js";
 import { tell } from "./tell.js";

@@ -47,7 +47,7 @@ export async function runAssemble(files: readonly string[], options: AssembleCom
     for (const line of findingLines(saveDraft ?? draft.name, assembled.findings)) tell(line);
     if (article.isPage && saveText === undefined) tell(PAGE);
     if (repair !== undefined) await writeRepair(repair, repairPrompt(draft.value, assembled.findings));
-    await writeImported(assembled, options);
+    await writeImported({ ...assembled, losses: [...draft.losses, ...assembled.losses] }, options);
     return assembled.ok && draft.told.every(({ finding }) => finding.severity !== "error") ? 0 : 1;
   } catch (error) {
     await (await import("./earlier-import.js")).removeEarlierImport(options);

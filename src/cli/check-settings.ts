@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import type { CheckOptions, RuleSetting } from "../check/options.js";
 import type { OwnRule } from "../check/rules/rule.js";
 import type { Severity } from "../json/finding.js";
-import { DEFAULT_MAX_BYTES, DEFAULT_MAX_FINDINGS } from "../json/read.js";
+import { DEFAULT_MAX_BYTES, DEFAULT_MAX_FINDINGS } from "../json/limits.js";
 import type { DocumentName } from "../lookup/document-names.js";
 import { loadConfig } from "./config.js";
 import { defined } from "./defined.js";

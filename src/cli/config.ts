@@ -43,7 +43,7 @@ export async function loadConfig(named: string | false | undefined): Promise<Loa
   const { text, value, findings } = readJson(bytes);
   if (value === undefined) throw broken(file, findings);
   const { descriptions, settings } = await import("../generated/settings.js");
-  const shape = explainType({ table: settings, descriptions }, "Settings", value, 20).findings;
+  const shape = explainType({ table: settings, prose: descriptions }, "Settings", value, 20).findings;
   if (shape.length > 0) throw broken(file, located(shape, text));
 
   const config = value as Config;

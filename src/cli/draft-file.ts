@@ -1,8 +1,10 @@
+import type { ImportLoss } from "../convert/import/imported.js";
 import type { DraftFinding } from "../draft/assemble/findings.js";
 import { mergeDrafts } from "../draft/rounds/merge.js";
+import { toldOfParts } from "../draft/rounds/of-parts.js";
 import { applyFixes } from "../draft/rounds/repair.js";
 import { decode } from "../json/decode.js";
-import { DEFAULT_MAX_BYTES } from "../json/read.js";
+import { DEFAULT_MAX_BYTES } from "../json/limits.js";
 import { findingLines } from "./finding-lines.js";
 import { read } from "./inputs.js";
 import { UsageError } from "./usage-error.js";
@@ -28,6 +30,8 @@ export interface DraftOfFiles {
   /** What it is called in messages. */
   name: string;
   told: readonly { file: string; finding: DraftFinding }[];
+  /** What one of the files says in other words than another. */
+  losses: readonly ImportLoss[];
 }
 
 /**
@@ -40,7 +44,7 @@ export async function readDrafts(files: readonly string[], fixes: string | undef
   for (const file of files) answers.push(await readDraftFile(file));
   const [first = ""] = files;
   const whole: DraftOfFiles =
-    files.length === 1 ? { value: answers[0], name: first, told: [] } : mergedOf(files, answers);
+    files.length === 1 ? { value: answers[0], name: first, told: [], losses: [] } : mergedOf(files, answers);
   if (fixes === undefined) return whole;
   const { draft, findings } = applyFixes(whole.value, await readDraftFile(fixes));
   const told = findings.map((finding) => ({ file: finding.code === "draft-fix" ? fixes : whole.name, finding }));
@@ -48,11 +52,12 @@ export async function readDrafts(files: readonly string[], fixes: string | undef
 }
 
 function mergedOf(files: readonly string[], answers: readonly string[]): DraftOfFiles {
-  const { draft, findings } = mergeDrafts(answers);
+  const { draft, findings, losses } = mergeDrafts(answers);
   const told = findings.map((finding) => {
     // The first part of the path says in which of them.
     const [, part = "", ...rest] = finding.path.split("/");
     return { file: files[Number(part)] ?? "", finding: { ...finding, path: ["", ...rest].join("/") } };
   });
-  return { value: draft, name: "the merged draft", told };
+  const called = (part: number) => files[part] ?? "";
+  return { value: draft, name: "the merged draft", told, losses: toldOfParts(losses, called) };
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import type { Readable } from "node:stream";
-import { DEFAULT_MAX_BYTES } from "../json/read.js";
+import { DEFAULT_MAX_BYTES } from "../json/limits.js";
 import { BrokenCompression, type Compression, compressionOf, compressionOfBytes } from "./compression.js";
 import { peek } from "./peek.js";
 import { UsageError } from "./usage-error.js";

@@ -1,4 +1,4 @@
-import type { RuleFailure } from "../check/engine.js";
+import type { RuleFailure } from "../check/rule-failure.js";
 import { UsageError } from "./usage-error.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { SourceId } from "../generated/types.js";
-import { DEFAULT_MAX_BYTES } from "../json/read.js";
+import { DEFAULT_MAX_BYTES } from "../json/limits.js";
 import { read } from "./inputs.js";
 import { UsageError } from "./usage-error.js";
 

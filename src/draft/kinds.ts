@@ -1,8 +1,21 @@
+import { lazy } from "../codes/lazy.js";
 import type { RecordType } from "../generated/types.js";
 import { kindsOfShade, wordsOf } from "../lookup/model.js";
 
 /** What an item of `events` becomes: a record, or a step of a document, which is an action of its agreement. */
 export type EventRecord = "visit" | "meeting" | "agreement" | "act" | "process" | "relationship" | "action";
+
+/**
+ * The word of each open vocabulary that a record needs one of, for what none of its closer words names: a word of one's own would
+ * be told as unlisted, which whoever answers by a schema cannot mend.
+ */
+export const PLAIN_KINDS = {
+  place: "unspecified",
+  meeting: "gathering",
+  agreement: "agreement",
+  process: "political-process",
+  relationship: "relations",
+} as const satisfies { readonly [record in EventRecord | ThingRecord]?: string };
 
 /** What an item of `things` becomes. */
 export type ThingRecord = "person" | "organization" | "state" | "place";
@@ -15,9 +28,6 @@ export interface DraftKind<Made extends EventRecord | ThingRecord = EventRecord 
   readonly set: { readonly [field: string]: string | true };
 }
 
-/** A word for what an open vocabulary has no word for. */
-const OTHER = "other";
-
 /** The kinds of things that are no word of a vocabulary. */
 export const OWN_THINGS = {
   person: { record: "person", set: {} },
@@ -26,7 +36,6 @@ export const OWN_THINGS = {
   "unnamed-persons": { record: "person", set: { identity: "unnamed", several: true } },
   state: { record: "state", set: {} },
   organization: { record: "organization", set: {} },
-  "other-place": { record: "place", set: { kind: OTHER } },
 } as const satisfies { readonly [word: string]: DraftKind<ThingRecord> };
 
 /** The kinds of events that are no word of a vocabulary. */
@@ -34,10 +43,6 @@ export const OWN_EVENTS = {
   visit: { record: "visit", set: {} },
   "telephone-call": { record: "meeting", set: { kind: "talks", medium: "telephone" } },
   "video-call": { record: "meeting", set: { kind: "talks", medium: "video" } },
-  "other-meeting": { record: "meeting", set: { kind: OTHER } },
-  "other-document": { record: "agreement", set: { instrument: OTHER } },
-  "other-process": { record: "process", set: { kind: OTHER } },
-  "other-relationship": { record: "relationship", set: { kind: OTHER } },
 } as const satisfies { readonly [word: string]: DraftKind<EventRecord> };
 
 /** The vocabularies whose words are kinds of things and of events, each with what its words make. */
@@ -64,7 +69,7 @@ export const EVENT_VOCABULARIES = [
 
 /** What a word for a thing makes. `undefined` for a word that is none. */
 export function thingKind(word: string): DraftKind<ThingRecord> | undefined {
-  return kindsIn(word, OWN_THINGS, THING_VOCABULARIES)[0] as DraftKind<ThingRecord> | undefined;
+  return things().get(word)?.[0];
 }
 
 /**
@@ -79,18 +84,29 @@ export function eventKind(word: string, ofDocument: boolean): DraftKind<EventRec
 
 /** All that a word for an event can make. */
 export function eventKinds(word: string): readonly DraftKind<EventRecord>[] {
-  const kinds = kindsIn(word, OWN_EVENTS, EVENT_VOCABULARIES) as readonly DraftKind<EventRecord>[];
+  const kinds = events().get(word) ?? [];
   const [kind, ...others] = kindsOfShade("ActShade", word) ?? [];
   return kind === undefined || others.length > 0 ? kinds : [...kinds, { record: "act", set: { kind, shade: word } }];
 }
 
-function kindsIn(
-  word: string,
-  own: { readonly [word: string]: DraftKind },
+type Kinds<Made extends EventRecord | ThingRecord> = ReadonlyMap<string, readonly DraftKind<Made>[]>;
+
+/** What each word makes. An index, since merging compares all with all. */
+const things = /* @__PURE__ */ lazy(() => kindsOf<ThingRecord>(OWN_THINGS, THING_VOCABULARIES));
+const events = /* @__PURE__ */ lazy(() => kindsOf<EventRecord>(OWN_EVENTS, EVENT_VOCABULARIES));
+
+function kindsOf<Made extends EventRecord | ThingRecord>(
+  own: { readonly [word: string]: DraftKind<Made> },
   vocabularies: readonly (keyof typeof VOCABULARIES)[],
-): readonly DraftKind[] {
-  if (Object.hasOwn(own, word)) return [own[word] as DraftKind];
-  return vocabularies
-    .filter((name) => wordsOf(name).includes(word))
-    .map((name) => ({ record: VOCABULARIES[name].record, set: { [VOCABULARIES[name].field]: word } }));
+): Kinds<Made> {
+  const kinds = new Map<string, DraftKind<Made>[]>();
+  for (const name of vocabularies) {
+    const { record, field } = VOCABULARIES[name];
+    for (const word of wordsOf(name)) {
+      const kind = { record: record as Made, set: { [field]: word } };
+      kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+    }
+  }
+  for (const [word, kind] of Object.entries(own)) kinds.set(word, [kind]);
+  return kinds;
 }

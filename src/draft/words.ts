@@ -59,8 +59,14 @@ export const WORD_LISTS: { readonly [Name in WordListName]: WordList } = {
   detail: { own: () => [...detailKinds().keys()], of: [] },
 };
 
+const words = /* @__PURE__ */ new Map<WordListName, readonly string[]>();
+
 /** The words of a list, each once. */
 export function draftWords(list: WordListName): readonly string[] {
+  const known = words.get(list);
+  if (known !== undefined) return known;
   const { own, of } = WORD_LISTS[list];
-  return [...new Set([...own(), ...of.flatMap(wordsOf)])];
+  const made = [...new Set([...own(), ...of.flatMap(wordsOf)])];
+  words.set(list, made);
+  return made;
 }

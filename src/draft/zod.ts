@@ -8,7 +8,8 @@ import { draftWords } from "./words.js";
  * Zod schema of `Draft`, for SDKs that take one. It says what `draftSchema()` says, to the letter, without details.
  * A draft that a model wrote need not be parsed with it: what makes a report reads tolerantly.
  */
-export const DraftSchema: z.ZodType<Draft> = /* @__PURE__ */ objectOf(slotsOf({})) as unknown as z.ZodType<Draft>;
+export const DraftSchema: z.ZodType<Draft> = /* @__PURE__ */ (() =>
+  objectOf(slotsOf({})) as unknown as z.ZodType<Draft>)();
 
 function objectOf(slots: Slots): z.ZodType {
   return z.strictObject(Object.fromEntries(Object.entries(slots).map(([key, slot]) => [key, schemaOf(slot)])));

@@ -52,7 +52,7 @@ export interface Draft {
 /** Somebody or something with a name: a person, a body, a state, a place. */
 export interface DraftThing {
   /** A country that acts or is talked about is a state. */
-  kind: "person" | "unnamed-person" | "anonymous-person" | "unnamed-persons" | "state" | "organization" | "other-place" | OrganizationKind | PlaceKind;
+  kind: "person" | "unnamed-person" | "anonymous-person" | "unnamed-persons" | "state" | "organization" | OrganizationKind | PlaceKind;
   /** As the article writes it, without office; of somebody unnamed, what the article calls them. */
   name: string;
   /** Other forms in the article: Ms. Example, the Palace; a capital that stands for its state. */
@@ -72,7 +72,7 @@ export interface DraftEvent {
   /** Passages that prove it, copied letter by letter, the shortest that do. A long one may be cut: first words ... last words. */
   evidence: string[];
   /** A document and its signing are two: the document, and the step sign. */
-  kind: "visit" | "telephone-call" | "video-call" | "other-meeting" | "other-document" | "other-process" | "other-relationship" | MeetingKind | AgreementInstrument | AgreementActionKind | ActKind | ProcessKind | RelationshipKind;
+  kind: "visit" | "telephone-call" | "video-call" | MeetingKind | AgreementInstrument | AgreementActionKind | ActKind | ProcessKind | RelationshipKind;
   /** Of an act: the closer word. */
   shade: "none" | ActShade;
   /** At the time of the article. */
@@ -184,7 +184,7 @@ export interface DraftCommitment {
 export interface DraftDetail {
   /** Name or title of the item, summary of a statement or commitment, label of a figure. */
   of: string;
-  field: "if" | "only-if" | "unless" | "as-long-as" | "until" | "earlier-status" | "reason" | "account" | "gap" | "stance" | "view" | "attendance" | "relation" | "series" | "distance" | "claimant" | "not-before" | "not-after" | "after" | "time-limit" | "part" | "deed" | "nationality" | "members" | "leaders" | "several" | "capital" | "near" | "likelihood" | "rank" | "purpose" | "level" | "format" | "medium" | "access" | "candidatePlaces" | "onMargins" | "rescheduledFrom" | "count" | "replaces" | "outcome" | "document" | "again" | "inReplyTo" | "interpreted" | "missing" | "since" | "asOf";
+  field: "if" | "only-if" | "unless" | "as-long-as" | "until" | "earlier-status" | "reason" | "account" | "gap" | "stance" | "view" | "attendance" | "relation" | "series" | "distance" | "claimant" | "not-before" | "not-after" | "after" | "time-limit" | "lasting" | "part" | "deed" | "nationality" | "members" | "leaders" | "several" | "capital" | "near" | "likelihood" | "rank" | "purpose" | "level" | "format" | "medium" | "access" | "candidatePlaces" | "onMargins" | "rescheduledFrom" | "count" | "replaces" | "outcome" | "place" | "document" | "again" | "inReplyTo" | "interpreted" | "missing" | "since" | "asOf" | "about";
   /** Of account and gap: the key of the item that is told otherwise or is open: date. */
   key: string;
   value: string;

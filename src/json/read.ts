@@ -1,5 +1,6 @@
 import { type Decoded, decode, stripMark } from "./decode.js";
 import type { Finding } from "./finding.js";
+import { DEFAULT_MAX_BYTES, DEFAULT_MAX_DEPTH, DEFAULT_MAX_FINDINGS } from "./limits.js";
 import { parsePlain } from "./plain.js";
 import { createLocator, START } from "./positions.js";
 import { type ScanResult, scan } from "./scan.js";
@@ -25,10 +26,6 @@ export interface ReadJsonResult {
   /** How many errors were found beyond `maxFindings`. */
   omitted?: number;
 }
-
-export const DEFAULT_MAX_BYTES = 16 * 1024 * 1024;
-export const DEFAULT_MAX_DEPTH = 64;
-export const DEFAULT_MAX_FINDINGS = 100;
 
 /**
  * Reads one JSON document from a stranger. Never throws: whatever is wrong comes back as findings. Stricter than

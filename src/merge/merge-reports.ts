@@ -1,8 +1,7 @@
-import { createEngine } from "../check/engine.js";
+import { errorsIn } from "../check/made-report.js";
 import { Ids } from "../convert/import/ids.js";
 import { RECORD_LISTS } from "../generated/model.js";
 import type { AnyRecord, RecordId, Report } from "../generated/types.js";
-import type { Finding } from "../json/finding.js";
 import { mostItems } from "../lookup/model.js";
 import { globalId } from "../lookup/report-index.js";
 import { Groups, type Objection, type Part } from "./groups.js";
@@ -30,11 +29,9 @@ const MOST_ATTEMPTS = 200;
 export function mergeReports(reports: readonly Report[], options: MergeOptions = {}): Merged {
   for (const report of reports) requireReport(report);
   if (reports.length === 0) throw new TypeError("There is no report to merge: give one or more.");
-  const engine = createEngine({ as: "report", maxFindings: Number.MAX_SAFE_INTEGER });
   const groups = joined(reports, options);
   const ledger = new Ledger();
-  const known = reports.map((report) => errorsOf(engine.check(report).findings, report));
-  const errorsIn = (report: Report) => engine.check(report).findings.filter(({ severity }) => severity === "error");
+  const known = reports.map((report) => errorsOf(report));
   const hasUndated = reports.some(({ createdAt, updatedAt }) => createdAt === undefined && updatedAt === undefined);
   let hasDates = true;
   for (let attempt = 1; ; attempt++) {
@@ -69,12 +66,12 @@ function requireReport(report: Report): void {
 }
 
 /** Errors that a report has itself. They are no reason to take less of it over. */
-function errorsOf(findings: readonly Finding[], report: Report): ReadonlySet<string> {
+function errorsOf(report: Report): ReadonlySet<string> {
   const codes = new Set<string>();
-  for (const { severity, code, path, record } of findings) {
+  for (const { code, path, record } of errorsIn(report)) {
     const [, list = "", index = ""] = path.split("/");
     const own = (report as unknown as Record<string, AnyRecord[]>)[list]?.[Number(index)];
-    if (severity === "error") codes.add(`${record ?? own?.id} ${code}`);
+    codes.add(`${record ?? own?.id} ${code}`);
   }
   return codes;
 }

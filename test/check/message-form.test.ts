@@ -75,7 +75,7 @@ describe("every message about a shape", () => {
       maxFindings: 5,
     };
     const explained = (value: unknown) =>
-      explainType({ table: settings, descriptions }, "Settings", value, 100).findings;
+      explainType({ table: settings, prose: descriptions }, "Settings", value, 100).findings;
     expect(explained(full)).toEqual([]);
     const findings = [...mutantsOf(full)].flatMap(({ value }) => explained(JSON.parse(JSON.stringify(value ?? null))));
     expect(findings.length).toBeGreaterThan(100);
@@ -118,7 +118,7 @@ describe("a format", () => {
       ...settings,
       Probe: { kind: "object", fields: { [key]: { isRequired: true, value } } },
     };
-    const [finding] = explainType({ table, descriptions }, "Probe", { [key]: "\u0007 no format" }, 1).findings;
+    const [finding] = explainType({ table, prose: descriptions }, "Probe", { [key]: "\u0007 no format" }, 1).findings;
     expect(finding).toMatchObject({ code: "invalid-format", message: expect.not.stringMatching(/expected text/) });
   });
 });

@@ -175,7 +175,11 @@ describe("communique assemble", () => {
     const at = draft.events.findIndex(({ place }) => place === "Lake House");
     const parts = [
       draft,
-      { ...draft, events: draft.events.map((event, i) => (i === at ? { ...event, place: "Samplonia" } : event)) },
+      {
+        ...draft,
+        title: "Talks",
+        events: draft.events.map((event, i) => (i === at ? { ...event, place: "Samplonia" } : event)),
+      },
     ];
     const cwd = files(Object.fromEntries(parts.map((part, i) => [`part-${i}.json`, JSON.stringify(part)])));
     const args = ["assemble", "part-0.json", "part-1.json", "--text", "article.txt", "--save-draft", "merged.json"];
@@ -183,6 +187,7 @@ describe("communique assemble", () => {
     expect(json(cwd, "merged.json")).toEqual(mergeDrafts(parts).draft);
     expect(stderr).toMatch(/^part-1\.json \w+ draft-conflict /m);
     expect(stderr).toContain(`  at /events/${at}/place\n`);
+    expect(stderr).toContain("part-1.json, /title: ");
     const one = await communique(["assemble", "merged.json", "--text", "article.txt"], { cwd });
     expect(stdout).toBe(one.stdout);
     const broken = await communique([...args.slice(0, -2), "-o", "report.json"], {

@@ -312,12 +312,20 @@ export const samples: Readonly<Record<string, Samples>> = {
     ...["multilateral-platform", "expert-commission", "track-two"],
   ),
   ProcessKind: openWords(
-    ...["peace-process", "negotiation", "accession", "normalisation", "arms-control", "trade-negotiation"],
+    ...[
+      "peace-process",
+      "negotiation",
+      "accession",
+      "normalisation",
+      "arms-control",
+      "trade-negotiation",
+      "political-process",
+    ],
     ...["dialogue", "border-settlement", "dispute-settlement"],
   ),
   RelationshipKind: openWords(
     ...["diplomatic-relations", "alliance", "partnership", "strategic-partnership"],
-    ...["comprehensive-strategic-partnership", "union", "rivalry", "dispute", "conflict", "recognition"],
+    ...["comprehensive-strategic-partnership", "union", "rivalry", "dispute", "conflict", "recognition", "relations"],
     ...["friendship"],
   ),
   SourceKind: openWords(

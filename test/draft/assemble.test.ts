@@ -485,6 +485,8 @@ describe("any draft", () => {
       fc.property(drafts as fc.Arbitrary<unknown>, modes, (any, mode) => {
         const made = assemble(any, { ...options, ...(mode as Partial<AssembleOptions>) });
         expect(errorsIn(made.report)).toEqual([]);
+        // Whoever takes words of the schema alone could not mend it.
+        expect(check(made.report).findings.filter(({ code }) => code === "unlisted-word")).toEqual([]);
         expect(assemble(structuredClone(any), { ...options, ...(mode as Partial<AssembleOptions>) })).toEqual(made);
       }),
       runs,

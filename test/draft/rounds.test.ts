@@ -1,116 +1,11 @@
 import { check } from "communique";
-import {
-  type Ask,
-  applyFixes,
-  assemble,
-  type Draft,
-  draftPrompt,
-  extract,
-  fixSchema,
-  mergeDrafts,
-  repairPrompt,
-} from "communique/draft";
+import { type Ask, applyFixes, assemble, draftPrompt, extract, fixSchema, repairPrompt } from "communique/draft";
 import { describe, expect, it } from "vitest";
 import { article, draft } from "./example.js";
 import { FLAWED, type Loose } from "./flawed.js";
+import { partOf } from "./parts.js";
 
 const options = { text: article, source: { publishedAt: "2027-05-04" } };
-
-/** The draft with some of its lists, as a part of the article would have it. */
-function partOf(events: readonly number[], statements: readonly number[]): Draft {
-  return {
-    ...structuredClone(draft),
-    events: draft.events.filter((_, i) => events.includes(i)),
-    statements: draft.statements.filter((_, i) => statements.includes(i)),
-    figures: events.includes(4) ? [...draft.figures] : [],
-    commitments: statements.includes(0) ? [...draft.commitments] : [],
-  };
-}
-
-describe("mergeDrafts", () => {
-  it("leaves one draft as it is", () => {
-    expect(mergeDrafts([draft])).toEqual({ draft, findings: [] });
-    expect(mergeDrafts([JSON.stringify(draft)])).toEqual({ draft, findings: [] });
-  });
-
-  it("makes one draft of two that overlap, as if they were one", () => {
-    const { draft: merged, findings } = mergeDrafts([partOf([0, 1, 2, 3, 4, 5], []), partOf([4, 5, 6, 7], [0, 1, 2])]);
-    expect(findings).toEqual([]);
-    expect(merged).toEqual(draft);
-  });
-
-  it("knows somebody by the surname, and an event by its passage, whatever a part calls them", () => {
-    const later = structuredClone(partOf([1], [0])) as Loose;
-    later.things[0] = { ...later.things[0], name: "Example", aliases: [], office: "" };
-    later.events[0] = {
-      ...later.events[0],
-      title: "Meeting of the two",
-      participants: [{ name: "Example", role: "participant", representing: "Examplia", capacity: "" }],
-    };
-    later.statements[0] = { ...later.statements[0], speakers: ["Example"], at: "Meeting of the two" };
-    for (const parts of [
-      [draft, later],
-      [later, draft],
-    ]) {
-      const { draft: merged, findings } = mergeDrafts(parts);
-      expect(findings).toEqual([]);
-      expect(merged.things.map(({ name }) => name)).toEqual(draft.things.map(({ name }) => name));
-      expect(merged.events).toHaveLength(draft.events.length);
-      expect(merged.statements).toHaveLength(3);
-      expect(merged.statements[0]?.speakers).toEqual(["Ada Example"]);
-      expect(merged.events.map(({ title }) => title)).toContain(merged.statements[0]?.at);
-      expect(
-        merged.events
-          .find(({ kind }) => kind === "talks")
-          ?.participants.map(({ name }) => name)
-          .sort(),
-      ).toEqual(["Ada Example", "Bo Sample"]);
-    }
-  });
-
-  it("takes the first of values that differ, and tells it", () => {
-    const other = structuredClone(draft) as Loose;
-    other.events[6].status = "announced";
-    const { draft: merged, findings } = mergeDrafts([draft, other]);
-    expect(merged).toEqual(draft);
-    expect(findings.map(({ code, path, severity }) => [code, path, severity])).toEqual([
-      ["draft-conflict", "/1/events/6/status", "warning"],
-    ]);
-  });
-
-  it("keeps apart what has one title and two dates", () => {
-    const other = structuredClone(partOf([1], [])) as Loose;
-    other.events[0].date = "2027-06-01";
-    other.events[0].evidence = ["We will open the border on June 1"];
-    const { events } = mergeDrafts([draft, other]).draft;
-    expect(events.map(({ title, date }) => [title, date])).toContainEqual(["Talks at Lake House (2)", "2027-06-01"]);
-    expect(events).toHaveLength(9);
-  });
-
-  it("tells what is wrong with a part by its place", () => {
-    const { findings, draft: merged } = mergeDrafts([draft, "I cannot help with that.", { ...draft, extra: 1 }]);
-    expect(merged).toEqual(draft);
-    expect(findings.map(({ code, path }) => [code, path])).toEqual([
-      ["draft-not-json", "/1"],
-      ["draft-unknown-key", "/2/extra"],
-    ]);
-  });
-
-  it("keeps two alike items of one draft two", () => {
-    const twice = {
-      ...draft,
-      things: [...draft.things, ...draft.things],
-      statements: [...draft.statements, ...draft.statements],
-    };
-    const { draft: merged } = mergeDrafts([twice]);
-    expect(merged.things).toHaveLength(14);
-    expect(merged.statements).toHaveLength(6);
-  });
-
-  it("merges nothing", () => {
-    expect(mergeDrafts([]).draft.things).toEqual([]);
-  });
-});
 
 describe("a repair", () => {
   const bad = structuredClone(draft) as Loose;
@@ -202,6 +97,21 @@ describe("extract", () => {
     expect([ok, requests]).toEqual([true, 2]);
     expect(ask.requests[1]?.user).toContain("Lake House");
     expect(report).toEqual(assemble(draft, options).report);
+  });
+
+  it("tells of what parts say otherwise in which of them it stands", async () => {
+    const second = structuredClone(partOf([6, 7], [0, 1, 2])) as Loose;
+    second.events[0].status = "announced";
+    second.events[0].summary = "They were let go.";
+    const first = structuredClone(partOf([0, 1, 2, 3, 4, 5, 6], [])) as Loose;
+    first.events[6].summary = "They went home.";
+    const made = await extract(answers(first, second), { ...options, size: 380, overlap: 0 });
+    expect(made.findings.map(({ code, path, message }) => [code, path, message.split(":")[0]])).toEqual([
+      ["draft-conflict", "", "part 2, /events/0/status"],
+    ]);
+    expect(made.losses.map(({ path, reason }) => [path, reason.split(":")[0]])).toEqual([
+      ["", "part 2, /events/0/summary"],
+    ]);
   });
 
   it("asks for fixes of what is wrong", async () => {

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { type DetailKind, detailKinds } from "../../src/draft/details.js";
 import { draftFields } from "../../src/draft/fields.js";
-import { EVENT_VOCABULARIES, eventKind, eventKinds, thingKind } from "../../src/draft/kinds.js";
+import { EVENT_VOCABULARIES, eventKind, eventKinds, PLAIN_KINDS, thingKind } from "../../src/draft/kinds.js";
 import { OWN_ROLES, ROLE_FIELDS } from "../../src/draft/roles.js";
 import type { Slot, Slots } from "../../src/draft/slot.js";
 import { draftWords, WORD_LISTS, type WordListName } from "../../src/draft/words.js";
 import { model } from "../../src/generated/model.js";
-import { fieldsOf, kindsOfShade, recordTypeName, typeOfField, wordsOf } from "../../src/lookup/model.js";
+import {
+  fieldsOf,
+  kindsOfShade,
+  recordTypeName,
+  typeOfField,
+  vocabularyTypes,
+  wordsOf,
+} from "../../src/lookup/model.js";
 
 const typeOf = (record: string) =>
   ({ action: "AgreementAction", figure: "Figure", commitment: "Commitment" })[record] ?? recordTypeName(record) ?? "";
@@ -34,13 +41,15 @@ describe("the words of the draft", () => {
     );
   });
 
-  it("have for each open vocabulary whose word a record needs another word", () => {
-    const made = [...draftWords("event"), ...draftWords("thing")].flatMap((word) => [
-      ...eventKinds(word),
-      thingKind(word),
+  it("have for each open vocabulary whose word a record needs one for what no other names", () => {
+    const made = Object.entries(PLAIN_KINDS).map(([record, word]) => [
+      record,
+      record === "place" ? thingKind(word)?.record : eventKind(word, false)?.record,
     ]);
-    const others = made.flatMap((kind) => (kind && Object.values(kind.set).includes("other") ? [kind.record] : []));
-    expect(others.sort()).toEqual(["agreement", "meeting", "place", "process", "relationship"]);
+    expect(made.filter(([record, own]) => record !== own)).toEqual([]);
+    const open = [...vocabularyTypes.values()].flatMap(({ name, isOpen }) => (isOpen ? [name] : []));
+    const needed = [...EVENT_VOCABULARIES, "PlaceKind"].filter((name) => open.includes(name));
+    expect(needed.length).toBe(made.length);
   });
 
   it("make fields that their records have, with words of those fields", () => {
@@ -51,7 +60,7 @@ describe("the words of the draft", () => {
         for (const [field, value] of Object.entries(set)) {
           const type = typeOfField(typeOf(record), field);
           if (value === true) expect(fieldsOf(typeOf(record))[field]?.value).toEqual({ kind: "constant", value: true });
-          else if (value !== "other") expect(wordsOf(type ?? ""), `${record}.${field}`).toContain(value);
+          else expect(wordsOf(type ?? ""), `${record}.${field}`).toContain(value);
         }
       }
     }
@@ -129,10 +138,16 @@ describe("the details", () => {
       on: ["meeting", "agreement"],
       field: "level",
       value: ["MeetingLevel", "AgreementLevel"],
+      parts: { value: "" },
     } satisfies DetailKind);
-    expect(detailKinds().get("onMargins")).toEqual({ on: ["meeting"], field: "onMargins", name: "visit or meeting" });
-    expect(detailKinds().get("again")).toEqual({ on: ["statement"], field: "again" });
-    expect(detailKinds().get("asOf")).toEqual({ on: ["figure"], field: "asOf", date: true });
+    expect(detailKinds().get("onMargins")).toEqual({
+      on: ["meeting"],
+      field: "onMargins",
+      name: "visit or meeting",
+      parts: { name: "" },
+    });
+    expect(detailKinds().get("again")).toEqual({ on: ["statement"], field: "again", parts: { field: "" } });
+    expect(detailKinds().get("asOf")).toEqual({ on: ["figure"], field: "asOf", date: true, parts: { date: "" } });
     expect([...detailKinds().keys()]).toEqual(expect.arrayContaining([...wordsOf("ConditionKind")]));
   });
 });

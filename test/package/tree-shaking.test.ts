@@ -59,6 +59,27 @@ describe("esbuild", () => {
     expect(await bundle(contents)).toBe("");
   });
 
+  it.each([
+    ["communique/merge", "mergeReports"],
+    ["communique/icalendar", "fromIcalendar"],
+    ["communique/superdesk-planning", "fromSuperdeskPlanning"],
+    ["communique/ninjs", "fromNinjs"],
+    ["communique/schema-org", "fromSchemaOrg"],
+    ["communique/popolo", "fromPopolo"],
+    ["communique/gdelt", "gdeltReport"],
+    ["communique/draft", "assemble"],
+  ])("keeps the rules and not the prose of the model where a report is made: %s", async (subpath, name) => {
+    const text = await bundle(`export { ${name} } from "${subpath}";`);
+    expect(text).toContain("No other record of the report refers to");
+    expect(text).not.toContain(SENTENCES[PERSON]);
+    // What one schema of a file needs of Zod is not there either.
+    expect(text).not.toMatch(/strictObject|globalRegistry/);
+  });
+
+  it("has the prose of the model in the checker", async () => {
+    expect(await bundle('export { check } from "communique";')).toContain(SENTENCES[PERSON]);
+  });
+
   it("needs nothing of the checker for the vocabularies", async () => {
     expect(holds(await bundle('export { vocabularies } from "communique";'))).toEqual(["vocabulary of statements"]);
   });

@@ -1,5 +1,5 @@
+import { DEFAULT_MAX_BYTES } from "../../json/limits.js";
 import { type Chunks, LineSplitter } from "../../json/lines.js";
-import { DEFAULT_MAX_BYTES } from "../../json/read.js";
 import type { DocumentName } from "../../lookup/document-names.js";
 import { createEngine, type Engine, type TextOptions } from "../engine.js";
 import { type CheckOptions, requireLimits } from "../options.js";

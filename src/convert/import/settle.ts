@@ -1,5 +1,4 @@
-import { createEngine } from "../../check/engine.js";
-import type { CheckOptions } from "../../check/options.js";
+import { errorsIn, type SourceTexts } from "../../check/made-report.js";
 import { rules } from "../../check/rules/index.js";
 import { RECORD_LISTS } from "../../generated/model.js";
 import type { Report } from "../../generated/types.js";
@@ -18,16 +17,15 @@ const ALONE: ReadonlySet<string> = /* @__PURE__ */ (() =>
  * too many. The check says what that is, and what it names is taken out and told as a loss: first what is wrong with a record
  * alone, since what is wrong between several may be gone with it.
  *
- * @param options the texts of the sources, where the report has spans into them, and other severities for rules
- * @returns the report, the paths of all scalars of the document that it was made of, and what the check still says: warnings
+ * @param sourceTexts the texts of the sources, where the report has spans into them
+ * @returns the report, and the paths of all scalars of the document that it was made of
  */
 export function settle(
   head: Draft,
   drafts: readonly Draft[],
   lose: Lose,
-  options: Pick<CheckOptions, "sourceTexts" | "rules"> = {},
-): { report: Report; held: Set<string>; findings: readonly Finding[] } {
-  const engine = createEngine({ ...options, as: "report", maxFindings: Number.MAX_SAFE_INTEGER });
+  sourceTexts?: SourceTexts,
+): { report: Report; held: Set<string> } {
   const kept = new Set(drafts);
   for (const [list, own] of listsOf(kept)) {
     const most = mostItems("Report", list);
@@ -37,8 +35,7 @@ export function settle(
     const lists = listsOf(kept);
     const report = assemble(head, lists);
     let isSettled = true;
-    const { findings } = engine.check(report);
-    const errors = findings.filter(({ severity }) => severity === "error");
+    const errors = errorsIn(report, sourceTexts);
     const alone = errors.filter(({ code }) => ALONE.has(code));
     for (const [draft, faults] of faultsBy(alone.length > 0 ? alone : errors, head, lists)) {
       // From the last on, so that what is still to come keeps its index.
@@ -47,7 +44,7 @@ export function settle(
         if (draft.drop(keys, reason) || leaveOut(draft, reason)) isSettled = false;
       }
     }
-    if (isSettled) return { report, findings, held: new Set([head, ...kept].flatMap((draft) => draft.held)) };
+    if (isSettled) return { report, held: new Set([head, ...kept].flatMap((draft) => draft.held)) };
   }
 
   function leaveOut(draft: Draft, reason: string): boolean {

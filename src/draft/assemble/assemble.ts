@@ -1,17 +1,20 @@
+import { findingsIn, type SourceTexts } from "../../check/made-report.js";
 import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Lose } from "../../convert/import/losses.js";
 import { implied } from "../../convert/import/reading.js";
 import { settle } from "../../convert/import/settle.js";
-import type { JsonPointer, RecordId, Report, Statement } from "../../generated/types.js";
+import type { JsonPointer, RecordId, Report } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
-import { isOccurrence, saysThatIs } from "../../lookup/standing-of.js";
 import { draftFields } from "../fields.js";
 import { Topics } from "./about.js";
 import { Article } from "./article.js";
 import { ARTICLE, Assembly } from "./assembly.js";
+import { Claims, dropUnclaimed } from "./claims.js";
 import { giveCommitments } from "./commitments.js";
+import { Contradictions } from "./contradictions.js";
 import { giveDetails } from "./details.js";
+import { helpInDraftWords, inDraftWords } from "./draft-words.js";
 import type { EventContext } from "./event-context.js";
 import { makeEvents } from "./events.js";
 import { giveFigures } from "./figures.js";
@@ -19,7 +22,6 @@ import { type DraftFinding, Findings } from "./findings.js";
 import { Grounding, Places } from "./grounds.js";
 import { headOf, languageOf, seedOf } from "./head.js";
 import { type Item, readItem } from "./item.js";
-import { nameKey } from "./name-book.js";
 import type { AssembleOptions } from "./options.js";
 import { Owners } from "./owners.js";
 import { openDraft } from "./read-draft.js";
@@ -61,11 +63,8 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   const findings = new Findings();
   const { value = {}, reading } = openDraft(draft, findings);
   const isRead = findings.list.every(({ code }) => code !== "draft-not-json");
-  let isSettling = false;
-  const lose: Lose = (path, reason) => {
-    reading.lose(path, reason);
-    if (isSettling && reason.startsWith(CONTRADICTION)) tellOfContradiction(assembly, path, reason);
-  };
+  let contradictions: Contradictions | undefined;
+  const lose: Lose = (path, reason) => (contradictions ?? reading).lose(path, reason);
   const assembly = new Assembly(article, options, reading, findings, lose);
   const item = readItem(value, draftFields, "", reading, findings);
   const language = languageOf(options, item, assembly);
@@ -80,11 +79,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
     places: new Places(),
     grounding: new Grounding(assembly),
     owners: new Owners(assembly),
-    claimed: new Set(
-      (item.items.get("statements") ?? []).flatMap(({ lists }) =>
-        (lists.get("claims") ?? []).map((found) => nameKey(found.value)),
-      ),
-    ),
+    claims: new Claims(item.items.get("statements") ?? []),
   };
   const credited = new CreditedSources(assembly);
   const again = () => ({ ...context, grounding: new Grounding(assembly) });
@@ -94,15 +89,18 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   giveCommitments(again(), item.items.get("commitments") ?? []);
   giveDetails(again(), item.items.get("details") ?? []);
   publish(assembly, main, credited);
-  dropUnclaimed(assembly);
+  dropUnclaimed(assembly, context.claims);
   if (!keepsUnused(options)) dropUnused(assembly);
 
-  isSettling = true;
-  const { report, held, findings: said } = settleAll(assembly, head);
-  isSettling = false;
+  contradictions = new Contradictions(assembly);
+  const texts = new Map([[ARTICLE, article.digest]]);
+  const { report, held } = settleAll(assembly, head, texts);
+  contradictions.tell();
   tellOfWhole(assembly, item, isRead);
   const paths = new Map([...assembly.drafts].map(([id, { path }]) => [id, path]));
-  tellOfReport(findings, said, paths);
+  // That some are not referred to may be what was asked for.
+  const said = findingsIn(report, texts).filter(({ code }) => code !== "unreferenced-record" || !keepsUnused(options));
+  tellOfReport(assembly, said, paths);
   const there = Object.entries(report).flatMap(([, list]) =>
     Array.isArray(list) ? (list as { id?: RecordId }[]) : [],
   );
@@ -113,16 +111,6 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
     losses: reading.losses(held),
     origins: Object.fromEntries(there.flatMap(({ id }) => (id === undefined ? [] : [[id, paths.get(id) ?? ""]]))),
   };
-}
-
-/** How a reason begins that `settle` gives. */
-const CONTRADICTION = "The report would contradict itself.";
-
-/** What only follows from what was told already is not told again: of the same place, or of what was taken out. */
-function tellOfContradiction({ findings, removed }: Assembly, path: string, reason: string): void {
-  const isTold = findings.list.some((each) => each.code === "draft-contradiction" && each.path === path);
-  if (isTold || [...removed].some((id) => reason.includes(id))) return;
-  findings.add("draft-contradiction", path, reason);
 }
 
 /** Who published the article, where the draft names it, and what it rests on. */
@@ -140,29 +128,11 @@ function publish(assembly: Assembly, main: RecordDraft, credited: CreditedSource
   main.add("basedOn", ...credited.ids);
 }
 
-/** A standing without whoever says so would leave the record a fact. So the record goes. */
-function dropUnclaimed(assembly: Assembly): void {
-  const records = [...assembly.drafts.values()].map(({ record }) => record);
-  const statements = records.filter((record): record is Statement => record.type === "statement");
-  for (const record of records) {
-    if (!isOccurrence(record) || record.standing === undefined) continue;
-    if (statements.some((statement) => saysThatIs(statement, record) !== undefined)) continue;
-    const path = assembly.drafts.get(record.id)?.path ?? "";
-    const message = `It is ${record.standing}, and no statement of the draft claims or denies it.`;
-    if (!assembly.isPartial) assembly.findings.add("draft-unclaimed", `${path}/standing`, message);
-    assembly.remove(record.id, message);
-  }
-}
-
 /** Takes out what contradicts itself. What has lost its standing in that goes as a whole. */
-function settleAll(assembly: Assembly, head: RecordDraft): ReturnType<typeof settle> {
+function settleAll(assembly: Assembly, head: RecordDraft, texts: SourceTexts): ReturnType<typeof settle> {
   const standing = [...assembly.drafts.values()].filter((draft) => draft.get("standing") !== undefined);
   for (;;) {
-    const settled = settle(head, [...assembly.drafts.values()], assembly.lose, {
-      sourceTexts: { [ARTICLE]: assembly.options.text },
-      // That is what was asked for.
-      rules: keepsUnused(assembly.options) ? { "unreferenced-record": "off" } : {},
-    });
+    const settled = settle(head, [...assembly.drafts.values()], assembly.lose, texts);
     const bare = standing.filter((draft) => assembly.drafts.has(draft.id) && draft.get("standing") === undefined);
     if (bare.length === 0) return settled;
     for (const { id } of bare) assembly.remove(id, "Whoever claims or denies it is not in the report.");
@@ -184,10 +154,24 @@ function tellOfWhole(assembly: Assembly, item: Item, isRead: boolean): void {
 }
 
 /** What `check` says of the report, with the place in the draft. */
-function tellOfReport({ list }: Findings, said: readonly Finding[], paths: ReadonlyMap<RecordId, string>): void {
-  for (const { code, severity, message, record, help } of said) {
+function tellOfReport(
+  { findings, names }: Assembly,
+  said: readonly Finding[],
+  paths: ReadonlyMap<RecordId, string>,
+): void {
+  for (const finding of said) {
+    const { code, severity, record } = finding;
     const path = (record && paths.get(record)) ?? "";
-    list.push({ code, severity, message, path, ...(record && { record }), ...(help !== undefined && { help }) });
+    const message = inDraftWords(finding.message, names);
+    const help = helpInDraftWords(finding);
+    findings.list.push({
+      code,
+      severity,
+      message,
+      path,
+      ...(record && { record }),
+      ...(help !== undefined && { help }),
+    });
   }
 }
 

@@ -2,14 +2,16 @@ import { type Parts, Draft as RecordDraft } from "../../convert/import/draft.js"
 import { Ids } from "../../convert/import/ids.js";
 import type { Lose } from "../../convert/import/losses.js";
 import { Names } from "../../convert/import/names.js";
-import { composed, type Found, implied, type Reading } from "../../convert/import/reading.js";
+import { composed, type Found, implied } from "../../convert/import/reading.js";
 import { model } from "../../generated/model.js";
 import type { Evidence, RecordId, RecordType, SourceId } from "../../generated/types.js";
 import { recordsOf } from "../../lookup/walk.js";
+import { withArticle } from "../../text/article.js";
 import { nearest } from "../../text/nearest.js";
 import { quote } from "../../text/quote.js";
 import { draftWords, type TextTypeName, type WordListName } from "../words.js";
 import type { Article } from "./article.js";
+import type { DraftReading } from "./draft-reading.js";
 import type { DraftFindingCode } from "./finding-codes.js";
 import type { Findings } from "./findings.js";
 import type { Item } from "./item.js";
@@ -27,6 +29,10 @@ export class Assembly {
   readonly drafts = new Map<RecordId, RecordDraft>();
   /** Ids of what was taken out again. */
   readonly removed = new Set<RecordId>();
+  /** Ids of what the draft refers to somewhere. */
+  readonly referred = new Set<RecordId>();
+  /** What each record is called in the draft, also one that was taken out. */
+  readonly names = new Map<RecordId, string>();
   /** How many passages were looked for, and were not found. */
   passages = 0;
   missing = 0;
@@ -34,7 +40,7 @@ export class Assembly {
   constructor(
     readonly article: Article,
     readonly options: AssembleOptions,
-    readonly reading: Reading,
+    readonly reading: DraftReading,
     readonly findings: Findings,
     readonly lose: Lose,
   ) {
@@ -59,6 +65,7 @@ export class Assembly {
     const own = isFree ? id : this.ids.mint(type, undefined, name);
     const draft = RecordDraft.begin(type, implied(path, own as RecordId), parts, path, this.lose);
     this.drafts.set(draft.id, draft);
+    this.names.set(draft.id, String(draft.get("title") ?? draft.get("name") ?? draft.get("summary") ?? name));
     return draft;
   }
 
@@ -122,11 +129,14 @@ export class Assembly {
   /** What a name means, of these types. Nothing else is guessed: what does not fit is told. */
   entry(found: Found, types: readonly RecordType[]): Entry | undefined {
     const entry = this.entryOf(found.value, types);
-    if (entry && entry !== "several") return entry;
+    if (entry && entry !== "several") {
+      this.referred.add(entry.id);
+      return entry;
+    }
     const name = quote(found.value);
     if (entry === "several") {
-      const ids = new Set(this.book.findOf(found.value, types).map(({ id }) => id));
-      return this.reject(found, "draft-ambiguous-name", `${name} can mean ${[...ids].join(" and ")}.`);
+      const paths = new Set(this.book.findOf(found.value, types).map(({ path }) => path));
+      return this.reject(found, "draft-ambiguous-name", `${name} can mean ${[...paths].join(" or ")}.`);
     }
     const [other] = this.book.find(found.value);
     if (other) {
@@ -135,7 +145,7 @@ export class Assembly {
       return this.reject(
         found,
         "draft-wrong-kind",
-        `${name} is a ${other.type} here, where ${types.join(" or ")} is meant.`,
+        `${name} is ${withArticle(other.type)} here, where ${types.join(" or ")} is meant.`,
         state && `Perhaps ${quote(state)} is meant.`,
       );
     }

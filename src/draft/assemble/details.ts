@@ -1,16 +1,19 @@
 import type { Found } from "../../convert/import/reading.js";
+import { wordsOf } from "../../lookup/model.js";
 import { type DetailKind, detailKinds } from "../details.js";
+import type { Assembly } from "./assembly.js";
 import type { Detail } from "./detail.js";
 import { saidBy } from "./detail-values.js";
 import type { EventContext } from "./event-context.js";
 import { cite } from "./grounds.js";
-import type { Item } from "./item.js";
+import { type Item, saysNothing } from "./item.js";
 
 /** Gives what the second pass says to the records and items that it says it of. */
 export function giveDetails(context: EventContext, items: readonly Item[]): void {
   const { assembly, owners, grounding } = context;
   const kinds = items.length > 0 ? detailKinds() : new Map<string, DetailKind>();
-  for (const item of items) {
+  for (const read of items) {
+    const item = withoutNothing(assembly, read, kinds);
     const word = assembly.word(item, "field", "detail");
     const kind = word && kinds.get(word.value);
     const of = item.texts.get("of");
@@ -29,6 +32,16 @@ export function giveDetails(context: EventContext, items: readonly Item[]): void
     const grounds = grounding.of(item);
     if (grounds) give(context, { item, word, kind, owner, grounds }, of);
   }
+}
+
+/** `none` is nothing to say, unless it is a word for what is said. */
+function withoutNothing({ reading }: Assembly, item: Item, kinds: ReadonlyMap<string, DetailKind>): Item {
+  const value = item.texts.get("value");
+  if (value === undefined || !saysNothing(value.value)) return item;
+  const { value: known } = kinds.get(item.texts.get("field")?.value ?? "") ?? {};
+  if (Array.isArray(known) && known.flatMap(wordsOf).includes(value.value.trim().toLowerCase())) return item;
+  reading.empty(value.path);
+  return { ...item, texts: new Map([...item.texts].filter(([key]) => key !== "value")) };
 }
 
 function give(context: EventContext, detail: Detail, of: Found): void {

@@ -7,8 +7,9 @@ import type { Assembly } from "./assembly.js";
 import type { EventContext } from "./event-context.js";
 import { cite, type Grounds } from "./grounds.js";
 import type { Item } from "./item.js";
-import { actorsIn, byHome, distinct, type Participant, participation, partyOf, sideOfOffice } from "./participants.js";
-import { statusOf } from "./statuses.js";
+import { sideOfOffice } from "./office.js";
+import { actorsIn, byHome, distinct, type Participant, participation, partyOf } from "./participants.js";
+import { statusOf, statusOfSupposed } from "./statuses.js";
 
 type Kind = DraftKind<EventRecord>;
 
@@ -30,14 +31,19 @@ export function beginEvent(
   const needed = neededBy(context, item, type, participants);
   if (needed === undefined) return undefined;
   const set = Object.fromEntries(Object.entries(kind.set).map(([field, value]) => [field, { ...word, value }]));
-  const status = statusOf(assembly, item, type);
+  const standing = assembly.word(item, "standing", "standing");
+  const modality = standing && title && context.claims.modalityOf(title.value);
+  const status = modality ? statusOfSupposed(assembly, item, type, modality) : statusOf(assembly, item, type);
   const unknown = type === "relationship" ? undefined : implied(item.path, "unknown");
   const name = title ?? implied(item.path, word.value);
   const parts: Parts = { title: name, ...set, ...needed, status: status ?? unknown };
   const draft = assembly.begin(type, name.value, parts, item.path);
   draft.shows(word);
-  const standing = assembly.word(item, "standing", "standing");
-  draft.set("standing", standing);
+  // What is only asked for, allowed or supposed has no standing: the claim and the status say so.
+  if (modality) {
+    context.claims.supposed.add(draft.id);
+    draft.shows(standing);
+  } else draft.set("standing", standing);
   // Only a speaker tells what has a standing, until the sources tell that it is not so.
   const isClaimed = standing !== undefined && standing.value !== "refuted";
   cite(draft, item.path, grounds, isClaimed ? { basis: "claimed" } : {});
@@ -74,7 +80,7 @@ function neededBy(
     if (parties.length < least) {
       return incomplete(`A ${type} needs ${least === 1 ? "a party" : `${least} parties`} among its participants.`);
     }
-    return { parties: listed(item.path, parties), ...actorsIn(homes, "mediators", "observers") };
+    return { parties: listed(item.path, parties), ...actorsIn(assembly, homes, "mediators", "observers") };
   }
   return {};
 }

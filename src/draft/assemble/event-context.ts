@@ -1,5 +1,6 @@
 import type { Topics } from "./about.js";
 import type { Assembly } from "./assembly.js";
+import type { Claims } from "./claims.js";
 import type { Grounding, Places } from "./grounds.js";
 import type { Owners } from "./owners.js";
 
@@ -10,6 +11,5 @@ export interface EventContext {
   readonly places: Places;
   readonly grounding: Grounding;
   readonly owners: Owners;
-  /** Titles that statements claim: a step that one of them names needs a key. */
-  readonly claimed: ReadonlySet<string>;
+  readonly claims: Claims;
 }

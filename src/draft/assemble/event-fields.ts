@@ -2,6 +2,7 @@ import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import { alsoFrom, composed, type Found } from "../../convert/import/reading.js";
 import type { RecordId, RecordType } from "../../generated/types.js";
 import { fieldsOf, recordTypeName, typeOfField } from "../../lookup/model.js";
+import { withArticle } from "../../text/article.js";
 import { quote } from "../../text/quote.js";
 import type { TextTypeName } from "../words.js";
 import { giveAbout } from "./about.js";
@@ -9,6 +10,7 @@ import { type Assembly, typesOf } from "./assembly.js";
 import type { EventContext } from "./event-context.js";
 import type { Grounds } from "./grounds.js";
 import type { Item } from "./item.js";
+import { tellByOffice } from "./office.js";
 import { actorsIn, byHome, distinct, type Participant, participation, partyOf } from "./participants.js";
 import { NO_YEAR, timeOf } from "./when.js";
 
@@ -37,11 +39,12 @@ export function fillEvent(
 function fillParticipants(assembly: Assembly, draft: RecordDraft, participants: readonly Participant[]): void {
   if (draft.type === "visit") {
     const persons = participants.filter(({ role, actor }) => role === "host" && actor.value.startsWith("person:"));
+    for (const each of persons) tellByOffice(assembly, each);
     draft.addOnce("receivedBy", ...persons.map(({ actor, word }) => alsoFrom(actor, word)));
   } else if (draft.type === "meeting") draft.addOnce("participants", ...participants.map(participation));
   else if (draft.type === "act") {
     const homes = byHome(assembly, "act", participants);
-    for (const [field, found] of Object.entries(actorsIn(homes, "by", "with", "to"))) draft.set(field, found);
+    for (const [field, found] of Object.entries(actorsIn(assembly, homes, "by", "with", "to"))) draft.set(field, found);
   } else if (draft.type === "agreement") {
     const homes = byHome(
       assembly,
@@ -50,10 +53,18 @@ function fillParticipants(assembly: Assembly, draft: RecordDraft, participants: 
     );
     const parties = distinct((homes.get("parties") ?? []).map((each) => partyOf(assembly, each)));
     draft.add("parties", ...parties);
-    for (const { path, actor, word } of homes.get("bodies") ?? []) {
+    for (const each of homes.get("bodies") ?? []) {
+      const { path, actor, word } = each;
+      tellByOffice(assembly, each);
       draft.addOnce("bodies", composed(path, { body: actor, role: word }));
     }
   }
+}
+
+const IN_SUMMARY = "Say it in the summary and leave it out here.";
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** When it is, and whether the text gives the year. */
@@ -82,7 +93,7 @@ function fillWhole(assembly: Assembly, item: Item, draft: RecordDraft): void {
   const found = item.texts.get("partOf");
   if (found === undefined || (draft.type === "agreement" && !isProcess(assembly, found))) return;
   if (types.length === 0) {
-    assembly.reject(found, "draft-no-place", `A ${draft.type} is part of nothing.`);
+    assembly.reject(found, "draft-no-place", `${upper(withArticle(draft.type))} is part of nothing.`, IN_SUMMARY);
     return;
   }
   const whole = assembly.resolve(found, types);
@@ -119,7 +130,7 @@ function fillBasis(assembly: Assembly, item: Item, draft: RecordDraft): void {
     const { parts = [] } = (whole.get("package") ?? {}) as { parts?: RecordId[] };
     whole.setIn("package", "parts", { ...found, value: [...parts, draft.id] });
     whole.shows(found);
-  } else assembly.reject(found, "draft-no-place", `A ${draft.type} is a step of no document.`);
+  } else assembly.reject(found, "draft-no-place", `${upper(withArticle(draft.type))} is a step of no document.`);
 }
 
 function typeOfId(id: RecordId): RecordType {

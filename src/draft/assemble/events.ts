@@ -51,7 +51,8 @@ export function makeEvents(context: EventContext, items: readonly Item[]): void 
     fillEvent(context, item, draft, grounds, participants);
     if (draft.type === "agreement") signDocument(context, item, draft, grounds, participants, dated);
   }
-  for (const step of steps) makeStep(context, step);
+  const relations = steps.map((step) => makeStep(context, step));
+  for (const relate of relations) relate?.();
 }
 
 /** `elect` is a shade of `appoint`, and models take it for the kind. */

@@ -104,7 +104,7 @@ const CODES = {
   "draft-contradiction": [
     "error",
     "What the draft says contradicts itself, such as an end before its start. It is left out.",
-    "Correct one of the two.",
+    "Correct what the article does not say, or leave it out.",
   ],
   "draft-conflict": [
     "warning",

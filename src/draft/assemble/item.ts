@@ -22,6 +22,11 @@ const NO_ITEM = { texts: new Map<string, Found>(), lists: new Map(), items: new 
 /** What models write where there is nothing to say. */
 const NOTHING = /^(?:n\/?a|null|nil|none|unknown|not (?:said|stated|specified|mentioned|given)|-+)$/i;
 
+/** Whether a text says that there is nothing to say. */
+export function saysNothing(text: string): boolean {
+  return NOTHING.test(text.trim());
+}
+
 /**
  * Reads an object of the draft: null and what says that there is nothing are empty, one text will do for a list. What cannot be
  * read is told.
@@ -80,7 +85,8 @@ function readText(
   if (value === null || value === undefined || value === "") return undefined;
   if (typeof value === "number" || typeof value === "boolean") return { value: String(value), path };
   if (typeof value !== "string") return wrongType(value, "text", path, reading, findings);
-  const isNothing = slot.job === "word" ? value.trim().toLowerCase() === NONE : NOTHING.test(value.trim());
+  const isAnyWord = slot.job === "own" && slot.isAnyWord === true;
+  const isNothing = slot.job === "word" ? value.trim().toLowerCase() === NONE : !isAnyWord && saysNothing(value);
   if (isNothing || value.trim() === "") {
     reading.empty(path);
     return undefined;

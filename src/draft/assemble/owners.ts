@@ -1,7 +1,8 @@
 import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import type { Found } from "../../convert/import/reading.js";
-import type { RecordType } from "../../generated/types.js";
+import type { RecordId, RecordType } from "../../generated/types.js";
 import { recordTypeName } from "../../lookup/model.js";
+import { withArticle } from "../../text/article.js";
 import { quote } from "../../text/quote.js";
 import type { DetailOwner } from "../details.js";
 import { type Assembly, typesOf } from "./assembly.js";
@@ -42,6 +43,22 @@ export class Owners {
     this.#byText.set(key, [...(this.#byText.get(key) ?? []), owner]);
   }
 
+  /** The record that a detail names: a statement, which has no title, by its summary. */
+  named(found: Found, types: readonly RecordType[]): Found<RecordId> | undefined {
+    const { assembly } = this;
+    const statements = (this.#byText.get(nameKey(found.value)) ?? []).filter(
+      ({ owner, draft }) => owner === "statement" && assembly.drafts.get(draft.id) === draft,
+    );
+    const [statement, ...others] = types.includes("statement") ? statements : [];
+    return statement && others.length === 0 ? { ...found, value: statement.draft.id } : assembly.resolve(found, types);
+  }
+
+  /** The step with this title, if it is one alone. */
+  step(title: string): Owner | undefined {
+    const [step, ...others] = (this.#byText.get(nameKey(title)) ?? []).filter(({ owner }) => owner === "action");
+    return others.length === 0 ? step : undefined;
+  }
+
   /** What is meant, if it is one alone among those that can have the detail. */
   find(found: Found, on: readonly DetailOwner[]): Owner | undefined {
     const { assembly } = this;
@@ -61,7 +78,7 @@ export class Owners {
       return assembly.reject(
         found,
         "draft-no-place",
-        `That can be said of a ${on.join(", ")}, and ${quote(found.value)} is none.`,
+        `That can be said of ${withArticle(on.join(", "))}, and ${quote(found.value)} is none.`,
       );
     }
     assembly.entry(found, typesOf("RecordId"));

@@ -1,21 +1,20 @@
 import type { Parts } from "../../convert/import/draft.js";
-import { alsoFrom, composed, type Found, listed } from "../../convert/import/reading.js";
-import type { Office, RecordId } from "../../generated/types.js";
+import { alsoFrom, composed, type Found, implied, listed } from "../../convert/import/reading.js";
+import type { RecordId } from "../../generated/types.js";
 import { wordsOf } from "../../lookup/model.js";
+import { quote } from "../../text/quote.js";
 import type { EventRecord } from "../kinds.js";
 import { ROLE_FIELDS } from "../roles.js";
 import { ACTORS, type Assembly, SIDES } from "./assembly.js";
 import type { Item } from "./item.js";
+import { type Acting, sideOfOffice, tellByOffice } from "./office.js";
 
 /** Who takes part, and as what. */
-export interface Participant {
+export interface Participant extends Acting {
   readonly path: string;
-  readonly actor: Found<RecordId>;
   readonly role: string;
   /** The word of the role, where one was given. */
   readonly word: Found | undefined;
-  readonly side: Found<RecordId> | undefined;
-  readonly capacity: Found | undefined;
 }
 
 export function participantsOf(assembly: Assembly, item: Item): Participant[] {
@@ -33,7 +32,7 @@ export function participantsOf(assembly: Assembly, item: Item): Participant[] {
   });
 }
 
-const ROLES: ReadonlySet<string> = new Set(wordsOf("ParticipationRole"));
+const ROLES: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(wordsOf("ParticipationRole")))();
 
 /** Where those stand of whom no more is said than that they take part. */
 const PLAIN: { readonly [record in EventRecord]: string } = {
@@ -72,18 +71,17 @@ export function participation(participant: Participant): Found<object> {
 }
 
 /** Who is bound, by whoever acts: the side of a person, else that of the office. */
-export function partyOf(assembly: Assembly, { actor, word, side }: Participant): Found<RecordId> {
-  if (side) return alsoFrom({ ...actor, value: side.value }, side, word);
-  return alsoFrom({ ...actor, value: sideOfOffice(assembly, actor.value) ?? actor.value }, word);
-}
-
-/** The body of the office of a person, where there is one such office. */
-export function sideOfOffice(assembly: Assembly, person: RecordId): RecordId | undefined {
-  const offices = (assembly.drafts.get(person)?.get("offices") ?? []) as Office[];
-  const [side, ...others] = new Set(
-    offices.flatMap(({ of }) => (of && SIDES.includes(of.split(":")[0] as never) ? [of] : [])),
-  );
-  return others.length === 0 ? side : undefined;
+export function partyOf(assembly: Assembly, participant: Participant): Found<RecordId> {
+  const { actor, word, side, capacity } = participant;
+  const value = side?.value ?? sideOfOffice(assembly, actor.value) ?? actor.value;
+  const isOther = value !== actor.value;
+  if (isOther) {
+    const party = quote(assembly.names.get(value) ?? "");
+    assembly.reading.explain(actor.path, `${party} is the party; who acts for it has no place here.`);
+  }
+  if (capacity) tellByOffice(assembly, { actor, side, capacity });
+  if (side === undefined) return isOther ? alsoFrom(implied(actor.path, value), word) : alsoFrom(actor, word);
+  return alsoFrom(isOther ? side : { ...actor, value }, isOther ? undefined : side, word);
 }
 
 /** The same ids, each once. */
@@ -116,10 +114,16 @@ export function byHome(
 }
 
 /** Lists of ids, each under its field, of the participants that stand there as they are. */
-export function actorsIn(homes: ReadonlyMap<string, readonly Participant[]>, ...fields: readonly string[]): Parts {
+export function actorsIn(
+  assembly: Assembly,
+  homes: ReadonlyMap<string, readonly Participant[]>,
+  ...fields: readonly string[]
+): Parts {
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const actors = distinct((homes.get(field) ?? []).map(({ actor, word }) => alsoFrom(actor, word)));
+      const own = homes.get(field) ?? [];
+      for (const each of own) tellByOffice(assembly, each);
+      const actors = distinct(own.map(({ actor, word }) => alsoFrom(actor, word)));
       return actors.length > 0 ? [[field, listed(actors[0]?.path ?? "", actors)] as const] : [];
     }),
   );

@@ -1,5 +1,6 @@
-import type { Found } from "../../convert/import/reading.js";
+import { type Found, implied } from "../../convert/import/reading.js";
 import { wordsOf } from "../../lookup/model.js";
+import { withArticle } from "../../text/article.js";
 import type { EventRecord } from "../kinds.js";
 import { draftWords, type TextTypeName } from "../words.js";
 import type { Assembly } from "./assembly.js";
@@ -18,7 +19,11 @@ const VOCABULARY = {
 /** What no word says: a step without a status is done. */
 const DONE = "";
 
+/** What only a speaker calls so has no word of its own but for a step: it is asked for or allowed, or it is not known to be. */
+const SAID = { required: "proposed", permitted: "proposed", hypothetical: "unknown" };
+
 const EVENT = {
+  ...SAID,
   done: "held",
   concluded: "held",
   signed: "held",
@@ -34,6 +39,7 @@ const MEANT: { readonly [record in EventRecord]: { readonly [word: string]: stri
   visit: EVENT,
   meeting: EVENT,
   agreement: {
+    ...SAID,
     "not-done": "not-concluded",
     "under-way": "under-negotiation",
     ongoing: "under-negotiation",
@@ -42,6 +48,7 @@ const MEANT: { readonly [record in EventRecord]: { readonly [word: string]: stri
     planned: "proposed",
   },
   act: {
+    ...SAID,
     held: "done",
     concluded: "done",
     "in-progress": "under-way",
@@ -65,6 +72,7 @@ const MEANT: { readonly [record in EventRecord]: { readonly [word: string]: stri
     "not-held": "not-done",
   },
   process: {
+    ...SAID,
     "in-progress": "ongoing",
     "under-way": "ongoing",
     "under-negotiation": "ongoing",
@@ -88,7 +96,28 @@ export function statusOf(assembly: Assembly, item: Item, record: EventRecord): F
   return assembly.reject(
     found,
     "draft-unknown-word",
-    `${found.value} is no status of what is a ${called}.`,
+    `${found.value} is no status of ${withArticle(called)}.`,
     `Take one of: ${known.join(", ")}.`,
   );
+}
+
+/** What says of something that it is not, or not yet, or that nobody knows. */
+const OPEN: ReadonlySet<string> = new Set(["proposed", "unknown", "not-done", "not-held", "not-concluded"]);
+
+/** The status of what statements only ask for, allow or suppose: one that does not say that it is. */
+export function statusOfSupposed(
+  assembly: Assembly,
+  item: Item,
+  record: EventRecord,
+  modality: string,
+): Found | undefined {
+  const said = statusOf(assembly, item, record);
+  if (said && OPEN.has(said.value)) return said;
+  const known = wordsOf(VOCABULARY[record]);
+  const meant = [MEANT[record][modality], "unknown"].find((word) => word !== undefined && known.includes(word));
+  if (said && meant !== undefined) {
+    const message = `It is only claimed as ${modality}, and so its status is not ${said.value} but ${meant}.`;
+    assembly.reject(said, "draft-contradiction", message);
+  }
+  return meant === undefined ? said : implied(item.path, meant);
 }

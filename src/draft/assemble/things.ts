@@ -113,7 +113,7 @@ function fillPerson(assembly: Assembly, item: Item, draft: RecordDraft): void {
   const title = assembly.words(item.texts.get("office"));
   const of = item.texts.has("of") ? assembly.ref(item, "of", typesOf("OfficeBodyId")) : undefined;
   if (title) draft.addOnce("offices", composed(item.path, { title, of }));
-  else if (of) assembly.reading.explain(of.path, "An office of it has no title.");
+  else if (of) assembly.reading.explain(of.path, "A person belongs to it by an office, and none is given.");
 }
 
 function fillState(assembly: Assembly, item: Item, draft: RecordDraft): void {

@@ -18,7 +18,12 @@ export function dropUnused(assembly: Assembly): void {
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const draft = assembly.drafts.get(id);
     if (draft === undefined || !THINGS.has(draft.type) || (counts.get(id) ?? 0) > 0) continue;
-    assembly.remove(id, `Nothing in the draft refers to ${JSON.stringify(draft.get("name"))}.`);
+    const name = JSON.stringify(draft.get("name"));
+    const isLost = assembly.referred.has(id);
+    assembly.remove(
+      id,
+      isLost ? `What refers to ${name} is not in the report.` : `Nothing in the draft refers to ${name}.`,
+    );
     for (const other of references.get(id) ?? []) {
       counts.set(other, (counts.get(other) ?? 0) - 1);
       open.push(other);

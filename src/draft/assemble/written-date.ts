@@ -8,7 +8,8 @@ export interface WrittenDate {
   readonly problem?: string;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
+const MONTHS =
+  /* @__PURE__ */ "january february march april may june july august september october november december".split(" ");
 
 /** A day of the week, and an ordinal behind the day: nobody needs them to read a date. */
 const NEEDLESS = /^[a-z]+day,? |\b(?:st|nd|rd|th)\b|,/gi;

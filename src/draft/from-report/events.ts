@@ -1,17 +1,17 @@
 import type { AnyRecord, RecordId } from "../../generated/types.js";
 import { resolvePointer } from "../../json/pointer.js";
 import { recordsOf } from "../../lookup/walk.js";
-import { eventKinds } from "../kinds.js";
+import { eventKinds, PLAIN_KINDS } from "../kinds.js";
 import { draftWords } from "../words.js";
 import type { ReportReading } from "./report-reading.js";
 
 /** The field that says the kind of a record, and what it is where the draft has no word for it. */
 const KINDS: { readonly [type: string]: readonly [field: string, other: string] } = {
-  meeting: ["kind", "other-meeting"],
-  agreement: ["instrument", "other-document"],
+  meeting: ["kind", PLAIN_KINDS.meeting],
+  agreement: ["instrument", PLAIN_KINDS.agreement],
   act: ["kind", "decide"],
-  process: ["kind", "other-process"],
-  relationship: ["kind", "other-relationship"],
+  process: ["kind", PLAIN_KINDS.process],
+  relationship: ["kind", PLAIN_KINDS.relationship],
 };
 
 /** In which roles of the draft those stand who are in these fields. */
@@ -103,8 +103,10 @@ function stepsOf(reading: ReportReading, record: AnyRecord, path: string): objec
   return reading.paths(`${path}/actions`).map((at, index) => {
     const action = reading.text(`${at}/action`);
     reading.take(`${at}/key`);
+    const title = stepTitle(reading, record.id, index, action);
+    reading.callStep(record.id, reading.look(`${at}/key`), title);
     return {
-      title: stepTitle(reading, record.id, index, action),
+      title,
       evidence: reading.evidence(record, path, `/actions/${index}`),
       kind: action,
       shade: "none",

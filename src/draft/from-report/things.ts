@@ -1,6 +1,7 @@
 import type { AnyRecord } from "../../generated/types.js";
 import { resolvePointer } from "../../json/pointer.js";
 import { recordsOf } from "../../lookup/walk.js";
+import { PLAIN_KINDS } from "../kinds.js";
 import { draftWords } from "../words.js";
 import type { ReportReading } from "./report-reading.js";
 
@@ -26,7 +27,11 @@ export function thingsOf(reading: ReportReading): object[] {
 function kindOf(reading: ReportReading, record: AnyRecord, path: string): string {
   if (record.type === "state") return "state";
   if (record.type !== "person") {
-    return reading.word(`${path}/kind`, draftWords("thing"), record.type === "place" ? "other-place" : "organization");
+    return reading.word(
+      `${path}/kind`,
+      draftWords("thing"),
+      record.type === "place" ? PLAIN_KINDS.place : "organization",
+    );
   }
   const identity = reading.text(`${path}/identity`);
   if (identity === "") return "person";

@@ -10,7 +10,8 @@ import type { DraftProfile } from "../profiles.js";
 import { type DraftPromptOptions, draftPrompt } from "../prompt.js";
 import { type DraftJsonSchema, draftSchema } from "../schema.js";
 import { type SplitOptions, splitText } from "../split-text.js";
-import { mergeDrafts } from "./merge.js";
+import { type Merged, mergeDrafts } from "./merge.js";
+import { partNumber, toldOfParts } from "./of-parts.js";
 import { applyFixes, fixSchema, repairPrompt } from "./repair.js";
 
 /** One request to a language model. */
@@ -88,7 +89,9 @@ export async function extract(ask: Ask, options: ExtractOptions): Promise<Extrac
   const shown = { ...(example !== undefined && { example }), ...(form !== undefined && { form }) };
   const told: DraftFinding[] = [];
   const schema = draftSchema({ profile });
+  const parts: unknown[] = [];
   let draft: Draft | undefined;
+  let merged: Merged | undefined;
   for (const part of splitText(text, {
     ...(size !== undefined && { size }),
     ...(overlap !== undefined && { overlap }),
@@ -98,15 +101,11 @@ export async function extract(ask: Ask, options: ExtractOptions): Promise<Extrac
       schema,
     });
     const read = readAnswer(answer, told);
-    if (read === undefined) continue;
-    if (draft === undefined) draft = read;
-    else {
-      const merged = mergeDrafts([draft, read]);
-      // Where they stood in the parts says nothing of the whole.
-      told.push(...merged.findings.map((finding) => ({ ...finding, path: "" })));
-      draft = merged.draft;
-    }
+    parts.push(read ?? {});
+    if (draft !== undefined && read !== undefined) merged = mergeDrafts(parts);
+    draft = merged?.draft ?? read ?? draft;
   }
+  told.push(...toldOfParts(merged?.findings ?? [], partNumber));
   if (draft !== undefined && details) {
     const second = {
       ...draftPrompt({ ...prompt, ...shown, text, known: draft, details }),
@@ -140,7 +139,8 @@ export async function extract(ask: Ask, options: ExtractOptions): Promise<Extrac
     made = better;
   }
   const findings = [...told, ...made.findings];
-  return { ...made, findings, ok: !findings.some(({ severity }) => severity === "error"), draft, requests };
+  const losses = [...toldOfParts(merged?.losses ?? [], partNumber), ...made.losses];
+  return { ...made, findings, losses, ok: !findings.some(({ severity }) => severity === "error"), draft, requests };
 }
 
 function readAnswer(asked: AskAnswer, told: DraftFinding[]): Draft | undefined {

@@ -1,11 +1,12 @@
+import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Draft } from "../../generated/draft-types.js";
 import { type DraftFinding, Findings } from "../assemble/findings.js";
 import { nameKey } from "../assemble/name-book.js";
 import { readDraft } from "../assemble/read-draft.js";
 import { draftFields } from "../fields.js";
 import { holdsMany, type Slot, type Slots } from "../slot.js";
-import { NONE } from "../words.js";
-import { type Cell, sameEvent, sameNumber, samePledge, sameSaying, sameThing } from "./same.js";
+import { Joining } from "./join.js";
+import { apartBy, type Cell, haveOneTitle, sameEvent, sameNumber, samePledge, sameSaying, sameThing } from "./same.js";
 
 /** An item of a list of a draft, by its keys. */
 type Fields = Cell;
@@ -15,6 +16,8 @@ export interface Merged {
   draft: Draft;
   /** Paths are those in the list of drafts that was given: `/1/events/0/date`. */
   findings: DraftFinding[];
+  /** What a part says in other words than another: the title or summary of an event. Paths are as those of the findings. */
+  losses: ImportLoss[];
 }
 
 /** One item of the merged draft, and the parts that tell it. */
@@ -23,6 +26,14 @@ interface Group {
   readonly parts: Set<number>;
   /** Where it is told first. */
   order: readonly [part: number, index: number];
+}
+
+/** An item of a part, and where it went. */
+interface Found {
+  readonly fields: Fields;
+  readonly path: string;
+  readonly group: Group;
+  readonly isFirst: boolean;
 }
 
 type Same = (known: Fields, item: Fields) => boolean;
@@ -38,12 +49,15 @@ const LISTS: readonly (readonly [list: string, same: Same])[] = [
 /**
  * Makes one draft of the drafts of the parts of an article. Things are one by a name or another form of it, a person also by the
  * surname; events by title, by kind and passage, or by kind, day and participants; statements by speakers, kind and passage.
- * Of values that differ the first is taken, and a `draft-conflict` tells it. Two items of one draft stay two.
+ * Of values that differ the first is taken, and a `draft-conflict` tells it; of other words for the same a loss does. What stands
+ * under one title and differs in day or kind stays two, which a `draft-conflict` tells too, unless one passage tells both. Two items
+ * of one draft stay two. Every value of a part is in the merged draft or told.
  *
  * @param drafts answers or drafts, in the order of the text. Each is read as `readDraft` does.
  */
 export function mergeDrafts(drafts: readonly unknown[]): Merged {
   const findings = new Findings();
+  const joining = new Joining(findings);
   const parts = drafts.map((answer, part) => {
     const read = readDraft(answer);
     for (const finding of read.findings) findings.list.push({ ...finding, path: `/${part}${finding.path}` });
@@ -53,30 +67,51 @@ export function mergeDrafts(drafts: readonly unknown[]): Merged {
   const names = parts.map(() => new Map<string, string>());
   for (const [key, slot] of Object.entries(draftFields)) {
     if (slot.job === "list") continue;
-    const values = parts.map((part) => String(part[key] ?? "")).filter((value) => value !== "");
-    merged[key] = key === "summary" ? [...new Set(values)].join(" ") : (values[0] ?? "");
+    const values = parts.map((part) => String(part[key] ?? ""));
+    const told = values.filter((value) => value !== "");
+    merged[key] = key === "summary" ? [...new Set(told)].join(" ") : (told[0] ?? "");
+    if (key === "summary") continue;
+    for (const [part, value] of values.entries()) joining.value(merged, key, slot, value, `/${part}/${key}`);
   }
-  merged.things = mergeThings(parts, names, findings);
+  merged.things = mergeThings(parts, names, joining);
   for (const [list, same] of LISTS) {
     const slot = draftFields[list];
     if (slot?.job !== "list" || (list === "details" && !parts.some((part) => list in part))) continue;
     const groups: Group[] = [];
     for (const [part, draft] of parts.entries()) {
-      for (const [index, own] of listIn(draft, list).entries()) {
-        const item = renamed(own, slot.item, names[part] as Map<string, string>);
-        const group = groups.find((each) => !each.parts.has(part) && same(each.item, item));
-        if (list === "events") retitle(own, item, group, groups, names[part] as Map<string, string>);
-        if (group === undefined) groups.push({ item, parts: new Set([part]), order: [part, index] });
-        else join(group, item, slot.item, part, `/${part}/${list}/${index}`, findings);
+      const own = names[part] as Map<string, string>;
+      const found = listIn(draft, list).map((fields, index): Found => {
+        const item = renamed(fields, slot.item, own);
+        const known = groups.find((each) => !each.parts.has(part) && same(each.item, item));
+        const group = known ?? { item, parts: new Set<number>(), order: [part, index] };
+        const path = `/${part}/${list}/${index}`;
+        if (known === undefined) {
+          if (list === "events") {
+            tellApart(item, groups, part, path, findings);
+            item.title = freeTitle(item, groups, part);
+          }
+          groups.push(group);
+        }
+        group.parts.add(part);
+        const title = String(fields.title ?? "");
+        if (title !== "") own.set(nameKey(title), String(group.item.title) || title);
+        return { fields, path, group, isFirst: known === undefined };
+      });
+      // Events refer to others that stand after them, whose titles are known only now.
+      for (const { fields, path, group, isFirst } of found) {
+        const item = renamed(fields, slot.item, own);
+        if (isFirst) group.item = { ...item, ...("title" in item && { title: group.item.title }) };
+        // Details are said of what has no title by its words.
+        else for (const [key, kept] of joining.item(group.item, item, slot.item, path)) own.set(key, kept);
       }
     }
     merged[list] = groups.map(({ item }) => item);
   }
-  return { draft: inOrder(merged) as unknown as Draft, findings: findings.list };
+  return { draft: inOrder(merged) as unknown as Draft, findings: findings.list, losses: joining.losses };
 }
 
 /** Fuller names first, so that a surname finds whose it is; then in the order of the text. */
-function mergeThings(parts: readonly Fields[], names: readonly Map<string, string>[], findings: Findings): Fields[] {
+function mergeThings(parts: readonly Fields[], names: readonly Map<string, string>[], joining: Joining): Fields[] {
   const slot = draftFields.things as Slot & { readonly job: "list" };
   const all = parts.flatMap((draft, part) => listIn(draft, "things").map((item, index) => ({ part, index, item })));
   const length = ({ item }: (typeof all)[number]) => String(item.name).split(" ").length;
@@ -89,7 +124,11 @@ function mergeThings(parts: readonly Fields[], names: readonly Map<string, strin
     const [group, ...others] = alike;
     if (others.length > 0) {
       const called = alike.map((each) => String(each.item.name)).join(" or ");
-      findings.add("draft-ambiguous-name", path, `${JSON.stringify(item.name)} can be ${called}; it stays apart.`);
+      joining.findings.add(
+        "draft-ambiguous-name",
+        path,
+        `${JSON.stringify(item.name)} can be ${called}; it stays apart.`,
+      );
     }
     if (group === undefined || others.length > 0) {
       groups.push({ item: structuredClone(item), parts: new Set([part]), order: [part, index] });
@@ -101,68 +140,31 @@ function mergeThings(parts: readonly Fields[], names: readonly Map<string, strin
     const aliases = [item.name, ...(item.aliases as string[])].filter(
       (form) => nameKey(String(form)) !== nameKey(name),
     );
-    // A kind and an office that another part words otherwise are no contradiction: the fuller name has the better ones.
-    const same = { kind: group.item.kind, office: group.item.office === "" ? item.office : group.item.office };
-    join(group, { ...item, ...same, name, aliases }, slot.item, part, path, findings);
+    group.parts.add(part);
+    joining.item(group.item, { ...item, name, aliases }, slot.item, path);
   }
   return groups.sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1]).map(({ item }) => item);
 }
 
-/** What others of the part refer to an event by is its title in the merged draft: one of its own. */
-function retitle(
-  own: Fields,
-  item: Fields,
-  group: Group | undefined,
-  groups: readonly Group[],
-  names: Map<string, string>,
-): void {
-  const title = String(own.title);
-  if (title === "") return;
-  if (group) names.set(nameKey(title), String(group.item.title) || title);
-  else {
-    const taken = new Set(groups.map((each) => nameKey(String(each.item.title))));
-    let free = title;
-    // A step may be called as its document is, within one part.
-    const isOther = groups.some(
-      (each) => nameKey(String(each.item.title)) === nameKey(title) && each.item.kind === item.kind,
-    );
-    for (let n = 2; isOther && taken.has(nameKey(free)); n++) free = `${title} (${n})`;
-    item.title = free;
-    if (free !== title) names.set(nameKey(title), free);
+/** The title of an event in the merged draft: one that no event of another part has. */
+function freeTitle(item: Fields, groups: readonly Group[], part: number): string {
+  const title = String(item.title);
+  if (!groups.some((each) => !each.parts.has(part) && haveOneTitle(each.item, item))) return title;
+  const taken = new Set(groups.map((each) => nameKey(String(each.item.title))));
+  let free = title;
+  for (let n = 2; taken.has(nameKey(free)); n++) free = `${title} (${n})`;
+  return free;
+}
+
+/** That what has the title of an event of another part is none with it is told, since its title says that it is. */
+function tellApart(item: Fields, groups: readonly Group[], part: number, path: string, findings: Findings): void {
+  for (const group of groups) {
+    const key = group.parts.has(part) ? undefined : apartBy(group.item, item);
+    if (key === undefined) continue;
+    const message = `Another part has an event with this title whose ${key} is ${JSON.stringify(group.item[key])}; they stay apart.`;
+    findings.add("draft-conflict", `${path}/${key}`, message);
+    return;
   }
-}
-
-/** Adds what another part says of the same. */
-function join(group: Group, item: Fields, slots: Slots, part: number, path: string, findings: Findings): void {
-  group.parts.add(part);
-  const known = group.item;
-  for (const [key, slot] of Object.entries(slots)) {
-    const own = item[key];
-    if (Array.isArray(own)) {
-      const list = (known[key] ?? []) as unknown[];
-      const keys = new Set(list.map(keyOf));
-      known[key] = [...list, ...own.filter((each) => !keys.has(keyOf(each)))];
-    } else if (isEmpty(known[key])) known[key] = own;
-    else if (
-      !isEmpty(own) &&
-      nameKey(String(own)) !== nameKey(String(known[key])) &&
-      slot.job !== "own" &&
-      key !== "name"
-    ) {
-      const message = `${JSON.stringify(known[key])} is said in an earlier part, and is taken.`;
-      findings.add("draft-conflict", `${path}/${key}`, message);
-    }
-  }
-}
-
-function keyOf(value: unknown): string {
-  if (typeof value === "string") return nameKey(value);
-  const { name, role } = value as Fields;
-  return JSON.stringify([nameKey(String(name)), role]);
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === "" || value === NONE;
 }
 
 /** The item with the names that things and events have in the merged draft. */

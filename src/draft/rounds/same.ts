@@ -17,9 +17,10 @@ export function sameThing(known: Cell, item: Cell): boolean {
 /** Whether two events are one: by title, by kind and passage, or by kind, day and participants. */
 export function sameEvent(known: Cell, item: Cell): boolean {
   const type = typeOf(known);
-  if (type === undefined || type !== typeOf(item) || !agree(known.date, item.date)) return false;
-  if (nameKey(String(known.title)) === nameKey(String(item.title))) return true;
-  if (known.kind !== item.kind) return false;
+  const isOneDay = agree(known.date, item.date);
+  // What one passage tells under one title is one, whatever else is said of it.
+  if (haveOneTitle(known, item)) return (type === typeOf(item) && isOneDay) || sharePassage(known, item);
+  if (type === undefined || !isOneDay || known.kind !== item.kind) return false;
   if (sharePassage(known, item)) return true;
   const who = actorsOf(known);
   return (
@@ -30,6 +31,20 @@ export function sameEvent(known: Cell, item: Cell): boolean {
     known.date !== "" &&
     known.date === item.date
   );
+}
+
+/** What keeps two events of one title apart: a key of theirs. `undefined` of what has no one title, or is one. */
+export function apartBy(known: Cell, item: Cell): "kind" | "date" | undefined {
+  if (!haveOneTitle(known, item) || sameEvent(known, item)) return undefined;
+  return typeOf(known) === typeOf(item) ? "date" : "kind";
+}
+
+/** Whether two events are called the same, and are no document and a step of it, which may be. */
+export function haveOneTitle(known: Cell, item: Cell): boolean {
+  const title = nameKey(String(known.title));
+  if (title === "" || title !== nameKey(String(item.title))) return false;
+  const types = [typeOf(known), typeOf(item)];
+  return !(types.includes("agreement") && types.includes("action"));
 }
 
 /** Whether two statements are one: by speakers, kind and passage. */

@@ -9,7 +9,7 @@ export const agreementInstrument = /* @__PURE__ */ openVocabulary(
       "UN Treaty Collection, Definition of key terms",
     ],
     agreement: [
-      "A document titled agreement or accord, usually less solemn and narrower in subject than a treaty, or a text without a noun of its own.",
+      "A document titled agreement or accord, usually less solemn and narrower in subject than a treaty, or a text without a noun of its own, or with one that is no word here.",
       "UN Treaty Collection, Definition of key terms",
     ],
     convention: [

@@ -21,7 +21,7 @@ export const placeKind = /* @__PURE__ */ openVocabulary("PlaceKind", "What sort 
   island: "An island or a group of islands.",
   river: "A river or a canal.",
   unspecified:
-    "The source gives a name and nothing that tells what kind of place it is, as a list of keywords does; who can tell, says the kind.",
+    "The source gives a name and nothing that tells what kind of place it is, as a list of keywords does, or none of the other words fits.",
   sea: "A sea, a strait, a lake or another body of water that is no `river`.",
 });
 

@@ -9,6 +9,8 @@ export const processKind = /* @__PURE__ */ openVocabulary("ProcessKind", "What a
   accession: "A state or another actor seeks to become a member of an organization or a party to a treaty.",
   normalisation: "Parties seek to set up or restore ordinary relations, such as embassies and open borders.",
   "arms-control": "Parties seek limits on weapons or forces, or the means to verify them.",
+  "political-process":
+    "A course of steps towards an aim that none of the other words names or the source does not tell, as a transition or a reform.",
   "trade-negotiation": "Parties seek terms of trade, such as tariffs, market access or transit.",
 });
 

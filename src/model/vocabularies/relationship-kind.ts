@@ -10,6 +10,8 @@ export const relationshipKind = /* @__PURE__ */ openVocabulary(
     ],
     recognition:
       "One recognises another, or both each other, as a state or government; if embassies are agreed, it is `diplomatic-relations`.",
+    relations:
+      "The parties stand in relations that none of the other words names, or whose kind the source does not tell.",
     friendship: "The parties call themselves friends or their relations friendly, and no closer kind is named.",
     alliance: [
       "The parties are called allies, or have promised each other help in a military conflict.",
