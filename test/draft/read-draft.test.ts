@@ -1,6 +1,7 @@
 import { readDraft } from "communique/draft";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { scale, seed } from "../long.js";
 import { draft } from "./example.js";
 import { anyDrafts } from "./random-drafts.js";
 
@@ -87,8 +88,8 @@ describe("readDraft", () => {
       const { draft: read } = readDraft(answer);
       if (read !== undefined) expect(readDraft(read)).toEqual({ draft: read, findings: [] });
     };
-    fc.assert(fc.property(anyDrafts, seen), { numRuns: 200 });
-    fc.assert(fc.property(fc.string(), seen), { numRuns: 200 });
+    fc.assert(fc.property(anyDrafts, seen), { numRuns: scale(200, 2_000), seed });
+    fc.assert(fc.property(fc.string(), seen), { numRuns: scale(200, 2_000), seed });
     let deep: unknown = "x";
     for (let i = 0; i < 10_000; i++) deep = [deep];
     expect(readDraft({ things: deep }).findings.map(({ code }) => code)).toEqual(["draft-type"]);

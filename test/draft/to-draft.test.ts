@@ -4,6 +4,7 @@ import { assemble, DraftSchema, toDraft } from "communique/draft";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentsOf } from "../generators/documents.js";
+import { scale, seed } from "../long.js";
 import { article, draft } from "./example.js";
 import { keptOf, shareOf } from "./kept.js";
 
@@ -119,7 +120,7 @@ describe("toDraft", () => {
           [],
         );
       }),
-      { numRuns: 30 },
+      { numRuns: scale(12, 300), seed },
     );
   });
 });

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, it } from "vitest";
-import { DRAFT_PROFILES, type DraftProfile, type DraftSchemaOptions, draftSchema } from "../../src/draft.js";
+import { assemble, DRAFT_PROFILES, type DraftProfile, type DraftSchemaOptions, draftSchema } from "../../src/draft.js";
+import { createChecker } from "../../src/index.js";
 import { BROKEN } from "../draft/broken.js";
-import { draft } from "../draft/example.js";
+import { article, draft } from "../draft/example.js";
+import { sayingLeaves, without } from "./draft/leaves.js";
 import { engines } from "./draft/python.js";
 import { run } from "./tools.js";
 
@@ -94,7 +96,41 @@ describe.skipIf("missing" in found)("the draft", () => {
     expect(wrong).toEqual([]);
     expect(sampled.filter((line) => line.length > 1_000).length).toBeGreaterThan(DOCUMENTS / 10);
   });
+
+  it(`is made into a report without an error from each of ${DOCUMENTS}, and each value is used or told`, () => {
+    const options = { text: article, source: { publishedAt: "2027-05-04" } };
+    const checker = createChecker({ as: "report", sourceTexts: { "source:article": article } });
+    const wrong: string[] = [];
+    const silent: string[] = [];
+    let [filled, tried] = [0, 0];
+    for (const [n, line] of sampled.entries()) {
+      const made = assemble(line, options);
+      if (!checker.check(made.report).ok) wrong.push(line);
+      if (Object.keys(made.origins).length > 1) filled++;
+      // One value of each that is not told: without it the report, or what is told, is another one.
+      const lost = new Set(made.losses.map(({ path }) => path));
+      const document = JSON.parse(line);
+      const used = sayingLeaves(document).filter((path) => !isLost(path, lost));
+      const leaf = used[n % used.length];
+      if (leaf === undefined) continue;
+      tried++;
+      if (JSON.stringify(assemble(without(document, leaf), options)) === JSON.stringify(made))
+        silent.push(`${n} ${leaf}`);
+    }
+    console.log(
+      `Of ${DOCUMENTS} random drafts ${filled} have something in the report; ${tried} values were left out to see it`,
+    );
+    expect({ wrong, silent }).toEqual({ wrong: [], silent: [] });
+    expect(filled).toBeGreaterThan(DOCUMENTS / 10);
+    expect(tried).toBeGreaterThan(DOCUMENTS / 10);
+  });
 });
+
+/** Whether a value, or something that it stands in, is told as lost. */
+function isLost(path: string, lost: ReadonlySet<string>): boolean {
+  const keys = path.split("/");
+  return keys.some((_, i) => lost.has(keys.slice(0, i + 1).join("/")));
+}
 
 function outputOf({ python, converter }: { python: string; converter: string }): {
   said: { [form: string]: Said };

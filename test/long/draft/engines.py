@@ -99,34 +99,52 @@ def keywords_of(schema):
     return found
 
 
-# What a random writer puts into free text beside single letters.
-SNIPPETS = [snippet.encode() for snippet in ("Ada Example", "Bo Sample", "Examplia", "Lake House", "2027-05-04", "37", "talks")]
+# What a random writer puts into free text beside single letters: of the example, so that some of it holds.
+NAMES = [b"Ada Example", b"Bo Sample", b"Examplia", b"Samplonia", b"Lake House", b"2027-05-04", b"37", b"talks", b"en"]
+PASSAGES = [
+    b"arrived in Samplonia on Tuesday",
+    b"met Prime Minister Bo Sample at Lake House",
+    b"The two signed a joint declaration",
+    b"sign two memorandums of understanding",
+    b"released 37 Samplonian sailors",
+    b"We will open the border on June 1,",
+]
 LONGEST = 20_000
 
 
 def random_document(grammar, seed):
     """Writes what the grammar allows at random. It leans towards closing what is open, so that there is an end."""
     choose = random.Random(seed)
-    matcher, written, pending = LLMatcher(TOKENIZER, grammar), bytearray(), b""
-    closes = choose.choice([0.25, 0.4, 0.6])
+    matcher, written = LLMatcher(TOKENIZER, grammar), bytearray()
+    closes = choose.choice([0.25, 0.5, 0.75, 1])
+
+    def write(units):
+        taken = matcher.try_consume_tokens(list(units))
+        written.extend(units[:taken])
+
     while not matcher.is_stopped() and len(written) < LONGEST:
         if matcher.is_accepting() and written.endswith(b"}"):
             break
+        # Where there is but one way on, the grammar is not asked for each byte of it.
+        forced = matcher.compute_ff_tokens()
+        if forced:
+            write(bytes(forced))
+            continue
         allowed = [unit for unit, bias in enumerate(matcher.compute_logit_bias()) if bias]
-        if pending and pending[0] in allowed:
-            unit, pending = pending[0], pending[1:]
-        elif len(allowed) > 100 and ord('"') in allowed and choose.random() < closes:
-            unit, pending = ord('"'), b""
-        elif len(allowed) > 100 and choose.random() < 0.8:
-            snippet = choose.choice(SNIPPETS)
-            unit, pending = snippet[0], snippet[1:]
-        elif ord("]") in allowed and len(written) > 4_000:
-            unit = ord("]")
+        if len(allowed) > 100 and ord('"') in allowed:
+            key = written[: written.rfind(b'":')].rsplit(b'"', 1)[-1]
+            snippet = choose.choice(PASSAGES if key in (b"evidence", b"quotes") else NAMES)
+            if choose.random() < closes:
+                # Most of what is not empty is one snippet and nothing else.
+                write(snippet + b'"' if written.endswith(b'"') and choose.random() < 0.8 else b'"')
+            else:
+                write(snippet if choose.random() < 0.8 else bytes([choose.choice(allowed)]))
+        elif ord("]") in allowed and (len(written) > 2_500 or choose.random() < 0.2):
+            write(b"]")
         else:
-            unit, pending = choose.choice(allowed), b""
-        if not matcher.consume_token(unit):
+            write(bytes([choose.choice([unit for unit in allowed if unit != ord("]")])]))
+        if matcher.is_error():
             raise RuntimeError(matcher.get_error())
-        written.append(unit)
     return written.decode()
 
 
