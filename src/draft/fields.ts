@@ -150,7 +150,11 @@ const commitments: Slot = {
   type: "DraftCommitment",
   say: "What somebody undertakes, or a document provides.",
   item: {
-    in: { job: "name", to: ["AgreementId", "MeetingId"], say: "Title of the document or meeting; empty if only said." },
+    in: {
+      job: "name",
+      to: ["AgreementId", "MeetingId", "StatementId"],
+      say: "Title of the document or meeting, or summary of the statement that makes it.",
+    },
     summary: { job: "own", say: "" },
     mode: { job: "word", list: "mode", say: "permitted: may. refrain: will not." },
     by: { job: "name", many: true, to: ["ActorId"], say: "" },
@@ -172,7 +176,7 @@ const details: Slot = {
     },
     field: { job: "word", list: "detail", say: "" },
     key: { job: "own", say: "Of account and gap: the key of the item that is told otherwise or is open: date." },
-    value: { job: "own", say: "" },
+    value: { job: "open", say: "" },
     name: { job: "name", to: ["RecordId"], say: "" },
     date: { job: "date", say: "" },
     evidence,

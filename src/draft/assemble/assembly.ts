@@ -2,7 +2,7 @@ import { type Parts, Draft as RecordDraft } from "../../convert/import/draft.js"
 import { Ids } from "../../convert/import/ids.js";
 import type { Lose } from "../../convert/import/losses.js";
 import { Names } from "../../convert/import/names.js";
-import { composed, type Found, implied, type Reading } from "../../convert/import/reading.js";
+import { composed, type Found, implied } from "../../convert/import/reading.js";
 import { model } from "../../generated/model.js";
 import type { Evidence, RecordId, RecordType, SourceId } from "../../generated/types.js";
 import { recordsOf } from "../../lookup/walk.js";
@@ -11,6 +11,7 @@ import { nearest } from "../../text/nearest.js";
 import { quote } from "../../text/quote.js";
 import { draftWords, type TextTypeName, type WordListName } from "../words.js";
 import type { Article } from "./article.js";
+import type { DraftReading } from "./draft-reading.js";
 import type { DraftFindingCode } from "./finding-codes.js";
 import type { Findings } from "./findings.js";
 import type { Item } from "./item.js";
@@ -39,7 +40,7 @@ export class Assembly {
   constructor(
     readonly article: Article,
     readonly options: AssembleOptions,
-    readonly reading: Reading,
+    readonly reading: DraftReading,
     readonly findings: Findings,
     readonly lose: Lose,
   ) {
@@ -135,7 +136,9 @@ export class Assembly {
     const name = quote(found.value);
     if (entry === "several") {
       const paths = new Set(this.book.findOf(found.value, types).map(({ path }) => path));
-      return this.reject(found, "draft-ambiguous-name", `${name} can mean ${[...paths].join(" or ")}.`);
+      const isSaid = [...paths].every((path) => path.startsWith("/statements/"));
+      const help = isSaid ? "Give each of them a summary of its own." : undefined;
+      return this.reject(found, "draft-ambiguous-name", `${name} can mean ${[...paths].join(" or ")}.`, help);
     }
     const [other] = this.book.find(found.value);
     if (other) {

@@ -8,7 +8,8 @@ import { ACTORS, type Assembly, typesOf } from "./assembly.js";
 import type { Detail, Way } from "./detail.js";
 import type { EventContext } from "./event-context.js";
 import type { Item } from "./item.js";
-import { type Owner, typeNameOf } from "./owners.js";
+import { contentOf, type Owner, typeNameOf } from "./owners.js";
+import { keyOfStep } from "./step-fields.js";
 import { pointOf } from "./when.js";
 import { readNumbers } from "./written-number.js";
 
@@ -42,13 +43,13 @@ export function saidBy(context: EventContext, detail: Detail): [Way, Found<unkno
       );
     }
     case "reason": {
-      const reason = recordOrSummary(assembly, item);
+      const reason = recordOrSummary(context, item);
       return reason && next(owner, field, composed(item.path, reason));
     }
     case "account":
-      return next(owner, field, accountOf(context, detail));
+      return next({ ...owner, at: [] }, field, accountOf(context, detail));
     case "gap":
-      return next(owner, field, gapOf(assembly, detail));
+      return next({ ...owner, at: [] }, field, gapOf(assembly, detail));
     case "stance": {
       const stance = wordFrom("StanceValue");
       const target = name && assembly.resolve(name, typesOf("RecordId"));
@@ -59,6 +60,10 @@ export function saidBy(context: EventContext, detail: Detail): [Way, Found<unkno
     case "view": {
       const attitude = wordFrom("ReportedAttitude");
       const holder = actor();
+      if (holder && (owner.draft.get("speakers") as RecordId[]).every((speaker) => speaker === holder.value)) {
+        const message = "The view of the speaker is what the statement itself says.";
+        return assembly.reject({ value: "", path: item.path }, "draft-no-place", message, "Leave it out.");
+      }
       return attitude && holder && [[field], composed<Record<string, unknown>>(item.path, { holder, attitude })];
     }
     case "attendance": {
@@ -97,18 +102,8 @@ export function saidBy(context: EventContext, detail: Detail): [Way, Found<unkno
     case "not-after":
       return whole("notAfter", pointOf(assembly, item));
     case "after": {
-      const entry = name && assembly.entry(name, typesOf("OccurrenceId"));
-      const record = entry && name && { ...name, value: entry.id };
-      return (
-        record &&
-        whole(
-          "after",
-          composed<Record<string, unknown>>(item.path, {
-            record,
-            ...(entry.key && { key: implied(name.path, entry.key) }),
-          }),
-        )
-      );
+      const target = name && targetOf(context, name, typesOf("OccurrenceId"));
+      return target && whole("after", composed<Record<string, unknown>>(item.path, target));
     }
     case "time-limit":
       // A duration, or the words for one, which count from nothing.
@@ -123,20 +118,34 @@ export function saidBy(context: EventContext, detail: Detail): [Way, Found<unkno
     }
   }
   if (field === "conditions") {
-    const condition = recordOrSummary(assembly, item);
+    const condition = recordOrSummary(context, item);
     return condition && next(owner, field, composed(item.path, { kind: word, ...condition }));
   }
   return ofField(assembly, detail);
 }
 
+/** A record, or the step that a title names. */
+function targetOf(
+  { assembly, owners }: EventContext,
+  name: Found,
+  types: readonly RecordType[],
+): { record: Found<RecordId>; key?: Found } | undefined {
+  const entry = assembly.entry(name, types);
+  const step = entry?.key === undefined ? undefined : owners.step(name.value);
+  return entry && { record: { ...name, value: entry.id }, ...(step && { key: implied(name.path, keyOfStep(step)) }) };
+}
+
 /** The event that is named, or the words for what no event stands for: a field of its own each. */
-function recordOrSummary(assembly: Assembly, item: Item): Readonly<Record<string, Found>> | undefined {
+function recordOrSummary(context: EventContext, item: Item): Readonly<Record<string, Found>> | undefined {
   const name = item.texts.get("name");
-  const record = name && assembly.resolve(name, typesOf("RecordId"));
+  const target = name && targetOf(context, name, typesOf("RecordId"));
   const summary = item.texts.get("value");
-  // With a record the words would tell it twice.
-  if (record) return { record };
-  return summary && { summary };
+  if (target && summary)
+    context.assembly.reading.explain(
+      summary.path,
+      "What it depends on or why is told by the event in name: words have a place without one.",
+    );
+  return target ?? (summary && { summary });
 }
 
 /** A plain field of the model: what it takes says what is read. */
@@ -168,14 +177,8 @@ function numberIn(assembly: Assembly, found: Found | undefined): Found<number> |
 }
 
 /** Behind the last item of a list. */
-function next(
-  { draft, at }: Owner,
-  field: string,
-  found: Found<unknown> | undefined,
-): [Way, Found<unknown>] | undefined {
+function next(owner: Owner, field: string, found: Found<unknown> | undefined): [Way, Found<unknown>] | undefined {
   if (found === undefined) return undefined;
-  const [list, index] = at;
-  const holder = list === undefined ? draft.record : ((draft.get(list) as readonly object[])[index as number] ?? {});
-  const known = (holder as { readonly [field: string]: unknown })[field];
-  return [[...at, field, Array.isArray(known) ? known.length : 0] as unknown as Way, found];
+  const known = contentOf(owner)[field];
+  return [[...owner.at, field, Array.isArray(known) ? known.length : 0] as unknown as Way, found];
 }

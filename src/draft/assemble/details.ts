@@ -1,10 +1,15 @@
-import type { Found } from "../../convert/import/reading.js";
+import { type Changing, comesByChange } from "../../check/rules/helpers/status-changes.js";
+import type { Draft as RecordDraft } from "../../convert/import/draft.js";
+import { type Found, implied } from "../../convert/import/reading.js";
+import { wordsOf } from "../../lookup/model.js";
+import { keysOf } from "../detail-guide.js";
 import { type DetailKind, detailKinds } from "../details.js";
+import type { Assembly } from "./assembly.js";
 import type { Detail } from "./detail.js";
 import { saidBy } from "./detail-values.js";
 import type { EventContext } from "./event-context.js";
 import { cite } from "./grounds.js";
-import type { Item } from "./item.js";
+import { type Item, isNothing } from "./item.js";
 
 /** Gives what the second pass says to the records and items that it says it of. */
 export function giveDetails(context: EventContext, items: readonly Item[]): void {
@@ -13,6 +18,7 @@ export function giveDetails(context: EventContext, items: readonly Item[]): void
   for (const item of items) {
     const word = assembly.word(item, "field", "detail");
     const kind = word && kinds.get(word.value);
+    if (kind) dropNothing(assembly, item, kind);
     const of = item.texts.get("of");
     if (!word || !kind || !of) {
       const message = `A detail needs ${of ? "a field" : "a name or title that it is said of"}.`;
@@ -29,14 +35,37 @@ export function giveDetails(context: EventContext, items: readonly Item[]): void
     const grounds = grounding.of(item);
     if (grounds) give(context, { item, word, kind, owner, grounds }, of);
   }
+  for (const draft of assembly.drafts.values()) endHistory(draft);
+}
+
+/** "unknown" is a word of some details, and nothing to say in others. */
+function dropNothing({ reading }: Assembly, { texts }: Item, { value: vocabularies }: DetailKind): void {
+  const value = texts.get("value");
+  const isWord = Array.isArray(vocabularies) && vocabularies.some((name) => wordsOf(name).includes(value?.value ?? ""));
+  if (value === undefined || isWord || !isNothing(value.value)) return;
+  reading.empty(value.path);
+  texts.delete("value");
+}
+
+/** Earlier statuses lead to the one that it has now. */
+function endHistory(draft: RecordDraft): void {
+  const history = draft.get("statusHistory") as readonly { status: string }[] | undefined;
+  const status = String(draft.get("status")) as Changing["status"];
+  if (history === undefined || !comesByChange(status) || history.some((change) => change.status === status)) return;
+  draft.add("statusHistory", implied(draft.path, { status }));
 }
 
 function give(context: EventContext, detail: Detail, of: Found): void {
   const { assembly } = context;
-  const { item, word, owner, grounds } = detail;
+  const { item, word, kind, owner, grounds } = detail;
+  const told = assembly.findings.list.length;
   const said = saidBy(context, detail);
   if (said === undefined) {
-    assembly.reading.explain(item.path, "It does not say what it has to.");
+    const message = `It does not say what ${word.value} takes${keysOf(kind)}.`;
+    const missing = (["value", "name", "date"] as const).find((key) => kind[key] && !item.texts.has(key)) ?? "value";
+    const isTold = assembly.findings.list.length > told;
+    if (!isTold && !assembly.isPartial) assembly.findings.add("draft-incomplete", `${item.path}/${missing}`, message);
+    assembly.reading.explain(item.path, (isTold && assembly.findings.list.at(-1)?.message) || message);
     return;
   }
   const [way, found] = said;

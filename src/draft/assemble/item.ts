@@ -12,7 +12,7 @@ import type { Findings } from "./findings.js";
 /** The draft or an item of one of its lists, read tolerantly: what is empty is not there. */
 export interface Item {
   readonly path: string;
-  readonly texts: ReadonlyMap<string, Found>;
+  readonly texts: Map<string, Found>;
   readonly lists: ReadonlyMap<string, readonly Found[]>;
   readonly items: ReadonlyMap<string, readonly Item[]>;
 }
@@ -80,13 +80,21 @@ function readText(
   if (value === null || value === undefined || value === "") return undefined;
   if (typeof value === "number" || typeof value === "boolean") return { value: String(value), path };
   if (typeof value !== "string") return wrongType(value, "text", path, reading, findings);
-  const isNothing = slot.job === "word" ? value.trim().toLowerCase() === NONE : NOTHING.test(value.trim());
-  if (isNothing || value.trim() === "") {
+  if ((slot.job !== "open" && saysNothing(value, slot)) || value.trim() === "") {
     reading.empty(path);
     return undefined;
   }
-  const isLong = slot.job === "own" || slot.job === "passages" || slot.job === "quotes";
+  const isLong = slot.job === "own" || slot.job === "open" || slot.job === "passages" || slot.job === "quotes";
   return reading.fit({ value, path }, isLong ? LONGEST_TEXT : LONGEST_LABEL);
+}
+
+function saysNothing(value: string, { job }: Slot): boolean {
+  return job === "word" ? value.trim().toLowerCase() === NONE : isNothing(value);
+}
+
+/** Whether a text says that there is nothing to say. */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(text.trim());
 }
 
 function wrongType(value: unknown, wanted: string, path: string, reading: DraftReading, findings: Findings): undefined {

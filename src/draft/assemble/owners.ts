@@ -24,6 +24,12 @@ export function typeNameOf({ owner }: Owner): string {
   return owner === "figure" ? "Figure" : owner === "commitment" ? "Commitment" : recordTypeName(owner as RecordType);
 }
 
+/** The record or the item of it, as far as it is made. */
+export function contentOf({ draft, at: [list, index] }: Owner): { readonly [field: string]: unknown } {
+  const whole = list === undefined ? draft.record : (draft.get(list) as readonly object[])[index as number];
+  return (whole ?? {}) as { readonly [field: string]: unknown };
+}
+
 /** What has no name of its own, by what it is referred to by: statements by their summaries, figures by their labels. */
 export class Owners {
   readonly #byText = new Map<string, Owner[]>();
@@ -62,7 +68,8 @@ export class Owners {
       return assembly.reject(found, "draft-ambiguous-name", `${quote(found.value)} is several items of the draft.`);
     const records = on.filter((owner): owner is RecordType => recordTypeName(owner as RecordType) !== undefined);
     const entry = assembly.entryOf(found.value, records);
-    const draft = entry && entry !== "several" ? assembly.drafts.get(entry.id) : undefined;
+    const isRecord = entry !== undefined && entry !== "several" && entry.key === undefined;
+    const draft = isRecord ? assembly.drafts.get(entry.id) : undefined;
     if (draft) return { owner: draft.type as DetailOwner, draft, at: [] };
     if (items.length > 0 || assembly.entryOf(found.value, typesOf("RecordId"))) {
       return assembly.reject(
