@@ -174,7 +174,7 @@ const TABLE: readonly (readonly [name: string, code: string, path: string, chang
   ["an unknown kind of event", "draft-unknown-word", "/events/1/kind", (d) => (d.events[1].kind = "chat")],
   ["an unknown kind of statement", "draft-unknown-word", "/statements/0/kind", (d) => (d.statements[0].kind = "say")],
   ["a thing without a kind", "draft-incomplete", "/things/4/kind", (d) => (d.things[4].kind = "")],
-  ["a shade of another kind", "shade-of-other-kind", "/events/6", (d) => (d.events[6].shade = "elect")],
+  ["a shade of another kind", "shade-of-other-kind", "/events/6/shade", (d) => (d.events[6].shade = "elect")],
   [
     "an office that the article does not use",
     "draft-words-not-in-text",

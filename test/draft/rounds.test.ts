@@ -24,8 +24,13 @@ describe("a repair", () => {
     const prompt = repairPrompt(bad, assemble(bad, options).findings);
     for (const { path } of fixes) expect(prompt).toContain(`\n${path}`);
     expect(prompt).toContain('Did you mean "Samplonia"?');
-    expect(applyFixes(bad, { fixes })).toEqual({ draft, findings: [] });
-    expect(applyFixes(bad, `Here:\n\`\`\`json\n${JSON.stringify({ fixes })}\n\`\`\``)).toEqual({ draft, findings: [] });
+    const fixed = {
+      draft,
+      findings: [],
+      losses: [{ path: "/things/7", reason: expect.stringContaining("Cy Nobody") }],
+    };
+    expect(applyFixes(bad, { fixes })).toEqual(fixed);
+    expect(applyFixes(bad, `Here:\n\`\`\`json\n${JSON.stringify({ fixes })}\n\`\`\``)).toEqual(fixed);
   });
 
   it("asks for nothing where nothing is wrong", () => {
