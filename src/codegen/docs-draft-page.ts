@@ -9,7 +9,6 @@ import { anchor, code, page, prose, table } from "./docs-markdown.js";
 /** What a field holds, by its job. */
 const JOBS: { readonly [Job in Slot["job"]]: string } = {
   own: "own words",
-  open: "own words, or a word that the field takes",
   words: "words of the article",
   passages: "passages of the article",
   quotes: "quotations of the article",

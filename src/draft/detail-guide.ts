@@ -15,7 +15,7 @@ export function detailGuide(): string {
 function groups(): [string[], DetailKind][] {
   const groups = new Map<string, [string[], DetailKind]>();
   for (const [word, kind] of detailKinds()) {
-    const { field, ...alike } = kind;
+    const { field, parts, ...alike } = kind;
     const key = JSON.stringify(alike);
     const group = groups.get(key) ?? [[], kind];
     group[0].push(word);

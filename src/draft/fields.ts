@@ -180,7 +180,7 @@ const details: Slot = {
     },
     field: { job: "word", list: "detail", say: "" },
     key: { job: "own", say: "Of account and gap: the key of the item that is told otherwise or is open: date." },
-    value: { job: "open", say: "" },
+    value: { job: "own", isAnyWord: true, say: "" },
     name: { job: "name", to: ["RecordId"], say: "" },
     date: { job: "date", say: "" },
     evidence,

@@ -40,7 +40,7 @@ You read one news article and return a draft of what it reports, as JSON.
 4. An event is what the article tells as happening, planned, asked for or lasting, if a kind fits; else say it in a summary. People come together: a meeting. A document and what is done with it are two: the document, and a step (sign) whose of is the title of the document. Whoever signs or takes another step in person needs representing; whoever only watches is a witness. Anything else that somebody does, or that befalls, is an act. One event has one item, with its latest status.
 5. A statement is one act of speech; speakers are several only if they say it together. Two acts in one sentence ("welcomed ... and warned ...") are two statements. What the article itself says is none. Its kind is the first that fits, in the order below. What the speaker says has happened, asks for, denies or foretells is an event too, if a kind fits: claims has its title, and its standing is claimed, denied or disputed if only people quoted speak of it. What is only asked for, allowed or supposed has standing none and status proposed or unknown; how it is said is the modality of the statement. What the speaker itself undertakes is an item of commitments and no event: its evidence is a passage of the statement.
 6. Dates as ISO 8601. Fill in a missing year or a weekday from the date of publication, if that leaves one reading. Else leave the date empty and give dateWords.
-7. Own words (title, summary, label) are short and in {language}; no two statements have the same summary.`;
+7. Own words (title, summary, label) are short, no two summaries of statements alike, and in {language}.`;
 
 const DETAILS = `\
 You read one news article and a draft of what it reports, and return what the article says of the items of the draft beyond it, as JSON: details.
@@ -59,7 +59,6 @@ const HEADINGS: { readonly [Name in (typeof GLOSSED)[number] | (typeof GLOSSED_D
   GapKind: "gap",
   Standing: "standing",
   ClaimModality: "modality",
-  Factuality: "certainty",
 };
 
 const STATUSES = [
@@ -84,7 +83,7 @@ export function draftPrompt(options: DraftPromptOptions): DraftPrompt {
     (details ? DETAILS : RULES).replace("{language}", languageName(options.language)),
     ...(details
       ? [`What fields there are, of what, and what they hold: ${detailGuide()}.`, glossary(GLOSSED_DETAILS)]
-      : [glossary(GLOSSED), statuses()]),
+      : [glossary(GLOSSED), otherWords()]),
     ...(form === "types"
       ? [`The answer is one JSON object of this type:\n${typeNotation(slotsOf(details ? { lists: ["details"] } : {}))}`]
       : []),
@@ -106,10 +105,11 @@ function glossary(names: readonly (keyof typeof HEADINGS)[]): string {
   return `What words mean:\n${lines.join("\n")}`;
 }
 
-/** Which statuses there are of what: those of visits and meetings are explained above. */
-function statuses(): string {
+/** How certainty is told, and which statuses there are of what: those of visits and meetings are explained above. */
+function otherWords(): string {
   const lines = STATUSES.map(([what, name]) => `${what}: ${wordsOf(name).join(", ")}.`);
-  return `status, each of its own words:\n${lines.join("\n")}`;
+  return `certainty: how sure the speaker is that it is so, with -not that it is not; uncommitted: says neither. deny and refuse take no certain-not.
+status, each of its own words:\n${lines.join("\n")}`;
 }
 
 function exampleOf(): string {

@@ -2,8 +2,7 @@ import type { TextTypeName, WordListName } from "./words.js";
 
 /**
  * What a field of the draft is for. Each has one job, and is held to it when a report is made:
- * - `own`: own words, free.
- * - `open`: own words, or a word that another field asks for, `none` and `unknown` included.
+ * - `own`: own words, free. With `isAnyWord` it may be a word of a list, of which `none` and `unknown` are two.
  * - `words`: words of the article, letter by letter, which are looked for in it.
  * - `passages`: passages of the article that prove the item. They become spans.
  * - `quotes`: what stands between quotation marks in the article.
@@ -15,8 +14,7 @@ import type { TextTypeName, WordListName } from "./words.js";
  * - `list`: items with fields of their own, and the name of their type.
  */
 export type Slot =
-  | { readonly job: "own" | "date" | "number"; readonly say: string }
-  | { readonly job: "open"; readonly say: string }
+  | { readonly job: "own" | "date" | "number"; readonly isAnyWord?: true; readonly say: string }
   | { readonly job: "words"; readonly many?: true; readonly say: string }
   | { readonly job: "passages" | "quotes"; readonly many: true; readonly say: string }
   | { readonly job: "name"; readonly many?: true; readonly to: readonly TextTypeName[]; readonly say: string }

@@ -184,7 +184,7 @@ export interface DraftCommitment {
 export interface DraftDetail {
   /** Name or title of the item, summary of a statement or commitment, label of a figure. */
   of: string;
-  field: "if" | "only-if" | "unless" | "as-long-as" | "until" | "earlier-status" | "reason" | "account" | "gap" | "stance" | "view" | "attendance" | "relation" | "series" | "distance" | "claimant" | "not-before" | "not-after" | "after" | "time-limit" | "part" | "deed" | "nationality" | "members" | "leaders" | "several" | "capital" | "near" | "likelihood" | "rank" | "purpose" | "level" | "format" | "medium" | "access" | "candidatePlaces" | "onMargins" | "rescheduledFrom" | "count" | "replaces" | "outcome" | "document" | "again" | "inReplyTo" | "interpreted" | "missing" | "since" | "asOf";
+  field: "if" | "only-if" | "unless" | "as-long-as" | "until" | "earlier-status" | "reason" | "account" | "gap" | "claim" | "stance" | "view" | "attendance" | "relation" | "series" | "distance" | "claimant" | "not-before" | "not-after" | "after" | "time-limit" | "lasting" | "part" | "deed" | "nationality" | "members" | "leaders" | "several" | "capital" | "near" | "likelihood" | "rank" | "purpose" | "level" | "format" | "medium" | "access" | "candidatePlaces" | "onMargins" | "rescheduledFrom" | "count" | "replaces" | "outcome" | "standing" | "place" | "document" | "again" | "inReplyTo" | "interpreted" | "missing" | "since" | "asOf" | "about";
   /** Of account and gap: the key of the item that is told otherwise or is open: date. */
   key: string;
   value: string;

@@ -4,7 +4,9 @@ import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { draftSchema, fixSchema } from "../../src/draft.js";
 import { article, draft } from "../draft/example.js";
+import { partOf } from "../draft/parts.js";
 import { command, communiqueAlone, root } from "./cli.js";
 
 const transport = new StdioClientTransport({
@@ -197,6 +199,49 @@ describe("draft_schema and assemble_report", () => {
     expect(lines).toContain("draft-passage-not-in-text");
     expect(structured.losses.map(({ path }: { path: string }) => path)).toContain("/events/0");
     expect(lines).toMatch(/^\/events\/0: not in the report\. /m);
+  });
+
+  it("do the whole way: parts, fixes and details", async () => {
+    const schemaOf = async (of: string) => (await call("draft_schema", { of, profile: "openai" })).structured;
+    expect((await schemaOf("fixes")).schema).toEqual(fixSchema("openai"));
+    const second = await schemaOf("details");
+    expect(second.schema).toEqual(draftSchema({ profile: "openai", lists: ["details"] }));
+    expect(second.instructions).toContain("earlier-status");
+
+    const parts = [partOf([0, 1, 2, 3, 4, 5, 6], []), partOf([6, 7], [0, 1, 2])].map((part) => structuredClone(part));
+    for (const event of parts[0]?.events ?? []) if (event.date === "2027-05-04") event.date = "05/04/2027";
+    for (const event of parts[1]?.events ?? []) if (event.kind === "release") event.status = "announced";
+    const first = (await call("assemble_report", { draft: parts, text: article })).structured;
+    expect(first.ok).toBe(false);
+    expect(first.findings).toContainEqual(
+      expect.objectContaining({
+        code: "draft-conflict",
+        path: "",
+        message: expect.stringContaining("part 2, /events/"),
+      }),
+    );
+    const wrong = first.draft.events.flatMap(({ date }: { date: string }, i: number) =>
+      date === "05/04/2027" ? [`/events/${i}/date`] : [],
+    );
+    expect(wrong.length).toBeGreaterThan(0);
+    for (const path of wrong) expect(first.repair).toContain(`\n${path}: `);
+
+    const fixes = wrong.map((path: string) => ({ path, value: "2027-05-04" }));
+    const fixed = (await call("assemble_report", { draft: first.draft, fixes: { fixes }, text: article })).structured;
+    expect([fixed.ok, fixed.repair, fixed.findings]).toEqual([true, "", []]);
+    expect(fixed.draft).toEqual(draft);
+    const bad = await call("assemble_report", { draft, fixes: [{ path: "/nowhere", value: "" }], text: article });
+    expect([bad.structured.ok, bad.structured.findings[0].code]).toEqual([false, "draft-fix"]);
+
+    const detail = {
+      of: "Talks at Lake House",
+      field: "level",
+      value: "leaders",
+      evidence: ["met Prime Minister Bo Sample"],
+    };
+    const whole = await call("assemble_report", { draft: { ...fixed.draft, details: [detail] }, text: article });
+    expect([whole.structured.ok, whole.structured.report.meetings[0].level]).toEqual([true, "leaders"]);
+    expect(whole.structured).not.toHaveProperty("draft");
   });
 
   it("take prose for what it is", async () => {

@@ -140,10 +140,16 @@ describe("the details", () => {
       on: ["meeting", "agreement"],
       field: "level",
       value: ["MeetingLevel", "AgreementLevel"],
+      parts: { value: "" },
     } satisfies DetailKind);
-    expect(detailKinds().get("onMargins")).toEqual({ on: ["meeting"], field: "onMargins", name: "visit or meeting" });
-    expect(detailKinds().get("again")).toEqual({ on: ["statement"], field: "again" });
-    expect(detailKinds().get("asOf")).toEqual({ on: ["figure"], field: "asOf", date: true });
+    expect(detailKinds().get("onMargins")).toEqual({
+      on: ["meeting"],
+      field: "onMargins",
+      name: "visit or meeting",
+      parts: { name: "" },
+    });
+    expect(detailKinds().get("again")).toEqual({ on: ["statement"], field: "again", parts: { field: "" } });
+    expect(detailKinds().get("asOf")).toEqual({ on: ["figure"], field: "asOf", date: true, parts: { date: "" } });
     expect([...detailKinds().keys()]).toEqual(expect.arrayContaining([...wordsOf("ConditionKind")]));
   });
 });

@@ -9,7 +9,7 @@ import { serveReportSchema } from "./tools/report-schema.js";
 
 const INSTRUCTIONS = `\
 Reports of news events: who met whom, what was agreed, who said what, and how we know.
-To make a report of an article: get the form of a draft from draft_schema, write the draft from the article alone, give it with the text to assemble_report, mend the draft by the findings, and assemble again.
+To make a report of an article: get the form of a draft from draft_schema, write the draft from the article alone, give it with the text to assemble_report, and again with fixes of what is wrong. A long article is drafted part by part. For finer fields write the details of the draft, put them into it, and assemble again.
 To write or mend a report by hand: check_report says what is wrong, explain says what a finding, a field, a type or a word means, and the resources are the guide to which of two near places is right.`;
 
 /** A server with all tools and resources. Each connection has its own. */

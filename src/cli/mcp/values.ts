@@ -16,6 +16,20 @@ export const Draft = objectOrText("the draft").describe(
   "The draft, as draft_schema says: a JSON object, or the text of an answer that holds it.",
 );
 
+export const Drafts = z
+  .union([Draft, z.array(Draft).min(1)], {
+    error: "Give the draft as a JSON object or as one text, or a list of those.",
+  })
+  .describe(
+    "The draft, as draft_schema says: a JSON object, or the text of an answer that holds it. Of a long article the list of the drafts of its parts, in the order of the text.",
+  );
+
+export const Fixes = z
+  .union([z.record(z.string(), z.unknown()), z.array(z.unknown()), z.string()], {
+    error: "Give the fixes as a JSON object, or as one text that holds it.",
+  })
+  .describe("Corrections of the draft, as draft_schema says for fixes, with the paths that findings name.");
+
 export const ArticleText = z
   .string({ error: "Give the text of the article that the draft was made from, as one string." })
   .max(MOST_CHARACTERS, `The text is longer than ${MOST_CHARACTERS} characters: give the article in parts.`)

@@ -1,3 +1,4 @@
+import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import { composed, type Found, implied } from "../../convert/import/reading.js";
 import { model } from "../../generated/model.js";
 import type { RecordId, RecordType } from "../../generated/types.js";
@@ -6,7 +7,9 @@ import { quote } from "../../text/quote.js";
 import { ACTORS, ARTICLE, type Assembly, typesOf } from "./assembly.js";
 import type { Detail } from "./detail.js";
 import type { EventContext } from "./event-context.js";
+import { nameKey } from "./name-book.js";
 import { contentOf, type Owner, typeNameOf } from "./owners.js";
+import { keyOfStep } from "./step-fields.js";
 import { pointOf } from "./when.js";
 import { readNumbers } from "./written-number.js";
 
@@ -94,6 +97,27 @@ function changeOf(assembly: Assembly, { item, owner }: Detail): Found<Change> | 
 function noKey(assembly: Assembly, key: Found, what: string): undefined {
   const help = "Take a key that the item has in the draft.";
   return assembly.reject(key, "draft-no-place", `${quote(key.value)} is no key ${what}.`, help);
+}
+
+/** What a statement says of a field of an event, or that somebody else has said something. */
+export function claimOf({ assembly, owners }: EventContext, { item }: Detail): Found<object> | undefined {
+  const name = item.texts.get("name");
+  const record = name && owners.named(name, typesOf("OccurrenceId"));
+  if (name === undefined || record === undefined) return undefined;
+  const named = owners.step(name.value);
+  const draft = assembly.drafts.get(record.value) as RecordDraft;
+  const isStep = named?.draft === draft && nameKey(name.value) !== nameKey(assembly.names.get(record.value) ?? "");
+  const key = item.texts.get("key");
+  const of: Owner = isStep ? named : { owner: draft.type as RecordType, draft, at: [] };
+  const field = key && fieldOf(of, key.value);
+  if (key && field === undefined) return noKey(assembly, key, `of ${quote(name.value)}`);
+  const modality = item.texts.get("value");
+  return composed<Record<string, unknown>>(item.path, {
+    record,
+    ...(isStep && { key: implied(name.path, keyOfStep(named)) }),
+    ...(key && field && { field: { ...key, value: `/${field}` } }),
+    modality: modality && assembly.wordOf(modality, wordsOf("ClaimModality")),
+  });
 }
 
 /** What is left open. */

@@ -1,13 +1,15 @@
-import { alsoFrom, composed, type Found, implied } from "../../convert/import/reading.js";
-import { model, type ValueShape } from "../../generated/model.js";
+import { alsoFrom, composed, type Found, implied, listed } from "../../convert/import/reading.js";
+import { type FieldShape, model, type ValueShape } from "../../generated/model.js";
 import type { RecordId, RecordType } from "../../generated/types.js";
-import { fieldsOf, isTextOf, typeOfField, wordsOf } from "../../lookup/model.js";
+import { fieldsOf, isTextOf, wordsOf } from "../../lookup/model.js";
 import { quote } from "../../text/quote.js";
-import { accountOf, gapOf } from "./accounts.js";
+import type { DetailPart } from "../details.js";
+import { accountOf, claimOf, gapOf } from "./accounts.js";
 import { ACTORS, type Assembly, typesOf } from "./assembly.js";
 import type { Detail, Way } from "./detail.js";
 import type { EventContext } from "./event-context.js";
 import type { Item } from "./item.js";
+import { nameKey } from "./name-book.js";
 import { contentOf, type Owner, typeNameOf } from "./owners.js";
 import { keyOfStep } from "./step-fields.js";
 import { pointOf } from "./when.js";
@@ -17,168 +19,156 @@ import { readNumbers } from "./written-number.js";
 export function saidBy(context: EventContext, detail: Detail): [Way, Found<unknown>] | undefined {
   const { assembly } = context;
   const { item, kind, owner, word } = detail;
-  const { field } = kind;
   const value = item.texts.get("value");
   const name = item.texts.get("name");
-  const actor = () => name && assembly.resolve(name, ACTORS);
-  const wordFrom = (...types: readonly string[]) => value && assembly.wordOf(value, types.flatMap(wordsOf));
-  const whole = (key: string, found: Found<unknown> | undefined): [Way, Found<unknown>] | undefined =>
-    found && [[...owner.at, field, key] as unknown as Way, found];
   switch (word.value) {
-    case "earlier-status": {
-      const status = wordFrom(typeOfField(typeNameOf(owner), "status") ?? "");
-      const start = pointOf(assembly, item);
-      const by = actor();
-      return (
-        status &&
-        next(
-          owner,
-          field,
-          composed<Record<string, unknown>>(item.path, {
-            status,
-            ...(start && { when: composed(start.path, { start }) }),
-            ...(by && { by: { ...by, value: [by.value] } }),
-          }),
-        )
-      );
-    }
-    case "reason": {
-      const reason = recordOrSummary(context, item);
-      return reason && next(owner, field, composed(item.path, reason));
-    }
+    // What is told otherwise or is open of an item of a record stands on the record.
     case "account":
-      return next({ ...owner, at: [] }, field, accountOf(context, detail));
+      return next({ ...owner, at: [] }, kind.field, accountOf(context, detail));
     case "gap":
-      return next({ ...owner, at: [] }, field, gapOf(assembly, detail));
-    case "stance": {
-      const stance = wordFrom("StanceValue");
-      const target = name && assembly.resolve(name, typesOf("RecordId"));
-      return (
-        stance && target && next(owner, field, composed<Record<string, unknown>>(item.path, { target, value: stance }))
-      );
-    }
-    case "view": {
-      const attitude = wordFrom("ReportedAttitude");
-      const holder = actor();
-      if (holder && (owner.draft.get("speakers") as RecordId[]).every((speaker) => speaker === holder.value)) {
-        const message = "The view of the speaker is what the statement itself says.";
-        return assembly.reject({ value: "", path: item.path }, "draft-no-place", message, "Leave it out.");
-      }
-      return attitude && holder && [[field], composed<Record<string, unknown>>(item.path, { holder, attitude })];
-    }
+      return next({ ...owner, at: [] }, kind.field, gapOf(assembly, detail));
+    case "claim":
+      return next(owner, kind.field, claimOf(context, detail));
     case "attendance": {
-      const who = actor();
-      const attendance = wordFrom("Attendance");
+      const who = name && assembly.resolve(name, ACTORS);
+      const attendance = value && assembly.wordOf(value, wordsOf("Attendance"));
       const participants = (owner.draft.get("participants") ?? []) as { actor: RecordId }[];
       const index = participants.findIndex((each) => each.actor === who?.value);
       if (who && index < 0)
-        return assembly.reject(who, "draft-no-place", `${quote(who.value)} does not take part in it.`);
-      return attendance && who && [[field, index, "attendance"], alsoFrom(attendance, who)];
+        return assembly.reject(
+          who,
+          "draft-no-place",
+          `${quote(assembly.names.get(who.value) ?? "")} does not take part in it.`,
+        );
+      return attendance && who && [[kind.field, index, "attendance"], alsoFrom(attendance, who)];
     }
-    case "relation": {
-      const relation = wordFrom("AgreementRelationKind");
-      const record = name && assembly.resolve(name, typesOf("AgreementOrStatementId"));
-      return (
-        relation &&
-        record &&
-        next(owner, field, composed<Record<string, unknown>>(item.path, { kind: relation, record }))
-      );
-    }
-    case "series":
-      return value && next(owner, field, composed<Record<string, unknown>>(item.path, { name: value }));
-    case "distance": {
-      const kilometres = numberIn(assembly, value);
-      const from = name && assembly.resolve(name, ["place"]);
-      return kilometres && from && [[field], composed<Record<string, unknown>>(item.path, { kilometres, from })];
-    }
-    case "claimant": {
-      const by = actor();
-      return (
-        by && next(owner, field, composed<Record<string, unknown>>(item.path, { by, ...(value && { summary: value }) }))
-      );
-    }
-    case "not-before":
-      return whole("notBefore", pointOf(assembly, item));
-    case "not-after":
-      return whole("notAfter", pointOf(assembly, item));
     case "after": {
-      const target = name && targetOf(context, name, typesOf("OccurrenceId"));
-      return target && whole("after", composed<Record<string, unknown>>(item.path, target));
+      const entry = name && assembly.entry(name, typesOf("OccurrenceId"));
+      if (entry === undefined || name === undefined) return undefined;
+      const record = { ...name, value: entry.id };
+      const key = stepNamed(context, name, entry.id);
+      return [way(owner, "when", "after"), composed<Record<string, unknown>>(item.path, { record, key })];
     }
     case "time-limit":
       // A duration, or the words for one, which count from nothing.
-      return whole(value && isTextOf("Duration", value.value) ? "timeLimit" : "asStated", value);
-    case "part":
-      return whole("part", wordFrom("WhenPart"));
+      return value && [way(owner, "when", isTextOf("Duration", value.value) ? "timeLimit" : "asStated"), value];
     case "deed": {
-      const deed = wordFrom("ActKind", "ActShade");
-      return (
-        deed && [[...owner.at, wordsOf("ActKind").includes(deed.value) ? "kind" : "shade"] as unknown as Way, deed]
-      );
+      const deed = value && assembly.wordOf(value, kindOfDeed());
+      return deed && [way(owner, wordsOf("ActKind").includes(deed.value) ? "kind" : "shade"), deed];
     }
   }
-  if (field === "conditions") {
-    const condition = recordOrSummary(context, item);
-    return condition && next(owner, field, composed(item.path, { kind: word, ...condition }));
+  if (isSelf(detail, name && context.assembly.entryOf(name.value, ACTORS))) {
+    const message = "What the speaker thinks is what the statement itself says.";
+    return assembly.reject({ value: "", path: item.path }, "draft-no-place", message, "Leave it out.");
   }
-  return ofField(assembly, detail);
+  return byParts(context, detail);
 }
 
-/** A record, or the step that a title names. */
-function targetOf(
+/** The key of the step that is named, where it is no record. */
+function stepNamed({ assembly, owners }: EventContext, name: Found, record: RecordId): Found | undefined {
+  const step = owners.step(name.value);
+  const isRecord = nameKey(assembly.names.get(record) ?? "") === nameKey(name.value);
+  return step?.draft.id === record && !isRecord ? implied(name.path, keyOfStep(step)) : undefined;
+}
+
+function kindOfDeed(): string[] {
+  return ["ActKind", "ActShade"].flatMap(wordsOf);
+}
+
+/** Whether a view is that of the speaker itself. */
+function isSelf({ word, owner }: Detail, holder: { id: RecordId } | "several" | undefined): boolean {
+  if (word.value !== "view" || holder === undefined || holder === "several") return false;
+  return (owner.draft.get("speakers") as RecordId[]).every((speaker) => speaker === holder.id);
+}
+
+/** What the table of details says of where each key stands. */
+function byParts(context: EventContext, detail: Detail): [Way, Found<unknown>] | undefined {
+  const { item, kind, owner, word } = detail;
+  const shape = fieldsOf(typeNameOf(owner))[kind.field];
+  if (shape === undefined) return undefined;
+  const found = new Map<string, Found<unknown>>();
+  for (const [key, part] of Object.entries(kind.parts) as [DetailPart, string][]) {
+    // With a record the words would tell it twice.
+    if (key === "value" && part === "summary" && kind.parts.name === "record" && item.texts.has("name")) {
+      const words = item.texts.get("value");
+      if (words)
+        context.assembly.reading.explain(
+          words.path,
+          "The event that name names tells it: words have a place without one.",
+        );
+      continue;
+    }
+    const own = readPart(context, item, key, shapeAt(shape, part), word);
+    if (own) found.set(part, own);
+    if (own && part === "record" && shapeAt(shape, "key")) {
+      const step = stepNamed(context, item.texts.get(key) as Found, own.value as RecordId);
+      if (step) found.set("key", step);
+    }
+    if (own) continue;
+    if (!kind.may?.includes(key)) return undefined;
+  }
+  const [[part, only] = [], ...others] = [...found];
+  if (part === undefined || only === undefined || (others.length === 0 && kind.parts.field === part && part !== ""))
+    return undefined;
+  if (shape.list) return next(owner, kind.field, part === "" ? only : placed(item.path, found));
+  if (others.length > 0) return [way(owner, kind.field), placed(item.path, found)];
+  return [way(owner, kind.field, ...(part === "" ? [] : part.split("/"))), only];
+}
+
+function readPart(
   { assembly, owners }: EventContext,
-  name: Found,
-  types: readonly RecordType[],
-): { record: Found<RecordId>; key?: Found } | undefined {
-  const entry = assembly.entry(name, types);
-  const step = entry?.key === undefined ? undefined : owners.step(name.value);
-  return entry && { record: { ...name, value: entry.id }, ...(step && { key: implied(name.path, keyOfStep(step)) }) };
+  item: Item,
+  key: DetailPart,
+  shape: ValueShape | undefined,
+  word: Found,
+): Found<unknown> | undefined {
+  const own = shape?.kind === "named" ? model[shape.name] : shape;
+  if (key === "field") return own?.kind === "constant" ? { ...word, value: own.value } : word;
+  if (key === "date") return pointOf(assembly, item);
+  const text = item.texts.get(key);
+  if (text === undefined) return undefined;
+  if (own?.kind === "id") return owners.named(text, own.types as readonly RecordType[]);
+  if (own?.kind === "words") return assembly.wordOf(text, own.words);
+  return own?.kind === "number" ? numberIn(assembly, text) : text;
 }
 
-/** The event that is named, or the words for what no event stands for: a field of its own each. */
-function recordOrSummary(context: EventContext, item: Item): Readonly<Record<string, Found>> | undefined {
-  const name = item.texts.get("name");
-  const target = name && targetOf(context, name, typesOf("RecordId"));
-  const summary = item.texts.get("value");
-  if (target && summary)
-    context.assembly.reading.explain(
-      summary.path,
-      "What it depends on or why is told by the event in name: words have a place without one.",
+/** What the model has at a part of a field. */
+function shapeAt(field: FieldShape, part: string): ValueShape | undefined {
+  let shape: ValueShape | undefined = field.value;
+  for (const key of part.split("/")) {
+    if (key === "" || key === "0" || shape?.kind !== "named") continue;
+    shape = fieldsOf(shape.name)[key]?.value;
+  }
+  return shape;
+}
+
+/** An object of what was read, each at its place. */
+function placed(path: string, found: ReadonlyMap<string, Found<unknown>>): Found<unknown> {
+  const parts = [...found].map(([part, own]) => {
+    const [first = "", ...rest] = part.split("/");
+    const inner = rest.reduceRight<Found<unknown>>(
+      (value, key) => (key === "0" ? listed(value.path, [value]) : composed(value.path, { [key]: value })),
+      own,
     );
-  return target ?? (summary && { summary });
+    return [first, inner] as const;
+  });
+  return composed<Record<string, unknown>>(path, Object.fromEntries(parts));
 }
 
-/** A plain field of the model: what it takes says what is read. */
-function ofField(assembly: Assembly, { item, kind, owner, word }: Detail): [Way, Found<unknown>] | undefined {
-  const { field } = kind;
-  const shape = fieldsOf(typeNameOf(owner))[field];
-  const found = shape && plainValue(assembly, item, shape.value, word);
-  if (found === undefined) return undefined;
-  return shape?.list ? next(owner, field, found) : [[...owner.at, field] as unknown as Way, found];
-}
-
-function plainValue(assembly: Assembly, item: Item, shape: ValueShape, word: Found): Found<unknown> | undefined {
-  const value = item.texts.get("value");
-  const name = item.texts.get("name");
-  if (shape.kind === "named" && shape.name === "Temporal") return pointOf(assembly, item);
-  const own = shape.kind === "named" ? model[shape.name] : shape;
-  if (own?.kind === "id") return name && assembly.resolve(name, own.types as readonly RecordType[]);
-  if (own?.kind === "words") return value && assembly.wordOf(value, own.words);
-  if (own?.kind === "number") return numberIn(assembly, value);
-  if (own?.kind === "constant") return { ...word, value: own.value };
-  return value;
-}
-
-function numberIn(assembly: Assembly, found: Found | undefined): Found<number> | undefined {
-  const [number, other] = (found && readNumbers(found.value)) ?? [];
-  if (found === undefined || (number !== undefined && other === undefined))
-    return found && { ...found, value: number as number };
+function numberIn(assembly: Assembly, found: Found): Found<number> | undefined {
+  const [number, other] = readNumbers(found.value) ?? [];
+  if (number !== undefined && other === undefined) return { ...found, value: number };
   return assembly.reject(found, "draft-number", `${quote(found.value)} is no number.`);
+}
+
+/** The way to a field of the item, or to a part of it. */
+function way({ at }: Owner, ...keys: readonly (string | number)[]): Way {
+  return [...at, ...keys] as unknown as Way;
 }
 
 /** Behind the last item of a list. */
 function next(owner: Owner, field: string, found: Found<unknown> | undefined): [Way, Found<unknown>] | undefined {
   if (found === undefined) return undefined;
   const known = contentOf(owner)[field];
-  return [[...owner.at, field, Array.isArray(known) ? known.length : 0] as unknown as Way, found];
+  return [way(owner, field, Array.isArray(known) ? known.length : 0), found];
 }

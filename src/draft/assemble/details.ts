@@ -9,16 +9,16 @@ import type { Detail } from "./detail.js";
 import { saidBy } from "./detail-values.js";
 import type { EventContext } from "./event-context.js";
 import { cite } from "./grounds.js";
-import { type Item, isNothing } from "./item.js";
+import { type Item, saysNothing } from "./item.js";
 
 /** Gives what the second pass says to the records and items that it says it of. */
 export function giveDetails(context: EventContext, items: readonly Item[]): void {
   const { assembly, owners, grounding } = context;
   const kinds = items.length > 0 ? detailKinds() : new Map<string, DetailKind>();
-  for (const item of items) {
+  for (const read of items) {
+    const item = withoutNothing(assembly, read, kinds);
     const word = assembly.word(item, "field", "detail");
     const kind = word && kinds.get(word.value);
-    if (kind) dropNothing(assembly, item, kind);
     const of = item.texts.get("of");
     if (!word || !kind || !of) {
       const message = `A detail needs ${of ? "a field" : "a name or title that it is said of"}.`;
@@ -38,21 +38,22 @@ export function giveDetails(context: EventContext, items: readonly Item[]): void
   for (const draft of assembly.drafts.values()) endHistory(draft);
 }
 
-/** "unknown" is a word of some details, and nothing to say in others. */
-function dropNothing({ reading }: Assembly, { texts }: Item, { value: vocabularies }: DetailKind): void {
-  const value = texts.get("value");
-  const isWord = Array.isArray(vocabularies) && vocabularies.some((name) => wordsOf(name).includes(value?.value ?? ""));
-  if (value === undefined || isWord || !isNothing(value.value)) return;
-  reading.empty(value.path);
-  texts.delete("value");
-}
-
 /** Earlier statuses lead to the one that it has now. */
 function endHistory(draft: RecordDraft): void {
   const history = draft.get("statusHistory") as readonly { status: string }[] | undefined;
   const status = String(draft.get("status")) as Changing["status"];
   if (history === undefined || !comesByChange(status) || history.some((change) => change.status === status)) return;
   draft.add("statusHistory", implied(draft.path, { status }));
+}
+
+/** `none` is nothing to say, unless it is a word for what is said. */
+function withoutNothing({ reading }: Assembly, item: Item, kinds: ReadonlyMap<string, DetailKind>): Item {
+  const value = item.texts.get("value");
+  if (value === undefined || !saysNothing(value.value)) return item;
+  const { value: known } = kinds.get(item.texts.get("field")?.value ?? "") ?? {};
+  if (Array.isArray(known) && known.flatMap(wordsOf).includes(value.value.trim().toLowerCase())) return item;
+  reading.empty(value.path);
+  return { ...item, texts: new Map([...item.texts].filter(([key]) => key !== "value")) };
 }
 
 function give(context: EventContext, detail: Detail, of: Found): void {

@@ -12,7 +12,7 @@ import type { Findings } from "./findings.js";
 /** The draft or an item of one of its lists, read tolerantly: what is empty is not there. */
 export interface Item {
   readonly path: string;
-  readonly texts: Map<string, Found>;
+  readonly texts: ReadonlyMap<string, Found>;
   readonly lists: ReadonlyMap<string, readonly Found[]>;
   readonly items: ReadonlyMap<string, readonly Item[]>;
 }
@@ -21,6 +21,11 @@ const NO_ITEM = { texts: new Map<string, Found>(), lists: new Map(), items: new 
 
 /** What models write where there is nothing to say. */
 const NOTHING = /^(?:n\/?a|null|nil|none|unknown|not (?:said|stated|specified|mentioned|given)|-+)$/i;
+
+/** Whether a text says that there is nothing to say. */
+export function saysNothing(text: string): boolean {
+  return NOTHING.test(text.trim());
+}
 
 /**
  * Reads an object of the draft: null and what says that there is nothing are empty, one text will do for a list. What cannot be
@@ -80,21 +85,14 @@ function readText(
   if (value === null || value === undefined || value === "") return undefined;
   if (typeof value === "number" || typeof value === "boolean") return { value: String(value), path };
   if (typeof value !== "string") return wrongType(value, "text", path, reading, findings);
-  if ((slot.job !== "open" && saysNothing(value, slot)) || value.trim() === "") {
+  const isAnyWord = slot.job === "own" && slot.isAnyWord === true;
+  const isNothing = slot.job === "word" ? value.trim().toLowerCase() === NONE : !isAnyWord && saysNothing(value);
+  if (isNothing || value.trim() === "") {
     reading.empty(path);
     return undefined;
   }
-  const isLong = slot.job === "own" || slot.job === "open" || slot.job === "passages" || slot.job === "quotes";
+  const isLong = slot.job === "own" || slot.job === "passages" || slot.job === "quotes";
   return reading.fit({ value, path }, isLong ? LONGEST_TEXT : LONGEST_LABEL);
-}
-
-function saysNothing(value: string, { job }: Slot): boolean {
-  return job === "word" ? value.trim().toLowerCase() === NONE : isNothing(value);
-}
-
-/** Whether a text says that there is nothing to say. */
-export function isNothing(text: string): boolean {
-  return NOTHING.test(text.trim());
 }
 
 function wrongType(value: unknown, wanted: string, path: string, reading: DraftReading, findings: Findings): undefined {

@@ -1,6 +1,6 @@
 import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import type { Found } from "../../convert/import/reading.js";
-import type { RecordType } from "../../generated/types.js";
+import type { RecordId, RecordType } from "../../generated/types.js";
 import { recordTypeName } from "../../lookup/model.js";
 import { withArticle } from "../../text/article.js";
 import { quote } from "../../text/quote.js";
@@ -53,6 +53,16 @@ export class Owners {
   step(title: string): Owner | undefined {
     const [step, ...others] = (this.#byText.get(nameKey(title)) ?? []).filter(({ owner }) => owner === "action");
     return others.length === 0 ? step : undefined;
+  }
+
+  /** The record that a detail names: a statement, which has no title, by its summary. */
+  named(found: Found, types: readonly RecordType[]): Found<RecordId> | undefined {
+    const { assembly } = this;
+    const statements = (this.#byText.get(nameKey(found.value)) ?? []).filter(
+      ({ owner, draft }) => owner === "statement" && assembly.drafts.get(draft.id) === draft,
+    );
+    const [statement, ...others] = types.includes("statement") ? statements : [];
+    return statement && others.length === 0 ? { ...found, value: statement.draft.id } : assembly.resolve(found, types);
   }
 
   /** What is meant, if it is one alone among those that can have the detail. */

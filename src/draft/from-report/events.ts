@@ -103,8 +103,10 @@ function stepsOf(reading: ReportReading, record: AnyRecord, path: string): objec
   return reading.paths(`${path}/actions`).map((at, index) => {
     const action = reading.text(`${at}/action`);
     reading.take(`${at}/key`);
+    const title = stepTitle(reading, record.id, index, action);
+    reading.callStep(record.id, reading.look(`${at}/key`), title);
     return {
-      title: stepTitle(reading, record.id, index, action),
+      title,
       evidence: reading.evidence(record, path, `/actions/${index}`),
       kind: action,
       shade: "none",

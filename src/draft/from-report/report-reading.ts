@@ -10,6 +10,7 @@ export class ReportReading {
   readonly #held = new Set<string>();
   readonly #said = new Losses();
   readonly #names = new Map<RecordId, string>();
+  readonly #steps = new Map<string, string>();
   /** Where the name stands. */
   readonly #places = new Map<RecordId, string>();
   readonly #characters: readonly string[] | undefined;
@@ -50,6 +51,46 @@ export class ReportReading {
     if (value === undefined) return "";
     this.take(path);
     return String(value);
+  }
+
+  /** The same without the draft having it. */
+  look(path: string): string {
+    const { value } = resolvePointer(this.report, path);
+    return value === undefined || typeof value === "object" ? "" : String(value);
+  }
+
+  /**
+   * What the draft calls whom the id at a path names, or the step of it that the key beside it does. `undefined` where no word of
+   * the draft does, or only a field of it is meant and nothing else says so.
+   */
+  target(path: string, hasField = false): { text: string; paths: readonly string[] } | undefined {
+    const id = this.look(path) as RecordId | "";
+    if (id === "") return { text: "", paths: [] };
+    const beside = (key: string) => path.replace(/[^/]*$/, key);
+    const key = path.endsWith("/record") ? this.look(beside("key")) : "";
+    const isField = !hasField && path.endsWith("/record") && this.look(beside("field")) !== "";
+    const text = key === "" ? this.nameOf(id) || this.summaryOf(id) : this.#steps.get(`${id} ${key}`);
+    if (text === undefined || text === "" || isField) return undefined;
+    return { text, paths: key === "" ? [path] : [path, beside("key")] };
+  }
+
+  /** Says what the step of a document with this key is called. */
+  callStep(id: RecordId, key: string, title: string): void {
+    this.#steps.set(`${id} ${key}`, title);
+  }
+
+  /** What is said in a statement, which has no title. */
+  summaryOf(id: RecordId): string {
+    const statement = this.report.statements?.find((each) => each.id === id);
+    return statement?.summary ?? "";
+  }
+
+  isTaken(path: string): boolean {
+    return this.#held.has(path);
+  }
+
+  isMain(id: SourceId): boolean {
+    return id === this.#main;
   }
 
   /** The word at a path, should the draft have it. */

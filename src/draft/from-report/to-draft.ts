@@ -1,6 +1,7 @@
 import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Draft } from "../../generated/draft-types.js";
 import type { Report } from "../../generated/types.js";
+import { detailsOf } from "./details.js";
 import { eventsOf } from "./events.js";
 import { commitmentsOf, figuresOf } from "./items.js";
 import { ReportReading } from "./report-reading.js";
@@ -16,7 +17,7 @@ export interface DraftOfReport {
 
 /**
  * Writes a report as the draft that it could have been made of: for the examples of a prompt, and to see what a draft can say.
- * Sources, ids, other accounts and the finer fields are lost, and told.
+ * The finer fields are its details; where there are none the draft has no such key. Sources and ids are lost, and told.
  *
  * @param report one in which `check` finds no error
  * @param options.text the text of its first source: passages are taken from it. Without it the draft has none.
@@ -36,5 +37,7 @@ export function toDraft(report: Report, { text }: { text?: string } = {}): Draft
     commitments: commitmentsOf(reading),
     summary: reading.text("/summary"),
   };
+  const details = detailsOf(reading);
+  if (details.length > 0) Object.assign(draft, { details });
   return { draft: draft as Draft, losses: reading.losses() };
 }

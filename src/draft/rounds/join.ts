@@ -30,10 +30,7 @@ export class Joining {
   /** Joins one value. Whether nothing else is said in its place. */
   value(known: Cell, key: string, slot: Slot, value: unknown, path: string): boolean {
     if (isEmpty(value)) return true;
-    if (isEmpty(known[key])) {
-      known[key] = value;
-      return true;
-    }
+    if (isEmpty(known[key])) known[key] = value;
     if (isSame(slot, known[key], value)) return true;
     const taken = `${JSON.stringify(known[key])} is taken, which another part says.`;
     // Whoever reads two parts words it twice: that is no contradiction.
@@ -57,14 +54,19 @@ export class Joining {
 }
 
 function together(known: readonly string[], own: readonly string[]): string[] {
-  const keys = new Set(known.map(nameKey));
-  return [...known, ...own.filter((each) => !keys.has(nameKey(each)))];
+  const keys = new Set(known.map(textKey));
+  return [...known, ...own.filter((each) => !keys.has(textKey(each)))];
 }
 
 /** In names and words a letter's case or a full stop says nothing; in numbers and dates it does. */
 function isSame({ job }: Slot, known: unknown, value: unknown): boolean {
   if (job === "date" || job === "number" || job === "code") return known === value;
-  return nameKey(String(known)) === nameKey(String(value));
+  return textKey(String(known)) === textKey(String(value));
+}
+
+/** Signs alone are no name, and are compared as they stand. */
+function textKey(text: string): string {
+  return nameKey(text) || text;
 }
 
 function keyOf({ name, role }: Cell): string {

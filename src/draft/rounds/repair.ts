@@ -17,6 +17,9 @@ const ASKED_TOO: ReadonlySet<string> = new Set(["draft-no-place", "shade-of-othe
 /** How the prompt begins. */
 export const REPAIR_HEADING = "Correct these places of your draft.";
 
+/** What fixes are. */
+export const FIX_RULES = `Give only the fixes, each with its path and the new text; for a list or an object its JSON. ${EMPTY}`;
+
 /**
  * What is said to the model so that it corrects its draft: each error with its place and what stands there, and with them what else
  * has no place where it stands. Empty where there is no error. Findings without a place, such as an answer that was cut off, cannot be corrected and are left out.
@@ -31,7 +34,7 @@ export function repairPrompt(draft: unknown, findings: readonly DraftFinding[]):
     return [`${path}:${shown} ${message}${help ? ` ${help}` : ""}`];
   });
   if (lines.length === 0) return "";
-  return `${REPAIR_HEADING} Give only the fixes, each with its path and the new text; for a list or an object its JSON. ${EMPTY}\n${lines.join("\n")}`;
+  return `${REPAIR_HEADING} ${FIX_RULES}\n${lines.join("\n")}`;
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
+import { readDraft } from "../../../draft/assemble/read-draft.js";
 import { DETAILS, draftFields } from "../../../draft/fields.js";
 import { DRAFT_PROFILES, type DraftProfile } from "../../../draft/profiles.js";
 import { draftPrompt } from "../../../draft/prompt.js";
-import { draftSchema } from "../../../draft/schema.js";
-import type { DraftList } from "../../../generated/draft-types.js";
+import { FIX_RULES, fixSchema } from "../../../draft/rounds/repair.js";
+import { type DraftJsonSchema, type DraftSchemaOptions, draftSchema } from "../../../draft/schema.js";
+import type { Draft, DraftList } from "../../../generated/draft-types.js";
 import { defined } from "../../defined.js";
 import { answer } from "../answer.js";
 
@@ -17,9 +19,33 @@ const LISTS = Object.entries(draftFields).flatMap(([key, { job }]) => (job === "
 const Input = z.strictObject({
   profile: z.enum(PROFILES).optional().describe("For whose structured output it is written. Default generic."),
   lists: z.array(z.enum(LISTS)).optional().describe(`The lists that are asked for. Default all but ${DETAILS}.`),
-  details: z.boolean().optional().describe("Whether the finer fields are asked for too. Default false."),
+  of: z
+    .enum(["draft", "details", "fixes"])
+    .optional()
+    .describe(
+      "Of what: the draft; the details of a draft, its finer fields, which go into it as its details; or the fixes of a draft. Default draft.",
+    ),
   language: z.string().optional().describe("The language of own words, as a BCP 47 tag. Default that of the article."),
 });
+
+type Form = (
+  options: DraftSchemaOptions,
+  prompt: { language?: string },
+) => { instructions: string; schema: DraftJsonSchema };
+
+/** What is told of each. Instructions depend on the options alone, not on the article. */
+const FORMS: { readonly [of in "draft" | "details" | "fixes"]: Form } = {
+  draft: (options, prompt) => ({
+    instructions: draftPrompt({ ...prompt, text: "The article." }).system,
+    schema: draftSchema(options),
+  }),
+  details: ({ lists: _, ...options }, prompt) => ({
+    instructions: draftPrompt({ ...prompt, text: "The article.", details: true, known: readDraft({}).draft as Draft })
+      .system,
+    schema: draftSchema({ ...options, lists: [DETAILS] }),
+  }),
+  fixes: ({ profile }) => ({ instructions: FIX_RULES, schema: fixSchema(profile) }),
+};
 
 export function serveDraftSchema(server: McpServer): void {
   server.registerTool(
@@ -27,19 +53,17 @@ export function serveDraftSchema(server: McpServer): void {
     {
       title: "The form of a draft",
       description:
-        "How to write the draft of an article: rules, what the words mean, an example, and the JSON Schema. What assemble_report takes.",
+        "How to write the draft of an article, its details or its fixes: rules, what the words mean, an example, and the JSON Schema. What assemble_report takes.",
       inputSchema: Input,
       outputSchema: z.object({
-        instructions: z.string().describe("What a language model is told that writes a draft."),
+        instructions: z.string().describe("What a language model is told that writes it."),
         schema: z.record(z.string(), z.unknown()),
       }),
       annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
     },
-    ({ profile, lists, details, language }) => {
-      const schema = draftSchema(defined({ profile, lists, details }));
-      // They depend on the options alone, not on the article.
-      const { system: instructions } = draftPrompt({ text: "The article.", ...defined({ language }) });
-      return answer([instructions, "", "JSON Schema of the draft:", JSON.stringify(schema)], { instructions, schema });
+    ({ profile, lists, of = "draft", language }) => {
+      const { instructions, schema } = FORMS[of](defined({ profile, lists }), defined({ language }));
+      return answer([instructions, "", `JSON Schema of the ${of}:`, JSON.stringify(schema)], { instructions, schema });
     },
   );
 }
