@@ -46,9 +46,18 @@ export async function readDrafts(files: readonly string[], fixes: string | undef
   const whole: DraftOfFiles =
     files.length === 1 ? { value: answers[0], name: first, told: [], losses: [] } : mergedOf(files, answers);
   if (fixes === undefined) return whole;
-  const { draft, findings } = applyFixes(whole.value, await readDraftFile(fixes));
+  const { draft, findings, losses } = applyFixes(whole.value, await readDraftFile(fixes));
   const told = findings.map((finding) => ({ file: finding.code === "draft-fix" ? fixes : whole.name, finding }));
-  return { ...whole, ...(draft && { value: draft }), told: [...whole.told, ...told] };
+  const taken = toldOfParts(
+    losses.map((loss) => ({ ...loss, path: `/0${loss.path}` })),
+    () => "before the fixes",
+  );
+  return {
+    ...whole,
+    ...(draft && { value: draft }),
+    told: [...whole.told, ...told],
+    losses: [...whole.losses, ...taken],
+  };
 }
 
 function mergedOf(files: readonly string[], answers: readonly string[]): DraftOfFiles {

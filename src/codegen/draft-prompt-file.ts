@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { GLOSSED } from "../draft/glossed.js";
+import { GLOSSED, GLOSSED_DETAILS } from "../draft/glossed.js";
 import { vocabularies } from "../generated/vocabularies.js";
 import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
 
@@ -10,7 +10,7 @@ export async function draftPromptFile(): Promise<Map<string, string>> {
   const article = (await readFile(`${EXAMPLE}/article.txt`, "utf8")).trim();
   const draft = JSON.parse(await readFile(`${EXAMPLE}/draft.json`, "utf8"));
   const meanings = Object.values<Vocabulary>(vocabularies).flatMap(({ name, words }) =>
-    GLOSSED.some((glossed) => glossed === name) ? [[name, meaningsOf(words)]] : [],
+    [...GLOSSED, ...GLOSSED_DETAILS].some((glossed) => glossed === name) ? [[name, meaningsOf(words)]] : [],
   );
   const source = `\
 // Generated from src/model/vocabularies and ${EXAMPLE} by \`npm run generate\`. Do not edit.

@@ -28,7 +28,8 @@ function ownersOf({ on }: DetailKind): string {
   return on.length > 4 ? "any" : on.map((owner) => CALLED[owner] ?? owner).join(", ");
 }
 
-function keysOf({ value, name, date }: DetailKind): string {
+/** What the keys of a detail hold: ": value ..., name: ..., date". */
+export function keysOf({ value, name, date }: DetailKind): string {
   const parts = [
     Array.isArray(value)
       ? `value ${valuesOf(value)}`

@@ -149,7 +149,9 @@ export function detailKinds(): ReadonlyMap<string, DetailKind> {
     });
   }
   for (const [word, kind] of Object.entries(OWN_DETAILS)) {
-    kinds.set(word, { on: word === "deed" ? ["commitment"] : having(kind.field), ...kind });
+    // What is told otherwise or is open of an item stands on its record.
+    const items = kind.key ? (Object.keys(OTHER_OWNERS) as DetailOwner[]) : [];
+    kinds.set(word, { on: word === "deed" ? ["commitment"] : [...having(kind.field), ...items], ...kind });
   }
   for (const [owner, type] of owners()) {
     for (const [field, { value }] of Object.entries(fieldsOf(type))) {

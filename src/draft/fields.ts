@@ -54,7 +54,11 @@ const participants: Slot = {
       list: "role",
       say: "party of a document, process, relationship; signatory, witness of a step; visitor, host of a visit; of an act actor (does it), partner (with), target (to whom).",
     },
-    representing: { job: "name", to: ["StateOrOrganizationId"], say: "State or body on whose side." },
+    representing: {
+      job: "name",
+      to: ["StateOrOrganizationId"],
+      say: "State or body on whose side; a signatory needs it.",
+    },
     capacity,
   },
 };
@@ -71,7 +75,7 @@ const events: Slot = {
       list: "event",
       say: "A document and its signing are two: the document, and the step sign.",
     },
-    shade: { job: "word", list: "actShade", say: "Of an act: the closer word." },
+    shade: { job: "word", list: "actShade", say: "Of an act: a closer word that goes with its kind." },
     status: { job: "word", list: "status", say: "At the time of the article." },
     standing: {
       job: "word",
@@ -105,12 +109,12 @@ const statements: Slot = {
     evidence,
     quotes: { job: "quotes", many: true, say: "Words between quotation marks, letter by letter, without the marks." },
     kind: { job: "word", list: "statement", say: "What the speaker does in saying it." },
-    shade: { job: "word", list: "statementShade", say: "Only if it is the article's own verb." },
+    shade: { job: "word", list: "statementShade", say: "Only if it is the article's own verb and goes with kind." },
     speakers: { job: "name", many: true, to: ["ActorId"], say: "" },
     onBehalfOf: { job: "name", many: true, to: ["ActorId"], say: "Body behind a spokesperson." },
     capacity,
     addressees: { job: "name", many: true, to: ["ActorId"], say: "To whom, if said." },
-    summary: { job: "own", say: "What is said: Denied that ..." },
+    summary: { job: "own", say: "What is said, unlike any other summary here: Denied that ..." },
     claims: {
       job: "name",
       many: true,
@@ -150,7 +154,11 @@ const commitments: Slot = {
   type: "DraftCommitment",
   say: "What somebody undertakes, or a document provides.",
   item: {
-    in: { job: "name", to: ["AgreementId", "MeetingId"], say: "Title of the document or meeting; empty if only said." },
+    in: {
+      job: "name",
+      to: ["AgreementId", "MeetingId", "StatementId"],
+      say: "Title of the document or meeting, or summary of the statement that makes it.",
+    },
     summary: { job: "own", say: "" },
     mode: { job: "word", list: "mode", say: "permitted: may. refrain: will not." },
     by: { job: "name", many: true, to: ["ActorId"], say: "" },

@@ -52,14 +52,14 @@ export const draftMeanings: { readonly [vocabulary: string]: { readonly [word: s
     "not-held": "It was expected, planned or alleged and did not take place, without having been called off",
     "unknown": "The sources do not show how far it has come"
   },
-  "Factuality": {
-    "certain": "The speaker presents the content as certainly so",
-    "probable": "The speaker presents the content as probably so",
-    "possible": "The speaker presents the content as possibly so",
-    "certain-not": "The speaker presents the content as certainly not so, as in: has not been discussed",
-    "probable-not": "The speaker presents the content as probably not so",
-    "possible-not": "The speaker presents the content as possibly not so",
-    "uncommitted": "The speaker does not know or does not commit itself on whether the content is so"
+  "GapKind": {
+    "none": "It does not exist, as a term that a text does not have",
+    "not-stated": "The sources, read in full, are silent on it",
+    "withheld": "Somebody knows it and does not tell it, as a speaker who declines to name the buyer",
+    "undecided": "Those involved have not settled it yet, as a date that is still to be set",
+    "unknown": "It is said not to be known to anybody who is asked",
+    "unconfirmed": "Those who would know have not confirmed it so far",
+    "unverifiable": "It is said that it cannot be checked, at least for now"
   },
   "Standing": {
     "claimed": "Only somebody quoted says that it is, and nobody quoted says that it is not",

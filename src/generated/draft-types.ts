@@ -73,7 +73,7 @@ export interface DraftEvent {
   evidence: string[];
   /** A document and its signing are two: the document, and the step sign. */
   kind: "visit" | "telephone-call" | "video-call" | MeetingKind | AgreementInstrument | AgreementActionKind | ActKind | ProcessKind | RelationshipKind;
-  /** Of an act: the closer word. */
+  /** Of an act: a closer word that goes with its kind. */
   shade: "none" | ActShade;
   /** At the time of the article. */
   status: "none" | EventStatus | AgreementStatus | ActStatus | AgreementActionStatus | ProcessStatus | RelationshipStatus;
@@ -101,7 +101,7 @@ export interface DraftParticipant {
   name: string;
   /** party of a document, process, relationship; signatory, witness of a step; visitor, host of a visit; of an act actor (does it), partner (with), target (to whom). */
   role: "participant" | "party" | "signatory" | "witness" | "visitor" | "actor" | "partner" | "target" | ParticipationRole | AgreementBodyRole;
-  /** State or body on whose side. */
+  /** State or body on whose side; a signatory needs it. */
   representing: string;
   /** Office, as worded here. */
   capacity: string;
@@ -115,7 +115,7 @@ export interface DraftStatement {
   quotes: string[];
   /** What the speaker does in saying it. */
   kind: StatementKind;
-  /** Only if it is the article's own verb. */
+  /** Only if it is the article's own verb and goes with kind. */
   shade: "none" | StatementShade;
   speakers: string[];
   /** Body behind a spokesperson. */
@@ -124,7 +124,7 @@ export interface DraftStatement {
   capacity: string;
   /** To whom, if said. */
   addressees: string[];
-  /** What is said: Denied that ... */
+  /** What is said, unlike any other summary here: Denied that ... */
   summary: string;
   /** Titles of the events that the speaker says are so, asks for, foretells or denies. */
   claims: string[];
@@ -167,7 +167,7 @@ export interface DraftFigure {
 
 /** What somebody undertakes, or a document provides. */
 export interface DraftCommitment {
-  /** Title of the document or meeting; empty if only said. */
+  /** Title of the document or meeting, or summary of the statement that makes it. */
   in: string;
   summary: string;
   /** permitted: may. refrain: will not. */
@@ -184,7 +184,7 @@ export interface DraftCommitment {
 export interface DraftDetail {
   /** Name or title of the item, summary of a statement or commitment, label of a figure. */
   of: string;
-  field: "if" | "only-if" | "unless" | "as-long-as" | "until" | "earlier-status" | "reason" | "account" | "gap" | "stance" | "view" | "attendance" | "relation" | "series" | "distance" | "claimant" | "not-before" | "not-after" | "after" | "time-limit" | "lasting" | "part" | "deed" | "nationality" | "members" | "leaders" | "several" | "capital" | "near" | "likelihood" | "rank" | "purpose" | "level" | "format" | "medium" | "access" | "candidatePlaces" | "onMargins" | "rescheduledFrom" | "count" | "replaces" | "outcome" | "place" | "document" | "again" | "inReplyTo" | "interpreted" | "missing" | "since" | "asOf" | "about";
+  field: "if" | "only-if" | "unless" | "as-long-as" | "until" | "earlier-status" | "reason" | "account" | "gap" | "claim" | "stance" | "view" | "attendance" | "relation" | "series" | "distance" | "claimant" | "not-before" | "not-after" | "after" | "time-limit" | "lasting" | "part" | "deed" | "nationality" | "members" | "leaders" | "several" | "capital" | "near" | "likelihood" | "rank" | "purpose" | "level" | "format" | "medium" | "access" | "candidatePlaces" | "onMargins" | "rescheduledFrom" | "count" | "replaces" | "outcome" | "standing" | "place" | "document" | "again" | "inReplyTo" | "interpreted" | "missing" | "since" | "asOf" | "about";
   /** Of account and gap: the key of the item that is told otherwise or is open: date. */
   key: string;
   value: string;

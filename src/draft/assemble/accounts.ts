@@ -1,21 +1,25 @@
+import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import { composed, type Found, implied } from "../../convert/import/reading.js";
+import { model } from "../../generated/model.js";
 import type { RecordId, RecordType } from "../../generated/types.js";
-import { fieldsOf, recordTypeName, typeOfField, wordsOf } from "../../lookup/model.js";
+import { fieldsOf, wordsOf } from "../../lookup/model.js";
 import { quote } from "../../text/quote.js";
 import { ACTORS, ARTICLE, type Assembly, typesOf } from "./assembly.js";
 import type { Detail } from "./detail.js";
 import type { EventContext } from "./event-context.js";
-import { typeNameOf } from "./owners.js";
+import { nameKey } from "./name-book.js";
+import { contentOf, type Owner, typeNameOf } from "./owners.js";
+import { keyOfStep } from "./step-fields.js";
 import { pointOf } from "./when.js";
+import { readNumbers } from "./written-number.js";
 
-/** How somebody else tells one key of an item. */
+/** How somebody else tells one key of an item. Who is not named is told of by the article. */
 export function accountOf(context: EventContext, detail: Detail): Found<object> | undefined {
   const { assembly } = context;
   const { item } = detail;
   const name = item.texts.get("name");
   const teller = name && assembly.resolve(name, ACTORS);
-  // Who tells it otherwise is not said: then it is known of the article alone.
-  const from = name ? teller && tellingOf(context, teller, detail) : implied(item.path, ARTICLE);
+  const from = name ? teller && tellingOf(context, teller, detail) : implied<RecordId>(item.path, ARTICLE);
   const change = from && changeOf(assembly, detail);
   return (
     change &&
@@ -42,42 +46,57 @@ function tellingOf(
   const [telling, ...others] = close.length > 0 ? close : own;
   if (telling && others.length === 0) return { ...teller, value: telling.id };
   const which = telling ? "several statements" : "no statement";
+  const help = telling
+    ? "Give as evidence the passage of the one that tells it."
+    : "Leave it empty: the article tells it.";
   return assembly.reject(
     teller,
     "draft-no-place",
-    `The draft has ${which} of ${quote(teller.value)} that could tell it otherwise.`,
+    `The draft has ${which} of ${quote(assembly.names.get(teller.value) ?? "")} that could tell it otherwise.`,
+    help,
   );
 }
 
-function changeOf(assembly: Assembly, { item, owner }: Detail): Found<{ field: string; value: unknown }> | undefined {
+type Change = { field: string; value: unknown };
+
+function changeOf(assembly: Assembly, { item, owner }: Detail): Found<Change> | undefined {
   const key = item.texts.get("key");
   const value = item.texts.get("value");
-  if (key === undefined) {
-    assembly.findings.add(
-      "draft-incomplete",
-      `${item.path}/key`,
-      "Another account needs the key of what it tells otherwise.",
-    );
-    return undefined;
+  const incomplete = (at: string, message: string): undefined =>
+    assembly.findings.add("draft-incomplete", `${item.path}/${at}`, message) as undefined;
+  if (key === undefined) return incomplete("key", "Another account needs the key of what it tells otherwise.");
+  const change = (field: string, found: Found<unknown> | undefined) =>
+    found && composed<Change>(item.path, { field: { ...key, value: `${pointerOf(owner)}/${field}` }, value: found });
+  const field = fieldOf(owner, key.value);
+  if (field === "when") {
+    const start = pointOf(assembly, item);
+    if (start === undefined)
+      return item.texts.has("date") ? undefined : incomplete("date", "Another account of a date needs that date.");
+    const isDated = contentOf(owner).when !== undefined;
+    return isDated ? change("when/start", start) : change("when", composed(start.path, { start }));
   }
-  const type = typeNameOf(owner);
-  const change = (field: string, found: Found | undefined) =>
-    found && composed<{ field: string; value: unknown }>(item.path, { field: { ...key, value: field }, value: found });
-  if (key.value === "date") return change("/when/start", pointOf(assembly, item));
-  const field = fieldsOf(type)[key.value];
-  if (field === undefined || field.list) {
-    return assembly.reject(
-      key,
-      "draft-no-place",
-      `${quote(key.value)} is no key of which another account can be told.`,
-    );
+  if (field === "offices") return change("offices/0/title", value);
+  const shape = field && fieldsOf(typeNameOf(owner))[field];
+  if (!shape) return noKey(assembly, key, "of which another account can be told");
+  if (value === undefined) return incomplete("value", "It is not said what the other account says.");
+  const own = shape.value.kind === "named" ? model[shape.value.name] : shape.value;
+  if (own?.kind === "id") {
+    const named = assembly.resolve(value, own.types as readonly RecordType[]);
+    return change(field, named && (shape.list ? { ...named, value: [named.value] } : named));
   }
-  const vocabulary = typeOfField(type, key.value) ?? "";
-  if (wordsOf(vocabulary).length > 0)
-    return change(`/${key.value}`, value && assembly.wordOf(value, wordsOf(vocabulary)));
-  if (key.value === "place") return change("/place", value && assembly.resolve(value, ["place"]));
-  if (field.value.kind === "text") return change(`/${key.value}`, value);
-  return assembly.reject(key, "draft-no-place", `${quote(key.value)} is no key of which another account can be told.`);
+  if (shape.list || own === undefined) return noKey(assembly, key, "of which another account can be told");
+  if (own.kind === "words") return change(field, assembly.wordOf(value, own.words));
+  if (own.kind === "number") {
+    const [number] = readNumbers(value.value) ?? [];
+    if (number !== undefined) return change(field, { ...value, value: number });
+    return assembly.reject(value, "draft-number", `${quote(value.value)} is no number.`);
+  }
+  return own.kind === "text" ? change(field, value) : noKey(assembly, key, "of which another account can be told");
+}
+
+function noKey(assembly: Assembly, key: Found, what: string): undefined {
+  const help = "Take a key that the item has in the draft.";
+  return assembly.reject(key, "draft-no-place", `${quote(key.value)} is no key ${what}.`, help);
 }
 
 /** What a statement says of a field of an event, or that somebody else has said something. */
@@ -85,18 +104,18 @@ export function claimOf({ assembly, owners }: EventContext, { item }: Detail): F
   const name = item.texts.get("name");
   const record = name && owners.named(name, typesOf("OccurrenceId"));
   if (name === undefined || record === undefined) return undefined;
-  const entry = assembly.entryOf(name.value, typesOf("OccurrenceId"));
-  const step = entry !== "several" && entry?.id === record.value ? entry.key : undefined;
+  const named = owners.step(name.value);
+  const draft = assembly.drafts.get(record.value) as RecordDraft;
+  const isStep = named?.draft === draft && nameKey(name.value) !== nameKey(assembly.names.get(record.value) ?? "");
   const key = item.texts.get("key");
-  const type = step ? "AgreementAction" : recordTypeName(record.value.split(":")[0] as RecordType);
-  const field = key && fieldOf(type, key.value);
-  if (key && field === undefined)
-    return assembly.reject(key, "draft-no-place", `${quote(key.value)} is no key of ${quote(name.value)}.`);
+  const of: Owner = isStep ? named : { owner: draft.type as RecordType, draft, at: [] };
+  const field = key && fieldOf(of, key.value);
+  if (key && field === undefined) return noKey(assembly, key, `of ${quote(name.value)}`);
   const modality = item.texts.get("value");
   return composed<Record<string, unknown>>(item.path, {
     record,
-    ...(step && { key: implied(name.path, step) }),
-    ...(key && field && { field: { ...key, value: field } }),
+    ...(isStep && { key: implied(name.path, keyOfStep(named)) }),
+    ...(key && field && { field: { ...key, value: `/${field}` } }),
     modality: modality && assembly.wordOf(modality, wordsOf("ClaimModality")),
   });
 }
@@ -108,22 +127,40 @@ export function gapOf(assembly: Assembly, { item, owner }: Detail): Found<object
   const name = item.texts.get("name");
   const of = name && assembly.resolve(name, typesOf("RecordId"));
   const key = item.texts.get("key");
-  const field = key && fieldOf(typeNameOf(owner), key.value);
-  if (key && field === undefined)
-    assembly.reject(key, "draft-no-place", `${quote(key.value)} is no key that can be open.`);
+  const field = key && fieldOf(owner, key.value);
+  if (key && field === undefined) noKey(assembly, key, "that can be open");
   if (kind === undefined) return undefined;
+  // What is open of an item of a record is told by the record.
+  const pointer = pointerOf(owner) + (field ? `/${field}` : "");
   const gap = {
     kind,
-    ...(field && { field: { ...key, value: field } }),
+    ...(pointer !== "" && { field: key && field ? { ...key, value: pointer } : implied(item.path, pointer) }),
     ...(of && { of: { ...of, value: [of.value] } }),
   };
   return composed<Record<string, unknown>>(item.path, gap);
 }
 
-/** The field of the model that a key of the draft fills. */
-function fieldOf(type: string, key: string): string | undefined {
-  const fields = fieldsOf(type);
-  const field =
-    key === "date" || key === "dateWords" ? "when" : key === "place" && !Object.hasOwn(fields, key) ? "places" : key;
-  return Object.hasOwn(fields, field) ? `/${field}` : undefined;
+function pointerOf({ at }: Owner): string {
+  return at.map((key) => `/${key}`).join("");
+}
+
+/** What a key of the draft is called in the model, by what it stands in: the first that the item has. */
+const FIELDS: { readonly [key: string]: readonly string[] } = {
+  date: ["when"],
+  dateWords: ["when"],
+  place: ["place", "places"],
+  kind: ["kind", "instrument", "action"],
+  partOf: ["partOf", "during", "process"],
+  participants: ["participants", "parties", "by", "visitors"],
+  office: ["offices"],
+  aliases: ["names"],
+  certainty: ["factuality"],
+  outlet: ["channel"],
+  of: ["under", "parent", "within"],
+};
+
+function fieldOf(owner: Owner, key: string): string | undefined {
+  const fields = fieldsOf(typeNameOf(owner));
+  const own = Object.hasOwn(FIELDS, key) ? (FIELDS[key] ?? []) : [key];
+  return own.find((field) => Object.hasOwn(fields, field));
 }

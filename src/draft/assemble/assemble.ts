@@ -161,7 +161,7 @@ function tellOfReport(
 ): void {
   for (const finding of said) {
     const { code, severity, record } = finding;
-    const path = (record && paths.get(record)) ?? "";
+    const path = placeOf((record && paths.get(record)) ?? "", finding.path);
     const message = inDraftWords(finding.message, names);
     const help = helpInDraftWords(finding);
     findings.list.push({
@@ -173,6 +173,14 @@ function tellOfReport(
       ...(help !== undefined && { help }),
     });
   }
+}
+
+/** The key of the item, where the draft has one for the field. */
+function placeOf(item: string, field: string): string {
+  const [, list = ""] = item.split("/");
+  const [, , , key = "", ...rest] = field.split("/");
+  const slot = draftFields[list];
+  return slot?.job === "list" && rest.length === 0 && Object.hasOwn(slot.item, key) ? `${item}/${key}` : item;
 }
 
 function keepsUnused({ unused, partial = false }: AssembleOptions): boolean {

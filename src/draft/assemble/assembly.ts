@@ -136,7 +136,9 @@ export class Assembly {
     const name = quote(found.value);
     if (entry === "several") {
       const paths = new Set(this.book.findOf(found.value, types).map(({ path }) => path));
-      return this.reject(found, "draft-ambiguous-name", `${name} can mean ${[...paths].join(" or ")}.`);
+      const isSaid = [...paths].every((path) => path.startsWith("/statements/"));
+      const help = isSaid ? "Give each of them a summary of its own." : undefined;
+      return this.reject(found, "draft-ambiguous-name", `${name} can mean ${[...paths].join(" or ")}.`, help);
     }
     const [other] = this.book.find(found.value);
     if (other) {

@@ -31,7 +31,7 @@ export function giveCommitments(context: EventContext, items: readonly Item[]): 
 function holderOf({ assembly, places }: EventContext, item: Item, grounds: Grounds): RecordDraft | undefined {
   const within = item.texts.get("in");
   if (within) {
-    const entry = assembly.entry(within, typesOf("AgreementId", "MeetingId"));
+    const entry = assembly.entry(within, typesOf("AgreementId", "MeetingId", "StatementId"));
     if (!entry) assembly.reading.explain(item.path, "What it is in is not in the report.");
     const draft = entry && assembly.drafts.get(entry.id);
     draft?.shows(within);
@@ -45,8 +45,9 @@ function holderOf({ assembly, places }: EventContext, item: Item, grounds: Groun
     (UNDERTAKING.indexOf(String(draft.get("kind"))) + UNDERTAKING.length + 1) % (UNDERTAKING.length + 1);
   const [statement] = statements.sort((a, b) => rank(a) - rank(b));
   if (statement) return statement;
-  const message = "No document, meeting or statement holds it.";
-  if (!assembly.isPartial) assembly.findings.add("draft-incomplete", `${item.path}/in`, message);
+  const message = "No document or meeting is named, and no statement has a passage in common with it.";
+  const help = "Name the document or meeting, or the statement by its summary.";
+  if (!assembly.isPartial) assembly.findings.add("draft-incomplete", `${item.path}/in`, message, help);
   assembly.reading.explain(item.path, message);
   return undefined;
 }

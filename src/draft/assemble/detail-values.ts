@@ -9,7 +9,9 @@ import { ACTORS, type Assembly, typesOf } from "./assembly.js";
 import type { Detail, Way } from "./detail.js";
 import type { EventContext } from "./event-context.js";
 import type { Item } from "./item.js";
-import { type Owner, typeNameOf } from "./owners.js";
+import { nameKey } from "./name-book.js";
+import { contentOf, type Owner, typeNameOf } from "./owners.js";
+import { keyOfStep } from "./step-fields.js";
 import { pointOf } from "./when.js";
 import { readNumbers } from "./written-number.js";
 
@@ -20,10 +22,11 @@ export function saidBy(context: EventContext, detail: Detail): [Way, Found<unkno
   const value = item.texts.get("value");
   const name = item.texts.get("name");
   switch (word.value) {
+    // What is told otherwise or is open of an item of a record stands on the record.
     case "account":
-      return next(owner, kind.field, accountOf(context, detail));
+      return next({ ...owner, at: [] }, kind.field, accountOf(context, detail));
     case "gap":
-      return next(owner, kind.field, gapOf(assembly, detail));
+      return next({ ...owner, at: [] }, kind.field, gapOf(assembly, detail));
     case "claim":
       return next(owner, kind.field, claimOf(context, detail));
     case "attendance": {
@@ -32,15 +35,19 @@ export function saidBy(context: EventContext, detail: Detail): [Way, Found<unkno
       const participants = (owner.draft.get("participants") ?? []) as { actor: RecordId }[];
       const index = participants.findIndex((each) => each.actor === who?.value);
       if (who && index < 0)
-        return assembly.reject(who, "draft-no-place", `${quote(who.value)} does not take part in it.`);
+        return assembly.reject(
+          who,
+          "draft-no-place",
+          `${quote(assembly.names.get(who.value) ?? "")} does not take part in it.`,
+        );
       return attendance && who && [[kind.field, index, "attendance"], alsoFrom(attendance, who)];
     }
     case "after": {
       const entry = name && assembly.entry(name, typesOf("OccurrenceId"));
       if (entry === undefined || name === undefined) return undefined;
       const record = { ...name, value: entry.id };
-      const key = entry.key ? { key: implied(name.path, entry.key) } : {};
-      return [way(owner, "when", "after"), composed<Record<string, unknown>>(item.path, { record, ...key })];
+      const key = stepNamed(context, name, entry.id);
+      return [way(owner, "when", "after"), composed<Record<string, unknown>>(item.path, { record, key })];
     }
     case "time-limit":
       // A duration, or the words for one, which count from nothing.
@@ -51,13 +58,17 @@ export function saidBy(context: EventContext, detail: Detail): [Way, Found<unkno
     }
   }
   if (isSelf(detail, name && context.assembly.entryOf(name.value, ACTORS))) {
-    return assembly.reject(
-      name as Found,
-      "draft-no-place",
-      "What the speaker thinks is what it says: no view is needed.",
-    );
+    const message = "What the speaker thinks is what the statement itself says.";
+    return assembly.reject({ value: "", path: item.path }, "draft-no-place", message, "Leave it out.");
   }
   return byParts(context, detail);
+}
+
+/** The key of the step that is named, where it is no record. */
+function stepNamed({ assembly, owners }: EventContext, name: Found, record: RecordId): Found | undefined {
+  const step = owners.step(name.value);
+  const isRecord = nameKey(assembly.names.get(record) ?? "") === nameKey(name.value);
+  return step?.draft.id === record && !isRecord ? implied(name.path, keyOfStep(step)) : undefined;
 }
 
 function kindOfDeed(): string[] {
@@ -67,7 +78,7 @@ function kindOfDeed(): string[] {
 /** Whether a view is that of the speaker itself. */
 function isSelf({ word, owner }: Detail, holder: { id: RecordId } | "several" | undefined): boolean {
   if (word.value !== "view" || holder === undefined || holder === "several") return false;
-  return (owner.draft.get("speakers") as RecordId[]).includes(holder.id);
+  return (owner.draft.get("speakers") as RecordId[]).every((speaker) => speaker === holder.id);
 }
 
 /** What the table of details says of where each key stands. */
@@ -80,12 +91,21 @@ function byParts(context: EventContext, detail: Detail): [Way, Found<unknown>] |
     // With a record the words would tell it twice.
     if (key === "value" && part === "summary" && kind.parts.name === "record" && item.texts.has("name")) {
       const words = item.texts.get("value");
-      if (words) context.assembly.reading.explain(words.path, "The event that `name` names says it.");
+      if (words)
+        context.assembly.reading.explain(
+          words.path,
+          "The event that name names tells it: words have a place without one.",
+        );
       continue;
     }
     const own = readPart(context, item, key, shapeAt(shape, part), word);
     if (own) found.set(part, own);
-    else if (!kind.may?.includes(key)) return undefined;
+    if (own && part === "record" && shapeAt(shape, "key")) {
+      const step = stepNamed(context, item.texts.get(key) as Found, own.value as RecordId);
+      if (step) found.set("key", step);
+    }
+    if (own) continue;
+    if (!kind.may?.includes(key)) return undefined;
   }
   const [[part, only] = [], ...others] = [...found];
   if (part === undefined || only === undefined || (others.length === 0 && kind.parts.field === part && part !== ""))
@@ -149,9 +169,6 @@ function way({ at }: Owner, ...keys: readonly (string | number)[]): Way {
 /** Behind the last item of a list. */
 function next(owner: Owner, field: string, found: Found<unknown> | undefined): [Way, Found<unknown>] | undefined {
   if (found === undefined) return undefined;
-  const { draft, at } = owner;
-  const [list, index] = at;
-  const holder = list === undefined ? draft.record : ((draft.get(list) as readonly object[])[index as number] ?? {});
-  const known = (holder as { readonly [field: string]: unknown })[field];
+  const known = contentOf(owner)[field];
   return [way(owner, field, Array.isArray(known) ? known.length : 0), found];
 }

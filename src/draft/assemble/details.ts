@@ -1,5 +1,8 @@
-import type { Found } from "../../convert/import/reading.js";
+import { type Changing, comesByChange } from "../../check/rules/helpers/status-changes.js";
+import type { Draft as RecordDraft } from "../../convert/import/draft.js";
+import { type Found, implied } from "../../convert/import/reading.js";
 import { wordsOf } from "../../lookup/model.js";
+import { keysOf } from "../detail-guide.js";
 import { type DetailKind, detailKinds } from "../details.js";
 import type { Assembly } from "./assembly.js";
 import type { Detail } from "./detail.js";
@@ -32,6 +35,15 @@ export function giveDetails(context: EventContext, items: readonly Item[]): void
     const grounds = grounding.of(item);
     if (grounds) give(context, { item, word, kind, owner, grounds }, of);
   }
+  for (const draft of assembly.drafts.values()) endHistory(draft);
+}
+
+/** Earlier statuses lead to the one that it has now. */
+function endHistory(draft: RecordDraft): void {
+  const history = draft.get("statusHistory") as readonly { status: string }[] | undefined;
+  const status = String(draft.get("status")) as Changing["status"];
+  if (history === undefined || !comesByChange(status) || history.some((change) => change.status === status)) return;
+  draft.add("statusHistory", implied(draft.path, { status }));
 }
 
 /** `none` is nothing to say, unless it is a word for what is said. */
@@ -46,10 +58,15 @@ function withoutNothing({ reading }: Assembly, item: Item, kinds: ReadonlyMap<st
 
 function give(context: EventContext, detail: Detail, of: Found): void {
   const { assembly } = context;
-  const { item, word, owner, grounds } = detail;
+  const { item, word, kind, owner, grounds } = detail;
+  const told = assembly.findings.list.length;
   const said = saidBy(context, detail);
   if (said === undefined) {
-    assembly.reading.explain(item.path, "It does not say what it has to.");
+    const message = `It does not say what ${word.value} takes${keysOf(kind)}.`;
+    const missing = (["value", "name", "date"] as const).find((key) => kind[key] && !item.texts.has(key)) ?? "value";
+    const isTold = assembly.findings.list.length > told;
+    if (!isTold && !assembly.isPartial) assembly.findings.add("draft-incomplete", `${item.path}/${missing}`, message);
+    assembly.reading.explain(item.path, (isTold && assembly.findings.list.at(-1)?.message) || message);
     return;
   }
   const [way, found] = said;

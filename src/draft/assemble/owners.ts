@@ -24,6 +24,12 @@ export function typeNameOf({ owner }: Owner): string {
   return owner === "figure" ? "Figure" : owner === "commitment" ? "Commitment" : recordTypeName(owner as RecordType);
 }
 
+/** The record or the item of it, as far as it is made. */
+export function contentOf({ draft, at: [list, index] }: Owner): { readonly [field: string]: unknown } {
+  const whole = list === undefined ? draft.record : (draft.get(list) as readonly object[])[index as number];
+  return (whole ?? {}) as { readonly [field: string]: unknown };
+}
+
 /** What has no name of its own, by what it is referred to by: statements by their summaries, figures by their labels. */
 export class Owners {
   readonly #byText = new Map<string, Owner[]>();
@@ -43,6 +49,12 @@ export class Owners {
     this.#byText.set(key, [...(this.#byText.get(key) ?? []), owner]);
   }
 
+  /** The step with this title, if it is one alone. */
+  step(title: string): Owner | undefined {
+    const [step, ...others] = (this.#byText.get(nameKey(title)) ?? []).filter(({ owner }) => owner === "action");
+    return others.length === 0 ? step : undefined;
+  }
+
   /** The record that a detail names: a statement, which has no title, by its summary. */
   named(found: Found, types: readonly RecordType[]): Found<RecordId> | undefined {
     const { assembly } = this;
@@ -51,12 +63,6 @@ export class Owners {
     );
     const [statement, ...others] = types.includes("statement") ? statements : [];
     return statement && others.length === 0 ? { ...found, value: statement.draft.id } : assembly.resolve(found, types);
-  }
-
-  /** The step with this title, if it is one alone. */
-  step(title: string): Owner | undefined {
-    const [step, ...others] = (this.#byText.get(nameKey(title)) ?? []).filter(({ owner }) => owner === "action");
-    return others.length === 0 ? step : undefined;
   }
 
   /** What is meant, if it is one alone among those that can have the detail. */
@@ -72,7 +78,8 @@ export class Owners {
       return assembly.reject(found, "draft-ambiguous-name", `${quote(found.value)} is several items of the draft.`);
     const records = on.filter((owner): owner is RecordType => recordTypeName(owner as RecordType) !== undefined);
     const entry = assembly.entryOf(found.value, records);
-    const draft = entry && entry !== "several" ? assembly.drafts.get(entry.id) : undefined;
+    const isRecord = entry !== undefined && entry !== "several" && entry.key === undefined;
+    const draft = isRecord ? assembly.drafts.get(entry.id) : undefined;
     if (draft) return { owner: draft.type as DetailOwner, draft, at: [] };
     if (items.length > 0 || assembly.entryOf(found.value, typesOf("RecordId"))) {
       return assembly.reject(

@@ -18,10 +18,12 @@ export function makeStatements(
   credited: CreditedSources,
   language: string,
 ): void {
-  for (const item of items) {
+  // First all, so that they can refer to each other.
+  const begun = items.flatMap((item) => {
     const draft = begin(context, item);
-    if (draft) fill(context, item, draft, credited, language);
-  }
+    return draft ? [[item, draft] as const] : [];
+  });
+  for (const [item, draft] of begun) fill(context, item, draft, credited, language);
 }
 
 function begin({ assembly, grounding, places, owners }: EventContext, item: Item): RecordDraft | undefined {
@@ -43,7 +45,11 @@ function begin({ assembly, grounding, places, owners }: EventContext, item: Item
   const draft = assembly.begin("statement", name, { kind, speakers: listed(item.path, speakers), summary }, item.path);
   cite(draft, item.path, grounds);
   places.set(draft.id, grounds);
-  if (summary) owners.addRecord(summary.value, draft);
+  if (summary) {
+    owners.addRecord(summary.value, draft);
+    const isFree = assembly.book.find(summary.value).every(({ type }) => type === "statement");
+    if (isFree) assembly.add({ type: "statement", id: draft.id, name: summary.value, forms: [], path: item.path });
+  }
   return draft;
 }
 

@@ -1,3 +1,4 @@
+import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Draft } from "../../generated/draft-types.js";
 import { isObject } from "../../json/object.js";
 import { quote } from "../../text/quote.js";
@@ -118,29 +119,48 @@ export async function extract(ask: Ask, options: ExtractOptions): Promise<Extrac
     // That an empty draft is empty says nothing beside why there is none.
     return { ...assemble({}, rest), findings: told, ok: false, draft: readDraft({}).draft as Draft, requests };
   }
-  let made = assemble(draft, rest);
+  let made: Round = { draft, assembled: assemble(draft, rest), losses: [] };
+  let best = made;
   for (let round = 0; round < rounds; round++) {
-    const user = repairPrompt(draft, made.findings);
+    const user = repairPrompt(made.draft, made.assembled.findings);
     if (user === "") break;
     const { system } = draftPrompt({ ...prompt, text, example: false });
     const article = draftPrompt({ ...prompt, text }).user;
     const answer = await asked({
       system,
-      user: `${article}\n\nYour draft:\n${JSON.stringify(draft)}\n\n${user}`,
+      user: `${article}\n\nYour draft:\n${JSON.stringify(made.draft)}\n\n${user}`,
       schema: fixSchema(profile),
     });
     if (isRefused(answer)) break;
-    const fixed = applyFixes(draft, answer.answer);
+    const fixed = applyFixes(made.draft, answer.answer);
     if (fixed.draft === undefined) break;
-    const better = assemble(fixed.draft, rest);
-    // A fix that makes it worse is none.
-    if (errorsIn(better) >= errorsIn(made)) break;
-    draft = fixed.draft;
-    made = better;
+    const taken = toldOfParts(
+      fixed.losses.map((loss) => ({ ...loss, path: `/${round}${loss.path}` })),
+      (number) => `before correction ${number + 1}`,
+    );
+    const next = { draft: fixed.draft, assembled: assemble(fixed.draft, rest), losses: [...made.losses, ...taken] };
+    if (isNoBetter(next.assembled, made.assembled)) break;
+    made = next;
+    if (errorsIn(made.assembled).length < errorsIn(best.assembled).length) best = made;
   }
-  const findings = [...told, ...made.findings];
-  const losses = [...toldOfParts(merged?.losses ?? [], partNumber), ...made.losses];
-  return { ...made, findings, losses, ok: !findings.some(({ severity }) => severity === "error"), draft, requests };
+  const { assembled } = best;
+  const findings = [...told, ...assembled.findings];
+  const losses = [...toldOfParts(merged?.losses ?? [], partNumber), ...best.losses, ...assembled.losses];
+  const ok = !findings.some(({ severity }) => severity === "error");
+  return { ...assembled, findings, losses, ok, draft: best.draft, requests };
+}
+
+/** A draft, what was made of it, and what the corrections that led to it took out. */
+interface Round {
+  readonly draft: Draft;
+  readonly assembled: Assembled;
+  readonly losses: readonly ImportLoss[];
+}
+
+/** What is wrong in more places, or in the same. A fix may lead to what can be fixed next. */
+function isNoBetter(next: Assembled, made: Assembled): boolean {
+  const [after, before] = [errorsIn(next), errorsIn(made)];
+  return after.length > before.length || (after.length === before.length && after.join() === before.join());
 }
 
 function readAnswer(asked: AskAnswer, told: DraftFinding[]): Draft | undefined {
@@ -175,6 +195,7 @@ function isRefused({ refusal }: AskAnswer): boolean {
   return refusal !== undefined && refusal !== null;
 }
 
-function errorsIn({ findings }: Assembled): number {
-  return findings.filter(({ severity }) => severity === "error").length;
+/** Where errors are. */
+function errorsIn({ findings }: Assembled): string[] {
+  return findings.flatMap(({ severity, path }) => (severity === "error" ? [path] : []));
 }

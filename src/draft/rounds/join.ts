@@ -5,6 +5,9 @@ import { holdsMany, type Slot, type Slots } from "../slot.js";
 import { NONE } from "../words.js";
 import type { Cell } from "./same.js";
 
+/** What items without a name are referred to by. */
+const REFERRED: ReadonlySet<string> = new Set(["title", "summary", "label"]);
+
 /** Adds what another part says of the same, and tells what that says otherwise. */
 export class Joining {
   readonly losses: ImportLoss[] = [];
@@ -18,7 +21,7 @@ export class Joining {
       const at = `${path}/${key}`;
       if (slot.job === "list") this.#items(known, key, slot.item, (item[key] ?? []) as Cell[], at);
       else if (holdsMany(slot)) known[key] = together((known[key] ?? []) as string[], (item[key] ?? []) as string[]);
-      else if (!this.value(known, key, slot, item[key], at) && slot.job === "own")
+      else if (!this.value(known, key, slot, item[key], at) && REFERRED.has(key))
         words.push([nameKey(String(item[key])), String(known[key])]);
     }
     return words;
@@ -26,11 +29,9 @@ export class Joining {
 
   /** Joins one value. Whether nothing else is said in its place. */
   value(known: Cell, key: string, slot: Slot, value: unknown, path: string): boolean {
-    if (isEmpty(value) || isSame(slot, known[key], value)) return true;
-    if (isEmpty(known[key])) {
-      known[key] = value;
-      return true;
-    }
+    if (isEmpty(value)) return true;
+    if (isEmpty(known[key])) known[key] = value;
+    if (isSame(slot, known[key], value)) return true;
     const taken = `${JSON.stringify(known[key])} is taken, which another part says.`;
     // Whoever reads two parts words it twice: that is no contradiction.
     if (slot.job === "own" || slot.job === "words") this.losses.push({ path, reason: taken });
@@ -53,14 +54,19 @@ export class Joining {
 }
 
 function together(known: readonly string[], own: readonly string[]): string[] {
-  const keys = new Set(known.map(nameKey));
-  return [...known, ...own.filter((each) => !keys.has(nameKey(each)))];
+  const keys = new Set(known.map(textKey));
+  return [...known, ...own.filter((each) => !keys.has(textKey(each)))];
 }
 
 /** In names and words a letter's case or a full stop says nothing; in numbers and dates it does. */
 function isSame({ job }: Slot, known: unknown, value: unknown): boolean {
   if (job === "date" || job === "number" || job === "code") return known === value;
-  return nameKey(String(known)) === nameKey(String(value));
+  return textKey(String(known)) === textKey(String(value));
+}
+
+/** Signs alone are no name, and are compared as they stand. */
+function textKey(text: string): string {
+  return nameKey(text) || text;
 }
 
 function keyOf({ name, role }: Cell): string {

@@ -1,14 +1,18 @@
+import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Draft } from "../../generated/draft-types.js";
 import { isObject } from "../../json/object.js";
-import { parsePointer, resolvePointer } from "../../json/pointer.js";
+import { formatPointer, parsePointer, resolvePointer } from "../../json/pointer.js";
 import { quote, shorten } from "../../text/quote.js";
 import { type DraftFinding, Findings } from "../assemble/findings.js";
 import { openDraft, readDraft } from "../assemble/read-draft.js";
 import { DRAFT_PROFILES, type DraftProfile } from "../profiles.js";
 import type { DraftJsonSchema } from "../schema.js";
+import { NONE } from "../words.js";
 
-const EMPTY =
-  "Empty takes out what stands there: with the path of an item of a list, such as /events/3, the whole item.";
+const EMPTY = "An empty value takes out what stands at the path: where nothing does, the item that the path is in.";
+
+/** Warnings of what is lost or wrong, which a model that is asked anyway can mend. */
+const ASKED_TOO: ReadonlySet<string> = new Set(["draft-no-place", "shade-of-other-kind"]);
 
 /** How the prompt begins. */
 export const REPAIR_HEADING = "Correct these places of your draft.";
@@ -17,14 +21,15 @@ export const REPAIR_HEADING = "Correct these places of your draft.";
 export const FIX_RULES = `Give only the fixes, each with its path and the new text; for a list or an object its JSON. ${EMPTY}`;
 
 /**
- * What is said to the model so that it corrects its draft: each error with its place and what stands there. Empty where there is
- * nothing to correct. Findings without a place, such as an answer that was cut off, cannot be corrected and are left out.
+ * What is said to the model so that it corrects its draft: each error with its place and what stands there, and with them what else
+ * has no place where it stands. Empty where there is no error. Findings without a place, such as an answer that was cut off, cannot be corrected and are left out.
  */
 export function repairPrompt(draft: unknown, findings: readonly DraftFinding[]): string {
   const { value } = openDraft(draft, new Findings());
-  const lines = findings.flatMap(({ severity, path, message, help }) => {
+  const isAsked = findings.some(({ severity, path }) => severity === "error" && path !== "");
+  const lines = findings.flatMap(({ code, severity, path, message, help }) => {
     const { found, value: own } = resolvePointer(value, path);
-    if (severity !== "error" || path === "") return [];
+    if (!isAsked || path === "" || (severity !== "error" && !ASKED_TOO.has(code))) return [];
     const shown = found && own !== "" ? ` ${shorten(JSON.stringify(own))}.` : "";
     return [`${path}:${shown} ${message}${help ? ` ${help}` : ""}`];
   });
@@ -62,23 +67,40 @@ export interface Fixed {
   draft?: Draft;
   /** Fixes that could not be used; paths are those in the answer. */
   findings: DraftFinding[];
+  /** What fixes took out; paths are those in the draft as it was. */
+  losses: ImportLoss[];
 }
 
-/** Applies a model's fixes to a draft, which is not changed. A fix for what is not there is told. */
+/**
+ * Applies a model's fixes to a draft, which is not changed. An empty value takes out what stands at its path: where nothing does, the
+ * item of a list that the path is in. What was taken out is told, and a fix for what is not there.
+ */
 export function applyFixes(draft: unknown, answer: unknown): Fixed {
   const findings = new Findings();
   const read = readDraft(draft);
-  if (read.draft === undefined) return { findings: read.findings };
+  if (read.draft === undefined) return { findings: read.findings, losses: [] };
   const copy: unknown = structuredClone(read.draft);
-  const removed: { list: unknown[]; index: number }[] = [];
+  const removed: Removed[] = [];
   for (const [i, fix] of fixesIn(answer, findings).entries()) {
     const problem = apply(copy, fix, removed);
     if (problem !== undefined) findings.add("draft-fix", `/fixes/${i}`, problem);
   }
+  const losses = removed.map(({ path, value }) => ({ path, reason: `${TAKEN_OUT} ${shorten(JSON.stringify(value))}` }));
   // From the last on, so that what is still to go keeps its index.
-  for (const { list, index } of removed.sort((a, b) => b.index - a.index)) list.splice(index, 1);
+  const items = removed.flatMap(({ list, index = 0 }) => (list ? [{ list, index }] : []));
+  for (const { list, index } of items.sort((a, b) => b.index - a.index)) list.splice(index, 1);
   const again = readDraft(copy);
-  return { draft: again.draft as Draft, findings: [...findings.list, ...again.findings] };
+  return { draft: again.draft as Draft, findings: [...findings.list, ...again.findings], losses };
+}
+
+const TAKEN_OUT = "A fix took it out:";
+
+/** What a fix took out: a value, or an item of a list that goes once all fixes are read. */
+interface Removed {
+  readonly path: string;
+  readonly value: unknown;
+  readonly list?: unknown[];
+  readonly index?: number;
 }
 
 function fixesIn(answer: unknown, findings: Findings): readonly unknown[] {
@@ -100,31 +122,64 @@ function parsed(answer: string): unknown {
 }
 
 /** What is wrong with a fix; nothing where it was applied. */
-function apply(draft: unknown, fix: unknown, removed: { list: unknown[]; index: number }[]): string | undefined {
+function apply(draft: unknown, fix: unknown, removed: Removed[]): string | undefined {
   if (!isObject(fix) || typeof fix.path !== "string") return "A fix is an object with a path and a value.";
-  const keys = parsePointer(fix.path);
-  const last = keys?.pop();
-  if (keys === undefined || last === undefined) return `${quote(fix.path)} is no place in the draft.`;
-  const holder = keys.reduce<unknown>(
+  const { path } = fix;
+  const keys = parsePointer(path) ?? [];
+  const last = keys.at(-1);
+  const holder = heldAt(draft, keys.slice(0, -1));
+  if (last === undefined || !isHolder(holder) || !canHave(holder, last))
+    return `${quote(path)} is no place in the draft.`;
+  const old = holder[last];
+  if (fix.value === "") return takeOut(draft, keys, removed) ? undefined : `Nothing stands at ${quote(path)}.`;
+  if (typeof old === "string" || (old === undefined && typeof fix.value === "string")) {
+    holder[last] = fix.value;
+    return undefined;
+  }
+  const value = typeof fix.value === "string" ? parsed(fix.value) : fix.value;
+  if (value === undefined) return `${quote(String(fix.value))} is no JSON, and a list or an object stands at ${path}.`;
+  holder[last] = value;
+  return undefined;
+}
+
+function canHave(holder: { [key: string]: unknown }, key: string): boolean {
+  return Array.isArray(holder) ? /^\d+$/.test(key) && Number(key) <= holder.length : Object.hasOwn(holder, key);
+}
+
+/** Takes out what stands at these keys, else the next larger item of a list that they are in. Whether there is one. */
+function takeOut(draft: unknown, keys: readonly string[], removed: Removed[]): boolean {
+  for (let length = keys.length; length > 0; length--) {
+    const key = keys[length - 1] as string;
+    const holder = heldAt(draft, keys.slice(0, length - 1));
+    if (!isHolder(holder)) return false;
+    const value = holder[key];
+    const path = formatPointer(keys.slice(0, length));
+    if (Array.isArray(holder)) {
+      const [list, index] = [holder, Number(key)];
+      if (index >= list.length) return false;
+      if (!removed.some((each) => each.list === list && each.index === index))
+        removed.push({ path, value, list, index });
+      return true;
+    }
+    // What holds the item is none of it.
+    if (length === keys.length && !isEmpty(value)) {
+      removed.push({ path, value });
+      holder[key] = Array.isArray(value) ? [] : "";
+      return true;
+    }
+  }
+  return false;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === "" || value === NONE || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function heldAt(draft: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
     (node, key) => (isHolder(node) && Object.hasOwn(node, key) ? node[key] : undefined),
     draft,
   );
-  if (
-    !isHolder(holder) ||
-    (Array.isArray(holder) ? !/^\d+$/.test(last) || Number(last) > holder.length : !Object.hasOwn(holder, last))
-  ) {
-    return `${quote(fix.path)} is no place in the draft.`;
-  }
-  const old = holder[last];
-  if (fix.value === "" && Array.isArray(holder)) removed.push({ list: holder, index: Number(last) });
-  else if (typeof old === "string" || (old === undefined && typeof fix.value === "string")) holder[last] = fix.value;
-  else {
-    const value = fix.value === "" ? [] : typeof fix.value === "string" ? parsed(fix.value) : fix.value;
-    if (value === undefined)
-      return `${quote(String(fix.value))} is no JSON, and a list or an object stands at ${fix.path}.`;
-    holder[last] = value;
-  }
-  return undefined;
 }
 
 function isHolder(value: unknown): value is { [key: string]: unknown } {
