@@ -3,8 +3,8 @@ import type { Slots } from "../../../src/draft/slot.js";
 
 type Fields = Record<string, unknown>;
 
-/** What adds nothing where it is the second name of somebody, or the role that one has without it. */
-const IDLE = ["aliases", "role"];
+/** What adds nothing where it is the second name of somebody, the role that one has without it, or that a step is done. */
+const IDLE = ["aliases", "role", "status"];
 
 /**
  * Where the items of a draft say something, as JSON Pointers: without what may add nothing, as a name of what has several names, a
