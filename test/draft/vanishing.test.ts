@@ -67,6 +67,29 @@ describe("nothing of a draft vanishes:", () => {
     expect(losses).toEqual([]);
   });
 
+  it("an office that names no body is of the side, and one of a body of the side tells it", () => {
+    const { report, losses } = made((d) => {
+      d.things[0].of = "Examplia's defence ministry";
+      d.things[1].of = "";
+      d.events[5].participants[0].representing = "Examplia";
+      d.events[5].participants[1].representing = "Samplonia";
+    });
+    expect(report.people?.map(({ offices }) => offices?.[0]?.of)).toEqual([
+      "organization:examplias-defence-ministry",
+      "state:samplonia",
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  it("of what only an item of unknown kind refers to it is not said that nothing does", () => {
+    const { losses } = made((d) => {
+      d.events[1].kind = "chat";
+      d.events[1].participants.push({ name: "Lake House", role: "guest", representing: "", capacity: "" });
+      d.events[3].place = "";
+    });
+    expect(losses.find(({ path }) => path === "/things/6")?.reason).toMatch(/^What refers to "Lake House"/);
+  });
+
   it("several persons without a name are several", () => {
     const { report } = made((d) => {
       d.things.push({ kind: "unnamed-persons", name: "ministers of trade", aliases: [], office: "", of: "", code: "" });
