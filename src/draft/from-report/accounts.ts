@@ -1,8 +1,8 @@
 import type { Change, RecordId, SourceId } from "../../generated/types.js";
 import { resolvePointer } from "../../json/pointer.js";
 import { recordsOf } from "../../lookup/walk.js";
-import { keyOf, type Said } from "./details.js";
 import type { ReportReading } from "./report-reading.js";
+import { keyOf, type Said } from "./said.js";
 
 /** An account that differs in one key of the draft, and who tells it: its statement has one speaker, or its source a publisher. */
 export function accountAt(reading: ReportReading, at: string): Said | undefined {

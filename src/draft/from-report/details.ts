@@ -6,6 +6,7 @@ import { type DetailKind, type DetailOwner, type DetailPart, detailKinds } from 
 import { accountAt } from "./accounts.js";
 import { stepTitle } from "./events.js";
 import type { ReportReading } from "./report-reading.js";
+import { keyOf, type Said } from "./said.js";
 
 /** What details can be said of, and what it is called in the draft. */
 interface Owner {
@@ -15,12 +16,6 @@ interface Owner {
   readonly path: string;
   readonly root: string;
   readonly called: string;
-}
-
-/** What the keys of a detail say, and the paths of all that they say it of. */
-export interface Said {
-  readonly texts: { readonly [key in DetailPart]?: string };
-  readonly paths: readonly string[];
 }
 
 /** The finer fields of a report that its draft has not said yet, one detail each. */
@@ -91,13 +86,6 @@ function saidAt(reading: ReportReading, at: string, word: string, kind: DetailKi
     paths.push(...found.paths);
   }
   return paths.length > 0 && isWhole(kind, texts) ? { texts, paths } : undefined;
-}
-
-/** The key of the draft for a field of the model, should there be one. */
-export function keyOf(pointer: string): string | undefined {
-  if (pointer === "") return "";
-  if (pointer === "/when" || pointer === "/when/start") return "date";
-  return pointer.lastIndexOf("/") === 0 ? pointer.slice(1) : undefined;
 }
 
 /** Whether it says what it cannot be without. */
