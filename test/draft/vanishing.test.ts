@@ -16,6 +16,17 @@ const evidence = ["met Prime Minister Bo Sample at Lake House"];
 const detail = (own: object) => ({ of: "", field: "", key: "", value: "", name: "", date: "", evidence, ...own });
 
 describe("nothing of a draft vanishes:", () => {
+  it("a step that only somebody quoted tells of is no fact: it is left out, and told", () => {
+    const { report, findings, losses } = made((d) => {
+      d.events[3].standing = "claimed";
+    });
+    expect(report.agreements?.[0]?.actions).toBeUndefined();
+    expect(findings.filter(({ path }) => path === "/events/3/standing").map(({ code }) => code)).toEqual([
+      "draft-no-place",
+    ]);
+    expect(told(losses)).toContain("/events/3");
+  });
+
   it("a body that takes a step of the side that it belongs to stands in the step", () => {
     const { report, losses } = made((d) => {
       d.events[3].participants = [

@@ -25,7 +25,7 @@ export const Drafts = z
   );
 
 export const Fixes = z
-  .union([z.record(z.string(), z.unknown()), z.array(z.unknown()), z.string()], {
+  .union([z.looseObject({}), z.array(z.unknown()), z.string()], {
     error: "Give the fixes as a JSON object, or as one text that holds it.",
   })
   .describe("Corrections of the draft, as draft_schema says for fixes, with the paths that findings name.");

@@ -93,7 +93,7 @@ const CODES = {
   "draft-topic-too-long": ["warning", "A topic is longer than a few words.", "Shorten it."],
   "draft-no-place": [
     "warning",
-    "What a detail says has no place in the item that it is said of.",
+    "What is said has no place in the item that it is said of.",
     "Say it of an item that can have it, or leave it out.",
   ],
   "draft-unclaimed": [

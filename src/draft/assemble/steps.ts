@@ -26,6 +26,7 @@ export interface Step {
 export function makeStep(context: EventContext, step: Step): (() => void) | undefined {
   const { assembly } = context;
   const { item, kind, grounds, participants, document } = step;
+  if (!document && isOnlySaid(assembly, item)) return undefined;
   const { draft, origin } = document ? { draft: document, origin: undefined } : documentOf(assembly, item);
   if (draft === undefined) return undefined;
   const index = ((draft.get("actions") ?? []) as unknown[]).length;
@@ -65,6 +66,20 @@ export function makeStep(context: EventContext, step: Step): (() => void) | unde
     if (nameKey(title.value) !== nameKey(String(draft.get("title")))) assembly.add({ ...entry, key: key ?? "" });
   }
   return document ? undefined : () => relateStep(context, item, grounds, draft, index);
+}
+
+/** A step has no standing in a report: one that only somebody quoted tells of would stand there as a fact. */
+function isOnlySaid(assembly: Assembly, item: Item): boolean {
+  const standing = assembly.word(item, "standing", "standing");
+  if (standing === undefined) return false;
+  assembly.reject(
+    standing,
+    "draft-no-place",
+    "A step of a document has no standing.",
+    "Tell what was done as an act, or what was agreed as a document: they have one. If the article itself tells it, write none.",
+  );
+  assembly.reading.explain(item.path, "A step of a document has no standing, and without it would be a fact.");
+  return true;
 }
 
 function documentOf(assembly: Assembly, item: Item): { draft?: RecordDraft | undefined; origin?: Found | undefined } {
