@@ -14,6 +14,13 @@ export type Loose = { [key: string]: any };
 
 const person = (name: string) => ({ kind: "person", name, aliases: [], office: "", of: "", code: "" });
 
+const DENIAL = "Denied that troops had been moved to the border.";
+
+function detail(draft: Loose, own: object): void {
+  const empty = { of: "", field: "", key: "", value: "", name: "", date: "" };
+  draft.details = [{ ...empty, ...own, evidence: ["met Prime Minister Bo Sample at Lake House"] }];
+}
+
 const TABLE: readonly (readonly [name: string, code: string, path: string, change: (draft: Loose) => unknown])[] = [
   // Passages
   [
@@ -251,6 +258,66 @@ const TABLE: readonly (readonly [name: string, code: string, path: string, chang
   ],
   ["an event without a title", "draft-no-title", "/events/6/title", (d) => (d.events[6].title = "")],
   ["a draft without a title", "draft-no-title", "/title", (d) => (d.title = "")],
+  // What statements only ask for or suppose
+  [
+    "a fact that a statement only supposes",
+    "draft-contradiction",
+    "/events/7/status",
+    (d) => {
+      d.events[7].standing = "claimed";
+      d.statements[1].claims = [];
+      d.statements[2].modality = "hypothetical";
+    },
+  ],
+  [
+    "a standing that a statement only asks about",
+    "draft-unclaimed",
+    "/events/7/standing",
+    (d) => {
+      d.statements[1].claims = [];
+      d.statements[2].kind = "ask";
+    },
+  ],
+  [
+    "a refusal that is certainly not so",
+    "draft-contradiction",
+    "/statements/1/certainty",
+    (d) => (d.statements[1].certainty = "certain-not"),
+  ],
+  [
+    "a summary that two statements have",
+    "draft-ambiguous-name",
+    "/statements/0/claims/0",
+    (d) => {
+      d.statements[2].summary = d.statements[1].summary;
+      d.statements[0].claims = [d.statements[1].summary];
+    },
+  ],
+  // Details
+  [
+    "a view of the speaker itself",
+    "draft-no-place",
+    "/details/0",
+    (d) => detail(d, { of: DENIAL, field: "view", value: "fears", name: "Samplonia" }),
+  ],
+  [
+    "a view of nobody",
+    "draft-incomplete",
+    "/details/0/name",
+    (d) => detail(d, { of: DENIAL, field: "view", value: "fears" }),
+  ],
+  [
+    "another account of a date without one",
+    "draft-incomplete",
+    "/details/0/date",
+    (d) => detail(d, { of: "Talks at Lake House", field: "account", key: "date", value: "a misprint" }),
+  ],
+  [
+    "a detail of a record said of a step",
+    "draft-no-place",
+    "/details/0/of",
+    (d) => detail(d, { of: "Signing of the joint declaration", field: "level", value: "leaders" }),
+  ],
   // The form
   ["an unknown key", "draft-unknown-key", "/statements/0/speaker", (d) => (d.statements[0].speaker = ["Ada Example"])],
   ["a text for the things", "draft-type", "/things", (d) => (d.things = "Ada Example")],

@@ -33,6 +33,50 @@ describe("a repair", () => {
     expect(applyFixes(bad, `Here:\n\`\`\`json\n${JSON.stringify({ fixes })}\n\`\`\``)).toEqual(fixed);
   });
 
+  it("takes out with an empty value what stands there, else the item, and tells it", () => {
+    const { draft: fixed, losses } = applyFixes(draft, {
+      fixes: [
+        { path: "/events/1/date", value: "" },
+        { path: "/events/3/participants/0/capacity", value: "" },
+        { path: "/commitments/0/in", value: "" },
+        { path: "/things/0/aliases", value: "" },
+      ],
+    });
+    expect(fixed?.events[1]?.date).toBe("");
+    expect(fixed?.events[3]?.participants.map(({ name }) => name)).toEqual(["Bo Sample"]);
+    expect(fixed?.commitments).toEqual([]);
+    expect(fixed?.things[0]?.aliases).toEqual([]);
+    expect(losses.map(({ path }) => path)).toEqual([
+      "/events/1/date",
+      "/events/3/participants/0",
+      "/commitments/0",
+      "/things/0/aliases",
+    ]);
+  });
+
+  it("leaves no error after two rounds of a model that only takes out", () => {
+    for (const { name, answer } of FLAWED) {
+      let current = answer;
+      for (let round = 0; round < 2; round++) {
+        const asked = repairPrompt(current, assemble(current, options).findings).split("\n").slice(1);
+        const fixes = asked.map((line) => ({ path: line.slice(0, line.indexOf(":")), value: "" }));
+        if (fixes.length > 0) current = applyFixes(current, { fixes }).draft;
+      }
+      const left = assemble(current, options).findings.filter(
+        ({ severity, path }) => severity === "error" && path !== "",
+      );
+      expect([name, left]).toEqual([name, []]);
+    }
+  });
+
+  it("asks with an error for what has no place too, and for that alone never", () => {
+    const placed = structuredClone(draft) as Loose;
+    placed.events[3].about = ["Samplonia"];
+    expect(repairPrompt(placed, assemble(placed, options).findings)).toBe("");
+    placed.events[1].date = "Tuesday";
+    expect(repairPrompt(placed, assemble(placed, options).findings)).toContain("\n/events/3/about/0: ");
+  });
+
   it("asks for nothing where nothing is wrong", () => {
     expect(repairPrompt(draft, assemble(draft, options).findings)).toBe("");
   });

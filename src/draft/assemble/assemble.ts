@@ -27,7 +27,7 @@ import { openDraft } from "./read-draft.js";
 import { articleSource, CreditedSources } from "./sources.js";
 import { makeStatements } from "./statements.js";
 import { makeThings } from "./things.js";
-import { dropUnused } from "./unused.js";
+import { dropUnused, noteReferences } from "./unused.js";
 
 /** What became of a draft. */
 export interface Assembled {
@@ -89,6 +89,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   giveDetails(again(), item.items.get("details") ?? []);
   publish(assembly, main, credited);
   dropUnclaimed(assembly, context.claims);
+  noteReferences(assembly, item, draftFields);
   if (!keepsUnused(options)) dropUnused(assembly);
 
   contradictions = new Contradictions(assembly);

@@ -129,10 +129,7 @@ export class Assembly {
   /** What a name means, of these types. Nothing else is guessed: what does not fit is told. */
   entry(found: Found, types: readonly RecordType[]): Entry | undefined {
     const entry = this.entryOf(found.value, types);
-    if (entry && entry !== "several") {
-      this.referred.add(entry.id);
-      return entry;
-    }
+    if (entry && entry !== "several") return entry;
     const name = quote(found.value);
     if (entry === "several") {
       const paths = new Set(this.book.findOf(found.value, types).map(({ path }) => path));

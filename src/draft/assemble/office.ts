@@ -38,7 +38,9 @@ export function tellByOffice(assembly: Assembly, { actor, side, capacity }: Acti
     draft.addOnce("offices", composed(capacity.path, { title: capacity, of: side as Found<never> | undefined }));
     return;
   }
-  if (side && offices.some(({ of }) => of === side.value)) draft.shows(side);
+  const open = offices.findIndex(({ of }) => of === undefined);
+  if (side && offices.some(({ of }) => of !== undefined && isOf(assembly, of, side.value))) draft.shows(side);
+  else if (side && open >= 0) draft.setAt(["offices", open, "of"], side);
   else if (side)
     reading.explain(side.path, `Only who acts has a place here, and no office of ${quote(name)} tells for whom.`);
   if (capacity === undefined) return;

@@ -1,7 +1,26 @@
 import type { RecordId, RecordType } from "../../generated/types.js";
+import type { Slots } from "../slot.js";
 import type { Assembly } from "./assembly.js";
+import type { Item } from "./item.js";
 
 const THINGS: ReadonlySet<RecordType | "report"> = new Set(["person", "organization", "state", "place", "topic"]);
+
+/** Notes what the items of a draft refer to, also those of which nothing came. */
+export function noteReferences(assembly: Assembly, { items }: Item, slots: Slots): void {
+  for (const [key, own] of items) {
+    const slot = slots[key];
+    if (slot?.job !== "list") continue;
+    for (const item of own) {
+      for (const [name, { job }] of Object.entries(slot.item)) {
+        if (job !== "name") continue;
+        const found = [item.texts.get(name), ...(item.lists.get(name) ?? [])];
+        for (const each of found)
+          if (each) for (const { id } of assembly.book.find(each.value)) assembly.referred.add(id);
+      }
+      noteReferences(assembly, item, slot.item);
+    }
+  }
+}
 
 /** Takes out the people, bodies, states, places and topics that nothing in the report refers to, and then what only they did. */
 export function dropUnused(assembly: Assembly): void {

@@ -1,0 +1,224 @@
+import { assemble } from "communique/draft";
+import { describe, expect, it } from "vitest";
+import { article, draft } from "./example.js";
+import type { Loose } from "./flawed.js";
+
+const options = { text: article, source: { publishedAt: "2027-05-04" } } as const;
+
+function made(change: (draft: Loose) => unknown) {
+  const copy = structuredClone(draft) as unknown as Loose;
+  change(copy);
+  return assemble(copy, options);
+}
+
+const told = (each: readonly { path: string }[]) => each.map(({ path }) => path);
+const evidence = ["met Prime Minister Bo Sample at Lake House"];
+const detail = (own: object) => ({ of: "", field: "", key: "", value: "", name: "", date: "", evidence, ...own });
+
+describe("nothing of a draft vanishes:", () => {
+  it("a body that takes a step of the side that it belongs to stands in the step", () => {
+    const { report, losses } = made((d) => {
+      d.events[3].participants = [
+        { name: "Examplia's defence ministry", role: "actor", representing: "Examplia", capacity: "" },
+        { name: "Bo Sample", role: "signatory", representing: "Samplonia", capacity: "" },
+      ];
+    });
+    expect(report.agreements?.[0]?.actions?.[0]?.by).toEqual(["organization:examplias-defence-ministry"]);
+    expect(losses).toEqual([]);
+  });
+
+  it("a party that another stands for is told where it was named, and why", () => {
+    const { report, losses } = made((d) => {
+      d.events[2].participants[0] = { name: "Ada Example", role: "party", representing: "Examplia", capacity: "" };
+    });
+    expect(report.agreements?.[0]?.parties).toContain("state:examplia");
+    expect(losses).toEqual([
+      { path: "/events/2/participants/0/name", reason: expect.stringContaining('"Examplia" is the party') },
+    ]);
+  });
+
+  it("of what only a lost item refers to it is not said that nothing does", () => {
+    const { losses } = made((d) => {
+      d.things.push({ kind: "unnamed-persons", name: "ministers of trade", aliases: [], office: "", of: "", code: "" });
+      d.events[5].participants.push({ name: "ministers of trade", role: "signatory", representing: "", capacity: "" });
+    });
+    expect(losses).toEqual([
+      { path: "/things/7", reason: expect.stringMatching(/^What refers to "ministers of trade"/) },
+      { path: "/events/5/participants/2", reason: expect.stringMatching(/^For which side/) },
+    ]);
+  });
+
+  it("for whom a witness or an actor acts, and as what, is its office", () => {
+    const { report, losses } = made((d) => {
+      d.things[1].office = "";
+      d.things[1].of = "";
+      d.events[3].participants.pop();
+      d.events[1].participants.pop();
+      d.events[5].participants[1] = {
+        name: "Bo Sample",
+        role: "witness",
+        representing: "Samplonia",
+        capacity: "Prime Minister",
+      };
+    });
+    expect(report.people?.find(({ id }) => id === "person:bo-sample")?.offices).toEqual([
+      { title: "Prime Minister", of: "state:samplonia" },
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  it("an office that names no body is of the side, and one of a body of the side tells it", () => {
+    const { report, losses } = made((d) => {
+      d.things[0].of = "Examplia's defence ministry";
+      d.things[1].of = "";
+      d.events[5].participants[0].representing = "Examplia";
+      d.events[5].participants[1].representing = "Samplonia";
+    });
+    expect(report.people?.map(({ offices }) => offices?.[0]?.of)).toEqual([
+      "organization:examplias-defence-ministry",
+      "state:samplonia",
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  it("of what only an item of unknown kind refers to it is not said that nothing does", () => {
+    const { losses } = made((d) => {
+      d.events[1].kind = "chat";
+      d.events[1].participants.push({ name: "Lake House", role: "guest", representing: "", capacity: "" });
+      d.events[3].place = "";
+    });
+    expect(losses.find(({ path }) => path === "/things/6")?.reason).toMatch(/^What refers to "Lake House"/);
+  });
+
+  it("several persons without a name are several", () => {
+    const { report } = made((d) => {
+      d.things.push({ kind: "unnamed-persons", name: "ministers of trade", aliases: [], office: "", of: "", code: "" });
+      d.events[5].participants.push({
+        name: "ministers of trade",
+        role: "signatory",
+        representing: "Examplia",
+        capacity: "",
+      });
+    });
+    expect(report.people?.find(({ name }) => name === "ministers of trade")).toMatchObject({ several: true });
+  });
+
+  it("a step concerns another of its document, which gets a key", () => {
+    const { report, losses } = made((d) => {
+      const step = structuredClone(d.events[3]);
+      d.events.push(
+        { ...step, title: "Notice", kind: "denounce", participants: [] },
+        { ...step, title: "Halt of the notice", kind: "suspend-denunciation", participants: [], about: ["Notice"] },
+      );
+    });
+    const actions = report.agreements?.[0]?.actions ?? [];
+    expect(actions.map(({ action, key, of }) => [action, key, of])).toEqual([
+      ["sign", undefined, undefined],
+      ["denounce", "denounce", undefined],
+      ["suspend-denunciation", undefined, "denounce"],
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  it.each([
+    ["required", "proposed"],
+    ["permitted", "proposed"],
+    ["hypothetical", "unknown"],
+  ])("what is only claimed as %s is no fact, and needs no standing", (modality, status) => {
+    const { report, losses, findings } = made((d) => {
+      d.events[7].standing = "claimed";
+      d.events[7].status = modality;
+      d.statements[1].claims = [];
+      d.statements[2].modality = modality;
+    });
+    const act = report.acts?.find(({ title }) => title === "Troops moved to the border");
+    expect([act?.status, act?.standing, act?.evidence?.[0]?.basis]).toEqual([status, undefined, "claimed"]);
+    expect({ losses, findings }).toEqual({ losses: [], findings: [] });
+  });
+
+  it("what is only supposed goes with the statement that supposes it", () => {
+    const { report, findings } = made((d) => {
+      d.events[7].standing = "claimed";
+      d.events[7].status = "hypothetical";
+      d.statements[1].claims = [];
+      d.statements[2].modality = "hypothetical";
+      d.statements[2].speakers = [];
+    });
+    expect(report.acts?.map(({ title }) => title)).toEqual(["Release of sailors"]);
+    expect(findings.map(({ code, path }) => [code, path])).toContainEqual(["draft-unclaimed", "/events/7/standing"]);
+  });
+
+  it("a statement is named by its summary: in claims, in a reply, by a commitment", () => {
+    const { report, losses } = made((d) => {
+      d.statements[2].claims.push(d.statements[0].summary);
+      d.commitments[0].evidence = ["released 37 Samplonian sailors"];
+      d.commitments[0].in = d.statements[0].summary;
+      d.details = [detail({ of: d.statements[1].summary, field: "inReplyTo", name: d.statements[2].summary })];
+    });
+    const [promise, denial, charge] = report.statements ?? [];
+    expect(charge?.claims?.map(({ record }) => record)).toContain(promise?.id);
+    expect(promise?.commitments?.[0]?.summary).toBe("Open the border.");
+    expect(denial?.inReplyTo).toBe(charge?.id);
+    expect(losses).toEqual([]);
+  });
+
+  it("a gap may be none, of an item too, and who is not named is told of by the article", () => {
+    const { report, losses, findings } = made((d) => {
+      d.details = [
+        detail({ of: "Two memorandums", field: "gap", value: "none", key: "date" }),
+        detail({ of: "Signing of the joint declaration", field: "gap", value: "undecided", key: "place" }),
+        detail({ of: "Joint declaration", field: "account", key: "title", value: "Lake House declaration" }),
+        detail({ of: "Ada Example", field: "account", key: "office", value: "Chancellor" }),
+      ];
+    });
+    const [declaration, memorandums] = report.agreements ?? [];
+    expect(memorandums?.gaps).toEqual([{ kind: "none", field: "/when" }]);
+    expect(declaration?.gaps).toEqual([{ kind: "undecided", field: "/actions/0/place" }]);
+    expect(declaration?.alternatives).toEqual([
+      { from: ["source:article"], changes: [{ field: "/title", value: "Lake House declaration" }] },
+    ]);
+    expect(report.people?.[0]?.alternatives?.[0]?.changes).toEqual([
+      { field: "/offices/0/title", value: "Chancellor" },
+    ]);
+    expect({ losses, findings }).toEqual({ losses: [], findings: [] });
+  });
+
+  it("words beside the event that is a reason are told", () => {
+    const { report, losses } = made((d) => {
+      d.details = [
+        detail({ of: "Release of sailors", field: "reason", value: "Good will.", name: "Signing of the memorandums" }),
+      ];
+    });
+    expect(report.acts?.[0]?.reasons).toEqual([{ record: "agreement:two-memorandums", key: "sign" }]);
+    expect(told(losses)).toEqual(["/details/0/value"]);
+  });
+
+  it("an earlier status leads to the one that it has", () => {
+    const { report, findings } = made((d) => {
+      d.events[1].status = "cancelled";
+      d.events[3].partOf = "";
+      d.events[5].partOf = "";
+      d.details = [detail({ of: "Talks at Lake House", field: "earlier-status", value: "scheduled" })];
+    });
+    expect(report.meetings?.[0]?.statusHistory).toEqual([{ status: "scheduled" }, { status: "cancelled" }]);
+    expect(findings).toEqual([]);
+  });
+});
+
+describe("what is said of a draft", () => {
+  it("names its items as it does, each fault once", () => {
+    const { findings, losses } = made((d) => {
+      d.statements[1].certainty = "certain-not";
+      d.events[1].status = "cancelled";
+    });
+    const faults = findings.filter(({ code }) => code === "draft-contradiction");
+    expect(told(faults)).toEqual(["/statements/1/certainty"]);
+    expect(told(losses)).toEqual(["/statements/1/certainty"]);
+    const words = findings.map(({ message, help }) => `${message} ${help}`).join(" ");
+    expect(words).toContain('"Denied that troops had been moved to the border."');
+    expect(words).toContain("earlier-status");
+    expect(words).not.toMatch(
+      /statusHistory|reportedView|factuality|communique\.config|(?:meeting|statement):|\ba [aeiou]/,
+    );
+  });
+});
