@@ -107,6 +107,30 @@ const DETAILS: readonly (readonly [
     { reportedView: { holder: "state:examplia", attitude: "fears" } },
   ],
   [{ of: DENIAL, field: "again" }, "statements", 1, { again: true }],
+  [
+    { of: DENIAL, field: "claim", name: MEETING, key: "date", value: "hypothetical" },
+    "statements",
+    1,
+    {
+      claims: [
+        { record: "act:troops-moved-to-the-border" },
+        { record: "meeting:talks-at-lake-house", field: "/when", modality: "hypothetical" },
+      ],
+    },
+  ],
+  [
+    { of: DENIAL, field: "claim", name: "Promised that the border will be opened on 1 June." },
+    "statements",
+    1,
+    { claims: [{ record: "act:troops-moved-to-the-border" }, { record: "statement:ada-example-promise" }] },
+  ],
+  [{ of: DENIAL, field: "place", name: "Lake House" }, "statements", 1, { place: "place:lake-house" }],
+  [
+    { of: MEETING, field: "lasting", value: "PT2H" },
+    "meetings",
+    0,
+    { when: { start: "2027-05-04", duration: "PT2H" } },
+  ],
   [{ of: "Ada Example", field: "nationality", name: "Examplia" }, "people", 0, { nationality: "state:examplia" }],
   [
     { of: "Lake House", field: "distance", value: "12", name: "Lake House" },
