@@ -40,7 +40,7 @@ const Output = z.object({
   losses: z.array(Loss).describe("What of the draft is not in the report."),
   repair: z.string().describe("What to correct, for a language model that answers with fixes. Empty where nothing is."),
   draft: z
-    .record(z.string(), z.unknown())
+    .looseObject({})
     .optional()
     .describe("The draft of all parts, with the fixes in it: what the paths are of. Only where there were any."),
   omitted: z.int().describe("How many more findings and losses there are."),
