@@ -205,7 +205,9 @@ describe("the outline", () => {
       { latitude: 51, longitude: -114 },
       { latitude: 51, longitude: 0 },
     ]);
-    expect(near.points.flat().map((place, i) => Math.abs(place - [320, 190][i as 0 | 1]) < 4)).toEqual([true, true]);
+    const [[x = 0, y = 0] = []] = near.points;
+    expect(x).toBe(320);
+    expect(Math.abs(y - 190)).toBeLessThan(4);
     expect(near.water).toBe("M0,0H640V380H0Z");
     expect(near.land.length).toBeGreaterThan(100);
     expect(far.land.length).toBeGreaterThan(10 * near.land.length);
