@@ -114,12 +114,22 @@ function isShown(leaf: Leaf, { text, attributes }: Place): boolean {
     case "text":
       if (type === "Temporal" || type === "Duration") return isTime();
       if (type === "Language") return attributes.has(`lang ${value}`) || isText();
+      // A target's field is named in the words of the record that it leads to.
       if (type.endsWith("Pointer"))
-        return [record, undefined].some((of) => text.includes(fieldName(wording, of, value)));
+        return [fieldName(wording, record, value), value, inWords(value)].some((name) => text.includes(name));
       return isText();
     default:
       return isText();
   }
+}
+
+function inWords(pointer: string): string {
+  const last =
+    pointer
+      .split("/")
+      .filter((key) => !/^[0-9-]*$/.test(key))
+      .at(-1) ?? "";
+  return last === "" ? wording.text("fact.whole") : last.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
