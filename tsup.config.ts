@@ -9,7 +9,10 @@ import { targetNames } from "./src/convert/target-names.js";
 const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 
 const subpaths = Object.fromEntries(
-  [...targetNames, "gdelt", "popolo", "superdesk-planning", "merge", "draft"].map((name) => [name, `src/${name}.ts`]),
+  [...targetNames, "gdelt", "popolo", "superdesk-planning", "merge", "draft", "view", "outline"].map((name) => [
+    name,
+    `src/${name}.ts`,
+  ]),
 );
 
 const library: Options = {
@@ -17,7 +20,7 @@ const library: Options = {
   target: "node20",
   platform: "neutral",
   // Bundled, so that nobody installs more than zod for the schemas.
-  noExternal: ["jsonc-parser", "@noble/hashes"],
+  noExternal: ["jsonc-parser", "@noble/hashes", /^d3-/],
   esbuildPlugins: [thirdParty()],
 };
 
@@ -64,6 +67,7 @@ const lazy = {
   "cli-sarif": "./src/cli/formats/sarif.ts",
   "cli-schema": "./src/cli/schema.ts",
   "cli-settings": "./src/generated/settings.ts",
+  "cli-view": "./src/cli/view.ts",
   "cli-watch": "./src/cli/watch.ts",
 };
 

@@ -9,7 +9,12 @@ const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
  * Packages that no bundler sees: their data stand in generated tables, or their code within a file of another package. The
  * registry of language subtags is CC0.
  */
-const UNSEEN = ["node_modules/cldr-core", "node_modules/tzdata", "node_modules/content-type"];
+const UNSEEN = [
+  "node_modules/cldr-core",
+  "node_modules/tzdata",
+  "node_modules/content-type",
+  "node_modules/world-atlas",
+];
 
 /**
  * Writes the licences of all packages that were bundled into `dist`, as their terms ask. The builds of one run add to one
