@@ -1,0 +1,22 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// `npm run site`: installs the tools of the site where they are missing or out of date, and builds it into `.site`.
+
+const OWN = fileURLToPath(new URL("./", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+const installed = join(OWN, "node_modules/.package-lock.json");
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(OWN, "package-lock.json")).mtimeMs) {
+  const { status, error } = spawnSync("npm", ["ci"], { cwd: OWN, stdio: "inherit" });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+// What imports the tools is loaded once they are there.
+const { buildSite } = await import("./build.js");
+const out = join(ROOT, ".site");
+const count = await buildSite(ROOT, out);
+console.log(`${count} pages in ${join(out, "index.html")}`);
