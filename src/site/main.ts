@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// `npm run site`: installs the tools of the site where they are missing or out of date, and builds it into `.site`.
+// `npm run site [-- FOLDER]`: installs the tools of the site where they are missing or out of date, and builds it, into `.site` if
+// no folder is named. The folder is emptied before.
 
 const OWN = fileURLToPath(new URL("./", import.meta.url));
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -17,6 +18,6 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(OWN, "
 
 // What imports the tools is loaded once they are there.
 const { buildSite } = await import("./build.js");
-const out = join(ROOT, ".site");
+const out = resolve(process.argv[2] ?? join(ROOT, ".site"));
 const count = await buildSite(ROOT, out);
 console.log(`${count} pages in ${join(out, "index.html")}`);

@@ -12,11 +12,18 @@ export interface MarkdownOptions {
   caption?: ((info: string, text: string) => string) | undefined;
 }
 
-/** A heading, and the prose up to the next one. */
+/** A heading, and what stands up to the next one. */
 export interface Section {
   depth: number;
   id: string;
   title: string;
+  prose: string;
+  /** What its tables tell of fields, words and codes: rows that begin with one. */
+  terms: Term[];
+}
+
+export interface Term {
+  name: string;
   prose: string;
 }
 
@@ -83,15 +90,31 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
   for (const token of tokens) {
     if (token.type === "heading") {
       const title = plain(token.tokens ?? []);
-      sections.push({ depth: (token as Tokens.Heading).depth, id: anchors.of(title), title, prose: "" });
-    } else {
-      const section = sections.at(-1);
-      if (section) section.prose = `${section.prose} ${plain([token])}`.trim();
+      sections.push({ depth: (token as Tokens.Heading).depth, id: anchors.of(title), title, prose: "", terms: [] });
+      continue;
     }
+    const section = sections.at(-1);
+    const terms = token.type === "table" ? termsOf(token as Tokens.Table) : [];
+    section?.terms.push(...terms);
+    if (section && terms.length === 0) section.prose = `${section.prose} ${plain([token])}`.trim();
   }
   const first = tokens.find(({ type }) => type === "paragraph");
   const title = sections.find(({ depth }) => depth === 1)?.title ?? "";
   return { title, description: first ? plain([first]) : title, html: marked.parser(tokens), sections };
+}
+
+/** The rows of a table, if each begins with code alone. */
+function termsOf({ rows }: Tokens.Table): Term[] {
+  const isTerm = ([first]: readonly Tokens.TableCell[]) =>
+    first?.tokens.length === 1 && first.tokens[0]?.type === "codespan";
+  if (!rows.every(isTerm)) return [];
+  return rows.map(([first, ...rest]) => ({
+    name: plain(first?.tokens ?? []),
+    prose: rest
+      .map(({ tokens }) => plain(tokens))
+      .join(" ")
+      .trim(),
+  }));
 }
 
 /** What is read of tokens: without marks, without blocks of code. */

@@ -11,10 +11,13 @@ export function searchIndex(pages: readonly SitePage[], partOf: (page: SitePage)
   let id = 0;
   for (const page of pages) {
     const part = partOf(page);
-    for (const { depth, id: fragment, title, prose } of page.rendered.sections) {
+    for (const { depth, id: fragment, title, prose, terms } of page.rendered.sections) {
       const isTop = depth === 1;
       const under = isTop ? part : `${part} › ${page.title}`;
-      index.add({ id: id++, title, prose, under, to: isTop ? page.address : `${page.address}#${fragment}` });
+      const to = isTop ? page.address : `${page.address}#${fragment}`;
+      index.add({ id: id++, title, prose, under, to });
+      const within = isTop ? `${part} › ${page.title}` : `${under} › ${title}`;
+      for (const term of terms) index.add({ id: id++, title: term.name, prose: term.prose, under: within, to });
     }
   }
   return `globalThis.${VARIABLE}=${JSON.stringify(JSON.stringify(index))};\n`;

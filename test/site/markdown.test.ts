@@ -27,6 +27,17 @@ describe("Markdown", () => {
     expect(sections[1]?.prose).toBe("A B a < b c one two");
   });
 
+  it("tells the fields and words of tables apart", () => {
+    const { sections } = render("# T\n\n| Field | Type |\n| --- | --- |\n| `kind` | a *word* |\n| `note` | text |\n");
+    expect(sections[0]).toMatchObject({
+      prose: "",
+      terms: [
+        { name: "kind", prose: "a word" },
+        { name: "note", prose: "text" },
+      ],
+    });
+  });
+
   it("escapes what is no Markdown, and highlights nothing without a highlighter", () => {
     const { html } = render('# T\n\n`<b>` & "x"\n\n```json\n<script>\n```\n');
     expect(html).toContain("<code>&lt;b&gt;</code>");
