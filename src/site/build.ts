@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { captionOf, storyLinks } from "./additions.js";
 import { highlight } from "./highlight.js";
-import { ICON, SCRIPT, STYLE } from "./page.js";
+import { ICON, PLAYGROUND, SCRIPT, STYLE } from "./page.js";
+import { examplesOf, playgroundPage, playgroundPolicy } from "./playground-page.js";
 import { Repository } from "./repository.js";
 import { searchIndex } from "./search-index.js";
 import { sitePages } from "./site-pages.js";
@@ -38,6 +39,11 @@ export async function buildSite(root: string, out: string): Promise<number> {
   write(STYLE, readFileSync(join(OWN, STYLE)));
   write(ICON, readFileSync(join(OWN, ICON)));
   write(SCRIPT, await bundled("client/site.ts"));
+  const examples = examplesOf(repository);
+  write(PLAYGROUND, playgroundPage(playgroundPolicy({ script: "", style: "" }), examples.stories));
+  write("playground/examples.js", `globalThis.communiqueExamples=${JSON.stringify(examples)};\n`);
+  write("playground/playground.css", readFileSync(join(OWN, "assets/playground.css")));
+  write("playground/playground.js", await bundled("playground/main.ts"));
   return html.size;
 }
 
@@ -51,6 +57,7 @@ async function bundled(entry: string): Promise<Uint8Array> {
     bundle: true,
     minify: true,
     write: false,
+    legalComments: "none",
     logLevel: "error",
   });
   return (outputFiles[0] as { contents: Uint8Array }).contents;
