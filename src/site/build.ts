@@ -2,9 +2,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { licences } from "../build/licences.js";
 import { captionOf, storyLinks } from "./additions.js";
 import { highlight } from "./highlight.js";
-import { ICON, PLAYGROUND, SCRIPT, STYLE } from "./page.js";
+import { ICON, LICENCES, PLAYGROUND, SCRIPT, STYLE } from "./page.js";
 import { examplesOf, playgroundPage, playgroundPolicy } from "./playground-page.js";
 import { Repository } from "./repository.js";
 import { searchIndex } from "./search-index.js";
@@ -31,6 +32,7 @@ export async function buildSite(root: string, out: string): Promise<number> {
     mkdirSync(dirname(join(out, address)), { recursive: true });
     cpSync(join(root, file), join(out, address));
   }
+  const thirdParty = licences(join(out, LICENCES));
   const partOf = new Map(parts.flatMap((part) => part.pages.map((page) => [page.path, part.title])));
   write(
     "assets/search-index.js",
@@ -38,17 +40,17 @@ export async function buildSite(root: string, out: string): Promise<number> {
   );
   write(STYLE, readFileSync(join(OWN, STYLE)));
   write(ICON, readFileSync(join(OWN, ICON)));
-  write(SCRIPT, await bundled("client/site.ts"));
+  write(SCRIPT, await bundled("client/site.ts", thirdParty));
   const examples = examplesOf(repository);
   write(PLAYGROUND, playgroundPage(playgroundPolicy({ script: "", style: "" }), examples.stories));
   write("playground/examples.js", `globalThis.communiqueExamples=${JSON.stringify(examples)};\n`);
   write("playground/playground.css", readFileSync(join(OWN, "assets/playground.css")));
-  write("playground/playground.js", await bundled("playground/main.ts"));
+  write("playground/playground.js", await bundled("playground/main.ts", thirdParty));
   return html.size;
 }
 
 /** A classic script: pages in a folder load no modules. */
-async function bundled(entry: string): Promise<Uint8Array> {
+async function bundled(entry: string, thirdParty: ReturnType<typeof licences>): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [join(OWN, entry)],
     platform: "browser",
@@ -57,7 +59,9 @@ async function bundled(entry: string): Promise<Uint8Array> {
     bundle: true,
     minify: true,
     write: false,
+    // The file of the licences has them.
     legalComments: "none",
+    plugins: [thirdParty()],
     logLevel: "error",
   });
   return (outputFiles[0] as { contents: Uint8Array }).contents;

@@ -12,6 +12,9 @@ export const STYLE = "assets/site.css";
 export const SCRIPT = "assets/site.js";
 export const ICON = "assets/icon.svg";
 
+/** The licences of what the scripts of the site hold of others. */
+export const LICENCES = "assets/THIRD-PARTY-LICENSES.txt";
+
 export const PLAYGROUND = "playground/index.html";
 
 export interface PageContent {
@@ -52,6 +55,7 @@ export function wholePage(page: PageContent, parts: readonly Part[]): string {
 ${contents(page)}<main id="page-text" tabindex="-1">
 ${page.html}</main>
 </div>
+<footer>Made of the Markdown of the repository. <a href="${to(LICENCES)}">Licences of what the site runs</a></footer>
 </body>
 </html>
 `;

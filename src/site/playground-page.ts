@@ -46,10 +46,10 @@ export function playgroundPage(policy: string, stories: readonly Story[]): strin
 <button type="button" id="show-article" aria-pressed="false">From an article</button>
 <span class="room"></span>
 <label class="choice">Example <select id="example"><option value="">choose …</option>${options.join("")}</select></label>
-<button type="button" id="open">Open or drop a file</button>
+<button type="button" id="open" title="Files can be dropped here, too">Open a file</button>
 <input type="file" id="file" multiple hidden accept=".json,.txt,application/json,text/plain" aria-label="A report, a draft, or the text of a source">
 <button type="button" id="save">Save</button>
-<button type="button" id="share">Share as a link</button>
+<button type="button" id="share">Share</button>
 </div>
 <div id="report-part">
 <div id="editor" tabindex="-1"></div>

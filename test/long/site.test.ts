@@ -1,16 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuiltSite, buildSite, openPage } from "./built-site.js";
 import { axeViolations, isWithoutChromium, launchChromium } from "./chromium.js";
 import { run } from "./tools.js";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const site = mkdtempSync(join(tmpdir(), "communique-site-"));
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await buildSite();
+});
+afterAll(() => site.close());
 
 /** Pages of every kind: prose, tables, long lists, examples of code, a drawing, a list of files. */
 const PAGES = [
@@ -27,15 +29,13 @@ const PAGES = [
 ];
 const WIDTHS = [320, 360, 390, 520, 768, 833, 1024, 1199, 1201, 1440];
 
-beforeAll(() => {
-  run("npx", ["tsx", "src/site/main.ts", site], ROOT);
-  run("npx", ["tsc", "-p", "src/site"], ROOT);
-});
-afterAll(() => rmSync(site, { recursive: true, force: true }));
-
 describe("the built site", () => {
+  it("is made of sources whose types are right", () => {
+    run("npx", ["tsc", "-p", "src/site"], fileURLToPath(new URL("../../", import.meta.url)));
+  });
+
   it("keeps its sizes", () => {
-    const size = (file: string) => gzipSync(readFileSync(join(site, file)), { level: 9 }).length;
+    const size = (file: string) => gzipSync(readFileSync(join(site.path, file)), { level: 9 }).length;
     expect(size("assets/site.js")).toBeLessThan(7_500);
     expect(size("assets/site.css")).toBeLessThan(3_500);
     expect(size("assets/search-index.js")).toBeLessThan(200_000);
@@ -43,64 +43,38 @@ describe("the built site", () => {
   });
 
   it("has coloured code, by classes", () => {
-    expect(readFileSync(join(site, "reference/meeting.html"), "utf8")).toContain('<span class="hljs-attr">');
+    expect(readFileSync(join(site.path, "reference/meeting.html"), "utf8")).toContain('<span class="hljs-attr">');
   });
 
   it("has no file that begins with a dot, which hosts leave out", () => {
-    const files = readdirSync(site, { recursive: true, encoding: "utf8" });
+    const files = readdirSync(site.path, { recursive: true, encoding: "utf8" });
     expect(files.filter((file) => /(?:^|[\\/])\./.test(file))).toEqual([]);
   });
 });
 
 describe.skipIf(isWithoutChromium)("the site in a browser", () => {
-  let server: Server;
-  let address = "";
-  const folder = pathToFileURL(site).href;
   // biome-ignore lint/suspicious/noExplicitAny: its types are those of another project's tools.
   let browser: any;
-
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const file = join(site, decodeURI(new URL(request.url ?? "/", "http://localhost").pathname));
-      const type = TYPES[extname(file)];
-      if (type === undefined || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-        response.writeHead(404).end();
-      } else response.setHeader("Content-Type", type).end(readFileSync(file));
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await launchChromium();
   });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  afterAll(() => browser?.close());
 
-  /** A page, with all that it asked for and all that it complained of. */
-  async function opened(url: string, options: object = {}) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
-    const requests: string[] = [];
-    const complaints: string[] = [];
-    page.on("request", (request: { url(): string }) => requests.push(request.url()));
-    page.on("console", (message: { text(): string }) => complaints.push(message.text()));
-    page.on("pageerror", (error: Error) => complaints.push(error.message));
-    await page.goto(url);
-    return { page, requests, complaints, close: () => context.close() };
-  }
+  const base = (how: string) => (how === "from a host" ? site.host : site.folder);
+  const opened = (url: string, options?: object) => openPage(browser, url, options);
 
   it.each(["from a host", "from a folder"])("loads only its own files and complains of nothing, %s", async (how) => {
-    const base = how === "from a host" ? address : folder;
-    const { page, requests, complaints, close } = await opened(`${base}/index.html`);
-    for (const path of PAGES) await page.goto(`${base}/${path}`);
+    const from = base(how);
+    const { page, requests, complaints, close } = await opened(`${from}/index.html`);
+    for (const path of PAGES) await page.goto(`${from}/${path}`);
     expect(requests.length).toBeGreaterThanOrEqual(PAGES.length + 3);
-    expect(requests.filter((url) => !url.startsWith(base))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(from))).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });
 
   it("is kept by its policy from running or loading anything else", async () => {
-    const { page, complaints, close } = await opened(`${address}/index.html`);
+    const { page, complaints, close } = await opened(`${site.host}/index.html`);
     const ran = await page.evaluate(async () => {
       const blocked: string[] = [];
       document.addEventListener("securitypolicyviolation", (event) => blocked.push(event.effectiveDirective));
@@ -120,8 +94,8 @@ describe.skipIf(isWithoutChromium)("the site in a browser", () => {
   });
 
   it.each(["from a host", "from a folder"])("searches when it is asked to, by keyboard alone, %s", async (how) => {
-    const base = how === "from a host" ? address : folder;
-    const { page, requests, close } = await opened(`${base}/guide/numbers.html`);
+    const from = base(how);
+    const { page, requests, close } = await opened(`${from}/guide/numbers.html`);
     const loads = () => requests.filter((url) => url.endsWith("search-index.js")).length;
     expect(loads()).toBe(0);
     await page.keyboard.press("/");
@@ -136,12 +110,12 @@ describe.skipIf(isWithoutChromium)("the site in a browser", () => {
     expect(await focused(page)).toContain(titles[0]);
     await page.keyboard.press("Enter");
     await page.waitForURL(/reference\//);
-    expect(page.url().startsWith(base)).toBe(true);
+    expect(page.url().startsWith(from)).toBe(true);
     await close();
   });
 
   it("finds codes, fields and headings, says when there is nothing, and closes on Escape", async () => {
-    const { page, close } = await opened(`${address}/index.html`);
+    const { page, close } = await opened(`${site.host}/index.html`);
     const first = async (query: string) => {
       await page.fill("#page-query", query);
       await page.waitForFunction((asked: string) => {
@@ -171,9 +145,9 @@ describe.skipIf(isWithoutChromium)("the site in a browser", () => {
     ["light", 390],
     ["dark", 390],
   ])("has nothing that axe finds, %s, %i wide", async (colorScheme, width) => {
-    const { page, close } = await opened(`${address}/index.html`, { colorScheme, viewport: { width, height: 850 } });
+    const { page, close } = await opened(`${site.host}/index.html`, { colorScheme, viewport: { width, height: 850 } });
     for (const path of PAGES) {
-      await page.goto(`${address}/${path}`);
+      await page.goto(`${site.host}/${path}`);
       expect(await axeViolations(page), path).toEqual([]);
     }
     await page.fill("#page-query", "meeting");
@@ -183,9 +157,9 @@ describe.skipIf(isWithoutChromium)("the site in a browser", () => {
   });
 
   it("never scrolls sideways", async () => {
-    const { page, close } = await opened(`${address}/index.html`);
+    const { page, close } = await opened(`${site.host}/index.html`);
     for (const path of PAGES) {
-      await page.goto(`${address}/${path}`);
+      await page.goto(`${site.host}/${path}`);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 850 });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -196,7 +170,7 @@ describe.skipIf(isWithoutChromium)("the site in a browser", () => {
   });
 
   it("is walked by keyboard: first a link that skips to the text, then the head, the menu, the text", async () => {
-    const { page, close } = await opened(`${address}/reference/meeting.html`);
+    const { page, close } = await opened(`${site.host}/reference/meeting.html`);
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("Skip to the text");
     await page.keyboard.press("Enter");
@@ -208,7 +182,7 @@ describe.skipIf(isWithoutChromium)("the site in a browser", () => {
   it("opens the menu on a phone, without a script too, and closes it", async () => {
     for (const javaScriptEnabled of [true, false]) {
       const options = { viewport: { width: 390, height: 800 }, javaScriptEnabled };
-      const { page, close } = await opened(`${address}/reference/meeting.html`, options);
+      const { page, close } = await opened(`${site.host}/reference/meeting.html`, options);
       expect(await page.isVisible("#page-menu")).toBe(false);
       await page.click(".menu");
       expect(await page.isVisible("#page-menu [aria-current]")).toBe(true);
@@ -219,7 +193,7 @@ describe.skipIf(isWithoutChromium)("the site in a browser", () => {
   });
 
   it("is read without a script, and then offers no search", async () => {
-    const { page, close } = await opened(`${address}/reference/meeting.html`, { javaScriptEnabled: false });
+    const { page, close } = await opened(`${site.host}/reference/meeting.html`, { javaScriptEnabled: false });
     expect(await page.isVisible("#page-search")).toBe(false);
     expect(await page.isVisible("#page-menu [aria-current]")).toBe(true);
     await page.click(".contents summary");
@@ -228,7 +202,7 @@ describe.skipIf(isWithoutChromium)("the site in a browser", () => {
   });
 
   it("prints the text alone", async () => {
-    const { page, close } = await opened(`${address}/reference/meeting.html`);
+    const { page, close } = await opened(`${site.host}/reference/meeting.html`);
     expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
     await page.emulateMedia({ media: "print" });
     expect(await page.isVisible("header")).toBe(false);
@@ -237,14 +211,6 @@ describe.skipIf(isWithoutChromium)("the site in a browser", () => {
     await close();
   });
 });
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".json": "application/json",
-};
 
 // biome-ignore lint/suspicious/noExplicitAny: a page of playwright.
 async function focused(page: any): Promise<string> {

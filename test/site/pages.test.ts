@@ -2,7 +2,8 @@ import { posix, resolve } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
 import { captionOf, storyLinks } from "../../src/site/additions.js";
-import { ICON, PLAYGROUND, POLICY, SCRIPT, STYLE } from "../../src/site/page.js";
+import { ICON, LICENCES, PLAYGROUND, POLICY, SCRIPT, STYLE } from "../../src/site/page.js";
+import { examplesOf, playgroundPage, playgroundPolicy } from "../../src/site/playground-page.js";
 import { Repository } from "../../src/site/repository.js";
 import { sitePages } from "../../src/site/site-pages.js";
 import { type Element, elementsOf } from "./elements.js";
@@ -17,7 +18,7 @@ const elements = new Map([...html].map(([address, text]) => [address, elementsOf
 const of = (address: string, name: string) => (elements.get(address) ?? []).filter((element) => element.name === name);
 
 /** What is bundled, and so is no page. */
-const BUNDLED = new Set([ICON, PLAYGROUND, SCRIPT, STYLE]);
+const BUNDLED = new Set([ICON, LICENCES, PLAYGROUND, SCRIPT, STYLE]);
 
 describe("the site", () => {
   it("has a page for all Markdown in docs, for the README and for the examples", () => {
@@ -97,6 +98,21 @@ describe("the site", () => {
     }
     expect(POLICY).toContain("connect-src 'none'");
     expect(POLICY).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it("has a playground that is as strict, but for what the page of a report runs", () => {
+    const policy = playgroundPolicy({ script: "'sha256-a'", style: "'sha256-b'" });
+    const text = playgroundPage(policy, examplesOf(repository).stories);
+    const found = elementsOf(text);
+    expect(found.filter(isActive)).toEqual([]);
+    expect(found.find(({ name }) => name === "iframe")?.attributes.sandbox).not.toContain("allow-same-origin");
+    expect(found.find(({ name }) => name === "a")?.attributes.class).toBe("skip");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    const loaded = found.flatMap(({ name, attributes }) => (name === "a" ? [] : [attributes.href, attributes.src]));
+    for (const target of loaded) if (target !== undefined) expect(target).not.toMatch(/:/);
+    const links = found.flatMap(({ name, attributes }) => (name === "a" ? (attributes.href ?? []) : []));
+    expect(links.filter((link) => !link.startsWith("#") && !leadsSomewhere(PLAYGROUND, link))).toEqual([]);
   });
 
   it("would see a script in a page", () => {

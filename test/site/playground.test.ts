@@ -36,6 +36,14 @@ describe("completion", () => {
     expect(found?.list.find(({ label }) => label === "note")?.detail).toBeUndefined();
   });
 
+  it("knows the keys behind one that has no value yet", () => {
+    const found = suggested(meeting('"|"\n"id": "meeting:a", "title": "A"'));
+    expect(found?.labels).toContain("status");
+    expect(found?.labels).not.toContain("id");
+    expect(found?.labels).not.toContain("title");
+    expect(suggested(meeting('"tit|": "A", "id": "meeting:a"'))?.labels).toContain("title");
+  });
+
   it("writes a key with its quotation marks where there are none", () => {
     const found = suggested(meeting('"id": "meeting:a", |'));
     expect(found?.list.find(({ label }) => label === "status")?.text).toBe('"status": ');

@@ -38,8 +38,11 @@ export function suggestionsAt(text: string, offset: number): Suggestions | undef
   const to = isQuoted ? Math.max(offset, endWithin(text, previousNode.offset, previousNode.length)) : offset;
   const quoted = (label: string) => (isQuoted ? label : JSON.stringify(label));
   if (isAtPropertyKey) {
-    const owner = placeAt(document, path.slice(0, -1));
-    const list = owner && keysOf(owner, document, path.slice(0, -1), isQuoted, text.slice(from, to));
+    // A key without a value hides those behind it from the parser.
+    const whole =
+      isQuoted && !/^"?\s*:/.test(text.slice(to)) ? parse(text.slice(0, from - 1) + text.slice(to + 1)) : document;
+    const owner = placeAt(whole, path.slice(0, -1));
+    const list = owner && keysOf(owner, whole, path.slice(0, -1), isQuoted, text.slice(from, to));
     return list && { from, to, list };
   }
   const place = placeAt(document, path);
