@@ -9,7 +9,10 @@ import { targetNames } from "./src/convert/target-names.js";
 const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 
 const subpaths = Object.fromEntries(
-  [...targetNames, "gdelt", "popolo", "superdesk-planning", "merge", "draft"].map((name) => [name, `src/${name}.ts`]),
+  [...targetNames, "gdelt", "popolo", "superdesk-planning", "merge", "draft", "view", "outline"].map((name) => [
+    name,
+    `src/${name}.ts`,
+  ]),
 );
 
 const library: Options = {
@@ -17,7 +20,7 @@ const library: Options = {
   target: "node20",
   platform: "neutral",
   // Bundled, so that nobody installs more than zod for the schemas.
-  noExternal: ["jsonc-parser", "@noble/hashes"],
+  noExternal: ["jsonc-parser", "@noble/hashes", /^d3-/],
   esbuildPlugins: [thirdParty()],
 };
 

@@ -46,10 +46,13 @@ async function codeOfModel(): Promise<Map<string, string>> {
   const { exampleFiles, FULL_REPORT } = await import("./example-files.js");
   const { guideFile } = await import("./guide-file.js");
   const { modelFile } = await import("./model-file.js");
+  const { outlineFile } = await import("./outline-file.js");
   const { schemaFiles } = await import("./schema-files.js");
   const { schemaOrgFile } = await import("./schema-org-file.js");
   const { typeFile } = await import("./type-file.js");
   const { validatorFiles } = await import("./validator-files.js");
+  const { viewAssetFile } = await import("./view-asset-file.js");
+  const { wordMeaningFile } = await import("./word-meaning-file.js");
   return new Map([
     ...(await schemaFiles()),
     ...(await typeFile()),
@@ -58,6 +61,9 @@ async function codeOfModel(): Promise<Map<string, string>> {
     ...(await draftPromptFile()),
     ...guideFile(),
     ...validatorFiles(),
+    ...wordMeaningFile(),
+    ...(await viewAssetFile()),
+    ...outlineFile(),
     ...codeFiles(),
     ...dataFiles(),
     ...cameoWordFile(),

@@ -83,6 +83,8 @@ describe("the exports of package.json", () => {
       "superdesk-planning",
       "merge",
       "draft",
+      "view",
+      "outline",
     ];
     const entries = [".", "./types", "./validators", ...names.map((name) => `./${name}`)];
     expect(Object.keys(map)).toEqual([...entries, "./schemas/*", "./examples/*", "./package.json"]);

@@ -1,0 +1,90 @@
+import type { Alternative, AnyRecord, Gap, Standing } from "../../generated/types.js";
+import type { Finding } from "../../json/finding.js";
+import type { ClaimOn } from "../../lookup/claims-on.js";
+import { isOccurrence, saysThatIs } from "../../lookup/standing-of.js";
+import { type Html, html, join, NOTHING, type Part } from "../markup/html.js";
+import { said } from "../markup/said.js";
+import { Fields, facts } from "../values/fields.js";
+import { fieldAt, fieldName } from "../values/pointers.js";
+import { present } from "../values/present.js";
+import { nameFor, ref, refs } from "../values/refs.js";
+import { targetOf } from "../values/target.js";
+import { temporal } from "../values/temporal.js";
+import { shownField } from "../values/values.js";
+import type { View } from "../values/view.js";
+import { whenText } from "../values/when.js";
+import { word } from "../values/words.js";
+import type { LabelKey } from "../wording/labels.js";
+
+// What to read a record with: its standing and who claims or denies it, other accounts, gaps, findings.
+
+export function standingBox(view: View, record: AnyRecord, standing: Standing | undefined): Html {
+  const claims = view.claims.get(record.id) ?? [];
+  if (standing === undefined && claims.length === 0) return NOTHING;
+  const { wording } = view;
+  const meaning = standing && wording.meaning("Standing", standing);
+  const head = standing && html`<p><b>${wording.say(`standing.${standing}` as LabelKey)}</b> ${meaning}</p>`;
+  const items = claims.map((claim) => html`<li>${claimLine(view, record, claim)}</li>`);
+  return html`<div class="box b-${standing ?? "told"}">${head}${items.length > 0 ? html`<ul>${items}</ul>` : ""}</div>`;
+}
+
+function claimLine(view: View, record: AnyRecord, { statement, claim }: ClaimOn): Html {
+  const { wording } = view;
+  const says = isOccurrence(record) && claim.field === undefined ? saysThatIs(statement, record) : undefined;
+  const how =
+    says === false
+      ? html`<b class="no">${wording.say("claimed.no")}</b>`
+      : says
+        ? html`<b class="yes">${wording.say("claimed.yes")}</b>`
+        : html`<b>${word(view, "StatementKind", statement.kind)}</b>`;
+  const who = ref(view, statement.id, join(statement.speakers.map((id) => said(nameFor(view, id)))));
+  const { key, field, modality, refrain } = claim;
+  const what = targetOf(view, { ...(key && { key }), ...(field && { field }) });
+  return html`${how} ${join([
+    wording.say("claimed.by", { who }),
+    statement.when && whenText(view, statement.when, true),
+    what,
+    modality && word(view, "ClaimModality", modality),
+    refrain && wording.say("claim.refrain"),
+  ])}`;
+}
+
+export function alternativeBox(view: View, record: AnyRecord, alternative: Alternative): Html {
+  const { wording } = view;
+  const fields = new Fields(view, "Alternative", alternative, record);
+  const [from, kind, note] = [fields.take("from"), fields.take("kind"), fields.take("note")];
+  const changes = fields.take("changes").map(({ field, value, none }) => {
+    const { owner, key } = fieldAt(record, field);
+    const told = none
+      ? html`<i>${wording.say("alternative.none")}</i>`
+      : html`<b>${shownField(view, owner, key, value, record)}</b>`;
+    return html`<li>${said(fieldName(wording, record, field))}: ${told} <span class="dim">${wording.say("alternative.instead", { what: present(view, record, field) })}</span></li>`;
+  });
+  const title = html`<b>${wording.say("alternative.title")}</b>${kind ? html` (${word(view, "AlternativeKind", kind)})` : ""}`;
+  return html`<div class="box b-alt"><p>${title} · ${refs(view, from)}</p><ul>${changes}</ul>${note ? html`<p>${said(note)}</p>` : ""}${facts([fields.rest()])}</div>`;
+}
+
+export function gapBox(view: View, record: AnyRecord, gap: Gap): Html {
+  const { wording } = view;
+  const fields = new Fields(view, "Gap", gap, record);
+  const field = fields.take("field");
+  const [of, asOf, from, note] = [fields.take("of"), fields.take("asOf"), fields.take("from"), fields.take("note")];
+  const line: Part[] = [
+    said(fieldName(wording, record, field ?? "")),
+    of && wording.say("gap.of", { whom: refs(view, of) }),
+    asOf && wording.say("gap.asOf", { when: temporal(wording, asOf) }),
+  ];
+  return html`<div class="box b-gap"><p><b>${gapKind(view, fields.take("kind"))}</b> ${join(line, " ")}${from ? html` · ${refs(view, from)}` : ""}</p>${note ? html`<p>${said(note)}</p>` : ""}${facts([fields.rest()])}</div>`;
+}
+
+function gapKind(view: View, kind: Gap["kind"]): Html {
+  // Its meaning stands among the words.
+  word(view, "GapKind", kind);
+  return view.wording.say(`gap.${kind}` as LabelKey);
+}
+
+export function findingBox(view: View, { severity, code, message, help }: Finding): Html {
+  const isError = severity === "error";
+  const name = view.wording.say(isError ? "finding.error" : "finding.warning");
+  return html`<div class="box b-${isError ? "error" : "warning"}"><p><b>${name}</b> <code>${said(code)}</code> ${said(message)}</p>${help ? html`<p class="dim">${said(help)}</p>` : ""}</div>`;
+}

@@ -1,0 +1,89 @@
+import type { Statement, When } from "../../generated/types.js";
+import { type Html, html } from "../markup/html.js";
+import { clipped, said } from "../markup/said.js";
+import { spanOf } from "../values/calendar.js";
+import { find, nameFor, ref } from "../values/refs.js";
+import type { View } from "../values/view.js";
+import { whenText } from "../values/when.js";
+import { chip } from "../values/words.js";
+import type { Row, Rows } from "./row.js";
+
+/** So much of what somebody said stands in a row. */
+const LONGEST = 110;
+/** More statements of one moment are folded. */
+const IN_A_ROW = 5;
+
+/** Statements of one moment as one row, with what was said. */
+export function statementRows(view: View): Rows {
+  const groups = new Map<string, { when: When; statements: Statement[] }>();
+  const undated: Statement[] = [];
+  for (const statement of view.report.statements ?? []) {
+    const when = dated(view, statement);
+    if (when === undefined) {
+      undated.push(statement);
+      continue;
+    }
+    const { start, end, notBefore, notAfter } = when;
+    const key = JSON.stringify([start, end, notBefore, notAfter]);
+    const group = groups.get(key) ?? { when, statements: [] };
+    group.statements.push(statement);
+    groups.set(key, group);
+  }
+  const rows = [...groups.values()].flatMap(({ when, statements }): Row[] => {
+    const span = spanOf(when);
+    if (span === undefined) return [];
+    const what = spoken(view, statements);
+    // Who speaks at a meeting comes after it.
+    return [
+      {
+        span: { ...span, order: span.order + 0.0001 },
+        type: "statement",
+        look: "say",
+        when: whenText(view, when, true),
+        what,
+      },
+    ];
+  });
+  if (undated.length === 0) return { rows, undated: [] };
+  const count = view.wording.say("count.statement", { n: undated.length });
+  return { rows, undated: [html`<li>${count}${spoken(view, undated)}</li>`] };
+}
+
+/** When it was made: by its own date, or by that of its occasion. */
+function dated(view: View, { when, at }: Statement): When | undefined {
+  if (spanOf(when) !== undefined) return when;
+  const occasion = find(view, at);
+  const own = occasion && "when" in occasion ? occasion.when : undefined;
+  return spanOf(own) === undefined ? undefined : own;
+}
+
+function spoken(view: View, statements: readonly Statement[]): Html {
+  const bySpeaker = new Map<string | undefined, Statement[]>();
+  for (const statement of statements) {
+    const [speaker] = statement.speakers;
+    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), statement]);
+  }
+  const lines = [...bySpeaker.values()].flatMap((own) => own.map((statement, i) => line(view, statement, i > 0)));
+  const first = lines.length > IN_A_ROW ? lines.slice(0, IN_A_ROW - 1) : lines;
+  const more = lines.slice(first.length);
+  const folded =
+    more.length > 0 &&
+    html`<details><summary class="dim">${view.wording.say("count.more", { n: more.length })}</summary><ul class="says">${more}</ul></details>`;
+  return html`<ul class="says">${first}</ul>${folded}`;
+}
+
+function line(view: View, statement: Statement, isAgain: boolean): Html {
+  const { speakers, summary, standing } = statement;
+  const others = speakers.length > 1 ? html` ${view.wording.say("timeline.others")}` : "";
+  const name = html`<b>${said(nameFor(view, speakers[0]))}</b>${others} `;
+  const what = ref(view, statement.id, said(clipped(lowered(summary), LONGEST)));
+  const mark = standing === undefined ? "" : html` ${chip(view, "Standing", standing, "standing")}`;
+  return isAgain
+    ? html`<li class="again"><span class="vh">${name}</span>${what}${mark}</li>`
+    : html`<li>${name}${what}${mark}</li>`;
+}
+
+/** A sentence that follows its speaker. */
+function lowered(text: string): string {
+  return text.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+}

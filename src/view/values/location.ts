@@ -1,0 +1,17 @@
+import type { Coordinates, Distance } from "../../generated/types.js";
+import { html } from "../markup/html.js";
+import { Fields, facts } from "./fields.js";
+import { ref } from "./refs.js";
+import type { Form } from "./view.js";
+
+export const coordinates: Form<Coordinates> = (view, value, record) => {
+  const fields = new Fields(view, "Coordinates", value, record);
+  return html`<span class="num">${fields.take("latitude")}, ${fields.take("longitude")}</span>${facts([fields.rest()])}`;
+};
+
+export const distance: Form<Distance> = (view, value, record) => {
+  const fields = new Fields(view, "Distance", value, record);
+  const label = fields.take("approximate") ? "place.distanceAbout" : "place.distance";
+  const text = view.wording.say(label, { n: fields.take("kilometres"), where: ref(view, fields.take("from")) });
+  return html`${text}${facts([fields.rest()])}`;
+};

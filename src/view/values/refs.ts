@@ -1,0 +1,74 @@
+import type { AnyRecord, RecordId, Source, Statement } from "../../generated/types.js";
+import { attribute, type Html, html, join, type Part } from "../markup/html.js";
+import { fragment, said } from "../markup/said.js";
+import type { View } from "./view.js";
+import { word } from "./words.js";
+
+/** The record with this id, whatever was asked for. */
+export function find(view: View, id: unknown): AnyRecord | undefined {
+  return typeof id === "string" ? view.index.get(id as RecordId) : undefined;
+}
+
+/** The record by its name, as a link to its card. */
+export function ref(view: View, id: unknown, text?: Part): Html {
+  const record = find(view, id);
+  if (record === undefined) return html`<code class="lost">${said(id)}</code>`;
+  return html`<a href="${fragment(anchorOf(view, record))}" class="ref">${text ?? shortName(view, record)}</a>`;
+}
+
+export function refs(view: View, ids: readonly unknown[]): Html {
+  return view.wording.list(ids.map((id) => ref(view, id)));
+}
+
+/** Where the card of a record stands on the page. Of records that share an id, only the first has it. */
+export function anchorOf(view: View, record: AnyRecord): string {
+  return find(view, record.id) === record ? record.id : `${record.id}~${view.numbers.get(record)}`;
+}
+
+/** Where a keyed item of a record stands. */
+export function keyAnchor(view: View, record: AnyRecord, key: string): string {
+  return `${anchorOf(view, record)}/${key}`;
+}
+
+/** The key of an item, to be found by those who name it. */
+export function keyMark(view: View, record: AnyRecord | undefined, key: string | undefined): Html {
+  if (key === undefined) return html``;
+  const id = record && keyAnchor(view, record, key);
+  return html` <code class="key"${attribute("id", id)}>${said(key)}</code>`;
+}
+
+/** What a record is called, as text. */
+export function nameOf(view: View, record: AnyRecord): string {
+  if (record.type === "source") return sourceName(view, record);
+  if ("title" in record && record.title !== undefined) return record.title;
+  if ("name" in record) return record.name;
+  return "summary" in record && record.summary !== undefined ? record.summary : record.id;
+}
+
+/** The name of an id, or the id. */
+export function nameFor(view: View, id: unknown): string {
+  const record = find(view, id);
+  return record === undefined ? String(id) : nameOf(view, record);
+}
+
+function shortName(view: View, record: AnyRecord): Part {
+  return record.type === "statement" ? shortStatement(view, record) : said(nameOf(view, record));
+}
+
+/** "Ada Example: deny". */
+function shortStatement(view: View, { speakers, kind, shade }: Statement): Html {
+  const who = join(speakers.map((id) => said(nameFor(view, id))));
+  return html`${who}: ${shade === undefined ? word(view, "StatementKind", kind) : word(view, "StatementShade", shade)}`;
+}
+
+/** Sources often have no title, and several of one publisher. */
+export function sourceName(view: View, source: Source): string {
+  const own = plainSourceName(view, source);
+  const isShared = view.report.sources.some((other) => other !== source && plainSourceName(view, other) === own);
+  return isShared ? `${own} (${source.id.slice("source:".length)})` : own;
+}
+
+function plainSourceName(view: View, { title, publisher, kind }: Source): string {
+  const name = publisher && nameFor(view, publisher);
+  return title ?? [name, view.wording.word("SourceKind", kind)].filter(Boolean).join(", ");
+}

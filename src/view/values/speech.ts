@@ -1,0 +1,77 @@
+import type { Channel, Claim, Quote, ReportedView, Stance } from "../../generated/types.js";
+import { link } from "../markup/address.js";
+import { attribute, html, join } from "../markup/html.js";
+import { said } from "../markup/said.js";
+import { Fields, facts } from "./fields.js";
+import { present } from "./present.js";
+import { find, ref } from "./refs.js";
+import { status } from "./status.js";
+import { targetOf } from "./target.js";
+import type { Form } from "./view.js";
+import { chip, word } from "./words.js";
+
+/** What is claimed, with what the record that it is about has there. */
+export const claim: Form<Claim> = (view, value, record) => {
+  const fields = new Fields(view, "Claim", value, record);
+  const [id, key, field, modality, refrain] = [
+    fields.take("record"),
+    fields.take("key"),
+    fields.take("field"),
+    fields.take("modality"),
+    fields.take("refrain"),
+  ];
+  const target = find(view, id);
+  const value_ =
+    target !== undefined && key === undefined && field !== undefined && html`: <b>${present(view, target, field)}</b>`;
+  const chips = [
+    target && status(view, target),
+    modality && chip(view, "ClaimModality", modality, "maybe"),
+    refrain && html`<span class="chip l-off">${view.wording.say("claim.refrain")}</span>`,
+  ];
+  return html`${targetOf(view, { record: id, ...(key && { key }), ...(field && { field }) })}${value_} ${chips.map((each) => each || "")}${facts([fields.rest()])}`;
+};
+
+export const quote: Form<Quote> = (view, value, record) => {
+  const { wording } = view;
+  const fields = new Fields(view, "Quote", value, record);
+  const language = fields.take("language");
+  const speaker = fields.take("speaker");
+  const original = fields.take("original");
+  const below = join(
+    [
+      speaker && ref(view, speaker),
+      language !== view.report.language && language,
+      fields.take("translated") && wording.say("statement.translated"),
+      fields.take("incomplete") && wording.say("statement.incomplete"),
+    ],
+    " · ",
+  );
+  return html`<blockquote><p${attribute("lang", language)}>“${said(fields.take("text"))}”</p>${original ? html`<p class="dim">${wording.say("statement.original")}: “${said(original.text, original.language)}” <span>${original.language}</span></p>` : ""}${below.text === "" ? "" : html`<footer class="dim">${below}</footer>`}${facts([fields.rest()])}</blockquote>`;
+};
+
+export const channel: Form<Channel> = (view, value, record) => {
+  const fields = new Fields(view, "Channel", value, record);
+  const [outlet, url] = [fields.take("outlet"), fields.take("url")];
+  return html`${fields.show("kind")}${outlet ? html` ${view.wording.say("statement.toOutlet", { whom: ref(view, outlet) })}` : ""}${url ? html` ${link(url)}` : ""}${facts([fields.rest()])}`;
+};
+
+const SIGNS: { readonly [value in Stance["value"]]: string } = {
+  support: "▲",
+  oppose: "▼",
+  neutral: "■",
+  mixed: "▲▼",
+  unclear: "?",
+};
+
+export const stance: Form<Stance> = (view, value, record) => {
+  const fields = new Fields(view, "Stance", value, record);
+  const own = fields.take("value");
+  const sign = Object.hasOwn(SIGNS, own) ? SIGNS[own] : "";
+  return html`<span class="stance v-${own}" aria-hidden="true">${sign}</span> ${word(view, "StanceValue", own)}: ${ref(view, fields.take("target"))}${facts([fields.rest()])}`;
+};
+
+export const reportedView: Form<ReportedView> = (view, value, record) => {
+  const fields = new Fields(view, "ReportedView", value, record);
+  const attitude = html`<b>${word(view, "ReportedAttitude", fields.take("attitude"))}</b>`;
+  return html`<p class="view">${view.wording.say("statement.view", { whom: ref(view, fields.take("holder")), attitude })}</p>${facts([fields.rest()])}`;
+};

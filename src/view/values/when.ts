@@ -1,0 +1,60 @@
+import type { Temporal, When } from "../../generated/types.js";
+import { isTextOf } from "../../lookup/model.js";
+import { type Html, html, isNothing, join, type Part } from "../markup/html.js";
+import { said } from "../markup/said.js";
+import type { Wording } from "../wording/wording.js";
+import { dateOf, momentOf } from "./calendar.js";
+import { targetOf } from "./target.js";
+import { clockText, duration, inWords, marked, monthName, temporal } from "./temporal.js";
+import type { View } from "./view.js";
+import { word } from "./words.js";
+
+/** A When in words. `isShort` is for a list with little room: the dates alone, as far as there are any. */
+export function whenText(view: View, when: When, isShort = false): Html {
+  const { wording } = view;
+  const { start, end, notBefore, notAfter, part, after, timeLimit, asStated, timeZone } = when;
+  const dates: Part[] = [
+    start && end ? range(wording, start, end) : start && temporal(wording, start),
+    !start && end && wording.say("date.until", { date: temporal(wording, end) }),
+    bounds(wording, notBefore, notAfter),
+    part && word(view, "WhenPart", part),
+  ];
+  if (isShort && dates.some((date) => !isNothing(date || ""))) return join(dates.map((date) => date || ""));
+  return join([
+    ...dates.map((date) => date || ""),
+    when.duration && wording.say("date.for", { duration: duration(wording, when.duration) }),
+    when.approximate && wording.say("date.approximately"),
+    after && wording.say("date.after", { what: targetOf(view, after) }),
+    timeLimit && wording.say("date.limit", { duration: duration(wording, timeLimit) }),
+    asStated && html`“${said(asStated)}”`,
+    timeZone && html`<span class="zone">${timeZone}</span>`,
+  ]);
+}
+
+/** "16–17 November 2019", "30 October – 2 November 2019". */
+function range(wording: Wording, start: Temporal, end: Temporal): Part {
+  const [from, to] = [start, end].map((time) => (isTextOf("Temporal", time) ? momentOf(time) : undefined));
+  if (from?.precision === "day" && to?.precision === "day" && !from.isQualified && !to.isQualified) {
+    const [a, b] = [dateOf(from.from), dateOf(to.from)];
+    const month = monthName(wording, a.month);
+    if (a.year === b.year && a.month === b.month) {
+      return html`${marked(start, a.day)}–${marked(end, inWords(wording, end))}`;
+    }
+    if (a.year === b.year) {
+      const short = marked(start, wording.text("date.dayMonth", { day: a.day, month }));
+      return wording.say("date.range", { from: short, to: temporal(wording, end) });
+    }
+  }
+  if (from?.precision === "minute" && to?.precision === "minute" && Math.floor(from.from) === Math.floor(to.from)) {
+    return html`${temporal(wording, start)}–${marked(end, clockText(end))}`;
+  }
+  return wording.say("date.range", { from: temporal(wording, start), to: temporal(wording, end) });
+}
+
+function bounds(wording: Wording, notBefore: Temporal | undefined, notAfter: Temporal | undefined): Part {
+  if (notBefore && notAfter) {
+    return wording.say("date.between", { from: temporal(wording, notBefore), to: temporal(wording, notAfter) });
+  }
+  if (notBefore) return wording.say("date.notBefore", { date: temporal(wording, notBefore) });
+  return notAfter && wording.say("date.by", { date: temporal(wording, notAfter) });
+}

@@ -1,0 +1,22 @@
+import { attribute, type Html, html } from "../markup/html.js";
+import type { View } from "./view.js";
+
+/** A word of a vocabulary, with what it means where one points at it. Each that was used is explained at the end of the page. */
+export function word(view: View, type: string | undefined, value: string): Html {
+  const text = view.wording.word(type, value);
+  const meaning = meaningOf(view, type, value, text);
+  return meaning === undefined ? html`${text}` : html`<span class="word" title="${meaning}">${text}</span>`;
+}
+
+/** The same as a small label, with a look. */
+export function chip(view: View, type: string | undefined, value: string, look?: string): Html {
+  const text = view.wording.word(type, value);
+  const meaning = meaningOf(view, type, value, text);
+  return html`<span class="${look === undefined ? "chip" : `chip l-${look}`}"${attribute("title", meaning)}>${text}</span>`;
+}
+
+function meaningOf(view: View, type: string | undefined, value: string, text: string): string | undefined {
+  const meaning = view.wording.meaning(type, value);
+  if (meaning !== undefined) view.used.set(`${text}\n${meaning}`, text);
+  return meaning;
+}

@@ -1,0 +1,82 @@
+import type { ActorId, Statement } from "../../generated/types.js";
+import { isAway } from "../../lookup/plain-facts.js";
+import { lookOfRecord } from "../values/looks.js";
+import type { View } from "../values/view.js";
+import { isActor } from "./sides.js";
+import type { Tie, TieLook, TyingRecord } from "./tie.js";
+
+/** From so many on, each is tied to the occasion and not to each other. */
+const HUB = 4;
+
+/** Who has to do with whom, and in what: one tie for each record and pair. Whose side somebody is on is none. */
+export function tiesOf(view: View, sides: ReadonlyMap<string, string>): Tie[] {
+  const { wording } = view;
+  const { visits = [], meetings = [], acts = [], agreements = [] } = view.report;
+  const { processes = [], relationships = [], statements = [] } = view.report;
+  const ties: Tie[] = [];
+  const tie = (a: ActorId, b: string, record: TyingRecord, how: string, look: TieLook) => {
+    ties.push({ a, b, record, how, look, standing: record.standing });
+  };
+  const pair = (a: ActorId, b: ActorId, record: TyingRecord, how: string, look: TieLook) => {
+    // Who represents a state is not tied to it by standing beside it.
+    if (a === b || sides.get(a) === b || sides.get(b) === a || !isActor(view, a) || !isActor(view, b)) return;
+    tie(a, b, record, how, look);
+  };
+  const among = (ids: readonly ActorId[], record: TyingRecord, how: string, look: TieLook) => {
+    const own = [...new Set(ids)].filter((id) => isActor(view, id));
+    const isMany = own.length >= HUB && (record.type === "meeting" || record.type === "agreement");
+    for (const [i, a] of own.entries()) {
+      if (isMany) tie(a, record.id, record, how, look);
+      else for (const b of own.slice(i + 1)) pair(a, b, record, how, look);
+    }
+  };
+  for (const visit of visits) {
+    const look = tieLook(visit);
+    for (const { actor } of visit.visitors) {
+      pair(actor, visit.host, visit, wording.text(look === "plan" ? "tie.toVisit" : "tie.visited"), look);
+    }
+  }
+  for (const meeting of meetings) {
+    const look = tieLook(meeting);
+    const present = (meeting.participants ?? []).filter((each) => !isAway(each)).map(({ actor }) => actor);
+    among(present, meeting, wording.text(look === "plan" ? "tie.toMeet" : "tie.met"), look);
+  }
+  for (const act of acts) {
+    const look = tieLook(act);
+    const verb = act.shade ?? act.kind;
+    const to = wording.text("tie.to", { verb: wording.bare("ActShade", verb) });
+    const how = look === "done" ? wording.did(verb) : to;
+    const about = (act.about ?? []).filter((id): id is ActorId => isActor(view, id));
+    const leaders = act.by ?? [];
+    for (const by of [...leaders, ...(act.with ?? [])])
+      for (const at of [...(act.to ?? []), ...about]) pair(by, at, act, how, look);
+    for (const by of leaders)
+      for (const other of act.with ?? []) pair(by, other, act, wording.text("tie.together"), look);
+  }
+  for (const agreement of agreements) {
+    const look = tieLook(agreement);
+    const done = (agreement.actions ?? []).filter(({ action, status }) => action === "sign" && status === undefined);
+    const signers = done.flatMap(({ representatives = [] }) => representatives.map(({ person }) => person));
+    among(signers, agreement, wording.text("tie.signed"), "done");
+    among(agreement.parties ?? [], agreement, wording.word("AgreementStatus", agreement.status), look);
+  }
+  for (const process of processes) among(process.parties, process, wording.word("ProcessKind", process.kind), "stand");
+  for (const tied of relationships) among(tied.parties, tied, wording.word("RelationshipKind", tied.kind), "stand");
+  for (const statement of statements) {
+    for (const speaker of statement.speakers) {
+      for (const hearer of hearersOf(statement))
+        pair(speaker, hearer, statement, wording.does(statement.shade ?? statement.kind), "say");
+    }
+  }
+  return ties;
+}
+
+function tieLook(record: TyingRecord): TieLook {
+  const look = lookOfRecord(record);
+  if (look === "off") return "off";
+  return look === "done" || look === "now" || look === "over" ? "done" : "plan";
+}
+
+function hearersOf({ addressees = [], channel }: Statement): ActorId[] {
+  return channel?.outlet === undefined ? addressees : [...addressees, channel.outlet];
+}

@@ -1,0 +1,104 @@
+import { section } from "../card/part.js";
+import { flag, type Html, html, join, NOTHING, type Part } from "../markup/html.js";
+import { said } from "../markup/said.js";
+import { statusOf } from "../values/looks.js";
+import { find, nameFor, ref } from "../values/refs.js";
+import { status } from "../values/status.js";
+import type { View } from "../values/view.js";
+import type { LabelKey } from "../wording/labels.js";
+import { draw, type TiesOfPair } from "./drawing.js";
+import { sidesOf } from "./sides.js";
+import { isHub, strengthOf, type Tie, type TieLook } from "./tie.js";
+import { tiesOf } from "./ties.js";
+
+/** A longer table is folded. */
+const LONG = 14;
+
+/** Who with whom: a drawing, and a table that says the same. */
+export function whoWithWhom(view: View): Html {
+  const { wording } = view;
+  const sides = sidesOf(view);
+  const ties = tiesOf(view, sides);
+  if (ties.length === 0) return NOTHING;
+  const pairs = pairsOf(ties);
+  const { svg, left } = draw(view, pairs, sides);
+  const rows = tableRows(view, pairs, sides);
+  const more = left > 0 && html`; ${wording.say("who.more", { n: left })}`;
+  const heads = (["who.who", "who.whom", "who.what"] as const).map(
+    (label) => html`<th scope="col">${wording.say(label)}</th>`,
+  );
+  return section(
+    view,
+    "who",
+    html`${svg}${legend(view, ties)}
+<details${flag("open", rows.length <= LONG)}><summary>${wording.say("who.tableRows", { n: rows.length })}${more}</summary>
+<div class="scroll" role="region" aria-label="${wording.text("who.table")}" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div></details>`,
+  );
+}
+
+/** The ties of each two, those with the strongest first. */
+function pairsOf(ties: readonly Tie[]): TiesOfPair[] {
+  const pairs = new Map<string, [Tie, ...Tie[]]>();
+  for (const tie of ties) {
+    const key = tie.a < tie.b ? `${tie.a} ${tie.b}` : `${tie.b} ${tie.a}`;
+    const known = pairs.get(key);
+    if (known) known.push(tie);
+    else pairs.set(key, [tie]);
+  }
+  const strength = (pair: TiesOfPair) => Math.max(...pair.map(strengthOf));
+  return [...pairs.values()].sort((a, b) => strength(b) - strength(a) || b.length - a.length);
+}
+
+function tableRows(view: View, pairs: readonly TiesOfPair[], sides: ReadonlyMap<string, string>): Html[] {
+  const rows: Html[] = [];
+  const hubs = new Map<string, Tie[]>();
+  for (const ties of pairs) {
+    const [{ a, b }] = ties;
+    if (isHub(b)) hubs.set(b, [...(hubs.get(b) ?? []), ...ties]);
+    else {
+      const records = new Map(ties.map((tie) => [tie.record.id, tie]));
+      const what = [...records.values()].map((tie) => html`<span class="tie">${whatOf(view, tie)}</span>`);
+      rows.push(
+        html`<tr><th scope="row">${withSide(view, sides, a)}</th><td>${withSide(view, sides, b)}</td><td>${join(what, " ")}</td></tr>`,
+      );
+    }
+  }
+  for (const [id, ties] of hubs) {
+    const record = find(view, id);
+    const who = join([...new Set(ties.map(({ a }) => a))].map((a) => ref(view, a)));
+    rows.push(
+      html`<tr><th scope="row" colspan="2">${who}</th><td>${ref(view, id)} ${record && status(view, record)}</td></tr>`,
+    );
+  }
+  return rows;
+}
+
+function whatOf(view: View, { a, record, how }: Tie): Html {
+  const text: Part = record.type === "statement" ? html`${said(nameFor(view, a))} ${how}` : undefined;
+  const mark = statusOf(record) !== undefined || record.standing !== undefined ? html` ${status(view, record)}` : "";
+  return html`${ref(view, record.id, text)}${mark}`;
+}
+
+function withSide(view: View, sides: ReadonlyMap<string, string>, id: string): Html {
+  const side = sides.get(id);
+  return html`${ref(view, id)}${side === undefined ? "" : html` <span class="dim">(${said(nameFor(view, side))})</span>`}`;
+}
+
+const LOOKS: readonly (readonly [TieLook, LabelKey])[] = [
+  ["done", "tie.legendDone"],
+  ["stand", "tie.legendStand"],
+  ["plan", "tie.legendPlan"],
+  ["off", "tie.legendOff"],
+  ["say", "tie.legendSay"],
+];
+
+/** What the lines mean that there are. */
+function legend(view: View, ties: readonly Tie[]): Html {
+  const line = (className: string, inside: string, label: LabelKey) =>
+    html`<span><svg width="34" height="12"><g class="${className}"><line class="${inside}" x1="2" x2="32" y1="6" y2="6"/></g></svg>${view.wording.say(label)}</span>`;
+  const has = new Set(ties.map(({ look }) => look));
+  const items = LOOKS.filter(([look]) => has.has(look)).map(([look, label]) => line(`tie l-${look}`, "wire", label));
+  if (ties.some(({ standing }) => standing !== undefined)) items.push(line("tie l-done ask", "wire", "look.ask"));
+  items.push(line("members", "side", "tie.legendMember"));
+  return html`<p class="legend" aria-hidden="true">${items}</p>`;
+}
