@@ -3,6 +3,7 @@ import { addressOf, relativeLink } from "./addresses.js";
 import { escapeHtml } from "./escape-html.js";
 import { PLAYGROUND } from "./page.js";
 import type { Repository } from "./repository.js";
+import { storyPage } from "./story-pages.js";
 
 /**
  * What stands above a block of code: for a wrong example the finding that it gets, and for a whole report a link that opens
@@ -27,6 +28,7 @@ export function storyLinks(repository: Repository, file: string): string {
   const report = `${story}/report.json`;
   const from = addressOf(file);
   const links = [
+    [relativeLink(from, storyPage(story)), "Read it as a page"],
     [relativeLink(from, addressOf(report)), "The report as JSON"],
     [playgroundLink(from, repository.text(report)), "Open it in the playground"],
   ];

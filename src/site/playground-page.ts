@@ -1,3 +1,5 @@
+import { targetNames } from "../convert/target-names.js";
+import { targets } from "../convert/targets.js";
 import { escapeHtml } from "./escape-html.js";
 import type { Repository } from "./repository.js";
 
@@ -16,6 +18,10 @@ export function playgroundPolicy(hashes: { script: string; style: string }): str
 /** The page of the playground. Without a script it says what it needs. */
 export function playgroundPage(policy: string, stories: readonly Story[]): string {
   const options = stories.map(({ title }) => `<option>${escapeHtml(title)}</option>`);
+  const tab = (name: string, title: string, panel: string) =>
+    `<button type="button" role="tab" id="tab-${name}" aria-controls="${panel}">${escapeHtml(title)}</button>`;
+  const forms = targetNames.map((name) => tab(name, targets[name].title.replace(/ \(.*/, ""), "form"));
+  const tabs = [tab("page", "Page", "frame"), ...forms].join("");
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -74,7 +80,7 @@ the article; what is not found is left out and told. No model is called. <a href
 </div>
 </section>
 <section class="right" aria-label="What becomes of it">
-<div id="tabs" role="tablist" aria-label="Forms of the report"></div>
+<div id="tabs" role="tablist" aria-label="Forms of the report">${tabs}</div>
 <p id="stale" class="note" hidden>The text has errors: this is the last version that had none.</p>
 <iframe id="frame" title="The report as a page" sandbox="allow-scripts allow-popups allow-modals"></iframe>
 <div id="form" role="tabpanel" tabindex="0" hidden></div>

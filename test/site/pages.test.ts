@@ -6,6 +6,7 @@ import { ICON, LICENCES, PLAYGROUND, POLICY, SCRIPT, STYLE } from "../../src/sit
 import { examplesOf, playgroundPage, playgroundPolicy } from "../../src/site/playground-page.js";
 import { Repository } from "../../src/site/repository.js";
 import { sitePages } from "../../src/site/site-pages.js";
+import { storyPage, storyPages } from "../../src/site/story-pages.js";
 import { type Element, elementsOf } from "./elements.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -17,8 +18,8 @@ const { html, copies, parts, pages } = sitePages(repository, {
 const elements = new Map([...html].map(([address, text]) => [address, elementsOf(text)]));
 const of = (address: string, name: string) => (elements.get(address) ?? []).filter((element) => element.name === name);
 
-/** What is bundled, and so is no page. */
-const BUNDLED = new Set([ICON, LICENCES, PLAYGROUND, SCRIPT, STYLE]);
+/** What is made otherwise: bundles, the playground, and reports as pages. */
+const BUNDLED = new Set([ICON, LICENCES, PLAYGROUND, SCRIPT, STYLE, ...repository.stories().map(storyPage)]);
 
 describe("the site", () => {
   it("has a page for all Markdown in docs, for the README and for the examples", () => {
@@ -138,10 +139,21 @@ describe("what the site adds", () => {
     expect(captionOf("docs/a.md", "json", "{")).toBe("");
   });
 
+  it("makes a page of the report of each story, without the text of a source", () => {
+    const made = storyPages(repository);
+    expect([...made.keys()]).toContain("examples/baku-talks/report.html");
+    expect(made.size).toBe(repository.stories().length);
+    for (const text of made.values()) {
+      expect(text).toMatch(/^<!doctype html>/);
+      expect(elementsOf(text).some(({ attributes }) => attributes.id === "texts")).toBe(false);
+    }
+  });
+
   it("puts the report below the title of its story", () => {
-    const [json, playground] = elementsOf(storyLinks(repository, "examples/two-readouts/README.md")).filter(
+    const [page, json, playground] = elementsOf(storyLinks(repository, "examples/two-readouts/README.md")).filter(
       ({ name }) => name === "a",
     );
+    expect(page?.attributes.href).toBe("report.html");
     expect(json?.attributes.href).toBe("report.json");
     expect(playground?.attributes.href).toMatch(/^\.\.\/\.\.\/playground\/index\.html#1\.[\w-]+$/);
     expect(storyLinks(repository, "docs/ci.md")).toBe("");

@@ -1,8 +1,7 @@
-import { type Assembled, assemble } from "../../draft/assemble/assemble.js";
-import { draftPrompt } from "../../draft/prompt.js";
-import { draftSchema } from "../../draft/schema.js";
+import type { Assembled } from "../../draft/assemble/assemble.js";
 import type { SourceId } from "../../generated/types.js";
 import { byId, make } from "./dom.js";
+import { loadPart } from "./load-part.js";
 import { citedSpans, pieces } from "./passages.js";
 
 /** What was made of an article and a draft. */
@@ -18,7 +17,8 @@ const MISSING = /^draft-.*-not-in-text$/;
 
 /** The part "From an article": an article and a model's draft become a report. */
 export interface ArticlePart {
-  fill(article: string, draft: string): void;
+  /** Puts in both, and makes the report. */
+  fill(article: string, draft: string): Promise<void>;
 }
 
 /** @param made is given each report that is made. */
@@ -27,11 +27,12 @@ export function createArticlePart(made: (made: Made) => void): ArticlePart {
   const draft = byId<HTMLTextAreaElement>("draft");
   const outcome = byId("outcome");
 
-  function run(): void {
+  async function run(): Promise<void> {
     if (article.value.trim() === "" || draft.value.trim() === "") {
       outcome.replaceChildren(make("p", { class: "note" }, "Paste an article, and the draft that a model made of it."));
       return;
     }
+    const { assemble } = await loadPart("assembling");
     const assembled = assemble(draft.value, { text: article.value });
     const source = assembled.report.sources[0]?.id;
     outcome.replaceChildren(...told(assembled, article.value, source));
@@ -40,8 +41,9 @@ export function createArticlePart(made: (made: Made) => void): ArticlePart {
     }
   }
 
-  byId("assemble").addEventListener("click", run);
-  byId("prompt").addEventListener("click", () => {
+  byId("assemble").addEventListener("click", () => void run());
+  byId("prompt").addEventListener("click", async () => {
+    const { draftPrompt, draftSchema } = await loadPart("assembling");
     const { system, user } = draftPrompt({ text: article.value.trim() === "" ? "(the article)" : article.value });
     const schema = JSON.stringify(draftSchema(), null, 2);
     const shown = make("textarea", { readonly: "", rows: "14", "aria-label": "What to ask a model" });
@@ -57,7 +59,7 @@ export function createArticlePart(made: (made: Made) => void): ArticlePart {
     fill(text, json) {
       article.value = text;
       draft.value = json;
-      outcome.replaceChildren();
+      return run();
     },
   };
 }

@@ -1,7 +1,8 @@
-import { targetNames } from "../../convert/target-names.js";
-import { targets } from "../../convert/targets.js";
+import { type TargetName, targetNames } from "../../convert/target-names.js";
+import type { Target } from "../../convert/targets.js";
 import type { Report } from "../../generated/types.js";
 import { byId, make } from "./dom.js";
+import { loadPart } from "./load-part.js";
 
 /** The tab of the page of the report, before those of the converters. */
 const PAGE = "page";
@@ -27,17 +28,8 @@ export function createForms(events: FormEvents): Forms {
   let shown: Report | undefined;
 
   const names = [PAGE, ...targetNames];
-  const tabs = names.map((name) => {
-    const title = name === PAGE ? "Page" : targets[name as keyof typeof targets].title.replace(/ \(.*/, "");
-    const tab = make(
-      "button",
-      { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": controls(name) },
-      title,
-    );
-    tab.addEventListener("click", () => choose(name));
-    return tab;
-  });
-  list.append(...tabs);
+  const tabs = names.map((name) => byId(`tab-${name}`));
+  for (const [at, tab] of tabs.entries()) tab.addEventListener("click", () => choose(names[at] as string));
   list.addEventListener("keydown", (event) => {
     const at = names.indexOf(chosen);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key];
@@ -62,7 +54,17 @@ export function createForms(events: FormEvents): Forms {
     panel.setAttribute("aria-labelledby", `tab-${chosen}`);
     if (shown === undefined) return;
     if (chosen === PAGE) events.showPage(shown);
-    else panel.replaceChildren(...converted(chosen as keyof typeof targets, shown, events));
+    else void convert(chosen as TargetName, shown);
+  }
+
+  async function convert(name: TargetName, report: Report): Promise<void> {
+    try {
+      const { targets } = await loadPart("converting");
+      // Meanwhile something else may have been asked for.
+      if (name === chosen && report === shown) panel.replaceChildren(...converted(targets[name], report, events));
+    } catch (error) {
+      panel.replaceChildren(make("p", { class: "note" }, (error as Error).message));
+    }
   }
 
   draw();
@@ -74,12 +76,7 @@ export function createForms(events: FormEvents): Forms {
   };
 }
 
-function controls(name: string): string {
-  return name === PAGE ? "frame" : "form";
-}
-
-function converted(name: keyof typeof targets, report: Report, events: FormEvents): Node[] {
-  const { title, description, convert } = targets[name];
+function converted({ title, description, convert }: Target, report: Report, events: FormEvents): Node[] {
   // Two formats say when they were made. Where the report does not, it is now.
   const timestamp = new Date().toISOString().replace(/\.\d+/, "");
   const { files, losses, lacks } = convert(report, { timestamp });

@@ -1,10 +1,11 @@
 import type { Report, SourceId } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
-import { reportPage } from "./report-page.js";
+import { toHtml } from "../../view/to-html.js";
+import { loadPart } from "./load-part.js";
 
 /** The page of the report in a frame that has no origin: it can neither read this page nor be read by it. */
 export interface Frame {
-  show(report: Report, texts: Readonly<Record<SourceId, string>>, findings: readonly Finding[]): void;
+  show(report: Report, texts: Readonly<Record<SourceId, string>>, findings: readonly Finding[]): Promise<void>;
   /** Brings a record into sight. */
   goTo(id: string): void;
 }
@@ -12,17 +13,31 @@ export interface Frame {
 /** @param wanted is told the id of a record that was chosen on the page. */
 export function createFrame(frame: HTMLIFrameElement, wanted: (id: string) => void): Frame {
   let written = "";
+  let shown = "";
+  let latest: Report | undefined;
   addEventListener("message", ({ source, data }) => {
     // From the frame comes an id and nothing else, and whoever is told looks it up.
-    if (source === frame.contentWindow && typeof data === "string") wanted(data);
+    if (source !== frame.contentWindow || typeof data !== "string") return;
+    shown = data;
+    wanted(data);
   });
+  // A page that is set again begins at its top.
+  frame.addEventListener("load", () => shown !== "" && frame.contentWindow?.postMessage(shown, "*"));
   return {
-    show(report, texts, findings) {
-      const page = reportPage(report, texts, findings);
-      // A page that is set again begins at its top.
+    async show(report, texts, findings) {
+      latest = report;
+      const hasPlaces = report.places?.some(({ coordinates }) => coordinates !== undefined);
+      // Without land the places are a list.
+      const land = hasPlaces ? await loadPart("land").catch(() => undefined) : undefined;
+      if (report !== latest) return;
+      const page = toHtml(report, { texts, findings, ...(land && { outline: land.outline }) });
       if (page !== written) frame.srcdoc = page;
       written = page;
     },
-    goTo: (id) => frame.contentWindow?.postMessage(id, "*"),
+    goTo(id) {
+      if (id === shown) return;
+      shown = id;
+      frame.contentWindow?.postMessage(id, "*");
+    },
   };
 }

@@ -7,10 +7,10 @@ import { recordsOf } from "../../lookup/walk.js";
 import { createArticlePart } from "./article.js";
 import { byId, make } from "./dom.js";
 import { createEditor } from "./editor.js";
-import { loadExamples } from "./examples.js";
 import { read, save, sourceOf } from "./files.js";
 import { createForms } from "./forms.js";
 import { createFrame } from "./frame.js";
+import { loadPart } from "./load-part.js";
 import { recordAround } from "./record-around.js";
 import { fromFragment, LONGEST_FRAGMENT, toFragment } from "./share.js";
 
@@ -40,7 +40,7 @@ const frame = createFrame(byId<HTMLIFrameElement>("frame"), (id) => {
   if (place) editor.goTo(place.path);
 });
 const forms = createForms({
-  showPage: (shown) => frame.show(shown, texts, findings),
+  showPage: (shown) => void frame.show(shown, texts, findings),
   wanted(pointer) {
     choosePart("report");
     editor.goTo(pointer);
@@ -191,19 +191,18 @@ async function start(): Promise<void> {
   });
   addEventListener("hashchange", () => void openFragment());
   byId("sample").addEventListener("click", async () => {
-    const examples = await loadExamples();
-    article.fill(examples.article, examples.draft);
-    byId("assemble").click();
+    const examples = await loadPart("examples");
+    await article.fill(examples.article, examples.draft);
   });
   const choice = byId<HTMLSelectElement>("example");
   choice.addEventListener("change", async () => {
-    const { stories } = await loadExamples();
+    const { stories } = await loadPart("examples");
     const story = stories.find(({ title }) => title === choice.value);
     if (story) openReport(story.report);
     choice.value = "";
   });
   if (await openFragment()) return;
-  const { stories } = await loadExamples();
+  const { stories } = await loadPart("examples");
   if (editor.text() === "" && stories[0]) openReport(stories[0].report);
 }
 
