@@ -62,13 +62,22 @@ function fromScript(names: readonly string[]): Plugin {
   return {
     name: "from-script",
     setup(builder) {
-      builder.onLoad({ filter: /./ }, ({ path }) => {
-        const at = names.indexOf(path);
-        return at < 0 ? undefined : { contents: `module.exports = globalThis.${SHARED}[${at}];`, loader: "js" };
+      builder.onResolve({ filter: /^/ }, async ({ path, pluginData, ...rest }) => {
+        if (pluginData === FOUND || rest.kind === "entry-point") return undefined;
+        const found = await builder.resolve(path, { ...rest, pluginData: FOUND });
+        const at = names.indexOf(found.path);
+        return at < 0 ? found : { path: String(at), namespace: SHARED };
       });
+      // Out of the package, whose modules esbuild would not read as CommonJS.
+      builder.onLoad({ filter: /^/, namespace: SHARED }, ({ path }) => ({
+        contents: `module.exports = globalThis.${SHARED}[${path}];`,
+      }));
     },
   };
 }
+
+/** Marks what is resolved already. */
+const FOUND = Symbol("found");
 
 async function metafileOf(options: BuildOptions): Promise<Metafile> {
   return (await build(options)).metafile as Metafile;

@@ -4,6 +4,8 @@ export interface NavigationPage {
   path: string;
   title: string;
   address: string;
+  /** Whether the menu has it: the lists of files are found through the pages that lead to them. */
+  isListed: boolean;
   /** The pages that it links to, in their order. */
   leadsTo: readonly string[];
 }

@@ -76,13 +76,14 @@ function shortcuts(page: PageContent, parts: readonly Part[], to: (address: stri
 const MANY = 40;
 
 function menu(page: PageContent, parts: readonly Part[], to: (address: string) => string): string {
-  const link = ({ title, address }: NavigationPage) =>
+  const link = ({ title, address }: Pick<NavigationPage, "title" | "address">) =>
     `<li><a href="${to(address)}"${current(address, page)}>${escapeHtml(title)}</a></li>`;
   return parts
     .map(({ title, pages }) => {
       const isHere = pages.some(({ address }) => address === page.address);
-      const shown = isHere || pages.length <= MANY ? pages : pages.slice(0, 1);
-      return `<details${isHere ? " open" : ""}><summary>${title}</summary><ul class="tree">${shown.map(link).join("")}</ul></details>`;
+      const listed = pages.filter(({ isListed }) => isListed);
+      const shown = isHere || listed.length <= MANY ? listed : listed.slice(0, 1);
+      return `<details${isHere ? " open" : ""}><summary>${title}</summary><ul class="tree">${shown.map(link).join("")}${title === "Start" ? link({ title: "Playground", address: PLAYGROUND }) : ""}</ul></details>`;
     })
     .join("\n");
 }

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
 import { renderMarkdown } from "./markdown.js";
 
+/** The page of the examples, which is made of their own pages. */
+export const STORIES = "examples/README.md";
+
 /** The repository as what the site is made of. A folder is read as its README: one that has none gets a page of its files. */
 export class Repository {
   constructor(readonly root: string) {}
@@ -18,7 +21,12 @@ export class Repository {
     if (!file.endsWith(".md")) return undefined;
     const full = join(this.root, file);
     if (existsSync(full)) return readFileSync(full, "utf8");
-    return file === "examples/README.md" ? this.#storiesPage() : this.#folderPage(posix.dirname(file));
+    return file === STORIES ? this.#storiesPage() : this.#folderPage(posix.dirname(file));
+  }
+
+  /** Whether somebody wrote the page, or it tells of what is written. */
+  isListed(file: string): boolean {
+    return file === STORIES || this.has(file);
   }
 
   text(file: string): string {

@@ -62,7 +62,7 @@ export function sitePages(repository: Repository, options: SitePagesOptions = {}
         return relativeLink(address, addressOf(found) + target.fragment);
       },
     });
-    pages.push({ path: file, title: rendered.title, address, leadsTo, rendered });
+    pages.push({ path: file, isListed: repository.isListed(file), title: rendered.title, address, leadsTo, rendered });
     open.push(...leadsTo);
   }
   const parts = partsOf(pages);

@@ -86,7 +86,13 @@ describe("addresses", () => {
 
 describe("navigation", () => {
   it("orders a part as its first page leads to the others", () => {
-    const page = (path: string, leadsTo: string[] = []) => ({ path, title: path, address: path, leadsTo });
+    const page = (path: string, leadsTo: string[] = []) => ({
+      path,
+      title: path,
+      address: path,
+      isListed: true,
+      leadsTo,
+    });
     const parts = partsOf([
       page("docs/guide/b.md"),
       page("docs/guide/a.md"),

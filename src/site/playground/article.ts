@@ -79,7 +79,7 @@ function told({ report, findings, losses }: Assembled, text: string, source: Sou
       "Not in the report",
       losses.map(({ path, reason }) => make("li", {}, make("code", {}, path), ` ${reason}`)),
     ),
-    make("h3", {}, "The article, with what the report rests on"),
+    make("h2", {}, "The article, with what the report rests on"),
     make("p", { class: "text" }, ...marked),
   ];
 }
@@ -89,5 +89,5 @@ function count(found: number, missing: number): string {
 }
 
 function section(title: string, items: readonly Node[]): Node[] {
-  return items.length === 0 ? [] : [make("h3", {}, `${title} (${items.length})`), make("ul", {}, ...items)];
+  return items.length === 0 ? [] : [make("h2", {}, `${title} (${items.length})`), make("ul", {}, ...items)];
 }

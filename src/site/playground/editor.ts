@@ -99,7 +99,7 @@ function extensions(): Extension {
     syntaxHighlighting(colours),
     // Escape, then Tab leaves the editor: CodeMirror has that for people who use the keyboard alone.
     keymap.of([...completionKeymap, ...lintKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
-    EditorView.contentAttributes.of({ "aria-label": "Report as JSON", spellcheck: "false" }),
+    EditorView.contentAttributes.of({ "aria-label": "Report as JSON", spellcheck: "false", tabindex: "0" }),
     theme,
   ];
 }
