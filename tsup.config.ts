@@ -67,6 +67,7 @@ const lazy = {
   "cli-sarif": "./src/cli/formats/sarif.ts",
   "cli-schema": "./src/cli/schema.ts",
   "cli-settings": "./src/generated/settings.ts",
+  "cli-view": "./src/cli/view.ts",
   "cli-watch": "./src/cli/watch.ts",
 };
 

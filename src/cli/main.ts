@@ -15,6 +15,7 @@ import { mergeCommand } from "./commands/merge.js";
 import { newCommand } from "./commands/new.js";
 import { promptCommand } from "./commands/prompt.js";
 import { schemaCommand } from "./commands/schema.js";
+import { viewCommand } from "./commands/view.js";
 import { tell, tellMistake } from "./tell.js";
 import { isUsageError } from "./usage-error.js";
 
@@ -28,7 +29,7 @@ const USAGE = 2;
 const program = new Command()
   .name("communique")
   .description(
-    "Checks news-event reports, explains findings, fields and words, cites sources, converts, imports and merges reports, tells what changed in them, prints their JSON Schemas, makes reports of language models' drafts, sets up a first report, and invents reports to try things with.",
+    "Checks news-event reports, explains findings, fields and words, cites sources, converts, imports and merges reports, tells what changed in them, makes pages of them to look at, prints their JSON Schemas, makes reports of language models' drafts, sets up a first report, and invents reports to try things with.",
   )
   .helpCommand("help [command]", "Print help for a command.")
   .addHelpText("after", "\nExit codes: 0 nothing that fails, 1 findings that fail, 2 bad usage or unreadable input.")
@@ -41,6 +42,7 @@ for (const register of [
   importCommand,
   mergeCommand,
   diffCommand,
+  viewCommand,
   newCommand,
   generateCommand,
   schemaCommand,

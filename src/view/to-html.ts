@@ -1,3 +1,4 @@
+import { KeyedItems } from "../check/rules/helpers/keyed-items.js";
 import type { RecordId, Report } from "../generated/types.js";
 import type { Finding } from "../json/finding.js";
 import type { ClaimOn } from "../lookup/claims-on.js";
@@ -101,6 +102,7 @@ function viewOf(report: Report, { texts = {}, findings: found, accounts: told, l
     records,
     numbers: new Map(records.map(({ record }, i) => [record, i])),
     claims,
+    keyed: new KeyedItems(),
     texts: sourceTexts(report.sources, texts),
     findings: placedFindings(found, records),
     tellers: told === undefined ? new Map() : tellersOf(told),

@@ -8,7 +8,7 @@ import { Fields, facts } from "../values/fields.js";
 import { fieldAt, fieldName } from "../values/pointers.js";
 import { present } from "../values/present.js";
 import { nameFor, ref, refs } from "../values/refs.js";
-import { targetOf } from "../values/target.js";
+import { withinOf } from "../values/target.js";
 import { temporal } from "../values/temporal.js";
 import { shownField } from "../values/values.js";
 import type { View } from "../values/view.js";
@@ -30,23 +30,23 @@ export function standingBox(view: View, record: AnyRecord, standing: Standing | 
 
 function claimLine(view: View, record: AnyRecord, { statement, claim }: ClaimOn): Html {
   const { wording } = view;
-  const says = isOccurrence(record) && claim.field === undefined ? saysThatIs(statement, record) : undefined;
-  const how =
-    says === false
-      ? html`<b class="no">${wording.say("claimed.no")}</b>`
-      : says
-        ? html`<b class="yes">${wording.say("claimed.yes")}</b>`
-        : html`<b>${word(view, "StatementKind", statement.kind)}</b>`;
-  const who = ref(view, statement.id, join(statement.speakers.map((id) => said(nameFor(view, id)))));
+  const { kind, shade, speakers, when } = statement;
   const { key, field, modality, refrain } = claim;
-  const what = targetOf(view, { ...(key && { key }), ...(field && { field }) });
-  return html`${how} ${join([
-    wording.say("claimed.by", { who }),
-    statement.when && whenText(view, statement.when, true),
-    what,
+  const says =
+    isOccurrence(record) && field === undefined && key === undefined ? saysThatIs(statement, record) : undefined;
+  const how =
+    says === undefined
+      ? html`<b>${wording.did(shade ?? kind)}</b>`
+      : html`<b class="${says ? "yes" : "no"}">${wording.say(says ? "claimed.yes" : "claimed.no")}</b>`;
+  const who = ref(view, statement.id, join(speakers.map((id) => said(nameFor(view, id)))));
+  const what = withinOf(view, record, { ...(key && { key }), ...(field !== undefined && { field }) });
+  const line = join([
+    html`${how} ${wording.say("claimed.by", { who })}`,
+    when && whenText(view, when, true),
     modality && word(view, "ClaimModality", modality),
     refrain && wording.say("claim.refrain"),
-  ])}`;
+  ]);
+  return join([line, what], ": ");
 }
 
 export function alternativeBox(view: View, record: AnyRecord, alternative: Alternative): Html {

@@ -1,5 +1,5 @@
 import type { AnyRecord } from "../../generated/types.js";
-import { type Html, html, join, NOTHING, type Part } from "../markup/html.js";
+import { type Html, html, isNothing, join, NOTHING, type Part } from "../markup/html.js";
 import { shownField } from "./values.js";
 import type { View } from "./view.js";
 
@@ -53,9 +53,7 @@ export class Fields<T extends object> {
 
 /** A line of a list of facts. */
 export function fact(name: Part, value: Part): Html {
-  return value === undefined || value === "" || (typeof value === "object" && String(value) === "")
-    ? NOTHING
-    : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  return isNothing(value) ? NOTHING : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }
 
 /** Facts as a list, or nothing where there is none. */

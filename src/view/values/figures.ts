@@ -53,14 +53,22 @@ function meaning<T extends Figure | FigurePart>(
 ): Html {
   const { wording } = view;
   const of = fields.take("of");
-  const measure = fields.show("measure");
-  const what = join([measure, fields.show("item")], ": ");
+  const what = join([measured(fields), fields.show("item")], ": ");
   const parts = join([
     what.text === "" ? "" : wording.say("figure.measure", { what }),
     of && wording.say("figure.of", { what: refs(view, of) }),
     ...more,
   ]);
   return parts.text === "" ? NOTHING : html` <span class="dim">— ${parts}</span>`;
+}
+
+/** What is measured, unless the label says it in the same word. */
+function measured<T extends Figure | FigurePart>(fields: Fields<T>): Html {
+  const { label, measure } = fields.object;
+  const word = fields.show("measure");
+  return measure !== undefined && label.toLowerCase().includes(fields.view.wording.word("FigureMeasure", measure))
+    ? NOTHING
+    : word;
 }
 
 function bounds<T extends Figure | FigurePart>(wording: Wording, fields: Fields<T>): Html {

@@ -14,7 +14,7 @@ import { recordTypeName, typeOfField } from "../../lookup/model.js";
 export type Look = "done" | "now" | "plan" | "maybe" | "off" | "pause" | "over" | "unknown";
 
 /** In the order of a legend. */
-export const looks: readonly Look[] = ["done", "now", "plan", "maybe", "pause", "off", "over"];
+export const looks: readonly Look[] = ["done", "now", "plan", "maybe", "pause", "off", "over", "unknown"];
 
 interface Looks {
   readonly EventStatus: { readonly [word in EventStatus]: Look };

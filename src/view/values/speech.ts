@@ -3,6 +3,7 @@ import { link } from "../markup/address.js";
 import { attribute, html, join } from "../markup/html.js";
 import { said } from "../markup/said.js";
 import { Fields, facts } from "./fields.js";
+import { valueAt } from "./pointers.js";
 import { present } from "./present.js";
 import { find, ref } from "./refs.js";
 import { status } from "./status.js";
@@ -21,14 +22,16 @@ export const claim: Form<Claim> = (view, value, record) => {
     fields.take("refrain"),
   ];
   const target = find(view, id);
-  const value_ =
-    target !== undefined && key === undefined && field !== undefined && html`: <b>${present(view, target, field)}</b>`;
+  // What a field of the record says: the claim names it, and the record has it.
+  const isTold =
+    target !== undefined && key === undefined && field !== undefined && valueAt(target, field) !== undefined;
+  const told = isTold && html`: <b>${present(view, target, field)}</b>`;
   const chips = [
-    target && status(view, target),
+    target && key === undefined && field === undefined && status(view, target),
     modality && chip(view, "ClaimModality", modality, "maybe"),
     refrain && html`<span class="chip l-off">${view.wording.say("claim.refrain")}</span>`,
   ];
-  return html`${targetOf(view, { record: id, ...(key && { key }), ...(field && { field }) })}${value_} ${chips.map((each) => each || "")}${facts([fields.rest()])}`;
+  return html`${targetOf(view, { record: id, ...(key && { key }), ...(field && { field }) })}${told} ${chips.map((each) => each || "")}${facts([fields.rest()])}`;
 };
 
 export const quote: Form<Quote> = (view, value, record) => {

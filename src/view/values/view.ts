@@ -1,3 +1,4 @@
+import type { KeyedItems } from "../../check/rules/helpers/keyed-items.js";
 import type { NamedTypes } from "../../generated/model.js";
 import type { AnyRecord, RecordId, Report } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
@@ -26,6 +27,8 @@ export interface View {
   readonly numbers: ReadonlyMap<AnyRecord, number>;
   /** What statements claim of a record, by its id. */
   readonly claims: ReadonlyMap<RecordId, readonly ClaimOn[]>;
+  /** The items of records that have a key. */
+  readonly keyed: KeyedItems;
   readonly texts: ReadonlyMap<string, SourceText>;
   readonly findings: PlacedFindings;
   /** Which of several reports tell a record, counted from 1. Empty on a page of one report. */

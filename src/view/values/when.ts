@@ -3,9 +3,9 @@ import { isTextOf } from "../../lookup/model.js";
 import { type Html, html, isNothing, join, type Part } from "../markup/html.js";
 import { said } from "../markup/said.js";
 import type { Wording } from "../wording/wording.js";
-import { dateOf, momentOf } from "./calendar.js";
+import { dateOf, type Moment, momentOf } from "./calendar.js";
 import { targetOf } from "./target.js";
-import { clockText, duration, inWords, marked, monthName, temporal } from "./temporal.js";
+import { clockText, duration, marked, monthName, temporal } from "./temporal.js";
 import type { View } from "./view.js";
 import { word } from "./words.js";
 
@@ -33,28 +33,36 @@ export function whenText(view: View, when: When, isShort = false): Html {
 
 /** "16–17 November 2019", "30 October – 2 November 2019". */
 function range(wording: Wording, start: Temporal, end: Temporal): Part {
-  const [from, to] = [start, end].map((time) => (isTextOf("Temporal", time) ? momentOf(time) : undefined));
-  if (from?.precision === "day" && to?.precision === "day" && !from.isQualified && !to.isQualified) {
-    const [a, b] = [dateOf(from.from), dateOf(to.from)];
-    const month = monthName(wording, a.month);
-    if (a.year === b.year && a.month === b.month) {
-      return html`${marked(start, a.day)}–${marked(end, inWords(wording, end))}`;
-    }
-    if (a.year === b.year) {
-      const short = marked(start, wording.text("date.dayMonth", { day: a.day, month }));
-      return wording.say("date.range", { from: short, to: temporal(wording, end) });
-    }
-  }
+  const [from, to] = [momentAt(start), momentAt(end)];
   if (from?.precision === "minute" && to?.precision === "minute" && Math.floor(from.from) === Math.floor(to.from)) {
     return html`${temporal(wording, start)}–${marked(end, clockText(end))}`;
   }
-  return wording.say("date.range", { from: temporal(wording, start), to: temporal(wording, end) });
+  const short = shortened(wording, start, end);
+  if (short.isDay) return html`${short.first}–${temporal(wording, end)}`;
+  return wording.say("date.range", { from: short.first, to: temporal(wording, end) });
 }
 
 function bounds(wording: Wording, notBefore: Temporal | undefined, notAfter: Temporal | undefined): Part {
   if (notBefore && notAfter) {
-    return wording.say("date.between", { from: temporal(wording, notBefore), to: temporal(wording, notAfter) });
+    const { first } = shortened(wording, notBefore, notAfter);
+    return wording.say("date.between", { from: first, to: temporal(wording, notAfter) });
   }
   if (notBefore) return wording.say("date.notBefore", { date: temporal(wording, notBefore) });
   return notAfter && wording.say("date.by", { date: temporal(wording, notAfter) });
+}
+
+/** The first of two days without the month or the year that it shares with the second. */
+function shortened(wording: Wording, start: Temporal, end: Temporal): { first: Html; isDay: boolean } {
+  const [from, to] = [momentAt(start), momentAt(end)];
+  const whole = { first: temporal(wording, start), isDay: false };
+  if (from?.precision !== "day" || to?.precision !== "day" || from.isQualified || to.isQualified) return whole;
+  const [a, b] = [dateOf(from.from), dateOf(to.from)];
+  if (a.year !== b.year) return whole;
+  if (a.month === b.month) return { first: marked(start, a.day), isDay: true };
+  const text = wording.text("date.dayMonth", { day: a.day, month: monthName(wording, a.month) });
+  return { first: marked(start, text), isDay: false };
+}
+
+function momentAt(time: Temporal): Moment | undefined {
+  return isTextOf("Temporal", time) ? momentOf(time) : undefined;
 }
