@@ -313,8 +313,8 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
       expect(await shown.evaluate(() => document.images.length)).toBe(0);
     }
     expect(sent(requests.slice(before))).toEqual([]);
-    const sent = await page.evaluate(() => fetch("/index.html").catch((error: Error) => error.name));
-    expect(sent).toBe("TypeError");
+    const fetched = await page.evaluate(() => fetch("/index.html").catch((error: Error) => error.name));
+    expect(fetched).toBe("TypeError");
     await close();
   });
 
