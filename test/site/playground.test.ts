@@ -52,7 +52,7 @@ describe("completion", () => {
   it("offers the words of a vocabulary", () => {
     const found = suggested(meeting('"kind": "su|"'));
     expect(found?.labels).toContain("summit");
-    expect(found?.list.every(({ kind }) => kind === "word")).toBe(true);
+    expect(found?.list.every(({ kind, about: meaning }) => kind === "word" && meaning !== undefined)).toBe(true);
     const text = meeting('"kind": "su"');
     expect(text.slice(found?.from, found?.to)).toBe("su");
     expect(suggested(meeting('"kind": |'))?.list[0]?.text).toMatch(/^"[a-z-]+"$/);

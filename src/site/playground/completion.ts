@@ -2,7 +2,7 @@ import { getLocation, parse } from "jsonc-parser";
 import { RECORD_LISTS, type WordsShape } from "../../generated/model.js";
 import { isObject } from "../../json/object.js";
 import { fieldsOf } from "../../lookup/model.js";
-import { describe, objectTypeOf, type Place, placeAt, typeOf } from "./place.js";
+import { describe, meaningOf, objectTypeOf, type Place, placeAt, typeOf } from "./place.js";
 
 /** Something that can be written at a place. */
 export interface Suggestion {
@@ -84,12 +84,11 @@ function valuesOf(place: Place, document: unknown, quoted: (label: string) => st
   }
   const type = typeOf(place);
   if (type?.kind === "words") {
-    return type.words.map((word) => ({
-      label: word,
-      kind: "word",
-      text: quoted(word),
-      rank: rankOf(word, type, place),
-    }));
+    return type.words.map((word): Suggestion => {
+      const about = meaningOf(place, word);
+      const rank = rankOf(word, type, place);
+      return { label: word, kind: "word", text: quoted(word), rank, ...(about !== undefined && { about }) };
+    });
   }
   if (type?.kind !== "id" || !isObject(document)) return [];
   // An id of its own is new, so it is none that is there.

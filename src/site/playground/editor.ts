@@ -23,7 +23,7 @@ import { findNodeAtLocation, getLocation, parse, parseTree } from "jsonc-parser"
 import type { Finding } from "../../json/finding.js";
 import { parsePointer } from "../../json/pointer.js";
 import { type Suggestion, suggestionsAt } from "./completion.js";
-import { describe, placeAt } from "./place.js";
+import { describe, meaningOf, placeAt } from "./place.js";
 
 /** What the editor tells of what is done in it. */
 export interface EditorEvents {
@@ -127,9 +127,10 @@ function optionOf({ label, kind, detail, about, text, rank }: Suggestion) {
 
 const hover = hoverTooltip((view, pos) => {
   const text = view.state.doc.toString();
-  const { path, previousNode } = getLocation(text, pos);
+  const { path, previousNode, isAtPropertyKey } = getLocation(text, pos);
   const place = placeAt(parse(text), path);
-  const about = place && describe(place);
+  const word = place && typeof place.value === "string" && !isAtPropertyKey ? meaningOf(place, place.value) : undefined;
+  const about = word ?? (place && describe(place));
   if (about === undefined || previousNode === undefined) return null;
   const { offset, length } = previousNode;
   return {

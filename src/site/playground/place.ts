@@ -1,5 +1,6 @@
 import { descriptions } from "../../generated/descriptions.js";
 import { type FieldShape, model, type TypeShape, type ValueShape } from "../../generated/model.js";
+import { wordMeanings } from "../../generated/word-meanings.js";
 import { isObject } from "../../json/object.js";
 import { fieldsOf, recordTypeName } from "../../lookup/model.js";
 
@@ -58,6 +59,13 @@ export function describe({ owner, key, shape }: Place): string | undefined {
   const all = prose();
   if (owner !== undefined && key !== undefined) return all[owner]?.fields?.[key];
   return shape.kind === "named" ? all[shape.name]?.about : undefined;
+}
+
+/** What a word of the vocabulary at a place means. */
+export function meaningOf({ shape }: Place, word: string): string | undefined {
+  const words =
+    shape.kind === "named" && Object.hasOwn(wordMeanings, shape.name) ? wordMeanings[shape.name] : undefined;
+  return words && Object.hasOwn(words, word) ? words[word] : undefined;
 }
 
 let known: ReturnType<typeof descriptions> | undefined;
