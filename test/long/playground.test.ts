@@ -273,6 +273,7 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     await page.click("#assemble");
     await page.waitForFunction(() => !document.querySelector("#count")?.textContent?.includes(" 0 missing"));
     expect(await page.textContent("#outcome")).toContain("draft-passage-not-in-text");
+    expect(await page.textContent("#outcome li q")).toContain("37 Samplonian sailors");
     await page.click("#show-report");
     expect(await page.textContent("#editor .cm-content")).toContain("Examplia");
     await page.click("#show-article");

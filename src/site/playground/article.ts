@@ -1,5 +1,7 @@
+import { parse } from "jsonc-parser";
 import type { Assembled } from "../../draft/assemble/assemble.js";
 import type { SourceId } from "../../generated/types.js";
+import { resolvePointer } from "../../json/pointer.js";
 import { byId, make } from "./dom.js";
 import { loadPart } from "./load-part.js";
 import { citedSpans, pieces } from "./passages.js";
@@ -35,7 +37,7 @@ export function createArticlePart(made: (made: Made) => void): ArticlePart {
     const { assemble } = await loadPart("assembling");
     const assembled = assemble(draft.value, { text: article.value });
     const source = assembled.report.sources[0]?.id;
-    outcome.replaceChildren(...told(assembled, article.value, source));
+    outcome.replaceChildren(...told(assembled, article.value, draft.value, source));
     if (source !== undefined) {
       made({ text: `${JSON.stringify(assembled.report, null, 2)}\n`, source, article: article.value });
     }
@@ -64,13 +66,26 @@ export function createArticlePart(made: (made: Made) => void): ArticlePart {
   };
 }
 
-function told({ report, findings, losses }: Assembled, text: string, source: SourceId | undefined): Node[] {
+function told(
+  { report, findings, losses }: Assembled,
+  text: string,
+  draft: string,
+  source: SourceId | undefined,
+): Node[] {
   const spans = source === undefined ? [] : citedSpans(report, source);
   const missing = findings.filter(({ code }) => MISSING.test(code));
   const others = findings.filter(({ code }) => !MISSING.test(code));
   const marked = pieces(text, spans).map(({ text: piece, isCited }) => (isCited ? make("mark", {}, piece) : piece));
   const item = ({ severity, code, message, path }: Assembled["findings"][number]) =>
-    make("li", { class: severity }, make("code", {}, code), ` ${message} `, make("span", { class: "at" }, path));
+    make(
+      "li",
+      { class: severity },
+      make("code", {}, code),
+      ` ${message} `,
+      ...wordsAt(draft, path).map((words) => make("q", {}, words)),
+      " ",
+      make("span", { class: "at" }, path),
+    );
   return [
     make("p", { id: "count", role: "status" }, count(spans.length, missing.length)),
     ...section("Not in the text", missing.map(item)),
@@ -82,6 +97,12 @@ function told({ report, findings, losses }: Assembled, text: string, source: Sou
     make("h2", {}, "The article, with what the report rests on"),
     make("p", { class: "text" }, ...marked),
   ];
+}
+
+/** What the draft has at a place, where that is text. */
+function wordsAt(draft: string, path: string): string[] {
+  const { value } = resolvePointer(parse(draft), path);
+  return typeof value === "string" ? [value] : [];
 }
 
 function count(found: number, missing: number): string {
