@@ -28,7 +28,7 @@ const POLICY = [
 export function documentOf({ wording, title, body, theme, isLong = false }: DocumentParts): string {
   const language = attribute("lang", wording.text("page.language"));
   const name = html`<title>${plain(title)}</title>`;
-  // The only places where text of the report does not come through the template are none: these are constants.
+  // Style and script are ours, and no templates: nothing of a report is in them.
   return `<!doctype html>
 <html${language}${attribute("class", isLong && "many")}${attribute("data-theme", theme)}><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">${name}<link rel="icon" href="data:,"><style>${pageStyle}</style></head>
 <body>${body}<script>${pageScript}</script></body></html>
@@ -36,7 +36,9 @@ export function documentOf({ wording, title, body, theme, isLong = false }: Docu
 }
 
 /** The tools at the end of a bar, for which the script is needed: hidden without it. */
-export function tools(wording: Wording): Html {
-  const filter = wording.text("tool.filter");
-  return html`<span class="tools" hidden data-dark="${wording.text("tool.dark")}" data-light="${wording.text("tool.light")}" data-filtered="${wording.raw("tool.filtered")}" data-picked="${wording.raw("text.picked")}"><label class="find"><span class="vh">${filter}</span><input type="search" placeholder="${wording.text("tool.filterHint")}" class="filter" autocomplete="off"></label><button type="button" class="theme">${wording.say("tool.dark")}</button><button type="button" class="print">${wording.say("tool.print")}</button></span>`;
+export function tools(wording: Wording, hasRecords = true): Html {
+  const filter =
+    hasRecords &&
+    html`<label class="find"><span class="vh">${wording.say("tool.filter")}</span><input type="search" placeholder="${wording.text("tool.filterHint")}" class="filter" autocomplete="off"></label>`;
+  return html`<span class="tools" hidden data-dark="${wording.text("tool.dark")}" data-light="${wording.text("tool.light")}" data-filtered="${wording.raw("tool.filtered")}" data-picked="${wording.raw("text.picked")}">${filter}<button type="button" class="theme">${wording.say("tool.dark")}</button><button type="button" class="print">${wording.say("tool.print")}</button></span>`;
 }

@@ -40,7 +40,7 @@ export function faultsToHtml(
   });
   const more = all.length - lines.length;
   const body = html`<header class="top"><p class="brand">${wording.say("page.brand")}</p><h1>${wording.say("finding.broken")}</h1><p class="lede">${wording.say("finding.brokenNote")}</p></header>
-<nav class="bar" aria-label="${wording.text("page.parts")}"><ul><li><a href="#findings">${wording.say("part.findings")}</a></li><li><a href="#document">${wording.say("finding.document")}</a></li></ul>${tools(wording)}</nav>
+<nav class="bar" aria-label="${wording.text("page.parts")}"><ul><li><a href="#findings">${wording.say("part.findings")}</a></li><li><a href="#document">${wording.say("finding.document")}</a></li></ul>${tools(wording, false)}</nav>
 <div class="page"><main id="main" tabindex="-1"><section id="findings" aria-labelledby="h-findings"><h2 id="h-findings">${wording.say("heading.findings")}</h2><ul class="findings">${items}</ul></section>
 <section id="document" aria-labelledby="h-document"><h2 id="h-document">${wording.say("finding.document")}</h2><ol class="lines-of">${lines}</ol>${more > 0 ? html`<p>${wording.say("count.more", { n: more })}</p>` : ""}</section></main></div>`;
   return documentOf({ wording, title: wording.text("finding.broken"), body, theme });

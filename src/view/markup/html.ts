@@ -40,10 +40,10 @@ const ENTITIES: { readonly [character: string]: string } = {
 };
 
 const UNSAFE = /[&<>"'`]/g;
-const NOT_IN_HTML = /(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu;
+const NOT_IN_HTML = /(?![\t\n\r])\p{Cc}/gu;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Most texts have none of all this. */
-const ANY = /[&<>"'`\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u;
+const ANY = /[&<>"'`\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069]/u;
 
 export function escaped(text: string): string {
   if (!ANY.test(text)) return text;

@@ -22,9 +22,11 @@ export function chains(view: View, statement: Statement): Html {
 
 function stepsOf(view: View, { statements, sources }: Chain): Html[] {
   return [
-    ...statements.map(
-      ({ speakers, id }, i) =>
-        html`<li>${refs(view, speakers)}${i === 0 ? html` <span class="dim">${view.wording.say("statement.speaker")}</span>` : html` <span class="dim">${ref(view, id)}</span>`}</li>`,
+    ...statements.map(({ speakers, id }, i) =>
+      // Whoever tells of it does so in a statement.
+      i === 0
+        ? html`<li>${refs(view, speakers)} <span class="dim">${view.wording.say("statement.speaker")}</span></li>`
+        : html`<li>${ref(view, id)}</li>`,
     ),
     ...sources.map(({ id }) => html`<li>${ref(view, id)}</li>`),
   ];

@@ -6,7 +6,9 @@ import type { Form } from "./view.js";
 
 export const coordinates: Form<Coordinates> = (view, value, record) => {
   const fields = new Fields(view, "Coordinates", value, record);
-  return html`<span class="num">${fields.take("latitude")}, ${fields.take("longitude")}</span>${facts([fields.rest()])}`;
+  const { wording } = view;
+  const numbers = [wording.number(fields.take("latitude")), wording.number(fields.take("longitude"))];
+  return html`<span class="num">${numbers.join(", ")}</span>${facts([fields.rest()])}`;
 };
 
 export const distance: Form<Distance> = (view, value, record) => {

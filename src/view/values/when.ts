@@ -44,6 +44,13 @@ function range(wording: Wording, start: Temporal, end: Temporal): Part {
 
 function bounds(wording: Wording, notBefore: Temporal | undefined, notAfter: Temporal | undefined): Part {
   if (notBefore && notAfter) {
+    const [from, to] = [momentAt(notBefore), momentAt(notAfter)];
+    // "22 November 2019, after 21:00"
+    if (from?.precision === "minute" && to?.precision === "day" && Math.floor(from.from) === to.from) {
+      const clock = clockText(notBefore);
+      const what = marked(notBefore, from.isQualified ? wording.text("date.about", { date: clock }) : clock);
+      return join([temporal(wording, notAfter), wording.say("date.after", { what })]);
+    }
     const { first } = shortened(wording, notBefore, notAfter);
     return wording.say("date.between", { from: first, to: temporal(wording, notAfter) });
   }

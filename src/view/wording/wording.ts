@@ -1,4 +1,5 @@
 import { wordMeanings } from "../../generated/word-meanings.js";
+import { fieldsOf } from "../../lookup/model.js";
 import { type Html, html, join, type Part } from "../markup/html.js";
 import { type LabelKey, type Labels, labels as standard } from "./labels.js";
 import { bare, did, does } from "./verbs.js";
@@ -32,9 +33,10 @@ export class Wording {
     return pieces.map((piece, i) => (i % 2 === 0 ? piece : String(values[piece] ?? `{${piece}}`))).join("");
   }
 
-  /** As it stands in the table, both forms. */
+  /** As it stands in the table, both forms. For a word that there is not the word itself. */
   raw(key: LabelKey): string {
-    return this.#find(key) ?? standard[key];
+    const known = Object.hasOwn(standard, key) ? standard[key] : key.slice(key.indexOf(".") + 1);
+    return this.#find(key) ?? known;
   }
 
   #form(key: LabelKey, n: Part): string {
@@ -67,9 +69,10 @@ export class Wording {
     return this.#find(`meaning.${type}.${word}`) ?? known;
   }
 
-  /** The name of a field: `onMargins` is "on margins". */
+  /** The name of a field: `onMargins` is "on margins". One that the model does not have is called by its key. */
   field(owner: string | undefined, key: string): string {
-    return this.#find(`field.${owner}.${key}`) ?? this.#find(`field.${key}`) ?? inWords(key);
+    const isKnown = owner !== undefined && Object.hasOwn(fieldsOf(owner), key);
+    return this.#find(`field.${owner}.${key}`) ?? this.#find(`field.${key}`) ?? (isKnown ? inWords(key) : key);
   }
 
   /** `sign` as "signed". */
