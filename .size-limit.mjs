@@ -32,6 +32,9 @@ export default [
   library("diffReports", "merge", "diffReports", "20 kB"),
   library("draftSchema and draftPrompt", "draft", "draftSchema, draftPrompt, draftTool, splitText", "21 kB"),
   library("readDraft", "draft", "readDraft", "27 kB"),
+  // Words and what they mean, the table of the model, style and script.
+  library("toHtml", "view", "toHtml", "65 kB"),
+  library("outline", "outline", "outline", "55 kB"),
   // All but 28 kB of it is the checker, which a page with `check` has anyway.
   library("assemble", "draft", "assemble", "153 kB"),
 ];

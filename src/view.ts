@@ -1,5 +1,5 @@
-export type { Accounts } from "./view/parts/accounts.js";
 export { faultsToHtml } from "./view/faults-to-html.js";
-export { type LabelKey, type Labels, labels } from "./view/wording/labels.js";
+export type { Accounts } from "./view/parts/accounts.js";
 export type { Outline, OutlineDrawing } from "./view/parts/outline-drawing.js";
 export { toHtml, type ViewOptions } from "./view/to-html.js";
+export { type LabelKey, type Labels, labels } from "./view/wording/labels.js";

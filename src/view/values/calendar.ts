@@ -1,4 +1,5 @@
 import type { Temporal, When } from "../../generated/types.js";
+import { isTextOf } from "../../lookup/model.js";
 import { clockEnd, clockStart, hasClock, isInstant, isQualified, offsetOf } from "../../time/interval.js";
 
 // A time as days of the calendar that it was written in: 2024-08 is the days from the first of August to before the first of
@@ -55,7 +56,7 @@ export interface Span {
 
 /** `undefined` for a When without a date of its own. */
 export function spanOf(when: When | undefined): Span | undefined {
-  const at = (time: Temporal | undefined) => (time === undefined ? undefined : momentOf(time));
+  const at = (time: Temporal | undefined) => (isTextOf("Temporal", time) ? momentOf(time) : undefined);
   const [start, end] = [at(when?.start), at(when?.end)];
   if (start || end) {
     const from = (start ?? end)?.from ?? 0;

@@ -61,14 +61,30 @@ function shortStatement(view: View, { speakers, kind, shade }: Statement): Html 
   return html`${who}: ${shade === undefined ? word(view, "StatementKind", kind) : word(view, "StatementShade", shade)}`;
 }
 
-/** Sources often have no title, and several of one publisher. */
+/** Sources often have no title, and several of one publisher: those that share a name are told apart by their ids. */
 export function sourceName(view: View, source: Source): string {
   const own = plainSourceName(view, source);
-  const isShared = view.report.sources.some((other) => other !== source && plainSourceName(view, other) === own);
-  return isShared ? `${own} (${source.id.slice("source:".length)})` : own;
+  return (sourceNames(view).get(own) ?? 0) > 1 ? `${own} (${source.id.slice("source:".length)})` : own;
+}
+
+const counted = /* @__PURE__ */ new WeakMap<View, ReadonlyMap<string, number>>();
+
+/** How many sources have each name. */
+function sourceNames(view: View): ReadonlyMap<string, number> {
+  const known = counted.get(view);
+  if (known) return known;
+  const names = new Map<string, number>();
+  for (const source of view.report.sources) {
+    const name = plainSourceName(view, source);
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  counted.set(view, names);
+  return names;
 }
 
 function plainSourceName(view: View, { title, publisher, kind }: Source): string {
-  const name = publisher && nameFor(view, publisher);
+  const actor = find(view, publisher);
+  // A publisher is no source; one that were could be its own.
+  const name = actor === undefined || actor.type === "source" ? publisher : nameOf(view, actor);
   return title ?? [name, view.wording.word("SourceKind", kind)].filter(Boolean).join(", ");
 }
