@@ -1,7 +1,11 @@
 import { all, label, make, one } from "./dom.js";
 
-/** From a record to the words that it rests on, and from words to the records. Without a script both are links. */
-export function linking(): void {
+/**
+ * From a record to the words that it rests on, and from words to the records. Without a script both are links.
+ *
+ * @returns what lights a record and its words
+ */
+export function linking(): (card: HTMLElement | null) => void {
   const cards = new Map(all(".card").map((card) => [card.dataset.i ?? "", card]));
   const marks = all("mark[data-r]");
   const byRecord = new Map<string, HTMLElement[]>();
@@ -99,4 +103,5 @@ export function linking(): void {
     select(null);
     if (picked) picked.hidden = true;
   });
+  return select;
 }

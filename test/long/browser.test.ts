@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { project, tool } from "./tools.js";
+import { isWithoutChromium, launchChromium } from "./chromium.js";
+import { project } from "./tools.js";
 
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 const baku = readFileSync(fileURLToPath(new URL("../../examples/baku-talks/report.json", import.meta.url)), "utf8");
 
@@ -47,8 +47,7 @@ const EXPECTED: { [Name in keyof typeof SCRIPTS]: unknown } = {
   "the checker, with Zod kept from probing for eval": { ok: true, codes: ["missing-key", "unknown-key"] },
 };
 
-// Where it is missing, the continuous integration installs it, so there it is no reason to skip.
-describe.skipIf(!existsSync(CHROMIUM) && process.env.CI !== "true")("a browser under a strict policy", () => {
+describe.skipIf(isWithoutChromium)("a browser under a strict policy", () => {
   let server: Server;
   let address: string;
   // biome-ignore lint/suspicious/noExplicitAny: its types are those of another project's tools.
@@ -78,19 +77,7 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env.CI !== "true")("a browser u
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const { chromium } = await import(pathToFileURL(tool("playwright-core/index.mjs")).href);
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launchChromium();
     console.log(`Chromium ${browser.version()} under ${POLICY}`);
   });
 

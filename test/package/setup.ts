@@ -36,7 +36,9 @@ export default function setup(project: TestProject): () => void {
 function isStale(): boolean {
   const built = ENTRIES.map((entry) => join(ROOT, "dist", entry));
   if (!built.every((path) => existsSync(path))) return true;
-  const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" }).map((path) => `src/${path}`);
+  const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+    .filter((path) => !path.startsWith("site"))
+    .map((path) => `src/${path}`);
   const newest = Math.max(...[...sources, "tsup.config.ts", "package.json"].map((path) => changed(join(ROOT, path))));
   return Math.min(...built.map(changed)) < newest;
 }

@@ -1,0 +1,23 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// `npm run site [-- FOLDER]`: installs the tools of the site where they are missing or out of date, and builds it, into `.site` if
+// no folder is named. The folder is emptied before.
+
+const OWN = fileURLToPath(new URL("./", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+const installed = join(OWN, "node_modules/.package-lock.json");
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(OWN, "package-lock.json")).mtimeMs) {
+  const { status, error } = spawnSync("npm", ["ci"], { cwd: OWN, stdio: "inherit" });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+// What imports the tools is loaded once they are there.
+const { buildSite } = await import("./build.js");
+const out = resolve(process.argv[2] ?? join(ROOT, ".site"));
+const count = await buildSite(ROOT, out);
+console.log(`${count} pages in ${join(out, "index.html")}`);

@@ -1,0 +1,43 @@
+import type { Report, SourceId } from "../../generated/types.js";
+import type { Finding } from "../../json/finding.js";
+import { toHtml } from "../../view/to-html.js";
+import { loadPart } from "./load-part.js";
+
+/** The page of the report in a frame that has no origin: it can neither read this page nor be read by it. */
+export interface Frame {
+  show(report: Report, texts: Readonly<Record<SourceId, string>>, findings: readonly Finding[]): Promise<void>;
+  /** Brings a record into sight. */
+  goTo(id: string): void;
+}
+
+/** @param wanted is told the id of a record that was chosen on the page. */
+export function createFrame(frame: HTMLIFrameElement, wanted: (id: string) => void): Frame {
+  let written = "";
+  let shown = "";
+  let latest: Report | undefined;
+  addEventListener("message", ({ source, data }) => {
+    // From the frame comes an id and nothing else, and whoever is told looks it up.
+    if (source !== frame.contentWindow || typeof data !== "string") return;
+    shown = data;
+    wanted(data);
+  });
+  // A page that is set again begins at its top.
+  frame.addEventListener("load", () => shown !== "" && frame.contentWindow?.postMessage(shown, "*"));
+  return {
+    async show(report, texts, findings) {
+      latest = report;
+      const hasPlaces = report.places?.some(({ coordinates }) => coordinates !== undefined);
+      // Without land the places are a list.
+      const land = hasPlaces ? await loadPart("land").catch(() => undefined) : undefined;
+      if (report !== latest) return;
+      const page = toHtml(report, { texts, findings, ...(land && { outline: land.outline }) });
+      if (page !== written) frame.srcdoc = page;
+      written = page;
+    },
+    goTo(id) {
+      if (id === shown) return;
+      shown = id;
+      frame.contentWindow?.postMessage(id, "*");
+    },
+  };
+}

@@ -1,0 +1,2 @@
+// What a report with coordinates needs.
+export { outline } from "../../../outline/draw.js";

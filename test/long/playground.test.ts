@@ -1,0 +1,369 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BuiltSite, buildSite, type OpenedPage, openPage } from "./built-site.js";
+import { axeViolations, isWithoutChromium, launchChromium } from "./chromium.js";
+
+const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8");
+
+/** A report that is sound, and small enough to be typed into. */
+const SMALL = {
+  type: "report",
+  version: "1",
+  id: "https://example.org/reports/talks",
+  title: "Talks in Sample City",
+  language: "en",
+  sources: [{ type: "source", id: "source:article", kind: "news-article" }],
+  states: [
+    { type: "state", id: "state:examplia", name: "Examplia" },
+    { type: "state", id: "state:samplonia", name: "Samplonia" },
+  ],
+  meetings: [
+    {
+      type: "meeting",
+      id: "meeting:talks",
+      title: "Talks",
+      kind: "talks",
+      status: "held",
+      participants: [{ actor: "state:examplia" }, { actor: "state:samplonia" }],
+    },
+  ],
+};
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await buildSite();
+});
+afterAll(() => site.close());
+
+it("keeps its sizes: what is loaded at the start, and what is loaded when it is asked for", () => {
+  const size = (file: string) => gzipSync(readFileSync(join(site.path, file)), { level: 9 }).length / 1000;
+  const start = ["playground/index.html", "playground/playground.js", "playground/playground.css", "assets/site.css"];
+  const parts = ["converting", "assembling", "land", "examples"].map((name) => `playground/parts/${name}.js`);
+  const sizes = new Map([
+    ["start", start.reduce((sum, file) => sum + size(file), 0)],
+    ...parts.map((file) => [file, size(file)] as const),
+  ]);
+  console.log([...sizes].map(([name, kilobytes]) => `${name} ${kilobytes.toFixed(0)} kB gzip`).join(", "));
+  expect(sizes.get("start")).toBeLessThan(350);
+  for (const file of parts) expect(sizes.get(file), file).toBeLessThan(80);
+});
+
+describe.skipIf(isWithoutChromium)("the playground", () => {
+  // biome-ignore lint/suspicious/noExplicitAny: its types are those of another project's tools.
+  let browser: any;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  async function opened(from = site.host, options: object = {}): Promise<OpenedPage> {
+    const found = await openPage(browser, `${from}/playground/index.html`, options);
+    await found.page.waitForSelector("#state.fine, #state.warning, #state.error");
+    return found;
+  }
+
+  /** Drops files as a person does, where the browser makes them. */
+  // biome-ignore lint/suspicious/noExplicitAny: a page of playwright.
+  async function drop(page: any, ...files: { name: string; text: string }[]): Promise<void> {
+    await page.evaluate((dropped: { name: string; text: string }[]) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, text } of dropped) dataTransfer.items.add(new File([text], name));
+      const init = { dataTransfer, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new DragEvent("dragover", init));
+      document.body.dispatchEvent(new DragEvent("drop", init));
+    }, files);
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: a page of playwright.
+  async function openSmall(page: any): Promise<void> {
+    await drop(page, { name: "talks.json", text: JSON.stringify(SMALL, null, 2) });
+    await page.waitForFunction(() => document.querySelector("#told")?.textContent?.includes("talks.json"));
+    await page.waitForSelector("#state.fine");
+  }
+
+  /** Puts the cursor behind a piece of the text, as a click there would. */
+  // biome-ignore lint/suspicious/noExplicitAny: a page of playwright.
+  async function clickBehind(page: any, piece: string): Promise<void> {
+    const box = await page.evaluate((wanted: string) => {
+      const root = document.querySelector("#editor")?.shadowRoot as ShadowRoot;
+      const walker = document.createTreeWalker(root.querySelector(".cm-content") as Element, NodeFilter.SHOW_TEXT);
+      for (const line of root.querySelectorAll(".cm-line")) {
+        const at = line.textContent?.indexOf(wanted) ?? -1;
+        if (at < 0) continue;
+        let left = at + wanted.length;
+        line.scrollIntoView({ block: "center" });
+        walker.currentNode = line;
+        while (left > 0) {
+          const node = walker.nextNode() as Text;
+          if (node.length < left) {
+            left -= node.length;
+            continue;
+          }
+          const range = document.createRange();
+          range.setStart(node, left - 1);
+          range.setEnd(node, left);
+          const { right, top, height } = range.getBoundingClientRect();
+          return { x: right, y: top + height / 2 };
+        }
+      }
+      return undefined;
+    }, piece);
+    await page.mouse.click(box.x, box.y);
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: a page of playwright.
+  const labels = (page: any): Promise<string[]> =>
+    page.$$eval("#editor .cm-completionLabel", (found: Element[]) => found.map((each) => each.textContent ?? ""));
+
+  it.each(["from a host", "from a folder"])("opens an example and loads nothing of others, %s", async (how) => {
+    const from = how === "from a host" ? site.host : site.folder;
+    const { page, requests, complaints, close } = await opened(from);
+    expect(await page.textContent("#state")).toBe("No findings");
+    expect(sent(requests).filter((url) => !url.startsWith(from))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("tells while somebody types what is wrong, where, and leads there", async () => {
+    const { page, close } = await opened();
+    await openSmall(page);
+    await clickBehind(page, '"held');
+    await page.keyboard.press("Backspace");
+    await page.waitForSelector("#state.error");
+    expect(await page.textContent("#findings li code")).toBe("unknown-word");
+    expect(await page.isVisible("#stale")).toBe(true);
+    await page.click("#findings .place");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.type("x");
+    await page.waitForFunction(() => document.querySelector("#findings")?.textContent?.includes('"xhel"'));
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await page.waitForSelector("#state.fine");
+    expect(await page.isVisible("#stale")).toBe(false);
+    await close();
+  });
+
+  it("completes words, ids and keys", async () => {
+    const { page, close } = await opened();
+    await openSmall(page);
+    await clickBehind(page, '"held');
+    for (let i = 0; i < 4; i++) await page.keyboard.press("Backspace");
+    await page.keyboard.type("post");
+    await page.waitForSelector("#editor .cm-completionLabel");
+    expect(await labels(page)).toContain("postponed");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#state.fine, #state.warning");
+
+    await clickBehind(page, '"actor": "state:examplia');
+    await page.keyboard.press("Control+Space");
+    await page.waitForSelector("#editor .cm-completionLabel");
+    expect(await labels(page)).toEqual(["state:examplia"]);
+    await page.keyboard.press("Escape");
+
+    await clickBehind(page, '"title": "Talks",');
+    await page.keyboard.press("Enter");
+    await page.keyboard.type('"lev');
+    await page.waitForSelector("#editor .cm-completionLabel");
+    expect((await labels(page))[0]).toBe("level");
+    expect(await page.textContent("#editor .cm-completionInfo")).toMatch(/level/);
+    await close();
+  });
+
+  it("says what a field is where somebody points at it", async () => {
+    const { page, close } = await opened();
+    await openSmall(page);
+    await page.hover("#editor .cm-line:has-text('participants') span:has-text('participants')");
+    await page.waitForSelector("#editor .about");
+    expect(await page.textContent("#editor .about")).toMatch(/\w+ \w+/);
+    await close();
+  });
+
+  it("leads from a record of the page to its text, and from the text to the record", async () => {
+    const { page, close } = await opened();
+    await openSmall(page);
+    const frame = page.frameLocator("#frame");
+    await frame.locator('.card[id="state:samplonia"] h3, .card[id="state:samplonia"] h4').first().click();
+    const here = () => page.textContent("#editor .cm-activeLine + .cm-line + .cm-line");
+    await expect.poll(here).toContain("state:samplonia");
+    const current = () => frame.locator(".card.current").getAttribute("id");
+    await clickBehind(page, '"id": "meeting:talks');
+    await expect.poll(current).toBe("meeting:talks");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("editor");
+    await page.keyboard.type("x");
+    await page.waitForSelector("#state.fine");
+    await page.keyboard.press("Backspace");
+    await page.waitForTimeout(800);
+    expect(await current(), "after the page was written anew").toBe("meeting:talks");
+    await close();
+  });
+
+  it("shows each form with what is lost, walked by the arrow keys", async () => {
+    const { page, close } = await opened();
+    await page.focus("#tab-page");
+    const seen: string[] = [];
+    for (let i = 0; i < 7; i++) {
+      await page.keyboard.press("ArrowRight");
+      const tab: string = await page.textContent("[aria-selected=true]");
+      await page.waitForFunction(
+        (name: string) => document.querySelector("#form h2")?.textContent?.startsWith(name),
+        tab,
+      );
+      const title = await page.textContent("#form h2");
+      seen.push(title);
+      expect(await page.textContent("#form summary"), title).toMatch(/\d+ values? (?:is|are) lost/);
+      expect((await page.textContent("#form pre")).length, title).toBeGreaterThan(20);
+    }
+    expect(new Set(seen).size).toBe(7);
+    await page.keyboard.press("Home");
+    expect(await page.isVisible("#frame")).toBe(true);
+    await close();
+  });
+
+  it("shares a report by its address, and opens it from there", async () => {
+    const { page, requests, close } = await opened();
+    await openSmall(page);
+    const before = requests.length;
+    await page.click("#share");
+    await page.waitForURL(/#1\./);
+    const address = page.url();
+    expect(sent(requests.slice(before))).toEqual([]);
+    const other = await openPage(browser, address);
+    await other.page.waitForSelector("#state.fine");
+    expect(await other.page.textContent("#editor .cm-content")).toContain("Talks in Sample City");
+    expect(other.requests.some((url) => url.includes("#1."))).toBe(false);
+    await other.close();
+    const broken = await openPage(browser, address.slice(0, -30));
+    await broken.page.waitForFunction(() => document.querySelector("#told")?.textContent !== "");
+    expect(await broken.page.textContent("#told")).toContain("cut off");
+    await broken.close();
+    await close();
+  });
+
+  it("opens the reports of the guide and of the examples", async () => {
+    const { page, close } = await openPage(browser, `${site.host}/examples/two-readouts/index.html`);
+    await page.click("text=Open it in the playground");
+    await page.waitForSelector("#state.fine");
+    expect(await page.textContent("#editor .cm-content")).toContain("two-readouts");
+    await close();
+  });
+
+  it("takes what is dropped: a report, the text of its source, and one that is another", async () => {
+    const { page, close } = await opened();
+    const article = example("draft/article.txt");
+    const { assemble } = await import("../../src/draft/assemble/assemble.js");
+    const { report } = assemble(example("draft/draft.json"), { text: article });
+    await drop(page, { name: "story.json", text: JSON.stringify(report) }, { name: "article.txt", text: article });
+    await page.waitForFunction(() => document.querySelector("#told")?.textContent?.includes("source:article"));
+    expect(await page.textContent("#findings")).not.toContain("digest-mismatch");
+    await drop(page, { name: "other.txt", text: `${article} And more.` });
+    await page.waitForFunction(() => document.querySelector("#findings")?.textContent?.includes("digest-mismatch"));
+    await close();
+  });
+
+  it("makes a report of an article and a draft, and tells what is missing", async () => {
+    const { page, close } = await opened();
+    await page.click("#show-article");
+    await page.click("#sample");
+    await page.waitForSelector("#count");
+    expect(await page.textContent("#count")).toMatch(/^\d\d passages found in the text, 0 missing\.$/);
+    expect(await page.textContent("#outcome mark:has-text('released')")).toContain("37 Samplonian sailors");
+    await page.fill("#article", (await page.inputValue("#article")).replace("37 Samplonian sailors", "some sailors"));
+    await page.click("#assemble");
+    await page.waitForFunction(() => !document.querySelector("#count")?.textContent?.includes(" 0 missing"));
+    expect(await page.textContent("#outcome")).toContain("draft-passage-not-in-text");
+    expect(await page.textContent("#outcome li q")).toContain("37 Samplonian sailors");
+    await page.click("#show-report");
+    expect(await page.textContent("#editor .cm-content")).toContain("Examplia");
+    await page.click("#show-article");
+    await page.click("#prompt");
+    expect(await page.inputValue("#outcome textarea")).toContain("some sailors");
+    await close();
+  });
+
+  it("saves the report as a file", async () => {
+    const { page, close } = await opened();
+    await openSmall(page);
+    const download = page.waitForEvent("download");
+    await page.click("#save");
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("talks.json");
+    expect(JSON.parse(readFileSync(await file.path(), "utf8"))).toEqual(SMALL);
+    await close();
+  });
+
+  it("runs nothing of what a report holds, and sends nothing", async () => {
+    const { page, requests, close } = await opened();
+    const hostile = '</script><img src="https://example.org/x.png" onerror="globalThis.ran = true">';
+    const text = JSON.stringify({ ...SMALL, title: hostile, summary: `${hostile}"'` });
+    // What is loaded when it is asked for has been asked for.
+    await page.click("#tab-csv");
+    await page.waitForSelector("#form pre");
+    const before = requests.length;
+    await drop(page, { name: "hostile.json", text });
+    await page.waitForFunction(() => document.querySelector("#told")?.textContent?.includes("hostile.json"));
+    for (const tab of ["schema-org", "csv", "page"]) {
+      await page.click(`#tab-${tab}`);
+      await page.waitForTimeout(300);
+    }
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => "ran" in globalThis)).toBe(false);
+    for (const shown of page.frames()) {
+      expect(await shown.evaluate(() => "ran" in globalThis)).toBe(false);
+      expect(await shown.evaluate(() => document.images.length)).toBe(0);
+    }
+    expect(sent(requests.slice(before))).toEqual([]);
+    const fetched = await page.evaluate(() => fetch("/index.html").catch((error: Error) => error.name));
+    expect(fetched).toBe("TypeError");
+    await close();
+  });
+
+  it.each([
+    ["light", 1280],
+    ["dark", 1280],
+    ["light", 390],
+    ["dark", 390],
+  ])("has nothing that axe finds, %s, %i wide", async (colorScheme, width) => {
+    const { page, close } = await opened(site.host, { colorScheme, viewport: { width, height: 850 } });
+    expect(await axeViolations(page), "the page").toEqual([]);
+    await page.click("#tab-schema-org");
+    await page.waitForSelector("#form pre");
+    expect(await axeViolations(page), "a form").toEqual([]);
+    await page.click("#show-article");
+    await page.click("#sample");
+    await page.waitForSelector("#count");
+    expect(await axeViolations(page), "an article").toEqual([]);
+    await close();
+  });
+
+  it("never scrolls sideways", async () => {
+    const { page, close } = await opened();
+    for (const part of ["report", "article"]) {
+      await page.click(`#show-${part}`);
+      for (const width of [320, 390, 768, 959, 961, 1440]) {
+        await page.setViewportSize({ width, height: 850 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `${part}, ${width} wide`).toBeLessThanOrEqual(width);
+      }
+    }
+    await close();
+  });
+
+  it("can be left by keyboard, out of the editor too", async () => {
+    const { page, close } = await opened();
+    await page.click("#editor .cm-content");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe("editor");
+    await close();
+  });
+});
+
+/**
+ * What leaves the browser: the page in the frame is written and not asked for. At a new address, Chromium asks for the icon
+ * again.
+ */
+function sent(requests: readonly string[]): string[] {
+  return requests.filter((url) => !/^(?:about|blob|data):|\/assets\/icon\.svg$/.test(url));
+}

@@ -1,0 +1,208 @@
+import { readFileSync } from "node:fs";
+import { deflateRawSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { assemble } from "../../src/draft/assemble/assemble.js";
+import type { Report } from "../../src/generated/types.js";
+import { suggestionsAt } from "../../src/site/playground/completion.js";
+import { read, sourceOf } from "../../src/site/playground/files.js";
+import { citedSpans, pieces } from "../../src/site/playground/passages.js";
+import { describe as about, placeAt } from "../../src/site/playground/place.js";
+import { recordAround } from "../../src/site/playground/record-around.js";
+import { fromFragment, toFragment } from "../../src/site/playground/share.js";
+
+const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8");
+const baku = example("baku-talks/report.json");
+
+/** What is suggested where `|` stands. */
+function suggested(text: string) {
+  const offset = text.indexOf("|");
+  const found = suggestionsAt(text.replace("|", ""), offset);
+  return found && { ...found, labels: found.list.map(({ label }) => label) };
+}
+
+describe("completion", () => {
+  const meeting = (field: string) =>
+    `{"type": "report", "people": [{"type": "person", "id": "person:ada-example", "name": "Ada Example"}],
+    "states": [{"type": "state", "id": "state:examplia", "name": "Examplia"}],
+    "meetings": [{"type": "meeting", ${field}}]}`;
+
+  it("offers the keys that are not there yet, and says which are required and what they are", () => {
+    const found = suggested(meeting('"|"'));
+    expect(found?.labels).toContain("status");
+    expect(found?.labels).not.toContain("type");
+    const status = found?.list.find(({ label }) => label === "status");
+    expect(status).toMatchObject({ kind: "key", detail: "required", text: "status", rank: 1 });
+    expect(status?.about).toMatch(/\w+ \w+/);
+    expect(found?.list.find(({ label }) => label === "note")?.detail).toBeUndefined();
+  });
+
+  it("knows the keys behind one that has no value yet", () => {
+    const found = suggested(meeting('"|"\n"id": "meeting:a", "title": "A"'));
+    expect(found?.labels).toContain("status");
+    expect(found?.labels).not.toContain("id");
+    expect(found?.labels).not.toContain("title");
+    expect(suggested(meeting('"tit|": "A", "id": "meeting:a"'))?.labels).toContain("title");
+  });
+
+  it("writes a key with its quotation marks where there are none", () => {
+    const found = suggested(meeting('"id": "meeting:a", |'));
+    expect(found?.list.find(({ label }) => label === "status")?.text).toBe('"status": ');
+  });
+
+  it("offers the words of a vocabulary", () => {
+    const found = suggested(meeting('"kind": "su|"'));
+    expect(found?.labels).toContain("summit");
+    expect(found?.list.every(({ kind, about: meaning }) => kind === "word" && meaning !== undefined)).toBe(true);
+    const text = meeting('"kind": "su"');
+    expect(text.slice(found?.from, found?.to)).toBe("su");
+    expect(suggested(meeting('"kind": |'))?.list[0]?.text).toMatch(/^"[a-z-]+"$/);
+  });
+
+  it("offers the ids of the records that a reference can lead to, with their names", () => {
+    const found = suggested(meeting('"participants": [{"actor": "|"}]'));
+    expect(found?.list.map(({ label, detail }) => [label, detail])).toEqual([
+      ["person:ada-example", "Ada Example"],
+      ["state:examplia", "Examplia"],
+    ]);
+    expect(suggested(meeting('"participants": [{"representing": "|"}]'))?.labels).toEqual(["state:examplia"]);
+  });
+
+  it("offers no id for a record's own", () => {
+    expect(suggested(meeting('"id": "|"'))?.labels).toEqual([]);
+  });
+
+  it("puts the shades of the kind first", () => {
+    const found = suggested('{"type": "statement", "kind": "foretell", "shade": "|"}');
+    const ranked = (rank: number) => found?.list.filter((each) => each.rank === rank).map(({ label }) => label);
+    expect(ranked(1)).toContain("hope");
+    expect(ranked(0)).toContain("praise");
+  });
+
+  it("offers what can only have one value", () => {
+    expect(suggested('{"type": "report", "version": |}')?.list.map(({ text }) => text)).toEqual(['"1"']);
+    expect(suggested('{"type": "organization", "several": |}')?.list.map(({ text }) => text)).toEqual(["true"]);
+  });
+
+  it("offers nothing where the model has nothing", () => {
+    expect(suggested('{"type": "report", "nothing": {"|"}}')?.labels).toBeUndefined();
+    expect(suggested('{"type": "report", "title": "|"}')?.labels).toEqual([]);
+  });
+
+  it("never throws, wherever the cursor is and wherever the text ends", () => {
+    const text = example("minimal/report.json");
+    for (let at = 0; at <= text.length; at += 7) {
+      expect(() => suggestionsAt(text, at)).not.toThrow();
+      expect(() => suggestionsAt(text.slice(0, at), at)).not.toThrow();
+    }
+  });
+});
+
+describe("the place of a value", () => {
+  it("is told by the model, with what its field is", () => {
+    const place = placeAt(JSON.parse(baku), ["meetings", 0, "when", "start"]);
+    expect(place).toMatchObject({ owner: "When", key: "start", isList: false });
+    expect(place && about(place)).toMatch(/\w+ \w+/);
+    expect(placeAt(JSON.parse(baku), ["meetings", "when"])).toBeUndefined();
+  });
+
+  it("is within a record, or within none", () => {
+    expect(recordAround(baku, baku.indexOf('"id": "meeting:baku-talks"') + 9)).toBe("meeting:baku-talks");
+    expect(recordAround(baku, baku.indexOf('"language"'))).toBeUndefined();
+    expect(recordAround('{"meetings": [{"id": "meeting:a", ', 30)).toBe("meeting:a");
+  });
+});
+
+describe("sharing", () => {
+  it("gives back the same report, from a short address", async () => {
+    const fragment = await toFragment(baku);
+    expect(fragment).toMatch(/^#1\.[\w-]+$/);
+    expect(fragment.length).toBeLessThan(baku.length / 4);
+    expect(JSON.parse((await fromFragment(fragment)) ?? "")).toEqual(JSON.parse(baku));
+  });
+
+  it("keeps letters of all scripts", async () => {
+    const text = '{"title":"Əliyev 😀 مرحبا"}';
+    expect(JSON.parse((await fromFragment(await toFragment(text))) ?? "")).toEqual(JSON.parse(text));
+  });
+
+  it("reads what Node deflates, as the links of the site are", async () => {
+    const fragment = `#1.${deflateRawSync('{"type":"report"}').toString("base64url")}`;
+    expect(await fromFragment(fragment)).toBe('{\n  "type": "report"\n}\n');
+  });
+
+  it("takes no other fragment for a report", async () => {
+    expect(await fromFragment("")).toBeUndefined();
+    expect(await fromFragment("#fields")).toBeUndefined();
+  });
+
+  it.each([
+    ["is cut off", async () => (await toFragment(baku)).slice(0, 400), /cut off/],
+    ["is no base64", async () => "#1.%%%", /cut off/],
+    ["would fill the memory", async () => bomb(), /larger than 16 MiB/],
+  ])("refuses an address that %s", async (_, fragment, message) => {
+    await expect(fragment().then(fromFragment)).rejects.toThrow(message);
+  });
+
+  it("refuses to share what is no JSON", async () => {
+    await expect(toFragment("{")).rejects.toThrow(SyntaxError);
+  });
+
+  function bomb(): string {
+    return `#1.${deflateRawSync(Buffer.alloc(20 * 2 ** 20, " ")).toString("base64url")}`;
+  }
+});
+
+describe("files", () => {
+  it("are known by their content", () => {
+    expect(read("a.json", baku).kind).toBe("report");
+    expect(read("a.json", example("draft/draft.json")).kind).toBe("draft");
+    expect(read("a.json", "{ broken").kind).toBe("report");
+    expect(read("a.txt", example("draft/article.txt")).kind).toBe("source-text");
+  });
+
+  it("are the text of the source with their digest, or else of the first", () => {
+    const article = example("draft/article.txt");
+    const { report } = assemble(example("draft/draft.json"), { text: article });
+    const other = { type: "source", id: "source:other", kind: "document" } as const;
+    const twoSources: Report = { ...report, sources: [other, ...report.sources] };
+    expect(sourceOf(twoSources, article)).toBe(report.sources[0]?.id);
+    expect(sourceOf(twoSources, "another text")).toBe("source:other");
+    expect(sourceOf(undefined, article)).toBeUndefined();
+  });
+});
+
+describe("passages", () => {
+  it("of a draft are shown in the text that they stand in", () => {
+    const article = example("draft/article.txt");
+    const { report } = assemble(example("draft/draft.json"), { text: article });
+    const spans = citedSpans(report, "source:article");
+    expect(spans.length).toBeGreaterThan(10);
+    const shown = pieces(article, spans);
+    expect(shown.map(({ text }) => text).join("")).toBe(article);
+    expect(shown.some(({ text, isCited }) => isCited && text.includes("released 37 Samplonian sailors"))).toBe(true);
+    expect(citedSpans(report, "source:none")).toEqual([]);
+  });
+
+  it("that overlap, touch or hold each other become one", () => {
+    const spans = [
+      { start: 1, end: 4 },
+      { start: 2, end: 3 },
+      { start: 3, end: 6 },
+      { start: 8, end: 9 },
+    ];
+    expect(pieces("0123456789", spans)).toEqual([
+      { text: "0", isCited: false },
+      { text: "12345", isCited: true },
+      { text: "67", isCited: false },
+      { text: "8", isCited: true },
+      { text: "9", isCited: false },
+    ]);
+  });
+
+  it("count code points, and may point beyond the text", () => {
+    expect(pieces("😀ab", [{ start: 1, end: 9 }])).toEqual([
+      { text: "😀", isCited: false },
+      { text: "ab", isCited: true },
+    ]);
+  });
+});
