@@ -157,5 +157,7 @@ const FLAGS: Readonly<Record<string, string>> = {
 function isFlagShown(owner: string | undefined, key: string, text: string): boolean {
   const name =
     FLAGS[`${owner}.${key}`] ?? (owner === undefined || owner === "JsonValue" ? FLAGS[`Figure.${key}`] : undefined);
-  return text.includes(name ?? wording.field(owner, key));
+  return text.includes(
+    (name ?? wording.field(owner, key)).replace(/\s+/g, " ").trim().replace(CONTROLS, nameOfControl),
+  );
 }
