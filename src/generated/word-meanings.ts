@@ -175,7 +175,7 @@ export const wordMeanings: { readonly [type: string]: { readonly [word: string]:
   },
   "AgreementInstrument": {
     "treaty": "A document titled treaty, usually the most solemn form, as for peace, borders or alliance.",
-    "agreement": "A document titled agreement or accord, usually less solemn and narrower in subject than a treaty, or a text without a noun of its own.",
+    "agreement": "A document titled agreement or accord, usually less solemn and narrower in subject than a treaty, or a text without a noun of its own, or with one that is no word here.",
     "convention": "A document titled convention, usually concluded among many states or open to them.",
     "charter": "A document titled charter, usually the founding act of an organization or a set of high principles.",
     "protocol": "A document titled protocol, which usually supplements, amends or carries out another instrument.",
@@ -492,7 +492,7 @@ export const wordMeanings: { readonly [type: string]: { readonly [word: string]:
     "border": "A border or a part of it; where it may be crossed it is `border-crossing`.",
     "island": "An island or a group of islands.",
     "river": "A river or a canal.",
-    "unspecified": "The source gives a name and nothing that tells what kind of place it is, as a list of keywords does; who can tell, says the kind.",
+    "unspecified": "The source gives a name and nothing that tells what kind of place it is, as a list of keywords does, or none of the other words fits.",
     "sea": "A sea, a strait, a lake or another body of water that is no `river`."
   },
   "ProcessFormat": {
@@ -515,6 +515,7 @@ export const wordMeanings: { readonly [type: string]: { readonly [word: string]:
     "accession": "A state or another actor seeks to become a member of an organization or a party to a treaty.",
     "normalisation": "Parties seek to set up or restore ordinary relations, such as embassies and open borders.",
     "arms-control": "Parties seek limits on weapons or forces, or the means to verify them.",
+    "political-process": "A course of steps towards an aim that none of the other words names or the source does not tell, as a transition or a reform.",
     "trade-negotiation": "Parties seek terms of trade, such as tariffs, market access or transit."
   },
   "ProcessStatus": {
@@ -544,6 +545,7 @@ export const wordMeanings: { readonly [type: string]: { readonly [word: string]:
   "RelationshipKind": {
     "diplomatic-relations": "The states have agreed to deal with each other officially, normally by embassies.",
     "recognition": "One recognises another, or both each other, as a state or government; if embassies are agreed, it is `diplomatic-relations`.",
+    "relations": "The parties stand in relations that none of the other words names, or whose kind the source does not tell.",
     "friendship": "The parties call themselves friends or their relations friendly, and no closer kind is named.",
     "alliance": "The parties are called allies, or have promised each other help in a military conflict.",
     "partnership": "The parties call their relations a partnership and add no higher rank to it.",
