@@ -96,7 +96,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   contradictions = new Contradictions(assembly);
   const texts = new Map([[ARTICLE, article.digest]]);
   const { report, held } = settleAll(assembly, head, texts);
-  contradictions.tell();
+  contradictions.tell(held);
   tellOfWhole(assembly, item, isRead);
   const paths = new Map([...assembly.drafts].map(([id, { path }]) => [id, path]));
   // That some are not referred to may be what was asked for.

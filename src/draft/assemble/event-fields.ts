@@ -12,7 +12,7 @@ import type { Grounds } from "./grounds.js";
 import type { Item } from "./item.js";
 import { tellByOffice } from "./office.js";
 import { actorsIn, byHome, distinct, type Participant, participation, partyOf } from "./participants.js";
-import { NO_YEAR, timeOf } from "./when.js";
+import { doubtTime, NO_YEAR, timeOf } from "./when.js";
 
 /** Fills the fields of an event that it can be without. */
 export function fillEvent(
@@ -72,6 +72,7 @@ export function fillTime(assembly: Assembly, item: Item, draft: RecordDraft): vo
   const time = timeOf(assembly, item);
   if (time === undefined) return;
   draft.set("when", time.when);
+  doubtTime(draft, ["when"]);
   const fields = time.inferred.map((key) => `/when/${key}`);
   if (fields.length > 0 && draft.get("when")) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
 }
