@@ -204,6 +204,23 @@ describe("nothing of a draft vanishes:", () => {
     expect(told(losses)).toEqual(["/details/0/value"]);
   });
 
+  it("a role that nobody has in talks is told, and whoever has it takes part", () => {
+    const { report, findings, losses } = made((d) => {
+      d.events[1].participants[0].role = "target";
+      d.events[1].participants[1].role = "signatory";
+    });
+    const paths = [0, 1].map((i) => `/events/1/participants/${i}/role`);
+    expect(report.meetings?.[0]?.participants?.map(({ role }) => role)).toEqual([undefined, undefined]);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual(paths.map((path) => ["draft-no-place", path]));
+    expect(told(losses)).toEqual(paths);
+  });
+
+  it("what documents are called and counted in beside their number is told", () => {
+    const { report, losses } = made((d) => Object.assign(d.figures[0], { item: "memorandum", unit: "papers" }));
+    expect(report.agreements?.[1]?.count).toBe(2);
+    expect(told(losses)).toEqual(["/figures/0/item", "/figures/0/unit"]);
+  });
+
   it("an earlier status leads to the one that it has", () => {
     const { report, findings } = made((d) => {
       d.events[1].status = "cancelled";

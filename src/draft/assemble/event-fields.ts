@@ -41,7 +41,8 @@ function fillParticipants(assembly: Assembly, draft: RecordDraft, participants: 
     const persons = participants.filter(({ role, actor }) => role === "host" && actor.value.startsWith("person:"));
     for (const each of persons) tellByOffice(assembly, each);
     draft.addOnce("receivedBy", ...persons.map(({ actor, word }) => alsoFrom(actor, word)));
-  } else if (draft.type === "meeting") draft.addOnce("participants", ...participants.map(participation));
+  } else if (draft.type === "meeting")
+    draft.addOnce("participants", ...participants.map((each) => participation(assembly, each)));
   else if (draft.type === "act") {
     const homes = byHome(assembly, "act", participants);
     for (const [field, found] of Object.entries(actorsIn(assembly, homes, "by", "with", "to"))) draft.set(field, found);

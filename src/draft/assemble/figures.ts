@@ -122,7 +122,8 @@ function countDocuments(
   if (draft.type !== "agreement" || measure?.value !== "documents" || value === undefined || value.value < 2)
     return false;
   const isPackage = draft.get("instrument") === "package";
-  const found = alsoFrom(value, label, measure, item.texts.get("item"), item.texts.get("unit"));
+  // Of what kind they are, the document says: a word for them beside it has no place.
+  const found = alsoFrom(value, label, measure);
   if (isPackage) draft.setIn("package", "total", found);
   else draft.set("count", found);
   const field = isPackage ? "/package/total" : "/count";
