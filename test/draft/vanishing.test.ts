@@ -279,6 +279,15 @@ describe("a date", () => {
     expect(findings.map(({ severity, path }) => [severity, path])).toEqual([["error", "/events/1/date"]]);
     expect(told(losses)).toContain("/events/1/date");
   });
+
+  it("of a step after the article is told, and the other steps keep theirs", () => {
+    const { report, losses } = made((d) => {
+      d.events[3].date = "2028-03-04";
+      d.events.push({ ...structuredClone(d.events[3]), title: "Ratification", kind: "ratify", date: "2027-05-04" });
+    });
+    expect(report.agreements?.[0]?.actions?.map(({ when }) => when?.start)).toEqual([undefined, "2027-05-04"]);
+    expect(told(losses)).toContain("/events/3/date");
+  });
 });
 
 describe("a figure", () => {

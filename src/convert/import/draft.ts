@@ -228,12 +228,17 @@ export class Draft {
     this.#doubted.push({ way: way.map(String), inEvidence });
   }
 
-  /** The ways to what goes first, where a field contradicts another: from the last on. */
-  doubtedIn(field: string): (readonly string[])[] {
-    return this.#doubted
-      .filter(({ way, inEvidence }) => field === "evidence" || (way[0] === field && !inEvidence))
-      .map(({ way }) => way)
-      .reverse();
+  /** The ways to what goes first, where the record contradicts itself at these keys: from the last on. */
+  doubtedAt([field = "", index = "", ...inner]: readonly string[]): (readonly string[])[] {
+    if (field !== "evidence") {
+      return this.#doubted.flatMap(({ way, inEvidence }) => (way[0] === field && !inEvidence ? [way] : [])).reverse();
+    }
+    const [evidence] = ((this.get(field) ?? []) as { fields?: readonly string[] }[]).slice(Number(index));
+    // A field that is no longer there is no matter of what is true.
+    if (evidence === undefined || inner[0] === "fields") return [];
+    const { fields = ["/when"] } = evidence;
+    const isProved = (way: readonly string[]) => fields.some((each) => `/${way.join("/")}/`.startsWith(`${each}/`));
+    return this.#doubted.flatMap(({ way, inEvidence }) => (inEvidence && isProved(way) ? [way] : [])).reverse();
   }
 
   /** The record without what stands there; `undefined` if it cannot be without it, or an empty object would be left. */

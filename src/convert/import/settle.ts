@@ -89,7 +89,7 @@ function doubtedOf(
   lists: Lists,
   sourceTexts?: SourceTexts,
 ): Map<Draft, readonly string[]> {
-  const tries = [...found].map(([draft, [fault]]) => ({ draft, fault, ways: draft.doubtedIn(fault?.keys[0] ?? "") }));
+  const tries = [...found].map(([draft, [fault]]) => ({ draft, fault, ways: draft.doubtedAt(fault?.keys ?? []) }));
   const blamed = new Map<Draft, readonly string[]>();
   for (let open = tries; ; ) {
     open = open.filter(({ draft, ways }) => !blamed.has(draft) && ways.length > 0);

@@ -38,7 +38,10 @@ export interface Assembled {
   ok: boolean;
   /** What is wrong, with the path in the draft. */
   findings: DraftFinding[];
-  /** What of the draft is not in the report, in its order: every value that is not empty is in one of the two. */
+  /**
+   * What of the draft is not in the report, in its order: every value that is not empty is in one of the two. Other forms of a
+   * name that stand in the text, and the titles of steps, are in the report by what is found by them.
+   */
   losses: ImportLoss[];
   /** Where in the draft each record comes from. */
   origins: { [id: RecordId]: JsonPointer | "" };
