@@ -207,7 +207,7 @@ const TABLE: readonly (readonly [name: string, code: string, path: string, chang
   ],
   ["a number in words", "draft-number", "/figures/1/value", (d) => (d.figures[1].value = "thirty-seven")],
   ["a figure without a label", "draft-incomplete", "/figures/1/label", (d) => (d.figures[1].label = "")],
-  ["a range that runs backwards", "draft-contradiction", "/figures/1", (d) => (d.figures[1].value = "40-37")],
+  ["a range that runs backwards", "draft-number", "/figures/1/value", (d) => (d.figures[1].value = "40-37")],
   ["a code that is a name", "draft-code", "/things/2/code", (d) => (d.things[2].code = "Examplia")],
   ["a language that is a name", "draft-code", "/language", (d) => (d.language = "?English?")],
   // What items need

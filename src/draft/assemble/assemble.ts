@@ -38,7 +38,10 @@ export interface Assembled {
   ok: boolean;
   /** What is wrong, with the path in the draft. */
   findings: DraftFinding[];
-  /** What of the draft is not in the report, in its order: every value that is not empty is in one of the two. */
+  /**
+   * What of the draft is not in the report, in its order: every value that is not empty is in one of the two. Other forms of a
+   * name that stand in the text, and the titles of steps, are in the report by what is found by them.
+   */
   losses: ImportLoss[];
   /** Where in the draft each record comes from. */
   origins: { [id: RecordId]: JsonPointer | "" };
@@ -96,7 +99,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   contradictions = new Contradictions(assembly);
   const texts = new Map([[ARTICLE, article.digest]]);
   const { report, held } = settleAll(assembly, head, texts);
-  contradictions.tell();
+  contradictions.tell(held);
   tellOfWhole(assembly, item, isRead);
   const paths = new Map([...assembly.drafts].map(([id, { path }]) => [id, path]));
   // That some are not referred to may be what was asked for.

@@ -71,7 +71,13 @@ function neededBy(
     if (visitors.length === 0) return incomplete("A visit needs a visitor among its participants.");
     if (host === undefined)
       return incomplete("A visit needs a host among its participants: a state or an organization.");
-    return { visitors: listed(item.path, visitors.map(participation)), host };
+    return {
+      visitors: listed(
+        item.path,
+        visitors.map((each) => participation(assembly, each)),
+      ),
+      host,
+    };
   }
   if (type === "process" || type === "relationship") {
     for (const [home, own] of byHome(assembly, type, participants)) homes.set(home, [...own]);

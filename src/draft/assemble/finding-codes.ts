@@ -75,7 +75,7 @@ const CODES = {
   ],
   "draft-date-form": ["warning", "A date is not written as ISO 8601, and can be one day alone.", "Write 2024-08-19."],
   "draft-code": ["warning", "A code has not the form of its field.", "Take the registered code, or leave it empty."],
-  "draft-number": ["error", "A figure has no number that can be read.", "Digits: 37, 1200, 12-13."],
+  "draft-number": ["error", "A figure has no number that can be read.", "Digits alone: 37, 1200, 12-13."],
   "draft-no-evidence": [
     "error",
     "No passage of the text is given for an item.",

@@ -48,6 +48,10 @@ const PLAIN: { readonly [record in EventRecord]: string } = {
 /** Roles that say no more of whoever acts, signs or is bound, where they fill no field of their own. */
 const PLAIN_ROLES: ReadonlySet<string> = new Set(["participant", "party", "actor", "host", "guest"]);
 
+/** Roles of whom the field for those who visit says the same. */
+const VISITING: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(Object.keys(ROLE_FIELDS).filter((role) => ROLE_FIELDS[role]?.visit === "visitors")))();
+
 /** In which field of a record a participant with this role stands. `undefined` where it has none for it. */
 export function homeOf(role: string, record: EventRecord): string | undefined {
   const fields = Object.hasOwn(ROLE_FIELDS, role) ? ROLE_FIELDS[role] : undefined;
@@ -57,9 +61,14 @@ export function homeOf(role: string, record: EventRecord): string | undefined {
 }
 
 /** A participant as meetings and visits have them. */
-export function participation(participant: Participant): Found<object> {
+export function participation(assembly: Assembly, participant: Participant): Found<object> {
   const { path, actor, role, word, side, capacity } = participant;
   const isRole = word !== undefined && ROLES.has(role);
+  const isSaid = word !== undefined && (PLAIN_ROLES.has(role) || VISITING.has(role));
+  if (word && !isRole && !isSaid) {
+    const message = `Whoever takes part in an event has no role ${role} there.`;
+    assembly.reject(word, "draft-no-place", message, "Say it of the document or the act, or leave it out.");
+  }
   const entry = composed<Record<string, string>>(path, {
     actor,
     ...(isRole && { role: word }),
@@ -67,7 +76,7 @@ export function participation(participant: Participant): Found<object> {
     ...(capacity && { capacity }),
   });
   // That somebody is a visitor or a participant is said by the field.
-  return alsoFrom(entry, isRole ? undefined : word, side?.value === actor.value ? side : undefined);
+  return alsoFrom(entry, isSaid && !isRole ? word : undefined, side?.value === actor.value ? side : undefined);
 }
 
 /** Who is bound, by whoever acts: the side of a person, else that of the office. */

@@ -9,7 +9,7 @@ import type { Item } from "./item.js";
 import { distinct } from "./participants.js";
 import { giveQuotes } from "./quotes.js";
 import type { CreditedSources } from "./sources.js";
-import { NO_YEAR, timeOf } from "./when.js";
+import { doubtTime, NO_YEAR, timeOf } from "./when.js";
 
 /** Makes the statements of a draft. */
 export function makeStatements(
@@ -76,6 +76,7 @@ function fill(
   else draft.set("capacity", capacity);
   const time = timeOf(assembly, item);
   draft.set("when", time?.when);
+  if (time) doubtTime(draft, ["when"]);
   const fields = time?.inferred.map((key) => `/when/${key}`) ?? [];
   if (fields.length > 0 && draft.get("when")) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
   draft.set("at", assembly.ref(item, "at", typesOf("EventId")));

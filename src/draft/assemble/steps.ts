@@ -9,7 +9,7 @@ import { nameKey } from "./name-book.js";
 import type { Participant } from "./participants.js";
 import { statusOf } from "./statuses.js";
 import { actingIn, freeKey, relateStep } from "./step-fields.js";
-import { NO_YEAR, timeOf } from "./when.js";
+import { doubtTime, NO_YEAR, timeOf } from "./when.js";
 
 /** A step of a document that is to be made. */
 export interface Step {
@@ -57,6 +57,7 @@ export function makeStep(context: EventContext, step: Step): (() => void) | unde
   // The title of a step is what it is referred to by; that it is one of this document is said by where it stands.
   draft.shows(origin, title, isDone ? status : undefined);
   cite(draft, item.path, grounds, { fields: [at] });
+  if (time) doubtTime(draft, ["actions", index, "when"]);
   const fields = time?.inferred.map((point) => `${at}/when/${point}`) ?? [];
   if (fields.length > 0) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
   if (title) {
