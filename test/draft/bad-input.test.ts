@@ -1,0 +1,82 @@
+import { assemble, mergeDrafts, readDraft, toDraft } from "communique/draft";
+import { describe, expect, it } from "vitest";
+import { article, draft } from "./example.js";
+import type { Loose } from "./flawed.js";
+
+const options = { text: article, source: { publishedAt: "2027-05-04" } };
+
+function changed(change: (draft: Loose) => unknown): Loose {
+  const copy = structuredClone(draft) as Loose;
+  change(copy);
+  return copy;
+}
+
+describe("no draft is too much:", () => {
+  it("one passage, claim or topic thousands of times is told once", () => {
+    const { report, losses } = assemble(
+      changed((d) => {
+        d.events[0].evidence = Array(3_000).fill(d.events[0].evidence[0]);
+        const claiming = d.statements.find(({ claims }: Loose) => claims.length > 0);
+        claiming.claims = Array(3_000).fill(claiming.claims[0]);
+        claiming.about = [...claiming.about, ...Array(3_000).fill("Grain")];
+      }),
+      options,
+    );
+    expect(losses).toEqual([]);
+    expect(report.statements?.flatMap(({ claims = [] }) => claims)).toEqual(
+      assemble(draft, options).report.statements?.flatMap(({ claims = [] }) => claims),
+    );
+  });
+
+  it("a title longer than a title may be is cut, and told", () => {
+    const { report, losses } = assemble(
+      changed((d) => {
+        d.title = "x".repeat(2_000);
+        d.events[6].title = "y".repeat(2_000);
+      }),
+      options,
+    );
+    expect(report.title).toMatch(/^x+$/);
+    expect(report.acts?.some(({ title = "" }) => /^y+$/.test(title) && title.length < 2_000)).toBe(true);
+    expect(losses.map(({ path }) => path)).toEqual(expect.arrayContaining(["/title", "/events/6/title"]));
+  });
+
+  it("people of one surname are looked for about as quickly as people of many", () => {
+    const timed = (surname: (i: number) => string) => {
+      const names = Array.from({ length: 1_200 }, (_, i) => `Ab${i} ${surname(i)}`);
+      const things = names.map((name) => ({ kind: "person", name, aliases: [], office: "", of: "", code: "" }));
+      const start = performance.now();
+      const { findings } = assemble({ ...draft, things }, { ...options, text: `${article}\n${names.join(", ")}.` });
+      expect(findings.filter(({ code }) => code === "draft-repeated-thing")).toEqual([]);
+      return performance.now() - start;
+    };
+    const many = timed((i) => `Orlo${i}`);
+    expect(timed(() => "Orlo")).toBeLessThan(4 * many + 200);
+  });
+
+  it("a cut passage ends with the next of the words that it ends with", () => {
+    const text = `${article}\n${"Lorem ipsum. ".repeat(50)}Dolor first, dolor second. ${"Ipsum lorem. ".repeat(50)}dolor third.`;
+    const { report } = assemble(
+      changed((d) => (d.events[6].evidence = ["Dolor first ... dolor", "second. Ipsum ... dolor"])),
+      { ...options, text },
+    );
+    const [evidence] = report.acts?.[0]?.evidence ?? [];
+    const shown = evidence?.spans?.map(({ start, end }) => [...text].slice(start, end).join(""));
+    expect(shown).toEqual(["Dolor first, dolor"]);
+  });
+});
+
+describe("what is no draft is told:", () => {
+  it("items that nobody has set", () => {
+    expect(assemble({ events: new Array(2) }, options).findings.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(["/events/0/kind", "/events/1/kind"]),
+    );
+    expect(readDraft({ events: new Array(2) }).draft?.events).toHaveLength(2);
+    expect(mergeDrafts([{ events: new Array(2) }]).draft.events).toHaveLength(2);
+  });
+
+  it("no report, and no list of drafts", () => {
+    expect(() => toDraft({} as never)).toThrow(/^toDraft needs a report/);
+    expect(() => mergeDrafts(null as never)).toThrow(/^mergeDrafts needs a list/);
+  });
+});
