@@ -66,6 +66,35 @@ describe("no draft is too much:", () => {
   });
 });
 
+describe("a name that nothing has", () => {
+  const told = (change: (draft: Loose) => unknown) =>
+    assemble(changed(change), options).findings.filter(({ code }) => code === "draft-unknown-name");
+
+  it("is called left out where it is the title of an event that is", () => {
+    const found = told((d) => {
+      d.events[3].standing = "claimed";
+      d.statements[0].claims = [d.events[3].title];
+    });
+    expect(found.map(({ path, message, help }) => [path, message, help])).toEqual([
+      [
+        "/statements/0/claims/0",
+        expect.stringMatching(/ is \/events\/3, which is left out\.$/),
+        expect.stringContaining("Mend /events/3."),
+      ],
+    ]);
+  });
+
+  it("is rather missing than misspelled where it stands in the text", () => {
+    const text = `${article}\nBo Samples spoke too.`;
+    const { findings } = assemble(
+      changed((d) => (d.statements[0].speakers = ["Bo Samples"])),
+      { ...options, text },
+    );
+    expect(findings.find(({ code }) => code === "draft-unknown-name")?.help).toMatch(/^It stands in the text: add it/);
+    expect(told((d) => (d.statements[0].speakers = ["Bo Samples"]))[0]?.help).toBe('Did you mean "Bo Sample"?');
+  });
+});
+
 describe("what is no draft is told:", () => {
   it("items that nobody has set", () => {
     expect(assemble({ events: new Array(2) }, options).findings.map(({ path }) => path)).toEqual(
