@@ -41,6 +41,14 @@ describe("no draft is too much:", () => {
     expect(losses.map(({ path }) => path)).toEqual(expect.arrayContaining(["/title", "/events/6/title"]));
   });
 
+  it("half of a character is told as that", () => {
+    const { losses } = assemble(
+      changed((d) => (d.title = "Talks \uD83D")),
+      options,
+    );
+    expect(losses).toEqual([{ path: "/title", reason: expect.stringContaining("half of a character") }]);
+  });
+
   it("people of one surname are looked for about as quickly as people of many", () => {
     const timed = (surname: (i: number) => string) => {
       const names = Array.from({ length: 1_200 }, (_, i) => `Ab${i} ${surname(i)}`);

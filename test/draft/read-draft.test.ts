@@ -45,6 +45,7 @@ describe("readDraft", () => {
 
   it.each([
     ["a thought", `<think>{"title": "x"}</think>${text}`, 1],
+    ["many thoughts", `${'{"title": "x"} {"steps": 1} '.repeat(30)}${text}`, 1],
     ["an empty one", `\`\`\`json\n{}\n\`\`\`\n\`\`\`json\n${text}\n\`\`\``, 0],
     ["a shorter one behind it", `${text}\nIn short: {"title": "x", "events": []}`, 1],
     ["one that is as long", `${text.replace('"language":"en"', '"language":"de"')} No: ${text}`, 1],

@@ -131,6 +131,7 @@ describe("a repair", () => {
     [{ fixes: [{ path: "/statements/0", value: "said" }] }, "/fixes/0"],
     [{ fixes: [{ path: "/events/0/date", value: { year: 2027 } }] }, "/fixes/0"],
     [{ fixes: [{ path: "/title" }] }, "/fixes/0"],
+    [{ fixes: [{ path: "/title", value: "Talks \uD83D" }] }, "/fixes/0"],
     [{ fixes: [{ path: "/events/99/date", value: "2027" }] }, "/fixes/0"],
     [{ fixes: [{ path: "events", value: "2027" }] }, "/fixes/0"],
     [{ fixes: [{ path: "/__proto__/x", value: "2027" }] }, "/fixes/0"],

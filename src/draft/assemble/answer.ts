@@ -36,10 +36,11 @@ export function valueIn(answer: string, findings: Findings): unknown {
     return undefined;
   }
   const taken = others.reduce((most, each) => (itemsIn(each.value) > itemsIn(most.value) ? each : most), first);
-  for (const each of all) {
-    const isSaid = each === taken || Object.keys(each.value).length === 0;
-    const own = quote(answer.slice(each.start, each.end));
-    if (!isSaid) findings.add("draft-passed-over", "", `The answer holds another draft with less in it: ${own}.`);
+  const [passed, ...more] = all.filter((each) => each !== taken && Object.keys(each.value).length > 0);
+  if (passed) {
+    const count = more.length === 0 ? "another draft" : `${more.length + 1} other drafts`;
+    const shown = quote(answer.slice(passed.start, passed.end));
+    findings.add("draft-passed-over", "", `The answer holds ${count} with no more in it: ${shown}.`);
   }
   taken.tell(findings);
   return taken.value;
@@ -54,7 +55,7 @@ export function tellOfSeveral(count: number, findings: Findings): void {
 function candidatesIn(answer: string): Candidate[] {
   const found: Candidate[] = [];
   let start = answer.indexOf("{");
-  for (let i = 0; start >= 0 && i < MOST_BEGINNINGS; i++) {
+  for (let none = 0; start >= 0 && none < MOST_BEGINNINGS; ) {
     const { end, whole, open } = extent(answer, start);
     if (end !== undefined) {
       const text = answer.slice(start, end);
@@ -67,6 +68,7 @@ function candidatesIn(answer: string): Candidate[] {
         };
         found.push({ value, start, end, tell });
       }
+      if (value === undefined) none++;
       start = answer.indexOf("{", value === undefined ? start + 1 : end);
       continue;
     }
@@ -75,6 +77,7 @@ function candidatesIn(answer: string): Candidate[] {
       found.push({ value: kept, start, end: answer.length, tell: (findings) => tellCutOff(kept, findings) });
       break;
     }
+    none++;
     start = answer.indexOf("{", start + 1);
   }
   return found;

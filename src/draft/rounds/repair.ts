@@ -2,6 +2,7 @@ import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Draft } from "../../generated/draft-types.js";
 import { isObject } from "../../json/object.js";
 import { formatPointer, parsePointer, resolvePointer } from "../../json/pointer.js";
+import { isWellFormed } from "../../json/surrogates.js";
 import { quote, shorten } from "../../text/quote.js";
 import { extent } from "../assemble/answer.js";
 import { type DraftFinding, Findings } from "../assemble/findings.js";
@@ -151,6 +152,8 @@ function apply(draft: unknown, fix: unknown, removed: Removed[], added: Set<stri
     const shown = quote(typeof fix.value === "string" ? fix.value : JSON.stringify(fix.value));
     return `${shown} cannot stand at ${path}, which takes ${WANTED[shapeAt(keys) ?? "text"]}.`;
   }
+  if (typeof value === "string" && !isWellFormed(value))
+    return `${quote(value)} holds half of a character: it was probably cut in the middle of one.`;
   const own = formatPointer(keys);
   const isEnd = Array.isArray(holder) && Number(last) === holder.length;
   // Whoever adds two items gives both the place behind the last one.
