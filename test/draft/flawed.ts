@@ -351,6 +351,12 @@ const WHOLE: readonly Flawed[] = [
   },
   { name: "a refusal", code: "draft-not-json", path: "", answer: "I'm sorry, I can't help with that." },
   { name: "an empty answer", code: "draft-not-json", path: "", answer: " " },
+  {
+    name: "another draft in a thought",
+    code: "draft-passed-over",
+    path: "",
+    answer: `<think>{"title": "x"}</think>${JSON.stringify(draft)}`,
+  },
   { name: "a list for the draft", code: "draft-type", path: "", answer: [] },
   {
     name: "a key that stands twice",

@@ -313,9 +313,16 @@ function scalarsAt(origin: Origin | undefined, [key, ...rest]: readonly string[]
   return own.length > 0 || Array.isArray(origin) ? own : scalarsOf(origin);
 }
 
+// Without recursion: what is read again and again is nested as often.
 function scalarsOf(origin: Origin | undefined): string[] {
-  if (origin === undefined) return [];
-  return typeof origin === "string" ? [origin] : Object.values(origin).flatMap(scalarsOf);
+  const scalars: string[] = [];
+  const rest = [origin];
+  while (rest.length > 0) {
+    const next = rest.pop();
+    if (typeof next === "string") scalars.push(next);
+    else if (next !== undefined) for (const inner of Object.values(next).reverse()) rest.push(inner);
+  }
+  return scalars;
 }
 
 function list<Value>(values: readonly (Value | undefined)[], length: number): (Value | undefined)[] {

@@ -31,6 +31,10 @@ export function makeEvents(context: EventContext, items: readonly Item[]): void 
       return title && kind && eventKind(kind, false)?.record === "agreement" ? [nameKey(title)] : [];
     }),
   );
+  for (const { texts, path } of items) {
+    const key = nameKey(texts.get("title")?.value ?? "");
+    if (key !== "" && !context.assembly.titles.has(key)) context.assembly.titles.set(key, path);
+  }
   const titles = new Map<string, string>();
   const begun: Begun[] = [];
   const steps: Step[] = [];

@@ -8,6 +8,11 @@ const CODES = {
     "The answer holds no JSON object.",
     "The model may have refused. Ask again, or give the schema to the request.",
   ],
+  "draft-passed-over": [
+    "warning",
+    "The answer holds several drafts. The one with most in it is taken.",
+    "Look whether it is the one that was meant. Drafts of parts of an article are for mergeDrafts.",
+  ],
   "draft-refused": [
     "error",
     "The model or its provider refused to answer.",

@@ -45,12 +45,17 @@ export class NameBook {
   readonly #byName = new Map<string, Entry[]>();
   readonly #byForm = new Map<string, Entry[]>();
   readonly #bySurname = new Map<string, Entry[]>();
+  /** By the surname and one of the other words that a person is called by. */
+  readonly #byWords = new Map<string, Entry[]>();
 
   add(entry: Entry): void {
     note(this.#entries, entry.id, entry);
     note(this.#byName, nameKey(entry.name), entry);
     for (const form of new Set(entry.forms.map(nameKey))) note(this.#byForm, form, entry);
-    if (entry.type === "person") note(this.#bySurname, lastWord(nameKey(entry.name)), entry);
+    if (entry.type !== "person") return;
+    const surname = lastWord(nameKey(entry.name));
+    note(this.#bySurname, surname, entry);
+    for (const word of wordsOf(entry)) note(this.#byWords, `${surname} ${word}`, entry);
   }
 
   /** What is no longer there, with all its names. */
@@ -89,14 +94,23 @@ export class NameBook {
 
   /** The persons with this surname. What stands before it has to be theirs too: another first name is somebody else. */
   #surnamed(key: string): Entry[] {
-    const before = key.split(" ").slice(0, -1);
-    return (this.#bySurname.get(lastWord(key)) ?? []).filter((person) => {
-      const own = new Set(
-        [person.name, person.office ?? "", ...person.forms].flatMap((text) => nameKey(text).split(" ")),
-      );
-      return before.every((word) => own.has(word) || HONORIFICS.has(word));
+    const surname = lastWord(key);
+    const before = key
+      .split(" ")
+      .slice(0, -1)
+      .filter((word) => !HONORIFICS.has(word));
+    // Thousands may have one surname: only those are looked at who have the word that the fewest have.
+    const lists = before.map((word) => this.#byWords.get(`${surname} ${word}`) ?? []);
+    const [fewest = this.#bySurname.get(surname) ?? []] = lists.sort((a, b) => a.length - b.length);
+    return fewest.filter((person) => {
+      const own = wordsOf(person);
+      return before.every((word) => own.has(word));
     });
   }
+}
+
+function wordsOf({ name, office = "", forms }: Entry): ReadonlySet<string> {
+  return new Set([name, office, ...forms].flatMap((text) => nameKey(text).split(" ")));
 }
 
 function lastWord(key: string): string {

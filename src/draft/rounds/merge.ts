@@ -54,11 +54,13 @@ const LISTS: readonly (readonly [list: string, same: Same])[] = [
  * of one draft stay two. Every value of a part is in the merged draft or told.
  *
  * @param drafts answers or drafts, in the order of the text. Each is read as `readDraft` does.
+ * @throws TypeError for what is no list
  */
 export function mergeDrafts(drafts: readonly unknown[]): Merged {
+  if (!Array.isArray(drafts)) throw new TypeError("mergeDrafts needs a list of the drafts of the parts.");
   const findings = new Findings();
   const joining = new Joining(findings);
-  const parts = drafts.map((answer, part) => {
+  const parts = Array.from(drafts, (answer, part) => {
     const read = readDraft(answer);
     for (const finding of read.findings) findings.list.push({ ...finding, path: `/${part}${finding.path}` });
     return (read.draft ?? {}) as unknown as Fields;
