@@ -22,6 +22,10 @@ export function giveCommitments(context: EventContext, items: readonly Item[]): 
       assembly.reading.explain(item.path, message);
       continue;
     }
+    if (assembly.isUnclear(item, "mode", assembly.word(item, "mode", "mode"))) {
+      assembly.reading.explain(item.path, "Whether it is undertaken or refrained from is not known.");
+      continue;
+    }
     const grounds = context.grounding.of(item);
     const draft = grounds && holderOf(context, item, grounds);
     if (grounds && draft) give(context, item, draft, summary, grounds);
