@@ -1,4 +1,4 @@
-import { type Assembled, type AssembleOptions, assemble } from "communique/draft";
+import { type Assembled, type AssembleOptions, assemble, repairPrompt } from "communique/draft";
 import { describe, expect, it } from "vitest";
 import { article, draft } from "./example.js";
 import type { Loose } from "./flawed.js";
@@ -88,5 +88,73 @@ describe("what cannot be read is no fact:", () => {
     });
     expect(result.report.relationships).toBeUndefined();
     expect(lost(result)).toContain("/events/8");
+  });
+});
+
+describe("what the text does not bear is no fact:", () => {
+  it.each([
+    ["signed", "not-done"],
+    ["signed", "planned"],
+  ])("a document is not %s whose signing is %s", (status, step) => {
+    const result = made((d) => {
+      d.events[2].status = status;
+      d.events[3].status = step;
+    });
+    expect(result.report.agreements?.[0]?.status).toBe("unknown");
+    expect(codesAt(result, "/events/2/status")).toEqual(["draft-contradiction"]);
+  });
+
+  it("nor one whose signing is only claimed", () => {
+    const result = made((d) => {
+      d.events[3].standing = "claimed";
+    });
+    expect(result.report.agreements?.[0]?.status).toBe("unknown");
+  });
+
+  it("what is only asked for is not done, and nobody undertakes it for others", () => {
+    const text = "Mira Vint of Veria asked Testonia to withdraw its troops from the valley.";
+    const passage = "asked Testonia to withdraw its troops";
+    const things = [
+      { kind: "person", name: "Mira Vint", office: "", of: "Veria" },
+      { kind: "state", name: "Testonia" },
+      { kind: "state", name: "Veria" },
+    ];
+    const participants = [{ name: "Testonia", role: "actor" }];
+    const result = of(text, {
+      things,
+      events: [{ title: "Withdrawal", kind: "withdraw", status: "done", participants, evidence: [passage] }],
+      statements: [
+        { kind: "request", speakers: ["Mira Vint"], summary: "Asked.", claims: ["Withdrawal"], evidence: [passage] },
+      ],
+      commitments: [{ summary: "Withdraw.", by: ["Testonia"], evidence: [passage] }],
+    });
+    expect(result.report.acts?.[0]?.status).toBe("unknown");
+    expect(result.report.statements?.[0]?.commitments).toBeUndefined();
+    expect(codesAt(result, "/events/0/status")).toEqual(["draft-contradiction"]);
+    expect(codesAt(result, "/commitments/0/by")).toEqual(["draft-contradiction"]);
+  });
+
+  it("what somebody denies needs a standing, and the correction asks for it", () => {
+    const copy = structuredClone(draft) as unknown as Loose;
+    copy.events[7].standing = "none";
+    const { ok, findings } = assemble(copy, options);
+    expect(ok).toBe(false);
+    expect(repairPrompt(copy, findings)).toContain("has no standing");
+  });
+
+  it.each([",", "a", "it", "the"])("an event whose passage is %j", (passage) => {
+    const result = made((d) => {
+      d.events[6].evidence = [passage];
+    });
+    expect(codesAt(result, "/events/6/evidence/0")).toEqual(["draft-no-evidence"]);
+    expect(lost(result)).toContain("/events/6");
+  });
+
+  it.each(["guest", "host", "participant", "victm"])("who is %s of an attack attacks nobody", (role) => {
+    const result = made((d) => {
+      d.events[6].participants[0].role = role;
+    });
+    expect(result.report.acts?.find(({ title }) => title === "Release of sailors")?.by).toBeUndefined();
+    expect(lost(result)).toContain("/events/6/participants");
   });
 });

@@ -46,12 +46,14 @@ const PLAIN: { readonly [record in EventRecord]: string } = {
 };
 
 /** Roles that say no more of whoever acts, signs or is bound, where they fill no field of their own. */
-const PLAIN_ROLES: ReadonlySet<string> = new Set(["participant", "party", "actor", "host", "guest"]);
+const PLAIN_ROLES: ReadonlySet<string> = new Set(["participant", "party", "actor"]);
 
 /** In which field of a record a participant with this role stands. `undefined` where it has none for it. */
 export function homeOf(role: string, record: EventRecord): string | undefined {
   const fields = Object.hasOwn(ROLE_FIELDS, role) ? ROLE_FIELDS[role] : undefined;
   if (fields?.[record]) return fields[record];
+  // Who takes part in an act may suffer it.
+  if (record === "act" && role === "participant") return undefined;
   if (record === "meeting" || PLAIN_ROLES.has(role)) return PLAIN[record];
   return role === "facilitator" && record === "process" ? "mediators" : undefined;
 }
