@@ -91,6 +91,11 @@ export class Assembly {
     return found && this.wordOf(found, draftWords(list));
   }
 
+  /** Whether something is said there that is none of the words: what it is then nobody knows. */
+  isUnclear(item: Item, key: string, word: unknown): boolean {
+    return word === undefined && (item.texts.has(key) || item.unread.has(key));
+  }
+
   wordOf(found: Found, known: readonly string[]): Found | undefined {
     if (known.includes(found.value)) return found;
     const spelled = lettersOf(found.value);

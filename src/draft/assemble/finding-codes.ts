@@ -83,7 +83,7 @@ const CODES = {
   "draft-number": ["error", "A figure has no number that can be read.", "Digits alone: 37, 1200, 12-13."],
   "draft-no-evidence": [
     "error",
-    "No passage of the text is given for an item.",
+    "No passage of the text is given for an item, or one too short to prove anything.",
     "Copy the shortest passage that proves it.",
   ],
   "draft-no-name": ["error", "A thing has no name.", "Give the name as the article writes it."],

@@ -15,9 +15,11 @@ export interface Item {
   readonly texts: ReadonlyMap<string, Found>;
   readonly lists: ReadonlyMap<string, readonly Found[]>;
   readonly items: ReadonlyMap<string, readonly Item[]>;
+  /** Keys of which something is said that cannot be read. */
+  readonly unread: ReadonlySet<string>;
 }
 
-const NO_ITEM = { texts: new Map<string, Found>(), lists: new Map(), items: new Map() };
+const NO_ITEM = { texts: new Map<string, Found>(), lists: new Map(), items: new Map(), unread: new Set<string>() };
 
 /** What models write where there is nothing to say. */
 const NOTHING = /^(?:n\/?a|null|nil|none|unknown|not (?:said|stated|specified|mentioned|given)|-+)$/i;
@@ -39,6 +41,7 @@ export function readItem(value: unknown, slots: Slots, path: string, reading: Dr
   const texts = new Map<string, Found>();
   const lists = new Map<string, Found[]>();
   const items = new Map<string, Item[]>();
+  const unread = new Set<string>();
   for (const [key, own] of Object.entries(value)) {
     const at = path + formatPointer([key]);
     const slot = Object.hasOwn(slots, key) ? slots[key] : undefined;
@@ -62,9 +65,11 @@ export function readItem(value: unknown, slots: Slots, path: string, reading: Dr
     } else {
       const found = readText(own, slot, at, reading, findings, longestOf(key, slot));
       if (found) texts.set(key, found);
+      else if (isObject(own) || (Array.isArray(own) && own.length > 0)) unread.add(key);
+      else if (typeof own === "string" && own.length > LONGEST_LABEL) unread.add(key);
     }
   }
-  return { path, texts, lists, items };
+  return { path, texts, lists, items, unread };
 }
 
 function readItems(value: unknown, slots: Slots, path: string, reading: DraftReading, findings: Findings): Item[] {

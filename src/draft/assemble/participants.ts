@@ -46,7 +46,7 @@ const PLAIN: { readonly [record in EventRecord]: string } = {
 };
 
 /** Roles that say no more of whoever acts, signs or is bound, where they fill no field of their own. */
-const PLAIN_ROLES: ReadonlySet<string> = new Set(["participant", "party", "actor", "host", "guest"]);
+const PLAIN_ROLES: ReadonlySet<string> = new Set(["participant", "party", "actor"]);
 
 /** Roles of whom the field for those who visit says the same. */
 const VISITING: ReadonlySet<string> = /* @__PURE__ */ (() =>
@@ -56,6 +56,8 @@ const VISITING: ReadonlySet<string> = /* @__PURE__ */ (() =>
 export function homeOf(role: string, record: EventRecord): string | undefined {
   const fields = Object.hasOwn(ROLE_FIELDS, role) ? ROLE_FIELDS[role] : undefined;
   if (fields?.[record]) return fields[record];
+  // Who takes part in an act may suffer it.
+  if (record === "act" && role === "participant") return undefined;
   if (record === "meeting" || PLAIN_ROLES.has(role)) return PLAIN[record];
   return role === "facilitator" && record === "process" ? "mediators" : undefined;
 }

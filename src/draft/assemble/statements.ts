@@ -105,7 +105,13 @@ function giveChannel(assembly: Assembly, item: Item, draft: RecordDraft): void {
 /** What the speaker says is so, asks for, foretells or denies: occurrences, and steps of documents. */
 function giveClaims(assembly: Assembly, item: Item, draft: RecordDraft): void {
   const modality = assembly.word(item, "modality", "modality");
+  const isClear =
+    !assembly.isUnclear(item, "modality", modality) && !assembly.isUnclear(item, "certainty", draft.get("factuality"));
   for (const found of item.lists.get("claims") ?? []) {
+    if (!isClear) {
+      assembly.reading.explain(found.path, "Whether the speaker says that it is so is not known.");
+      continue;
+    }
     const entry = assembly.entry(found, typesOf("OccurrenceId"));
     if (entry === undefined) continue;
     const claim = composed<Record<string, string>>(found.path, {
