@@ -198,3 +198,16 @@ describe("nobody becomes somebody else:", () => {
     expect(codesAt(result, "/things/0/name")).toEqual(["draft-name-not-in-text"]);
   });
 });
+
+it.each([
+  ['"Yes," Orlo said. "No," Vint said.', 'Yes," Orlo said. "No,'],
+  ["“Yes,” Orlo said. “No,” Vint said.", "Yes,” Orlo said. “No,"],
+  ["Orlo said so, and Vint left.", ","],
+])("of %s no quotation is %s", (text, quote) => {
+  const statements = [
+    { kind: "assert", speakers: ["Orlo"], summary: "Said so.", quotes: [quote], evidence: ["Orlo said"] },
+  ];
+  const result = of(text, { things: [{ kind: "person", name: "Orlo" }], statements });
+  expect(result.report.statements?.[0]?.quotes).toBeUndefined();
+  expect(codesAt(result, "/statements/0/quotes/0")).toEqual(["draft-quote-not-in-text"]);
+});
