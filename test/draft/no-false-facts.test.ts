@@ -158,3 +158,56 @@ describe("what the text does not bear is no fact:", () => {
     expect(lost(result)).toContain("/events/6/participants");
   });
 });
+
+describe("nobody becomes somebody else:", () => {
+  const person = (name: string, own: object = {}) => ({ kind: "person", name, ...own });
+  const people = ({ report }: Assembled) => (report.people ?? []).map(({ name }) => name);
+
+  it.each([
+    ["Ali Işık", "Ali İşık"],
+    ["Hans Müller", "Hans Muller"],
+    ["José Vint", "Jose Vint"],
+    ["Ёлкин", "Елкин"],
+  ])("%s and %s are two, and each is found by their own name alone", (one, other) => {
+    const text = `On Monday ${one} met ${other} in Port Sample.`;
+    const both = of(text, { things: [person(one), person(other)] }, { unused: "keep" });
+    expect(people(both)).toEqual([one, other]);
+    const events = [
+      { title: "Talks", kind: "talks", status: "held", evidence: ["On Monday"], participants: [{ name: other }] },
+    ];
+    const result = of(text, { things: [person(one)], events });
+    expect(codesAt(result, "/events/0/participants/0/name")).toEqual(["draft-unknown-name"]);
+    const earlier = { type: "person", id: "person:earlier", name: one } as const;
+    const { report } = of(text, { things: [person(other)] }, { unused: "keep", names: [earlier] });
+    expect(report.people?.[0]?.id).not.toBe("person:earlier");
+  });
+
+  it("a person by an alias of another", () => {
+    const text = "Dan Orlo, the minister, and Jan Orlo, the envoy, arrived.";
+    const things = [person("Dan Orlo", { aliases: ["Jan Orlo"] }), person("Jan Orlo", { office: "envoy" })];
+    expect(people(of(text, { things }, { unused: "keep" }))).toEqual(["Dan Orlo", "Jan Orlo"]);
+  });
+
+  it("a name that the text does not have by an alias that has no word of it", () => {
+    const result = of(
+      "Mira Vint arrived.",
+      { things: [person("Zed Zork", { aliases: ["Vint"] })] },
+      { unused: "keep" },
+    );
+    expect(people(result)).toEqual([]);
+    expect(codesAt(result, "/things/0/name")).toEqual(["draft-name-not-in-text"]);
+  });
+});
+
+it.each([
+  ['"Yes," Orlo said. "No," Vint said.', 'Yes," Orlo said. "No,'],
+  ["“Yes,” Orlo said. “No,” Vint said.", "Yes,” Orlo said. “No,"],
+  ["Orlo said so, and Vint left.", ","],
+])("of %s no quotation is %s", (text, quote) => {
+  const statements = [
+    { kind: "assert", speakers: ["Orlo"], summary: "Said so.", quotes: [quote], evidence: ["Orlo said"] },
+  ];
+  const result = of(text, { things: [{ kind: "person", name: "Orlo" }], statements });
+  expect(result.report.statements?.[0]?.quotes).toBeUndefined();
+  expect(codesAt(result, "/statements/0/quotes/0")).toEqual(["draft-quote-not-in-text"]);
+});

@@ -88,7 +88,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   const again = () => ({ ...context, grounding: new Grounding(assembly) });
   makeEvents(context, item.items.get("events") ?? []);
   makeStatements(again(), item.items.get("statements") ?? [], credited, language.value);
-  doubtAskedFor(context);
+  doubtAskedFor(assembly, context.places);
   giveFigures(again(), item.items.get("figures") ?? []);
   giveCommitments(again(), item.items.get("commitments") ?? []);
   giveDetails(again(), item.items.get("details") ?? []);

@@ -15,7 +15,7 @@ import type { DraftReading } from "./draft-reading.js";
 import type { DraftFindingCode } from "./finding-codes.js";
 import type { Findings } from "./findings.js";
 import type { Item } from "./item.js";
-import { type Entry, NameBook, nameKey } from "./name-book.js";
+import { type Entry, exactKey, NameBook, nameKey } from "./name-book.js";
 import type { AssembleOptions } from "./options.js";
 
 /** The source that the draft was made from. */
@@ -23,7 +23,7 @@ export const ARTICLE: SourceId = "source:article";
 
 /** The one run: what is read, what was made so far, and what is said of it. */
 export class Assembly {
-  readonly book = new NameBook();
+  readonly book: NameBook;
   readonly ids = new Ids();
   readonly known: Names;
   readonly drafts = new Map<RecordId, RecordDraft>();
@@ -47,6 +47,9 @@ export class Assembly {
     readonly lose: Lose,
   ) {
     this.known = new Names(options.names);
+    this.book = new NameBook((name) =>
+      article.find(name).some((span) => exactKey(article.slice(span)) === exactKey(name)),
+    );
     // An id that stands for somebody elsewhere is given to nobody else.
     for (const id of idsIn(options.names)) this.ids.take(id);
   }

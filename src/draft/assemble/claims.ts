@@ -1,7 +1,7 @@
 import type { RecordId, Statement } from "../../generated/types.js";
 import { isOccurrence, saysThatIs } from "../../lookup/standing-of.js";
 import type { Assembly } from "./assembly.js";
-import type { EventContext } from "./event-context.js";
+import type { Places } from "./grounds.js";
 import type { Item } from "./item.js";
 import { nameKey } from "./name-book.js";
 
@@ -50,7 +50,7 @@ const THERE: ReadonlySet<string> = new Set(
 );
 
 /** What the text says nowhere but where somebody asks for it, or foretells it, is not done yet. */
-export function doubtAskedFor({ assembly, places }: EventContext): void {
+export function doubtAskedFor(assembly: Assembly, places: Places): void {
   const drafts = [...assembly.drafts.values()];
   for (const draft of drafts) {
     const status = String(draft.get("status"));
