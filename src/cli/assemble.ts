@@ -4,7 +4,7 @@ import { REPAIR_HEADING, repairPrompt } from "../draft/rounds/repair.js";
 import { safeJson } from "../json/safe-json.js";
 import { type Article, readArticle } from "./article.js";
 import { defined } from "./defined.js";
-import { readDrafts } from "./draft-file.js";
+import { type DraftOfFiles, readDrafts } from "./draft-file.js";
 import { findingLines } from "./finding-lines.js";
 import { readNames } from "./read-names.js";
 import { removeEarlier } from "./remove-file.js";
@@ -41,10 +41,16 @@ export async function runAssemble(files: readonly string[], options: AssembleCom
   const draft = await readDrafts(files, fixes);
   try {
     const assembled = made(draft.value, article, { ...options, ...(known && { known }) });
+    if (assembled.findings.some(({ code }) => NOTHING_READ.has(code))) {
+      tellFindings(draft, draft.name, assembled);
+      tell(
+        `Nothing is written${out === undefined ? "" : `, not ${out} either`}: there is no event and no statement to make a report of.`,
+      );
+      return 1;
+    }
     if (saveText !== undefined) await writeNamed(saveText, article.text);
     if (saveDraft !== undefined) await writeNamed(saveDraft, textOf(draft.value));
-    for (const { file, finding } of draft.told) for (const line of findingLines(file, [finding])) tell(line);
-    for (const line of findingLines(saveDraft ?? draft.name, assembled.findings)) tell(line);
+    tellFindings(draft, saveDraft ?? draft.name, assembled);
     if (article.isPage && saveText === undefined) tell(PAGE);
     if (repair !== undefined) await writeRepair(repair, repairPrompt(draft.value, assembled.findings));
     await writeImported({ ...assembled, losses: [...draft.losses, ...assembled.losses] }, options);
@@ -54,6 +60,14 @@ export async function runAssemble(files: readonly string[], options: AssembleCom
     if (repair !== undefined) await removeEarlier(repair, isRepair);
     throw error;
   }
+}
+
+/** A report of such a draft would be empty, and take the place of an earlier one. */
+const NOTHING_READ: ReadonlySet<string> = new Set(["draft-not-json", "draft-empty"]);
+
+function tellFindings({ told }: DraftOfFiles, name: string, { findings }: Assembled): void {
+  for (const { file, finding } of told) for (const line of findingLines(file, [finding])) tell(line);
+  for (const line of findingLines(name, findings)) tell(line);
 }
 
 function textOf(draft: unknown): string {

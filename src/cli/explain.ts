@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type FindingCodeInfo, findingCodes } from "../check/finding-codes.js";
+import { draftFindingCodes } from "../draft/assemble/finding-codes.js";
 import { descriptions } from "../generated/descriptions.js";
 import { guide } from "../generated/guide.js";
 import { documentTypes, type FieldShape, model as table } from "../generated/model.js";
@@ -33,9 +34,15 @@ type Part = string | (() => Promise<string>);
 
 function* ofFinding(name: string): Generator<Part> {
   const finding = (findingCodes as readonly FindingCodeInfo[]).find(({ code }) => code === name);
+  const ofDraft = draftFindingCodes.find(({ code }) => code === name);
+  if (ofDraft) yield `# ${name}\n\n${weightOf(ofDraft)} of a draft. ${ofDraft.description} ${ofDraft.help}`;
   if (finding === undefined) return;
   if (finding.step === "rule") yield () => pageOf(`reference/rules/${name}.md`);
-  else yield `# ${name}\n\n${finding.severity === "error" ? "Error" : "Warning"}. ${finding.description}`;
+  else yield `# ${name}\n\n${weightOf(finding)}. ${finding.description}`;
+}
+
+function weightOf({ severity }: Pick<FindingCodeInfo, "severity">): string {
+  return severity === "error" ? "Error" : "Warning";
 }
 
 function* ofType(name: string): Generator<Part> {
@@ -151,7 +158,7 @@ function standsIn(path: string): string {
 }
 
 function unknown(name: string): string {
-  const names = new Set<string>(findingCodes.map(({ code }) => code));
+  const names = new Set<string>([...findingCodes, ...draftFindingCodes].map(({ code }) => code));
   for (const [type, { about, fields = {} }] of Object.entries(descriptions())) {
     names.add(type);
     for (const field of Object.keys(fields)) names.add(field);

@@ -1,6 +1,6 @@
 import { draftMeanings, exampleArticle, exampleDraft } from "../generated/draft-prompt.js";
 import type { Draft } from "../generated/draft-types.js";
-import { wordsOf } from "../lookup/model.js";
+import { isTextOf, wordsOf } from "../lookup/model.js";
 import { detailGuide } from "./detail-guide.js";
 import { GLOSSED, GLOSSED_DETAILS } from "./glossed.js";
 import { slotsOf } from "./schema.js";
@@ -73,11 +73,18 @@ const STATUSES = [
  * What to say to a language model, so that it answers with a draft: rules, what the words mean, an invented example, and the
  * article. `system` depends on the options alone, not on the article.
  *
- * @throws TypeError without a text, for a language that is no BCP 47 tag, and for details without what is known.
+ * @throws TypeError without a text, for a language that is no BCP 47 tag, a date that is none or an unknown form, and for details
+ * without what is known.
  */
 export function draftPrompt(options: DraftPromptOptions): DraftPrompt {
   const { text, publishedAt, known, example = true, form = "none", details = false } = options;
   if (typeof text !== "string" || text.trim() === "") throw new TypeError("draftPrompt needs the text of the article.");
+  if (form !== "none" && form !== "types") {
+    throw new TypeError(`form is ${JSON.stringify(form)}: use none or types.`);
+  }
+  if (publishedAt !== undefined && !isTextOf("Temporal", publishedAt)) {
+    throw new TypeError(`publishedAt is ${JSON.stringify(publishedAt)}: use an ISO 8601 date, such as 2027-05-04.`);
+  }
   if (details && !known) throw new TypeError("Details are asked for of a draft: give it as `known`.");
   const system = [
     (details ? DETAILS : RULES).replace("{language}", languageName(options.language)),

@@ -52,6 +52,14 @@ describe("the article of a page", () => {
     expect(notes).toEqual([expect.stringContaining('"yesterday"')]);
   });
 
+  it.each([
+    "<nav>Home</nav>",
+    page("<title>Talks</title>", "").replace("<article></article>", ""),
+    '<div role="navigation"><p>Home</p></div><footer><p>Imprint</p></footer>',
+  ])("is none where a page has only what stands around one: %s", (html) => {
+    expect(() => article(html)).toThrow(/no article is found/);
+  });
+
   it("is found in a part of a page, and in broken HTML", () => {
     expect(article(`<p>${SENTENCE}</p>`).text).toBe(`${SENTENCE}\n`);
     expect(article(`<html><body><div><p>${SENTENCE}<p>And <b>so on`).text).toBe(`${SENTENCE}\nAnd so on\n`);

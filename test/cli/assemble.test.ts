@@ -257,4 +257,18 @@ describe("communique assemble", () => {
     expect(code).toBe(1);
     expect(stderr).toContain(finding);
   });
+
+  it.each([
+    ["prose", "I cannot help with that."],
+    ["an empty draft", "{}"],
+    ["a list of drafts", `[${DRAFT},${DRAFT}]`],
+  ])("writes nothing over an earlier report for %s, and tells it", async (_, stdin) => {
+    const cwd = files({ "report.json": "earlier", "repair.txt": "earlier" });
+    const args = ["assemble", "-", "--text", "article.txt", "-o", "report.json", "--repair", "repair.txt"];
+    const { stdout, stderr, code } = await communique(args, { cwd, stdin });
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("Nothing is written, not report.json either:");
+    expect(readFileSync(join(cwd, "report.json"), "utf8")).toBe("earlier");
+    expect(readFileSync(join(cwd, "repair.txt"), "utf8")).toBe("earlier");
+  });
 });

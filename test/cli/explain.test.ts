@@ -22,6 +22,13 @@ describe("communique explain", () => {
     expect(stdout).toContain("Error. A word is not in the closed vocabulary of its field.");
   });
 
+  it("prints what a code of a draft stands for, and what to do", async () => {
+    const { stdout, code } = await explain("draft-unclaimed");
+    expect([code, headings(stdout)]).toEqual([0, ["# draft-unclaimed"]]);
+    expect(stdout).toContain("Error of a draft. An event has a standing");
+    expect((await explain("draft-unclamed")).stderr).toContain('Did you mean "draft-unclaimed"?');
+  });
+
   it.each(["Statement.claims", "statement.claims"])("prints a field and the lines that decide it: %s", async (name) => {
     const { stdout } = await explain(name);
     expect(headings(stdout)).toEqual([

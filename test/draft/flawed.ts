@@ -207,7 +207,7 @@ const TABLE: readonly (readonly [name: string, code: string, path: string, chang
   ],
   ["a number in words", "draft-number", "/figures/1/value", (d) => (d.figures[1].value = "thirty-seven")],
   ["a figure without a label", "draft-incomplete", "/figures/1/label", (d) => (d.figures[1].label = "")],
-  ["a range that runs backwards", "draft-contradiction", "/figures/1", (d) => (d.figures[1].value = "40-37")],
+  ["a range that runs backwards", "draft-number", "/figures/1/value", (d) => (d.figures[1].value = "40-37")],
   ["a code that is a name", "draft-code", "/things/2/code", (d) => (d.things[2].code = "Examplia")],
   ["a language that is a name", "draft-code", "/language", (d) => (d.language = "?English?")],
   // What items need
@@ -351,6 +351,12 @@ const WHOLE: readonly Flawed[] = [
   },
   { name: "a refusal", code: "draft-not-json", path: "", answer: "I'm sorry, I can't help with that." },
   { name: "an empty answer", code: "draft-not-json", path: "", answer: " " },
+  {
+    name: "another draft in a thought",
+    code: "draft-passed-over",
+    path: "",
+    answer: `<think>{"title": "x"}</think>${JSON.stringify(draft)}`,
+  },
   { name: "a list for the draft", code: "draft-type", path: "", answer: [] },
   {
     name: "a key that stands twice",

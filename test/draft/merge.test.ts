@@ -106,6 +106,27 @@ describe("mergeDrafts", () => {
     expect(events).toHaveLength(9);
   });
 
+  it("keeps apart what was in two places, whatever else is alike", () => {
+    const attack = { ...draft.events[6], title: "Attack on Mira", kind: "attack", place: "Mira" };
+    const own = (over: object) => ({ ...partOf([], []), events: [{ ...attack, ...over }] });
+    const other = { place: "Nova City", evidence: ["released 37 Samplonian sailors on May 3"] };
+    const named = mergeDrafts([own({}), own({ ...other, title: "Attack on Nova City" })]);
+    expect(named.draft.events.map(({ place }) => place)).toEqual(["Mira", "Nova City"]);
+    const alike = mergeDrafts([own({}), own({ ...other, evidence: ["Nova City too"] })]);
+    expect(alike.draft.events.map(({ title }) => title)).toEqual(["Attack on Mira", "Attack on Mira (2)"]);
+    expect(alike.findings.map(({ code, path }) => [code, path])).toEqual([["draft-conflict", "/1/events/0/place"]]);
+  });
+
+  it.each([
+    ["none", "claimed"],
+    ["claimed", "none"],
+  ])("tells that what is %s to one part is %s to another, and makes no fact of it", (first, second) => {
+    const own = (standing: string) => ({ ...partOf([], []), events: [{ ...draft.events[7], standing }] });
+    const { draft: merged, findings } = mergeDrafts([own(first), own(second)]);
+    expect(merged.events.map(({ standing }) => standing)).toEqual(["claimed"]);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([["draft-conflict", "/1/events/0/standing"]]);
+  });
+
   it("tells what is wrong with a part by its place", () => {
     const { findings, draft: merged } = mergeDrafts([draft, "I cannot help with that.", { ...draft, extra: 1 }]);
     expect(merged).toEqual(draft);

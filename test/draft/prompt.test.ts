@@ -63,6 +63,8 @@ describe("draftPrompt", () => {
     [{}, /needs the text of the article/],
     [{ text: " \n" }, /needs the text of the article/],
     [{ text, language: "not a language" }, /"not a language" is no language/],
+    [{ text, form: "zzz" }, /^form is "zzz": use none or types/],
+    [{ text, publishedAt: "yesterday" }, /^publishedAt is "yesterday": use an ISO 8601 date/],
     [{ text, details: true }, /give it as `known`/],
   ])("throws for %j", (options, message) => {
     expect(() => draftPrompt(options as DraftPromptOptions)).toThrow(TypeError);

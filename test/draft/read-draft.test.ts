@@ -31,12 +31,38 @@ describe("readDraft", () => {
   it.each([
     ["a refusal", "I cannot help with that."],
     ["nothing", ""],
+    ["no answer", undefined],
+    ["null", null],
+    ["a list of drafts", [draft, draft]],
+    ["the text of one", JSON.stringify([draft, draft])],
     ["other JSON", '{"error": "overloaded"}'],
     ["JSON that is broken and whole", '{"title": "x",, "things": []}'],
   ])("tells of %s", (_, answer) => {
     const { draft: read, findings } = readDraft(answer);
     expect(read).toBeUndefined();
     expect(findings.map(({ code, path }) => [code, path])).toEqual([["draft-not-json", ""]]);
+  });
+
+  it.each([
+    ["a thought", `<think>{"title": "x"}</think>${text}`, 1],
+    ["many thoughts", `${'{"title": "x"} {"steps": 1} '.repeat(30)}${text}`, 1],
+    ["an empty one", `\`\`\`json\n{}\n\`\`\`\n\`\`\`json\n${text}\n\`\`\``, 0],
+    ["a shorter one behind it", `${text}\nIn short: {"title": "x", "events": []}`, 1],
+    ["one that is as long", `${text.replace('"language":"en"', '"language":"de"')} No: ${text}`, 1],
+  ])("takes the fullest of several drafts, beside %s, and tells what it passed over", (_, answer, told) => {
+    const { draft: read, findings } = readDraft(answer);
+    expect(read).toEqual(draft);
+    expect(findings.map(({ code }) => code)).toEqual(Array(told).fill("draft-passed-over"));
+  });
+
+  it("prefers the beginning of a draft that is cut off to a thought", () => {
+    const { draft: read, findings } = readDraft(`{"title": "x"} ${text.slice(0, 3_000)}`);
+    expect(read?.things).toEqual(draft.things);
+    expect(findings.map(({ code }) => code)).toEqual(["draft-passed-over", "draft-cut-off"]);
+  });
+
+  it("takes a list of one draft for it", () => {
+    expect(readDraft([draft])).toEqual({ draft, findings: [] });
   });
 
   it("has every key, whatever is missing, null or said to be nothing", () => {

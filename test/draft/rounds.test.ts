@@ -94,7 +94,44 @@ describe("a repair", () => {
     expect(draft).toEqual(before);
   });
 
+  it("adds items behind the last, each by itself, and so mends what lacks one", () => {
+    const [said, ...others] = draft.statements;
+    const last = { ...(others.at(-1) as object), summary: "Said it again." };
+    const { draft: fixed, findings } = applyFixes(
+      { ...draft, statements: others },
+      {
+        fixes: [
+          { path: `/statements/${others.length}`, value: JSON.stringify(said) },
+          { path: `/statements/${others.length}`, value: JSON.stringify(last) },
+          { path: "/things/0/aliases/-", value: "Example" },
+        ],
+      },
+    );
+    expect(findings).toEqual([]);
+    expect(fixed?.statements).toEqual([...others, said, last]);
+    expect(fixed?.things[0]?.aliases.at(-1)).toBe("Example");
+  });
+
+  it("uses the whole fixes of an answer that is cut off, and tells it", () => {
+    const whole = JSON.stringify({
+      fixes: [
+        { path: "/title", value: "Talks" },
+        { path: "/summary", value: "Cut" },
+      ],
+    });
+    const { draft: fixed, findings } = applyFixes(draft, whole.slice(0, -8));
+    expect([fixed?.title, fixed?.summary]).toEqual(["Talks", draft.summary]);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([["draft-fix", ""]]);
+  });
+
   it.each([
+    [{ fixes: [{ path: "/statements/-", value: "Ada Example said so." }] }, "/fixes/0"],
+    [{ fixes: [{ path: "/statements/-", value: "{}" }] }, "/fixes/0"],
+    [{ fixes: [{ path: "/statements/-", value: "" }] }, "/fixes/0"],
+    [{ fixes: [{ path: "/statements/0", value: "said" }] }, "/fixes/0"],
+    [{ fixes: [{ path: "/events/0/date", value: { year: 2027 } }] }, "/fixes/0"],
+    [{ fixes: [{ path: "/title" }] }, "/fixes/0"],
+    [{ fixes: [{ path: "/title", value: "Talks \uD83D" }] }, "/fixes/0"],
     [{ fixes: [{ path: "/events/99/date", value: "2027" }] }, "/fixes/0"],
     [{ fixes: [{ path: "events", value: "2027" }] }, "/fixes/0"],
     [{ fixes: [{ path: "/__proto__/x", value: "2027" }] }, "/fixes/0"],
@@ -211,6 +248,19 @@ describe("extract", () => {
 
   it("takes the text of an answer as well as its value", async () => {
     expect(await extract(answers(JSON.stringify(draft)), options)).toEqual(await extract(answers(draft), options));
+  });
+
+  it.each([
+    ["an answer that is not there", { answer: undefined }, "draft-not-json"],
+    ["an object without one", {} as never, "draft-not-json"],
+    ["an empty draft", { answer: { title: "Nothing" } }, "draft-empty"],
+  ])("tells of %s", async (_, answer, code) => {
+    const { ok, findings } = await extract(async () => answer, options);
+    expect([ok, findings.map((finding) => finding.code)]).toEqual([false, [code]]);
+  });
+
+  it("says what a function that asks has to give", async () => {
+    await expect(extract((async () => "text") as never, options)).rejects.toThrow(/^ask has to give an object/);
   });
 
   it.each([

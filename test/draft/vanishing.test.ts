@@ -204,6 +204,23 @@ describe("nothing of a draft vanishes:", () => {
     expect(told(losses)).toEqual(["/details/0/value"]);
   });
 
+  it("a role that nobody has in talks is told, and whoever has it takes part", () => {
+    const { report, findings, losses } = made((d) => {
+      d.events[1].participants[0].role = "target";
+      d.events[1].participants[1].role = "signatory";
+    });
+    const paths = [0, 1].map((i) => `/events/1/participants/${i}/role`);
+    expect(report.meetings?.[0]?.participants?.map(({ role }) => role)).toEqual([undefined, undefined]);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual(paths.map((path) => ["draft-no-place", path]));
+    expect(told(losses)).toEqual(paths);
+  });
+
+  it("what documents are called and counted in beside their number is told", () => {
+    const { report, losses } = made((d) => Object.assign(d.figures[0], { item: "memorandum", unit: "papers" }));
+    expect(report.agreements?.[1]?.count).toBe(2);
+    expect(told(losses)).toEqual(["/figures/0/item", "/figures/0/unit"]);
+  });
+
   it("an earlier status leads to the one that it has", () => {
     const { report, findings } = made((d) => {
       d.events[1].status = "cancelled";
@@ -213,6 +230,99 @@ describe("nothing of a draft vanishes:", () => {
     });
     expect(report.meetings?.[0]?.statusHistory).toEqual([{ status: "scheduled" }, { status: "cancelled" }]);
     expect(findings).toEqual([]);
+  });
+});
+
+describe("a detail", () => {
+  const talks = (...details: object[]) =>
+    made((d) => {
+      d.details = details.map((own) => detail({ of: "Talks at Lake House", ...own }));
+    });
+
+  it("of what another says is left out, and told", () => {
+    const { report, findings, losses } = talks(
+      { field: "level", value: "leaders" },
+      { field: "level", value: "ministers" },
+    );
+    expect(report.meetings?.[0]?.level).toBe("leaders");
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([["draft-contradiction", "/details/1"]]);
+    expect(told(losses)).toEqual(["/details/1"]);
+  });
+
+  it("that contradicts goes, not what the first pass said, and proves nothing else", () => {
+    const { report, findings, losses } = talks({ field: "not-before", date: "2027-06-01" });
+    const whole = made(() => undefined).report;
+    expect(report).toEqual(whole);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([["draft-contradiction", "/details/0/date"]]);
+    expect(told(losses).every((path) => path.startsWith("/details"))).toBe(true);
+    expect(losses).not.toEqual([]);
+  });
+
+  it("that fits stays where another contradicts", () => {
+    const { report } = talks({ field: "not-after", date: "2027-05-05" }, { field: "not-before", date: "2027-06-01" });
+    expect(report.meetings?.[0]?.when).toMatchObject({ start: "2027-05-04", notAfter: "2027-05-05" });
+    expect(report.meetings?.[0]?.when?.notBefore).toBeUndefined();
+  });
+});
+
+describe("a date", () => {
+  it.each([
+    ["of what is done, after the article", "2028-03-04", undefined],
+    ["that ends before it starts", "2027-05-04/2027-05-01", "2027-05-04"],
+    ["with a length for its end", "2027-05-04/P2D", "2027-05-04"],
+    ["with an end that is none", "2027-05-04/soon", "2027-05-04"],
+  ])("%s is told as an error and as a loss: %s", (_, date, start) => {
+    const { report, findings, losses } = made((d) => {
+      d.events[1].date = date;
+    });
+    expect([report.meetings?.[0]?.when?.start, report.meetings?.[0]?.when?.end]).toEqual([start, undefined]);
+    expect(findings.map(({ severity, path }) => [severity, path])).toEqual([["error", "/events/1/date"]]);
+    expect(told(losses)).toContain("/events/1/date");
+  });
+
+  it("of a step after the article is told, and the other steps keep theirs", () => {
+    const { report, losses } = made((d) => {
+      d.events[3].date = "2028-03-04";
+      d.events.push({ ...structuredClone(d.events[3]), title: "Ratification", kind: "ratify", date: "2027-05-04" });
+    });
+    expect(report.agreements?.[0]?.actions?.map(({ when }) => when?.start)).toEqual([undefined, "2027-05-04"]);
+    expect(told(losses)).toContain("/events/3/date");
+  });
+});
+
+describe("a figure", () => {
+  const figure = (value: string, bound = "exact") =>
+    made((d) => {
+      Object.assign(d.figures[1], { value, bound });
+    });
+
+  it.each([
+    ["$37m", "draft-number"],
+    ["37 thousand", "draft-number"],
+    ["9007199254740993", "draft-number"],
+    ["99999", "draft-words-not-in-text"],
+  ])("of %s is left out, and told", (value, code) => {
+    const { report, findings, losses } = figure(value);
+    expect(report.acts?.[0]?.figures).toBeUndefined();
+    expect(findings.map((each) => [each.code, each.path])).toContainEqual([code, "/figures/1/value"]);
+    expect(told(losses)).toContain("/figures/1");
+  });
+
+  it.each([
+    ["37+", "", { min: 37 }],
+    ["~37", "", { value: 37, approximate: true }],
+    ["37", "at-most", { max: 37 }],
+  ])("of %s with bound %j is read", (value, bound, read) => {
+    const { report, findings } = figure(value, bound);
+    const { label: _, measure: _m, item: _i, ...numbers } = report.acts?.[0]?.figures?.[0] ?? { label: "" };
+    expect(numbers).toEqual(read);
+    expect(findings).toEqual([]);
+  });
+
+  it("whose sign and bound differ is left out, and told", () => {
+    const { findings, losses } = figure("37+", "at-most");
+    expect(findings.map((each) => [each.code, each.path])).toContainEqual(["draft-contradiction", "/figures/1/value"]);
+    expect(told(losses)).toContain("/figures/1");
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDate } from "../../src/draft/assemble/written-date.js";
-import { readNumbers } from "../../src/draft/assemble/written-number.js";
+import { readNumber, StatedNumbers } from "../../src/draft/assemble/written-number.js";
 
 describe("a date of the draft", () => {
   it.each([
@@ -64,12 +64,35 @@ describe("a number of the draft", () => {
     ["12-13", [12, 13]],
     ["12 to 13", [12, 13]],
     ["12\u201313", [12, 13]],
-    ["about 40 people", [40]],
+    ["40 people", undefined],
     ["thirty", undefined],
     ["3 of 5", undefined],
     ["1, 2 and 3", undefined],
+    ["$5m", undefined],
+    ["1.2 million", undefined],
+    ["1,2", undefined],
+    ["13-12", undefined],
+    ["9007199254740993", undefined],
     [`${"9".repeat(400)}`, undefined],
   ])("%s", (written, numbers) => {
-    expect(readNumbers(written)).toEqual(numbers);
+    const read = readNumber(written);
+    expect(read.numbers).toEqual(numbers);
+    expect(read.problem === undefined).toBe(numbers !== undefined);
+    expect(read.bound).toBeUndefined();
+  });
+
+  it.each([
+    ["1200+", 1200, "at-least"],
+    ["\u22655", 5, "at-least"],
+    ["<= 5", 5, "at-most"],
+    ["~1,200", 1200, "about"],
+  ])("%s has a sign that says one thing", (written, number, bound) => {
+    expect(readNumber(written)).toEqual({ numbers: [number], bound });
+  });
+
+  it("stands in the text in digits of any script and scale, or is one that words say", () => {
+    const stated = new StatedNumbers("1,200 people, 12.75 million, \u0661\u0662\u0663 and 4 563");
+    expect([1200, 12_750_000, 123, 563, 4563, 37, 4000].filter((value) => !stated.has(value))).toEqual([]);
+    expect([99999, 1201, 127].filter((value) => stated.has(value))).toEqual([]);
   });
 });

@@ -60,13 +60,22 @@ const DEEPEST = 256;
 function read(html: string): ReturnType<Readability["parse"]> {
   // A part of a page gets the rest, which the reader looks for.
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  if (depthOf(whole) > DEEPEST) return null;
+  if (depthOf(whole) > DEEPEST || isOnlyAround(whole)) return null;
   try {
     return new Readability(parseHTML(whole).document as unknown as Document).parse();
   } catch {
     // It stumbles over pages that have nothing at all.
     return null;
   }
+}
+
+/** What stands around an article: the reader takes it for one where a page has nothing else. */
+const AROUND = "nav, menu, footer, aside, head, script, style, template, noscript, [role=navigation]";
+
+function isOnlyAround(html: string): boolean {
+  const { document } = parseHTML(html);
+  for (const element of document.querySelectorAll(AROUND)) element.remove();
+  return (document.documentElement?.textContent ?? "").trim() === "";
 }
 
 /** The first that says something and fits, on one line. */

@@ -26,6 +26,7 @@ export class Draft {
   /** Where the values were read, in the same form. */
   #origins: Origins;
   readonly #shown: Origin[] = [];
+  readonly #doubted: { readonly way: readonly string[]; readonly inEvidence: boolean }[] = [];
 
   /**
    * @param path where the record was read in the document
@@ -203,6 +204,8 @@ export class Draft {
   drop(keys: readonly string[], reason: string): boolean {
     for (let length = keys.length; length > 0; length--) {
       const at = keys.slice(0, length);
+      // Evidence of what is no longer there is evidence of nothing else, and of the record as a whole it never was.
+      if (at[0] === "evidence" && at.length === 3 && at[2] === "fields") continue;
       const less = without(this.#record, at) as Seed;
       if (less === this.#record) continue;
       const record = isValid(less) ? less : length === 1 ? this.#lessened(at[0] as string) : undefined;
@@ -214,6 +217,36 @@ export class Draft {
       return true;
     }
     return false;
+  }
+
+  /**
+   * Says of a value that it goes first should the record contradict itself, before what it contradicts.
+   *
+   * @param inEvidence only where the evidence of the record cannot say it
+   */
+  doubt(way: readonly [string, ...(string | number)[]], inEvidence = false): void {
+    this.#doubted.push({ way: way.map(String), inEvidence });
+  }
+
+  /** The ways to what goes first, where the record contradicts itself at these keys: from the last on. */
+  doubtedAt([field = "", index = "", ...inner]: readonly string[]): (readonly string[])[] {
+    if (field !== "evidence") {
+      return this.#doubted.flatMap(({ way, inEvidence }) => (way[0] === field && !inEvidence ? [way] : [])).reverse();
+    }
+    const [evidence] = ((this.get(field) ?? []) as { fields?: readonly string[] }[]).slice(Number(index));
+    // A field that is no longer there is no matter of what is true.
+    if (evidence === undefined || inner[0] === "fields") return [];
+    const { fields = ["/when"] } = evidence;
+    const isProved = (way: readonly string[]) => fields.some((each) => `/${way.join("/")}/`.startsWith(`${each}/`));
+    return this.#doubted.flatMap(({ way, inEvidence }) => (inEvidence && isProved(way) ? [way] : [])).reverse();
+  }
+
+  /** The record without what stands there; `undefined` if it cannot be without it, or an empty object would be left. */
+  recordWithout(way: readonly string[]): AnyRecord | undefined {
+    const less = without(this.#record, way) as Seed;
+    const whole = way.slice(0, -1).reduce<unknown>((value, key) => (value as Fields | undefined)?.[key], less);
+    const isBare = Object.keys(whole ?? {}).length === 0;
+    return less !== this.#record && !isBare && isValid(less) ? (less as unknown as AnyRecord) : undefined;
   }
 
   #lessened(field: string): Seed | undefined {
@@ -280,9 +313,16 @@ function scalarsAt(origin: Origin | undefined, [key, ...rest]: readonly string[]
   return own.length > 0 || Array.isArray(origin) ? own : scalarsOf(origin);
 }
 
+// Without recursion: what is read again and again is nested as often.
 function scalarsOf(origin: Origin | undefined): string[] {
-  if (origin === undefined) return [];
-  return typeof origin === "string" ? [origin] : Object.values(origin).flatMap(scalarsOf);
+  const scalars: string[] = [];
+  const rest = [origin];
+  while (rest.length > 0) {
+    const next = rest.pop();
+    if (typeof next === "string") scalars.push(next);
+    else if (next !== undefined) for (const inner of Object.values(next).reverse()) rest.push(inner);
+  }
+  return scalars;
 }
 
 function list<Value>(values: readonly (Value | undefined)[], length: number): (Value | undefined)[] {

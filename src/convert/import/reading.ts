@@ -1,3 +1,4 @@
+import { isWellFormed, toWellFormed } from "../../json/surrogates.js";
 import type { ImportLoss, ImportOptions } from "./imported.js";
 import { type Lose, Losses } from "./losses.js";
 import { cleaned, cut, LONGEST_LABEL, LONGEST_TEXT } from "./text.js";
@@ -95,8 +96,10 @@ export class Reading {
     const clean = cleaned(value);
     const text = cut(clean, longest);
     if (text === "") return undefined;
+    const whole = isWellFormed(value) ? value : toWellFormed(value);
+    if (whole !== value) this.said.alter(path, "It holds half of a character, which is replaced by a sign.");
     if (text.length < clean.length) this.said.alter(path, `It is longer than ${longest} characters, and was cut.`);
-    else if (clean !== trimmed(value)) this.said.alter(path, "It is kept without its control characters.");
+    else if (clean !== trimmed(whole)) this.said.alter(path, "It is kept without its control characters.");
     return { ...found, value: text };
   }
 

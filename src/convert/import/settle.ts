@@ -1,7 +1,7 @@
 import { errorsIn, type SourceTexts } from "../../check/made-report.js";
 import { rules } from "../../check/rules/index.js";
 import { RECORD_LISTS } from "../../generated/model.js";
-import type { Report } from "../../generated/types.js";
+import type { AnyRecord, Report } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
 import { parsePointer } from "../../json/pointer.js";
 import { mostItems } from "../../lookup/model.js";
@@ -37,7 +37,14 @@ export function settle(
     let isSettled = true;
     const errors = errorsIn(report, sourceTexts);
     const alone = errors.filter(({ code }) => ALONE.has(code));
-    for (const [draft, faults] of faultsBy(alone.length > 0 ? alone : errors, head, lists)) {
+    const found = faultsBy(alone.length > 0 ? alone : errors, head, lists);
+    const blamed = doubtedOf(found, head, lists, sourceTexts);
+    for (const [draft, faults] of found) {
+      const doubted = blamed.get(draft);
+      if (doubted && draft.drop(doubted, `The report would contradict itself. ${faults[0]?.message}`)) {
+        isSettled = false;
+        continue;
+      }
       // From the last on, so that what is still to come keeps its index.
       for (const { keys, message } of faults.reverse()) {
         const reason = `The report would contradict itself. ${message}`;
@@ -59,20 +66,45 @@ interface Fault extends Pick<Finding, "code" | "message"> {
   keys: readonly string[];
 }
 
-/** The errors by their drafts: of each only those of one rule, since others may be gone with them. */
-function faultsBy(findings: readonly Finding[], head: Draft, lists: Lists): Map<Draft, Fault[]> {
+/** The errors by their drafts: of each only those of one rule, since others may be gone with them, or all. */
+function faultsBy(findings: readonly Finding[], head: Draft, lists: Lists, all = false): Map<Draft, Fault[]> {
   const faults = new Map<Draft, Fault[]>();
   for (const { code, path, message } of findings) {
-    const all = parsePointer(path) ?? [];
-    const [list = "", index = "", ...rest] = all;
+    const way = parsePointer(path) ?? [];
+    const [list = "", index = "", ...rest] = way;
     const record = lists.get(list)?.[Number(index)];
     const draft = record ?? head;
-    const fault = { code, message, keys: record ? rest : all };
+    const fault = { code, message, keys: record ? rest : way };
     const known = faults.get(draft);
     if (known === undefined) faults.set(draft, [fault]);
-    else if (known[0]?.code === code) known.push(fault);
+    else if (all || known[0]?.code === code) known.push(fault);
   }
   return faults;
+}
+
+/** By draft, what came later and without which its fault is gone. Each round of tries is one check for all drafts. */
+function doubtedOf(
+  found: ReadonlyMap<Draft, readonly Fault[]>,
+  head: Draft,
+  lists: Lists,
+  sourceTexts?: SourceTexts,
+): Map<Draft, readonly string[]> {
+  const tries = [...found].map(([draft, [fault]]) => ({ draft, fault, ways: draft.doubtedAt(fault?.keys ?? []) }));
+  const blamed = new Map<Draft, readonly string[]>();
+  for (let open = tries; ; ) {
+    open = open.filter(({ draft, ways }) => !blamed.has(draft) && ways.length > 0);
+    if (open.length === 0) return blamed;
+    const tried = open.flatMap(({ draft, fault, ways }) => {
+      const way = ways.shift() as readonly string[];
+      const record = draft.recordWithout(way);
+      return record ? [{ draft, fault, way, record }] : [];
+    });
+    const records = new Map(tried.map(({ draft, record }) => [draft, record]));
+    const left = faultsBy(errorsIn(assemble(head, lists, records), sourceTexts), head, lists, true);
+    for (const { draft, fault, way } of tried) {
+      if (!left.get(draft)?.some(({ code }) => code === fault?.code)) blamed.set(draft, way);
+    }
+  }
 }
 
 type Lists = ReadonlyMap<string, readonly Draft[]>;
@@ -85,10 +117,10 @@ function listsOf(drafts: Iterable<Draft>): Lists {
 }
 
 /** The report's own fields and then its lists. */
-function assemble(head: Draft, lists: Lists): Report {
+function assemble(head: Draft, lists: Lists, records: ReadonlyMap<Draft, AnyRecord> = new Map()): Report {
   const { sources: _, ...own } = head.record as unknown as Report;
   const filled = [...lists].flatMap(([list, drafts]) =>
-    drafts.length > 0 ? [[list, drafts.map(({ record }) => record)] as const] : [],
+    drafts.length > 0 ? [[list, drafts.map((draft) => records.get(draft) ?? draft.record)] as const] : [],
   );
   return { ...own, ...Object.fromEntries(filled) } as Report;
 }

@@ -60,7 +60,7 @@ export class Article {
               .map(withoutMarks)
               .filter((part) => part !== ""),
           );
-    const span = spans.find(({ start }) => start >= from) ?? spans[0];
+    const span = firstFrom(spans, from) ?? spans[0];
     return span && { span, count: spans.length };
   }
 
@@ -69,8 +69,8 @@ export class Article {
     return this.find(first).flatMap(({ start, end }) => {
       let last = end;
       for (const part of others) {
-        const next = this.find(part).find((span) => span.start >= last && span.start - last <= LONGEST_CUT);
-        if (next === undefined) return [];
+        const next = firstFrom(this.find(part), last);
+        if (next === undefined || next.start - last > LONGEST_CUT) return [];
         last = next.end;
       }
       return [{ start, end: last }];
@@ -94,6 +94,18 @@ export class Article {
     const after = this.digest.slice(end, end + 1);
     return isMark(before) || isMark(after) || isMark(this.digest.slice(start, start + 1));
   }
+}
+
+/** The first of spans in the order of the text that begins there or behind. */
+function firstFrom(spans: readonly Span[], from: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < from) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low];
 }
 
 function isMark(character: string): boolean {

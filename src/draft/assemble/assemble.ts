@@ -4,13 +4,13 @@ import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Lose } from "../../convert/import/losses.js";
 import { implied } from "../../convert/import/reading.js";
 import { settle } from "../../convert/import/settle.js";
-import type { JsonPointer, RecordId, Report } from "../../generated/types.js";
+import type { Claim, JsonPointer, RecordId, Report } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
 import { draftFields } from "../fields.js";
 import { Topics } from "./about.js";
 import { Article } from "./article.js";
 import { ARTICLE, Assembly } from "./assembly.js";
-import { Claims, dropUnclaimed } from "./claims.js";
+import { Claims, doubtAskedFor, dropUnclaimed } from "./claims.js";
 import { giveCommitments } from "./commitments.js";
 import { Contradictions } from "./contradictions.js";
 import { giveDetails } from "./details.js";
@@ -38,7 +38,10 @@ export interface Assembled {
   ok: boolean;
   /** What is wrong, with the path in the draft. */
   findings: DraftFinding[];
-  /** What of the draft is not in the report, in its order: every value that is not empty is in one of the two. */
+  /**
+   * What of the draft is not in the report, in its order: every value that is not empty is in one of the two. Other forms of a
+   * name that stand in the text, and the titles of steps, are in the report by what is found by them.
+   */
   losses: ImportLoss[];
   /** Where in the draft each record comes from. */
   origins: { [id: RecordId]: JsonPointer | "" };
@@ -85,6 +88,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   const again = () => ({ ...context, grounding: new Grounding(assembly) });
   makeEvents(context, item.items.get("events") ?? []);
   makeStatements(again(), item.items.get("statements") ?? [], credited, language.value);
+  doubtAskedFor(assembly, context.places);
   giveFigures(again(), item.items.get("figures") ?? []);
   giveCommitments(again(), item.items.get("commitments") ?? []);
   giveDetails(again(), item.items.get("details") ?? []);
@@ -96,7 +100,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
   contradictions = new Contradictions(assembly);
   const texts = new Map([[ARTICLE, article.digest]]);
   const { report, held } = settleAll(assembly, head, texts);
-  contradictions.tell();
+  contradictions.tell(held);
   tellOfWhole(assembly, item, isRead);
   const paths = new Map([...assembly.drafts].map(([id, { path }]) => [id, path]));
   // That some are not referred to may be what was asked for.
@@ -154,9 +158,18 @@ function tellOfWhole(assembly: Assembly, item: Item, isRead: boolean): void {
   }
 }
 
+/** Warnings of the check that in a draft are faults: who denies it knows that the article does not tell it as fact. */
+const GRAVE: ReadonlySet<string> = new Set(["denied-without-standing"]);
+
+function claimsEvent(draft: RecordDraft | undefined, path: string): boolean {
+  const claims = (draft?.get("claims") ?? []) as readonly Claim[];
+  const index = Number(path.slice(path.lastIndexOf("/") + 1));
+  return claims[index]?.record.startsWith("statement:") === false;
+}
+
 /** What `check` says of the report, with the place in the draft. */
 function tellOfReport(
-  { findings, names }: Assembly,
+  { findings, names, drafts }: Assembly,
   said: readonly Finding[],
   paths: ReadonlyMap<RecordId, string>,
 ): void {
@@ -167,7 +180,8 @@ function tellOfReport(
     const help = helpInDraftWords(finding);
     findings.list.push({
       code,
-      severity,
+      // A statement has no standing in a draft.
+      severity: GRAVE.has(code) && claimsEvent(record && drafts.get(record), finding.path) ? "error" : severity,
       message,
       path,
       ...(record && { record }),

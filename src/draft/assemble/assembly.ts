@@ -15,7 +15,7 @@ import type { DraftReading } from "./draft-reading.js";
 import type { DraftFindingCode } from "./finding-codes.js";
 import type { Findings } from "./findings.js";
 import type { Item } from "./item.js";
-import { type Entry, NameBook } from "./name-book.js";
+import { type Entry, exactKey, NameBook, nameKey } from "./name-book.js";
 import type { AssembleOptions } from "./options.js";
 
 /** The source that the draft was made from. */
@@ -23,7 +23,7 @@ export const ARTICLE: SourceId = "source:article";
 
 /** The one run: what is read, what was made so far, and what is said of it. */
 export class Assembly {
-  readonly book = new NameBook();
+  readonly book: NameBook;
   readonly ids = new Ids();
   readonly known: Names;
   readonly drafts = new Map<RecordId, RecordDraft>();
@@ -33,6 +33,8 @@ export class Assembly {
   readonly referred = new Set<RecordId>();
   /** What each record is called in the draft, also one that was taken out. */
   readonly names = new Map<RecordId, string>();
+  /** What the draft calls its events, and where, also those that are left out. */
+  readonly titles = new Map<string, string>();
   /** How many passages were looked for, and were not found. */
   passages = 0;
   missing = 0;
@@ -45,6 +47,9 @@ export class Assembly {
     readonly lose: Lose,
   ) {
     this.known = new Names(options.names);
+    this.book = new NameBook((name) =>
+      article.find(name).some((span) => exactKey(article.slice(span)) === exactKey(name)),
+    );
     // An id that stands for somebody elsewhere is given to nobody else.
     for (const id of idsIn(options.names)) this.ids.take(id);
   }
@@ -87,6 +92,11 @@ export class Assembly {
   word(item: Item, key: string, list: WordListName): Found | undefined {
     const found = item.texts.get(key);
     return found && this.wordOf(found, draftWords(list));
+  }
+
+  /** Whether something is said there that is none of the words: what it is then nobody knows. */
+  isUnclear(item: Item, key: string, word: unknown): boolean {
+    return word === undefined && (item.texts.has(key) || item.unread.has(key));
   }
 
   wordOf(found: Found, known: readonly string[]): Found | undefined {
@@ -148,12 +158,24 @@ export class Assembly {
         state && `Perhaps ${quote(state)} is meant.`,
       );
     }
-    const message = `Nothing in the draft is called ${name}.`;
+    const own = this.titles.get(nameKey(found.value));
+    const message =
+      own === undefined ? `Nothing in the draft is called ${name}.` : `${name} is ${own}, which is left out.`;
     this.reading.explain(found.path, message);
     if (this.isPartial) return undefined;
-    const near = nearest(found.value, this.book.namesOf(types));
-    const help = this.article.has(found.value) ? undefined : "It does not stand in the text either.";
-    this.findings.add("draft-unknown-name", found.path, message, near ? `Did you mean ${quote(near)}?` : help);
+    // Once that is mended nothing is wrong here.
+    const mend = own && `Mend ${own}. Leave this as it is, unless that goes.`;
+    this.findings.add("draft-unknown-name", found.path, message, mend ?? this.#meant(found.value, types));
+  }
+
+  /** What may be meant by a name that the draft does not have. One that stands in the text is rather missing than misspelled. */
+  #meant(name: string, types: readonly RecordType[]): string | undefined {
+    const near = nearest(name, this.book.namesOf(types));
+    const isInText = this.article.has(name);
+    if (near === undefined) return isInText ? undefined : "It does not stand in the text either.";
+    return isInText
+      ? `It stands in the text: add it to the things, unless ${quote(near)} is meant.`
+      : `Did you mean ${quote(near)}?`;
   }
 
   /** The same for a name of which nobody is told, should it mean nothing. */

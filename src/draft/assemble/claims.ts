@@ -1,6 +1,7 @@
 import type { RecordId, Statement } from "../../generated/types.js";
 import { isOccurrence, saysThatIs } from "../../lookup/standing-of.js";
 import type { Assembly } from "./assembly.js";
+import type { Places } from "./grounds.js";
 import type { Item } from "./item.js";
 import { nameKey } from "./name-book.js";
 
@@ -28,6 +29,46 @@ export class Claims {
   modalityOf(title: string): string | undefined {
     const modalities = this.#modalities.get(nameKey(title)) ?? [];
     return modalities.every((modality) => modality !== undefined) ? modalities[0] : undefined;
+  }
+}
+
+/** Kinds of statements that say of nothing that it is there already. */
+const OF_THE_FUTURE: ReadonlySet<string> = new Set([
+  "request",
+  "propose",
+  "ask",
+  "invite",
+  "offer",
+  "promise",
+  "threaten",
+  "foretell",
+]);
+
+/** What says that something is there. */
+const THERE: ReadonlySet<string> = new Set(
+  "held in-progress done under-way ongoing concluded initialled signed ratified adopted issued in-force".split(" "),
+);
+
+/** What the text says nowhere but where somebody asks for it, or foretells it, is not done yet. */
+export function doubtAskedFor(assembly: Assembly, places: Places): void {
+  const drafts = [...assembly.drafts.values()];
+  for (const draft of drafts) {
+    const status = String(draft.get("status"));
+    if (!isOccurrence(draft.record) || draft.get("standing") !== undefined || !THERE.has(status)) continue;
+    const claiming = drafts.flatMap(({ record }) => {
+      if (record.type !== "statement") return [];
+      const claim = record.claims?.find((each) => each.record === draft.id && !each.key && !each.field);
+      return claim ? [{ record, claim }] : [];
+    });
+    const isAsked = claiming.every(({ record, claim }) => claim.modality || OF_THE_FUTURE.has(record.kind));
+    const said = claiming.flatMap(({ record }) => places.of(record.id));
+    const own = places.of(draft.id);
+    const isThere = own.every((a) => said.some((b) => a.start < b.end && b.start < a.end));
+    if (claiming.length === 0 || own.length === 0 || !isAsked || !isThere) continue;
+    const message = `The text tells of it only where it is asked for or foretold, and so it is not ${status}.`;
+    const help = "Say in its status how far it has come, or give the passage that tells that it is.";
+    assembly.findings.add("draft-contradiction", `${draft.path}/status`, message, help);
+    draft.drop(["status"], message);
   }
 }
 

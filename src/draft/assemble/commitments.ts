@@ -5,6 +5,7 @@ import { ACTORS, type Assembly, typesOf } from "./assembly.js";
 import type { EventContext } from "./event-context.js";
 import { cite, type Grounds } from "./grounds.js";
 import type { Item } from "./item.js";
+import { sideOfOffice } from "./office.js";
 import { distinct } from "./participants.js";
 import { hasYear, NO_YEAR, pointsOf } from "./when.js";
 
@@ -22,10 +23,34 @@ export function giveCommitments(context: EventContext, items: readonly Item[]): 
       assembly.reading.explain(item.path, message);
       continue;
     }
+    if (assembly.isUnclear(item, "mode", assembly.word(item, "mode", "mode"))) {
+      assembly.reading.explain(item.path, "Whether it is undertaken or refrained from is not known.");
+      continue;
+    }
     const grounds = context.grounding.of(item);
     const draft = grounds && holderOf(context, item, grounds);
-    if (grounds && draft) give(context, item, draft, summary, grounds);
+    if (grounds && draft && isOwn(assembly, item, draft)) give(context, item, draft, summary, grounds);
   }
+}
+
+/** Who asks, foretells or blames undertakes nothing for others. */
+const OF_OTHERS: ReadonlySet<string> = new Set(["request", "propose", "ask", "accuse", "deny", "foretell", "evaluate"]);
+
+function isOwn(assembly: Assembly, item: Item, draft: RecordDraft): boolean {
+  if (draft.type !== "statement" || !OF_OTHERS.has(String(draft.get("kind")))) return true;
+  const speakers = draft.get("speakers") as RecordId[];
+  const own = new Set([
+    ...speakers,
+    ...((draft.get("onBehalfOf") ?? []) as RecordId[]),
+    ...speakers.map((speaker) => sideOfOffice(assembly, speaker)),
+  ]);
+  const by = (item.lists.get("by") ?? []).map(({ value }) => assembly.entryOf(value, ACTORS));
+  if (by.every((entry) => entry === undefined || entry === "several" || own.has(entry.id))) return true;
+  const message = `It is in a statement of the kind ${draft.get("kind")}, and not the speaker undertakes it.`;
+  const help = "Whoever undertakes it says so in a statement or a document. What is only asked for is no commitment.";
+  assembly.findings.add("draft-contradiction", `${item.path}/by`, message, help);
+  assembly.reading.explain(item.path, message);
+  return false;
 }
 
 function holderOf({ assembly, places }: EventContext, item: Item, grounds: Grounds): RecordDraft | undefined {

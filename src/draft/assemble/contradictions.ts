@@ -1,3 +1,4 @@
+import type { RecordId } from "../../generated/types.js";
 import { quote } from "../../text/quote.js";
 import type { Assembly } from "./assembly.js";
 import { inDraftWords } from "./draft-words.js";
@@ -24,17 +25,23 @@ export class Contradictions {
     const fault = reason.slice(BEGINNING.length);
     const gone = [...removed].find((id) => mentions(fault, id));
     if (gone !== undefined) return reading.explain(path, `${quote(names.get(gone) ?? "")} is not in the report.`);
-    const [record = ""] = fault.split(" ", 1);
-    const first = this.#first.get(record);
+    const records = fault.split(/[\s,()]/).filter((word) => names.has(word as RecordId));
+    const first = this.#first.get(records[0] ?? "");
     if (fault.includes(FOLLOWING) && first !== undefined) return reading.explain(path, first);
     const told = BEGINNING + inDraftWords(fault, names);
-    this.#first.set(record, first ?? told);
+    for (const record of records) if (!this.#first.has(record)) this.#first.set(record, told);
     this.#paths.set(told, [...(this.#paths.get(told) ?? []), path]);
     return reading.explain(path, told);
   };
 
-  /** Tells of each once, at the place that holds all that it concerns. */
-  tell(): void {
+  /**
+   * Tells of each once, at the place that holds all that it concerns.
+   *
+   * @param held what went into the report all the same: of the start and the end of a date only one
+   */
+  tell(held: ReadonlySet<string>): void {
+    for (const [fault, paths] of this.#paths)
+      for (const path of paths) if (held.has(path)) this.assembly.reading.lose(path, fault);
     for (const [fault, paths] of this.#paths)
       this.assembly.findings.add("draft-contradiction", paths.reduce(common), fault);
   }

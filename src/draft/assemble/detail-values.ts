@@ -13,7 +13,7 @@ import { nameKey } from "./name-book.js";
 import { contentOf, type Owner, typeNameOf } from "./owners.js";
 import { keyOfStep } from "./step-fields.js";
 import { pointOf } from "./when.js";
-import { readNumbers } from "./written-number.js";
+import { readOneNumber } from "./written-number.js";
 
 /** Where it stands, and what it is. */
 export function saidBy(context: EventContext, detail: Detail): [Way, Found<unknown>] | undefined {
@@ -156,8 +156,8 @@ function placed(path: string, found: ReadonlyMap<string, Found<unknown>>): Found
 }
 
 function numberIn(assembly: Assembly, found: Found): Found<number> | undefined {
-  const [number, other] = readNumbers(found.value) ?? [];
-  if (number !== undefined && other === undefined) return { ...found, value: number };
+  const number = readOneNumber(found.value);
+  if (number !== undefined) return { ...found, value: number };
   return assembly.reject(found, "draft-number", `${quote(found.value)} is no number.`);
 }
 

@@ -2,14 +2,19 @@ import { type Changing, comesByChange } from "../../check/rules/helpers/status-c
 import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import { type Found, implied } from "../../convert/import/reading.js";
 import { wordsOf } from "../../lookup/model.js";
+import { quote } from "../../text/quote.js";
 import { keysOf } from "../detail-guide.js";
 import { type DetailKind, detailKinds } from "../details.js";
 import type { Assembly } from "./assembly.js";
-import type { Detail } from "./detail.js";
+import type { Detail, Way } from "./detail.js";
 import { saidBy } from "./detail-values.js";
 import type { EventContext } from "./event-context.js";
 import { cite } from "./grounds.js";
 import { type Item, saysNothing } from "./item.js";
+
+/** Words that say nothing, so that any other takes their place. */
+const UNKNOWN = "unknown";
+const UNSPECIFIED = "unspecified";
 
 /** Gives what the second pass says to the records and items that it says it of. */
 export function giveDetails(context: EventContext, items: readonly Item[]): void {
@@ -56,6 +61,11 @@ function withoutNothing({ reading }: Assembly, item: Item, kinds: ReadonlyMap<st
   return { ...item, texts: new Map([...item.texts].filter(([key]) => key !== "value")) };
 }
 
+/** What the record has at the end of a way. */
+function valueAt(record: unknown, way: Way): unknown {
+  return way.reduce<unknown>((value, key) => (value as { [key: string]: unknown } | undefined)?.[key], record);
+}
+
 function give(context: EventContext, detail: Detail, of: Found): void {
   const { assembly } = context;
   const { item, word, kind, owner, grounds } = detail;
@@ -71,7 +81,15 @@ function give(context: EventContext, detail: Detail, of: Found): void {
   }
   const [way, found] = said;
   const { draft } = owner;
-  if (!draft.setAt(way, found)) return;
+  const known = valueAt(draft.record, way);
+  if (JSON.stringify(known) === JSON.stringify(found.value)) draft.shows(found, of, word);
+  else if (known !== undefined && known !== UNKNOWN && known !== UNSPECIFIED) {
+    const message = `${word.value} is said of ${quote(of.value)} already, and otherwise.`;
+    assembly.findings.add("draft-contradiction", item.path, message);
+    assembly.reading.explain(item.path, message);
+    return;
+  } else if (!draft.setAt(way, found)) return;
+  else draft.doubt(way);
   draft.shows(of, word);
   cite(draft, item.path, grounds, { fields: [`/${way.join("/")}`] });
 }

@@ -31,9 +31,17 @@ export function beginEvent(
   const needed = neededBy(context, item, type, participants);
   if (needed === undefined) return undefined;
   const set = Object.fromEntries(Object.entries(kind.set).map(([field, value]) => [field, { ...word, value }]));
-  const standing = assembly.word(item, "standing", "standing");
+  const standing = standingOf(context, item);
+  if (standing === "unclear") {
+    assembly.reading.explain(item.path, "Whether the article tells it as fact is not known.");
+    return undefined;
+  }
   const modality = standing && title && context.claims.modalityOf(title.value);
   const status = modality ? statusOfSupposed(assembly, item, type, modality) : statusOf(assembly, item, type);
+  if (type === "relationship" && assembly.isUnclear(item, "status", status)) {
+    assembly.reading.explain(item.path, "A relationship without a status is one that is, and its status is not known.");
+    return undefined;
+  }
   const unknown = type === "relationship" ? undefined : implied(item.path, "unknown");
   const name = title ?? implied(item.path, word.value);
   const parts: Parts = { title: name, ...set, ...needed, status: status ?? unknown };
@@ -50,6 +58,14 @@ export function beginEvent(
   if (title) assembly.add({ type, id: draft.id, name: title.value, forms: [], path: item.path });
   context.places.set(draft.id, grounds);
   return draft;
+}
+
+/** What cannot be read says that it is no plain fact: if a statement claims it, it is claimed. */
+function standingOf({ assembly, claims }: EventContext, item: Item): Found | "unclear" | undefined {
+  const standing = assembly.word(item, "standing", "standing");
+  if (!assembly.isUnclear(item, "standing", standing)) return standing;
+  const title = item.texts.get("title");
+  return title && claims.has(title.value) ? implied(item.path, "claimed") : "unclear";
 }
 
 /** The participants that a record cannot be without. `undefined` where they are not there. */
@@ -71,7 +87,13 @@ function neededBy(
     if (visitors.length === 0) return incomplete("A visit needs a visitor among its participants.");
     if (host === undefined)
       return incomplete("A visit needs a host among its participants: a state or an organization.");
-    return { visitors: listed(item.path, visitors.map(participation)), host };
+    return {
+      visitors: listed(
+        item.path,
+        visitors.map((each) => participation(assembly, each)),
+      ),
+      host,
+    };
   }
   if (type === "process" || type === "relationship") {
     for (const [home, own] of byHome(assembly, type, participants)) homes.set(home, [...own]);

@@ -12,7 +12,7 @@ import type { Grounds } from "./grounds.js";
 import type { Item } from "./item.js";
 import { tellByOffice } from "./office.js";
 import { actorsIn, byHome, distinct, type Participant, participation, partyOf } from "./participants.js";
-import { NO_YEAR, timeOf } from "./when.js";
+import { doubtTime, NO_YEAR, timeOf } from "./when.js";
 
 /** Fills the fields of an event that it can be without. */
 export function fillEvent(
@@ -41,7 +41,8 @@ function fillParticipants(assembly: Assembly, draft: RecordDraft, participants: 
     const persons = participants.filter(({ role, actor }) => role === "host" && actor.value.startsWith("person:"));
     for (const each of persons) tellByOffice(assembly, each);
     draft.addOnce("receivedBy", ...persons.map(({ actor, word }) => alsoFrom(actor, word)));
-  } else if (draft.type === "meeting") draft.addOnce("participants", ...participants.map(participation));
+  } else if (draft.type === "meeting")
+    draft.addOnce("participants", ...participants.map((each) => participation(assembly, each)));
   else if (draft.type === "act") {
     const homes = byHome(assembly, "act", participants);
     for (const [field, found] of Object.entries(actorsIn(assembly, homes, "by", "with", "to"))) draft.set(field, found);
@@ -72,6 +73,7 @@ export function fillTime(assembly: Assembly, item: Item, draft: RecordDraft): vo
   const time = timeOf(assembly, item);
   if (time === undefined) return;
   draft.set("when", time.when);
+  doubtTime(draft, ["when"]);
   const fields = time.inferred.map((key) => `/when/${key}`);
   if (fields.length > 0 && draft.get("when")) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
 }

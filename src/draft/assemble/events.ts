@@ -1,4 +1,5 @@
 import type { Draft as RecordDraft } from "../../convert/import/draft.js";
+import type { AgreementAction } from "../../generated/types.js";
 import { quote } from "../../text/quote.js";
 import { type DraftKind, type EventRecord, eventKind } from "../kinds.js";
 import { draftWords } from "../words.js";
@@ -11,6 +12,7 @@ import type { Item } from "./item.js";
 import { nameKey } from "./name-book.js";
 import { type Participant, participantsOf } from "./participants.js";
 import { signDocument } from "./signing.js";
+import { STEPS } from "./statuses.js";
 import { makeStep, type Step } from "./steps.js";
 
 interface Begun {
@@ -31,6 +33,10 @@ export function makeEvents(context: EventContext, items: readonly Item[]): void 
       return title && kind && eventKind(kind, false)?.record === "agreement" ? [nameKey(title)] : [];
     }),
   );
+  for (const { texts, path } of items) {
+    const key = nameKey(texts.get("title")?.value ?? "");
+    if (key !== "" && !context.assembly.titles.has(key)) context.assembly.titles.set(key, path);
+  }
   const titles = new Map<string, string>();
   const begun: Begun[] = [];
   const steps: Step[] = [];
@@ -53,6 +59,20 @@ export function makeEvents(context: EventContext, items: readonly Item[]): void 
   }
   const relations = steps.map((step) => makeStep(context, step));
   for (const relate of relations) relate?.();
+  for (const each of begun) if (each.draft.type === "agreement") doubtStatus(context, each, steps);
+}
+
+/** A document is not signed whose signing, by all that the draft tells of it, is not done or only claimed. */
+function doubtStatus({ assembly }: EventContext, { item, draft }: Begun, steps: readonly Step[]): void {
+  const action = STEPS[String(draft.get("status"))];
+  const title = nameKey(item.texts.get("title")?.value ?? "");
+  const own = steps.filter((step) => nameKey(step.item.texts.get("of")?.value ?? "") === title);
+  if (action === undefined || !own.some(({ kind }) => kind.set.action === action)) return;
+  const made = (draft.get("actions") ?? []) as readonly AgreementAction[];
+  if (made.some((step) => step.action === action && step.status === undefined)) return;
+  const message = `The document is ${draft.get("status")}, and no step of the draft says that this is done.`;
+  assembly.findings.add("draft-contradiction", `${item.path}/status`, message);
+  draft.drop(["status"], message);
 }
 
 /** `elect` is a shade of `appoint`, and models take it for the kind. */

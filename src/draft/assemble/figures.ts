@@ -1,5 +1,5 @@
 import type { Draft as RecordDraft } from "../../convert/import/draft.js";
-import { alsoFrom, composed, type Found } from "../../convert/import/reading.js";
+import { alsoFrom, composed, type Found, implied } from "../../convert/import/reading.js";
 import { isTextOf } from "../../lookup/model.js";
 import { quote } from "../../text/quote.js";
 import { slugOf } from "../../text/slug.js";
@@ -7,14 +7,15 @@ import { type Assembly, typesOf } from "./assembly.js";
 import type { EventContext } from "./event-context.js";
 import { cite, type Grounds } from "./grounds.js";
 import type { Item } from "./item.js";
-import { readNumbers } from "./written-number.js";
+import { readNumber, StatedNumbers } from "./written-number.js";
 
 /** Gives the figures of a draft to what they are numbers of: else to the statement that says them. */
 export function giveFigures(context: EventContext, items: readonly Item[]): void {
   const { assembly } = context;
+  const stated = new StatedNumbers(items.length > 0 ? String(assembly.article.text) : "");
   for (const item of items) {
     const label = item.texts.get("label");
-    const bounds = boundsOf(assembly, item);
+    const bounds = boundsOf(assembly, item, stated);
     if (bounds === undefined) continue;
     if (label === undefined) {
       const message = "A figure needs to say what is counted or measured.";
@@ -30,28 +31,40 @@ export function giveFigures(context: EventContext, items: readonly Item[]): void
 
 type Bounds = { readonly [key in "value" | "min" | "max"]?: Found<number> } & { readonly approximate?: Found<true> };
 
-function boundsOf(assembly: Assembly, item: Item): Bounds | undefined {
+function boundsOf(assembly: Assembly, item: Item, stated: StatedNumbers): Bounds | undefined {
   const found = item.texts.get("value");
-  const numbers = found && readNumbers(found.value);
+  const { numbers, bound: sign, problem } = found ? readNumber(found.value) : {};
   if (found === undefined || numbers === undefined) {
     const path = `${item.path}/value`;
-    const message = found ? `${quote(found.value)} holds no number that can be read.` : "A figure needs a number.";
+    const message = found ? `${quote(found.value)} ${problem}.` : "A figure needs a number.";
     if (!assembly.isPartial || found) assembly.findings.add("draft-number", path, message);
-    assembly.reading.explain(item.path, "It holds no number.");
+    assembly.reading.explain(item.path, found ? message : "It holds no number.");
     return undefined;
   }
-  const bound = assembly.word(item, "bound", "bound");
-  const number = (value: number) => alsoFrom({ ...found, value }, bound);
+  const unsaid = numbers.find((number) => !stated.has(number));
+  if (unsaid !== undefined) {
+    const message = `${unsaid} does not stand in the text.`;
+    assembly.findings.add("draft-words-not-in-text", found.path, message, "Give the number that the article gives.");
+    assembly.reading.explain(item.path, message);
+    return undefined;
+  }
+  const word = assembly.word(item, "bound", "bound");
+  const said = word?.value ?? sign;
+  if (sign !== undefined && said !== sign) {
+    const message = `${quote(found.value)} says ${sign}, and its bound ${said}.`;
+    assembly.findings.add("draft-contradiction", found.path, message);
+    assembly.reading.explain(item.path, message);
+    return undefined;
+  }
+  const number = (value: number) => alsoFrom({ ...found, value }, word);
+  const approximate = said === "about" && {
+    approximate: { ...(word ?? implied(item.path, said)), value: true as const },
+  };
   const [first, second] = numbers;
-  if (second !== undefined)
-    return {
-      min: number(first),
-      max: number(second),
-      ...(bound?.value === "about" && { approximate: { ...bound, value: true } }),
-    };
-  if (bound?.value === "at-least") return { min: number(first) };
-  if (bound?.value === "at-most") return { max: number(first) };
-  return { value: number(first), ...(bound?.value === "about" && { approximate: { ...bound, value: true } }) };
+  if (second !== undefined) return { min: number(first), max: number(second), ...approximate };
+  if (said === "at-least") return { min: number(first) };
+  if (said === "at-most") return { max: number(first) };
+  return { value: number(first), ...approximate };
 }
 
 function holderOf({ assembly, places }: EventContext, item: Item, grounds: Grounds): RecordDraft | undefined {
@@ -109,7 +122,8 @@ function countDocuments(
   if (draft.type !== "agreement" || measure?.value !== "documents" || value === undefined || value.value < 2)
     return false;
   const isPackage = draft.get("instrument") === "package";
-  const found = alsoFrom(value, label, measure, item.texts.get("item"), item.texts.get("unit"));
+  // Of what kind they are, the document says: a word for them beside it has no place.
+  const found = alsoFrom(value, label, measure);
   if (isPackage) draft.setIn("package", "total", found);
   else draft.set("count", found);
   const field = isPackage ? "/package/total" : "/count";

@@ -8,6 +8,11 @@ const CODES = {
     "The answer holds no JSON object.",
     "The model may have refused. Ask again, or give the schema to the request.",
   ],
+  "draft-passed-over": [
+    "warning",
+    "The answer holds several drafts. The one with most in it is taken.",
+    "Look whether it is the one that was meant. Drafts of parts of an article are for mergeDrafts.",
+  ],
   "draft-refused": [
     "error",
     "The model or its provider refused to answer.",
@@ -75,10 +80,10 @@ const CODES = {
   ],
   "draft-date-form": ["warning", "A date is not written as ISO 8601, and can be one day alone.", "Write 2024-08-19."],
   "draft-code": ["warning", "A code has not the form of its field.", "Take the registered code, or leave it empty."],
-  "draft-number": ["error", "A figure has no number that can be read.", "Digits: 37, 1200, 12-13."],
+  "draft-number": ["error", "A figure has no number that can be read.", "Digits alone: 37, 1200, 12-13."],
   "draft-no-evidence": [
     "error",
-    "No passage of the text is given for an item.",
+    "No passage of the text is given for an item, or one too short to prove anything.",
     "Copy the shortest passage that proves it.",
   ],
   "draft-no-name": ["error", "A thing has no name.", "Give the name as the article writes it."],

@@ -1,6 +1,7 @@
 import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import { composed, type Found, implied, listed } from "../../convert/import/reading.js";
 import type { EvidenceBasis, RecordId, Span } from "../../generated/types.js";
+import { quote } from "../../text/quote.js";
 import { ARTICLE, type Assembly } from "./assembly.js";
 import type { Item } from "./item.js";
 
@@ -14,6 +15,9 @@ export interface Grounds {
 
 /** How much of the beginning of a passage has to stand in the text for its slip to be told. */
 const LEAST_BEGUN = 12;
+
+/** How many letters a passage has at least, so that it proves something. A digit, or a sign for a syllable or word, is as good as three. */
+const LEAST_LETTERS = 5;
 
 /** Looks for the passages of the items of one list, which follow the text. */
 export class Grounding {
@@ -45,6 +49,10 @@ export class Grounding {
 
   #find(passage: Found): Found<Span> | undefined {
     const { assembly } = this;
+    if (lettersIn(passage.value) < LEAST_LETTERS) {
+      const message = `${quote(passage.value)} is too short to prove anything.`;
+      return assembly.reject(passage, "draft-no-evidence", message, "Copy more words.");
+    }
     assembly.passages++;
     const place = assembly.article.passage(passage.value, this.#from);
     if (place === undefined) {
@@ -58,6 +66,13 @@ export class Grounding {
     }
     return { ...passage, value: place.span };
   }
+}
+
+const DENSE = /[\p{N}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+function lettersIn(passage: string): number {
+  const letters = passage.match(/[\p{L}\p{N}]/gu) ?? [];
+  return letters.reduce((sum, letter) => sum + (DENSE.test(letter) ? 3 : 1), 0);
 }
 
 /** What one place proves is told once, though two passages name it. */

@@ -15,9 +15,11 @@ export interface Item {
   readonly texts: ReadonlyMap<string, Found>;
   readonly lists: ReadonlyMap<string, readonly Found[]>;
   readonly items: ReadonlyMap<string, readonly Item[]>;
+  /** Keys of which something is said that cannot be read. */
+  readonly unread: ReadonlySet<string>;
 }
 
-const NO_ITEM = { texts: new Map<string, Found>(), lists: new Map(), items: new Map() };
+const NO_ITEM = { texts: new Map<string, Found>(), lists: new Map(), items: new Map(), unread: new Set<string>() };
 
 /** What models write where there is nothing to say. */
 const NOTHING = /^(?:n\/?a|null|nil|none|unknown|not (?:said|stated|specified|mentioned|given)|-+)$/i;
@@ -39,6 +41,7 @@ export function readItem(value: unknown, slots: Slots, path: string, reading: Dr
   const texts = new Map<string, Found>();
   const lists = new Map<string, Found[]>();
   const items = new Map<string, Item[]>();
+  const unread = new Set<string>();
   for (const [key, own] of Object.entries(value)) {
     const at = path + formatPointer([key]);
     const slot = Object.hasOwn(slots, key) ? slots[key] : undefined;
@@ -57,19 +60,23 @@ export function readItem(value: unknown, slots: Slots, path: string, reading: Dr
       const each = Array.isArray(own) ? own.map((one, i) => [one, `${at}/${i}`] as const) : [[own, at] as const];
       lists.set(
         key,
-        each.flatMap(([one, place]) => readText(one, slot, place, reading, findings) ?? []),
+        each.flatMap(([one, place]) => readText(one, slot, place, reading, findings, longestOf(key, slot)) ?? []),
       );
     } else {
-      const found = readText(own, slot, at, reading, findings);
+      const found = readText(own, slot, at, reading, findings, longestOf(key, slot));
       if (found) texts.set(key, found);
+      else if (isObject(own) || (Array.isArray(own) && own.length > 0)) unread.add(key);
+      else if (typeof own === "string" && own.length > LONGEST_LABEL) unread.add(key);
     }
   }
-  return { path, texts, lists, items };
+  return { path, texts, lists, items, unread };
 }
 
 function readItems(value: unknown, slots: Slots, path: string, reading: DraftReading, findings: Findings): Item[] {
   if (value === null || value === undefined || value === "") return [];
-  if (Array.isArray(value)) return value.map((one, i) => readItem(one, slots, `${path}/${i}`, reading, findings));
+  // Not by `map`, which leaves holes where nobody has set an item.
+  if (Array.isArray(value))
+    return Array.from(value, (one, i) => readItem(one, slots, `${path}/${i}`, reading, findings));
   if (isObject(value)) return [readItem(value, slots, path, reading, findings)];
   wrongType(value, "a list", path, reading, findings);
   return [];
@@ -81,6 +88,7 @@ function readText(
   path: string,
   reading: DraftReading,
   findings: Findings,
+  longest: number,
 ): Found | undefined {
   if (value === null || value === undefined || value === "") return undefined;
   if (typeof value === "number" || typeof value === "boolean") return { value: String(value), path };
@@ -91,8 +99,12 @@ function readText(
     reading.empty(path);
     return undefined;
   }
-  const isLong = slot.job === "own" || slot.job === "passages" || slot.job === "quotes";
-  return reading.fit({ value, path }, isLong ? LONGEST_TEXT : LONGEST_LABEL);
+  return reading.fit({ value, path }, longest);
+}
+
+/** A title is as long as a name may be, though its words are free. */
+function longestOf(key: string, { job }: Slot): number {
+  return key !== "title" && (job === "own" || job === "passages" || job === "quotes") ? LONGEST_TEXT : LONGEST_LABEL;
 }
 
 function wrongType(value: unknown, wanted: string, path: string, reading: DraftReading, findings: Findings): undefined {

@@ -46,20 +46,31 @@ const PLAIN: { readonly [record in EventRecord]: string } = {
 };
 
 /** Roles that say no more of whoever acts, signs or is bound, where they fill no field of their own. */
-const PLAIN_ROLES: ReadonlySet<string> = new Set(["participant", "party", "actor", "host", "guest"]);
+const PLAIN_ROLES: ReadonlySet<string> = new Set(["participant", "party", "actor"]);
+
+/** Roles of whom the field for those who visit says the same. */
+const VISITING: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(Object.keys(ROLE_FIELDS).filter((role) => ROLE_FIELDS[role]?.visit === "visitors")))();
 
 /** In which field of a record a participant with this role stands. `undefined` where it has none for it. */
 export function homeOf(role: string, record: EventRecord): string | undefined {
   const fields = Object.hasOwn(ROLE_FIELDS, role) ? ROLE_FIELDS[role] : undefined;
   if (fields?.[record]) return fields[record];
+  // Who takes part in an act may suffer it.
+  if (record === "act" && role === "participant") return undefined;
   if (record === "meeting" || PLAIN_ROLES.has(role)) return PLAIN[record];
   return role === "facilitator" && record === "process" ? "mediators" : undefined;
 }
 
 /** A participant as meetings and visits have them. */
-export function participation(participant: Participant): Found<object> {
+export function participation(assembly: Assembly, participant: Participant): Found<object> {
   const { path, actor, role, word, side, capacity } = participant;
   const isRole = word !== undefined && ROLES.has(role);
+  const isSaid = word !== undefined && (PLAIN_ROLES.has(role) || VISITING.has(role));
+  if (word && !isRole && !isSaid) {
+    const message = `Whoever takes part in an event has no role ${role} there.`;
+    assembly.reject(word, "draft-no-place", message, "Say it of the document or the act, or leave it out.");
+  }
   const entry = composed<Record<string, string>>(path, {
     actor,
     ...(isRole && { role: word }),
@@ -67,7 +78,7 @@ export function participation(participant: Participant): Found<object> {
     ...(capacity && { capacity }),
   });
   // That somebody is a visitor or a participant is said by the field.
-  return alsoFrom(entry, isRole ? undefined : word, side?.value === actor.value ? side : undefined);
+  return alsoFrom(entry, isSaid && !isRole ? word : undefined, side?.value === actor.value ? side : undefined);
 }
 
 /** Who is bound, by whoever acts: the side of a person, else that of the office. */

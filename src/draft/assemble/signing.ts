@@ -6,18 +6,10 @@ import type { Grounds } from "./grounds.js";
 import type { Item } from "./item.js";
 import { nameKey } from "./name-book.js";
 import type { Participant } from "./participants.js";
+import { STEPS } from "./statuses.js";
 import { makeStep } from "./steps.js";
 
 type Kind = DraftKind<EventRecord>;
-
-/** The step that a status tells of. */
-const STEPS: { readonly [status: string]: string } = {
-  signed: "sign",
-  adopted: "adopt",
-  initialled: "initial",
-  issued: "issue",
-  ratified: "ratify",
-};
 
 /** What is said of a document and is true of its signing is a step of its own, unless the draft has it. */
 export function signDocument(

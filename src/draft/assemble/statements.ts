@@ -9,7 +9,7 @@ import type { Item } from "./item.js";
 import { distinct } from "./participants.js";
 import { giveQuotes } from "./quotes.js";
 import type { CreditedSources } from "./sources.js";
-import { NO_YEAR, timeOf } from "./when.js";
+import { doubtTime, NO_YEAR, timeOf } from "./when.js";
 
 /** Makes the statements of a draft. */
 export function makeStatements(
@@ -76,6 +76,7 @@ function fill(
   else draft.set("capacity", capacity);
   const time = timeOf(assembly, item);
   draft.set("when", time?.when);
+  if (time) doubtTime(draft, ["when"]);
   const fields = time?.inferred.map((key) => `/when/${key}`) ?? [];
   if (fields.length > 0 && draft.get("when")) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
   draft.set("at", assembly.ref(item, "at", typesOf("EventId")));
@@ -104,7 +105,13 @@ function giveChannel(assembly: Assembly, item: Item, draft: RecordDraft): void {
 /** What the speaker says is so, asks for, foretells or denies: occurrences, and steps of documents. */
 function giveClaims(assembly: Assembly, item: Item, draft: RecordDraft): void {
   const modality = assembly.word(item, "modality", "modality");
+  const isClear =
+    !assembly.isUnclear(item, "modality", modality) && !assembly.isUnclear(item, "certainty", draft.get("factuality"));
   for (const found of item.lists.get("claims") ?? []) {
+    if (!isClear) {
+      assembly.reading.explain(found.path, "Whether the speaker says that it is so is not known.");
+      continue;
+    }
     const entry = assembly.entry(found, typesOf("OccurrenceId"));
     if (entry === undefined) continue;
     const claim = composed<Record<string, string>>(found.path, {

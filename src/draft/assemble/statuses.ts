@@ -61,11 +61,6 @@ const MEANT: { readonly [record in EventRecord]: { readonly [word: string]: stri
   action: {
     done: DONE,
     held: DONE,
-    signed: DONE,
-    adopted: DONE,
-    issued: DONE,
-    initialled: DONE,
-    ratified: DONE,
     concluded: DONE,
     announced: "planned",
     scheduled: "planned",
@@ -79,18 +74,32 @@ const MEANT: { readonly [record in EventRecord]: { readonly [word: string]: stri
     suspended: "paused",
     "on-hold": "paused",
   },
-  relationship: { "in-progress": "ongoing", "under-way": "ongoing", held: "ongoing", concluded: "severed" },
+  relationship: { "in-progress": "ongoing", "under-way": "ongoing", held: "ongoing", terminated: "severed" },
 };
 
-/** How far an event has come, in the words of its type. Empty for a step that is done. */
-export function statusOf(assembly: Assembly, item: Item, record: EventRecord): Found | undefined {
+/** The step that a status of a document tells of. */
+export const STEPS: { readonly [status: string]: string } = {
+  signed: "sign",
+  adopted: "adopt",
+  initialled: "initial",
+  issued: "issue",
+  ratified: "ratify",
+};
+
+/**
+ * How far an event has come, in the words of its type. Empty for a step that is done.
+ *
+ * @param action of a step, what is done: that a document is signed says that the signing is done, and no other step
+ */
+export function statusOf(assembly: Assembly, item: Item, record: EventRecord, action?: string): Found | undefined {
   const found = item.texts.get("status");
   if (found === undefined) return undefined;
   const known = wordsOf(VOCABULARY[record]);
   if (known.includes(found.value)) return found;
   const word = assembly.wordOf(found, draftWords("status"));
   if (word === undefined || known.includes(word.value)) return word;
-  const meant = MEANT[record][word.value];
+  const isDone = action !== undefined && STEPS[word.value] === action;
+  const meant = isDone ? DONE : MEANT[record][word.value];
   if (meant !== undefined) return { ...word, value: meant };
   const called = record === "action" ? "step" : record;
   return assembly.reject(

@@ -9,7 +9,7 @@ import { nameKey } from "./name-book.js";
 import type { Participant } from "./participants.js";
 import { statusOf } from "./statuses.js";
 import { actingIn, freeKey, relateStep } from "./step-fields.js";
-import { NO_YEAR, timeOf } from "./when.js";
+import { doubtTime, NO_YEAR, timeOf } from "./when.js";
 
 /** A step of a document that is to be made. */
 export interface Step {
@@ -27,6 +27,11 @@ export function makeStep(context: EventContext, step: Step): (() => void) | unde
   const { assembly } = context;
   const { item, kind, grounds, participants, document } = step;
   if (!document && isOnlySaid(assembly, item)) return undefined;
+  const status = document ? undefined : statusOf(assembly, item, "action", String(kind.set.action));
+  if (!document && assembly.isUnclear(item, "status", status)) {
+    assembly.reading.explain(item.path, "A step without a status is done, and its status is not known.");
+    return undefined;
+  }
   const { draft, origin } = document ? { draft: document, origin: undefined } : documentOf(assembly, item);
   if (draft === undefined) return undefined;
   const index = ((draft.get("actions") ?? []) as unknown[]).length;
@@ -35,7 +40,6 @@ export function makeStep(context: EventContext, step: Step): (() => void) | unde
   const title = document ? undefined : item.texts.get("title");
   const key = title && context.claims.has(title.value) ? freeKey(draft, title.value) : undefined;
   const word = step.word ?? (document ? undefined : item.texts.get("kind"));
-  const status = document ? undefined : statusOf(assembly, item, "action");
   const isDone = status === undefined || status.value === "";
   draft.add(
     "actions",
@@ -57,6 +61,7 @@ export function makeStep(context: EventContext, step: Step): (() => void) | unde
   // The title of a step is what it is referred to by; that it is one of this document is said by where it stands.
   draft.shows(origin, title, isDone ? status : undefined);
   cite(draft, item.path, grounds, { fields: [at] });
+  if (time) doubtTime(draft, ["actions", index, "when"]);
   const fields = time?.inferred.map((point) => `${at}/when/${point}`) ?? [];
   if (fields.length > 0) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
   if (title) {
@@ -71,6 +76,10 @@ export function makeStep(context: EventContext, step: Step): (() => void) | unde
 /** A step has no standing in a report: one that only somebody quoted tells of would stand there as a fact. */
 function isOnlySaid(assembly: Assembly, item: Item): boolean {
   const standing = assembly.word(item, "standing", "standing");
+  if (assembly.isUnclear(item, "standing", standing)) {
+    assembly.reading.explain(item.path, "Who says so is not known.");
+    return true;
+  }
   if (standing === undefined) return false;
   assembly.reject(
     standing,

@@ -7,7 +7,7 @@ import { type ThingRecord, thingKind } from "../kinds.js";
 import { ACTORS, type Assembly, SIDES, typesOf } from "./assembly.js";
 import { cite, type Grounds } from "./grounds.js";
 import type { Item } from "./item.js";
-import type { Entry } from "./name-book.js";
+import { differsInMarks, type Entry, exactKey, isAnotherPerson, nameKey } from "./name-book.js";
 
 /** Makes the people, bodies, states and places of a draft: first all names, so that they can refer to each other. */
 export function makeThings(assembly: Assembly, items: readonly Item[]): void {
@@ -35,9 +35,11 @@ function begin(assembly: Assembly, item: Item): RecordDraft | undefined {
   }
   const { record: type, set } = kind;
   const aliases = item.lists.get("aliases") ?? [];
-  const twin = isNamed(set) ? book.findOf(name.value, [type])[0] : undefined;
+  const twin = isNamed(set) ? book.findOf(name.value, [type]).find((entry) => isTwin(entry, name.value)) : undefined;
   if (twin) return repeat(assembly, item, twin, name, word);
-  const grounds = groundsOf(assembly, name, aliases);
+  const telling =
+    type === "person" && isNamed(set) ? aliases.filter(({ value }) => isFormOf(name.value, value)) : aliases;
+  const grounds = groundsOf(assembly, name, telling);
   if (grounds === undefined) {
     const message = `Neither ${quote(name.value)} nor another form of it stands in the text.`;
     findings.add("draft-name-not-in-text", name.path, message);
@@ -72,11 +74,34 @@ function beginKnown(
   set: { readonly [field: string]: string | true },
   word: Found,
 ): RecordDraft {
-  const known = isNamed(set) ? assembly.known.byName([type as NamedType], name.value) : undefined;
+  const found = isNamed(set) ? assembly.known.byName([type as NamedType], name.value) : undefined;
+  const names = found ? [found.name, ...(found.names ?? []).map(({ text }) => text)] : [];
+  const isSpelled = names.some((each) => exactKey(each) === exactKey(name.value));
+  const isOther = !isSpelled && names.some((each) => differsInMarks(each, name.value));
+  const known = isOther ? undefined : found;
   const fields = Object.fromEntries(Object.entries(set).map(([field, value]) => [field, { ...word, value }]));
   const draft = assembly.begin(type, name.value, { name, ...fields }, item.path, known?.id);
   draft.shows(word);
   return draft;
+}
+
+/** Whether a thing is one that is there already. In doubt they are two. */
+function isTwin(entry: Entry, name: string): boolean {
+  if (exactKey(entry.name) === exactKey(name)) return true;
+  if ([entry.name, ...entry.forms].some((form) => differsInMarks(form, name))) return false;
+  return entry.type !== "person" || !isAnotherPerson(entry, name);
+}
+
+/** Whether a form may stand for a name that the text does not have: in one script a person has a word of it. */
+function isFormOf(name: string, form: string): boolean {
+  const words = new Set(nameKey(name).split(" "));
+  const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
+  return (
+    isLatin(name) !== isLatin(form) ||
+    nameKey(form)
+      .split(" ")
+      .some((word) => words.has(word))
+  );
 }
 
 function groundsOf({ article }: Assembly, name: Found, aliases: readonly Found[]): Grounds | undefined {

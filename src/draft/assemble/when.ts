@@ -1,6 +1,8 @@
+import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import { composed, type Found } from "../../convert/import/reading.js";
 import type { When } from "../../generated/types.js";
 import type { Assembly } from "./assembly.js";
+import type { Way } from "./detail.js";
 import type { Item } from "./item.js";
 import { readDate } from "./written-date.js";
 
@@ -26,11 +28,21 @@ export function timeOf(assembly: Assembly, item: Item): Timed | undefined {
   return { when, inferred };
 }
 
+/** An article proves that something was held, and not that it was after the article: then the date goes, its words stay. */
+export function doubtTime(draft: RecordDraft, way: Way): void {
+  draft.doubt(way, true);
+  draft.doubt([...way, "start"], true);
+}
+
 /** The points of time that a date gives. */
 export function pointsOf(assembly: Assembly, date: Found): { start?: Found; end?: Found } {
-  const { start, end, problem } = readDate(date.value);
+  const { start, end, problem, lost } = readDate(date.value);
   const isRead = start !== undefined || end !== undefined;
-  if (problem !== undefined) {
+  if (lost !== undefined) {
+    assembly.findings.add("draft-date", date.path, lost);
+    assembly.reading.lose(date.path, lost);
+  }
+  if (problem !== undefined && problem !== lost) {
     if (isRead) assembly.findings.add("draft-date-form", date.path, problem);
     else assembly.reject(date, "draft-date", problem);
   }

@@ -6,6 +6,8 @@ export interface WrittenDate {
   readonly end?: string;
   /** What is wrong with how it is written. */
   readonly problem?: string;
+  /** Why one end of it cannot be read, where the other can. */
+  readonly lost?: string;
 }
 
 const MONTHS =
@@ -26,7 +28,10 @@ export function readDate(written: string): WrittenDate {
   if (parts.length !== 2 || isDayInParts(written)) return whole;
   const [start, end] = [from, to].map((part) => (isOpen(part) ? {} : readPoint(part.trim())));
   const problem = start?.problem ?? end?.problem;
+  const isHalf = (start?.start === undefined) !== (end?.start === undefined);
+  const lost = [start, end].find((point) => point?.problem !== undefined && point.start === undefined)?.problem;
   return {
+    ...(isHalf && lost !== undefined && { lost }),
     ...(start?.start !== undefined && { start: start.start }),
     ...(end?.start !== undefined && { end: end.start }),
     ...(problem !== undefined && { problem }),

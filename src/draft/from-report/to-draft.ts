@@ -1,6 +1,7 @@
 import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Draft } from "../../generated/draft-types.js";
 import type { Report } from "../../generated/types.js";
+import { isReport } from "../../generated/validators.js";
 import { detailsOf } from "./details.js";
 import { eventsOf } from "./events.js";
 import { commitmentsOf, figuresOf } from "./items.js";
@@ -21,8 +22,10 @@ export interface DraftOfReport {
  *
  * @param report one in which `check` finds no error
  * @param options.text the text of its first source: passages are taken from it. Without it the draft has none.
+ * @throws TypeError for what is no report
  */
 export function toDraft(report: Report, { text }: { text?: string } = {}): DraftOfReport {
+  if (!isReport(report)) throw new TypeError("toDraft needs a report: `check` says what is wrong with this one.");
   const reading = new ReportReading(report, text);
   reading.take("/type", "/version", "/id");
   for (const [i] of report.sources.entries())

@@ -67,7 +67,8 @@ const ROUNDS = 2;
  * merged, assembled, and what is wrong is asked for again, as long as that makes it better.
  *
  * @param ask asks the model. Nothing else is called: no network, no model of our own.
- * @throws TypeError as `assemble` and `splitText` do, and for a number of rounds that is none. Rejects with what `ask` rejects with.
+ * @throws TypeError as `assemble` and `splitText` do, for a number of rounds that is none, and where `ask` gives no object. Rejects
+ * with what `ask` rejects with.
  */
 export async function extract(ask: Ask, options: ExtractOptions): Promise<Extracted> {
   const { rounds = ROUNDS, profile = "generic", details = false, size, overlap, ...other } = options;
@@ -80,7 +81,9 @@ export async function extract(ask: Ask, options: ExtractOptions): Promise<Extrac
   const asked = async (request: Omit<AskRequest, "signal">): Promise<AskAnswer> => {
     signal.throwIfAborted();
     requests++;
-    return await ask({ ...request, signal });
+    const answer: unknown = await ask({ ...request, signal });
+    if (!isObject(answer)) throw new TypeError("ask has to give an object with the answer in it: { answer }.");
+    return answer as unknown as AskAnswer;
   };
   const { text, source, language } = rest;
   const prompt = {

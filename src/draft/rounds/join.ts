@@ -8,6 +8,9 @@ import type { Cell } from "./same.js";
 /** What items without a name are referred to by. */
 const REFERRED: ReadonlySet<string> = new Set(["title", "summary", "label"]);
 
+/** What says whether an event is a fact: `none` says that it is. */
+const STANDING = "standing";
+
 /** Adds what another part says of the same, and tells what that says otherwise. */
 export class Joining {
   readonly losses: ImportLoss[] = [];
@@ -29,6 +32,12 @@ export class Joining {
 
   /** Joins one value. Whether nothing else is said in its place. */
   value(known: Cell, key: string, slot: Slot, value: unknown, path: string): boolean {
+    if (key === STANDING && isFactToOne(known[key], value)) {
+      const fact = value === NONE ? "this one" : "another part";
+      if (value !== NONE) known[key] = value;
+      this.findings.add("draft-conflict", path, `${JSON.stringify(known[key])} is taken; ${fact} tells it as fact.`);
+      return false;
+    }
     if (isEmpty(value)) return true;
     if (isEmpty(known[key])) known[key] = value;
     if (isSame(slot, known[key], value)) return true;
@@ -51,6 +60,11 @@ export class Joining {
     }
     known[key] = [...list, ...added];
   }
+}
+
+/** What one part tells as fact, and of which another says who claims or denies it. */
+function isFactToOne(known: unknown, value: unknown): boolean {
+  return known !== value && (known === NONE || value === NONE) && known !== undefined;
 }
 
 function together(known: readonly string[], own: readonly string[]): string[] {

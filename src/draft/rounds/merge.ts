@@ -50,15 +50,17 @@ const LISTS: readonly (readonly [list: string, same: Same])[] = [
  * Makes one draft of the drafts of the parts of an article. Things are one by a name or another form of it, a person also by the
  * surname; events by title, by kind and passage, or by kind, day and participants; statements by speakers, kind and passage.
  * Of values that differ the first is taken, and a `draft-conflict` tells it; of other words for the same a loss does. What stands
- * under one title and differs in day or kind stays two, which a `draft-conflict` tells too, unless one passage tells both. Two items
+ * under one title and differs in day, place or kind stays two, which a `draft-conflict` tells too, unless one passage tells both. Two items
  * of one draft stay two. Every value of a part is in the merged draft or told.
  *
  * @param drafts answers or drafts, in the order of the text. Each is read as `readDraft` does.
+ * @throws TypeError for what is no list
  */
 export function mergeDrafts(drafts: readonly unknown[]): Merged {
+  if (!Array.isArray(drafts)) throw new TypeError("mergeDrafts needs a list of the drafts of the parts.");
   const findings = new Findings();
   const joining = new Joining(findings);
-  const parts = drafts.map((answer, part) => {
+  const parts = Array.from(drafts, (answer, part) => {
     const read = readDraft(answer);
     for (const finding of read.findings) findings.list.push({ ...finding, path: `/${part}${finding.path}` });
     return (read.draft ?? {}) as unknown as Fields;

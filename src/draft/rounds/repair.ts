@@ -2,14 +2,18 @@ import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Draft } from "../../generated/draft-types.js";
 import { isObject } from "../../json/object.js";
 import { formatPointer, parsePointer, resolvePointer } from "../../json/pointer.js";
+import { isWellFormed } from "../../json/surrogates.js";
 import { quote, shorten } from "../../text/quote.js";
+import { extent } from "../assemble/answer.js";
 import { type DraftFinding, Findings } from "../assemble/findings.js";
 import { openDraft, readDraft } from "../assemble/read-draft.js";
 import { DRAFT_PROFILES, type DraftProfile } from "../profiles.js";
 import type { DraftJsonSchema } from "../schema.js";
 import { NONE } from "../words.js";
+import { fitting, isHolder, keyIn, parsedFrom, shapeAt, WANTED } from "./fix-place.js";
 
-const EMPTY = "An empty value takes out what stands at the path: where nothing does, the item that the path is in.";
+const EMPTY =
+  "An empty value takes out what stands at the path: where nothing does, the item that the path is in. A path that ends in - adds an item to the list.";
 
 /** Warnings of what is lost or wrong, which a model that is asked anyway can mend. */
 const ASKED_TOO: ReadonlySet<string> = new Set(["draft-no-place", "shade-of-other-kind"]);
@@ -73,7 +77,8 @@ export interface Fixed {
 
 /**
  * Applies a model's fixes to a draft, which is not changed. An empty value takes out what stands at its path: where nothing does, the
- * item of a list that the path is in. What was taken out is told, and a fix for what is not there.
+ * item of a list that the path is in. A path one past the end of a list, or with `-` for an index, adds an item. What was taken out
+ * is told, and a fix that cannot be used.
  */
 export function applyFixes(draft: unknown, answer: unknown): Fixed {
   const findings = new Findings();
@@ -81,8 +86,9 @@ export function applyFixes(draft: unknown, answer: unknown): Fixed {
   if (read.draft === undefined) return { findings: read.findings, losses: [] };
   const copy: unknown = structuredClone(read.draft);
   const removed: Removed[] = [];
+  const added = new Set<string>();
   for (const [i, fix] of fixesIn(answer, findings).entries()) {
-    const problem = apply(copy, fix, removed);
+    const problem = apply(copy, fix, removed, added);
     if (problem !== undefined) findings.add("draft-fix", `/fixes/${i}`, problem);
   }
   const losses = removed.map(({ path, value }) => ({ path, reason: `${TAKEN_OUT} ${shorten(JSON.stringify(value))}` }));
@@ -104,46 +110,57 @@ interface Removed {
 }
 
 function fixesIn(answer: unknown, findings: Findings): readonly unknown[] {
-  const value = typeof answer === "string" ? parsed(answer) : answer;
+  const whole = typeof answer === "string" ? parsedFrom(answer) : answer;
+  const value = whole === undefined && typeof answer === "string" ? begunIn(answer, findings) : whole;
   const fixes = isObject(value) ? value.fixes : value;
   if (Array.isArray(fixes)) return fixes;
   findings.add("draft-fix", "", "The answer holds no list of fixes.");
   return [];
 }
 
-/** The first JSON value in the talk. */
-function parsed(answer: string): unknown {
-  const [start, end] = [answer.search(/[[{]/), Math.max(answer.lastIndexOf("}"), answer.lastIndexOf("]"))];
-  try {
-    return JSON.parse(answer.slice(start, end + 1));
-  } catch {
-    return undefined;
-  }
+/** The whole fixes of an answer that ends in the middle. */
+function begunIn(answer: string, findings: Findings): unknown {
+  const key = answer.indexOf('"fixes"');
+  const start = key < 0 ? -1 : answer.lastIndexOf("{", key);
+  const { end, whole, open } = start < 0 ? {} : extent(answer, start);
+  if (end !== undefined || whole === undefined) return undefined;
+  const value = parsedFrom(answer.slice(start, whole) + open);
+  if (!isObject(value) || !Array.isArray(value.fixes)) return undefined;
+  findings.add(
+    "draft-fix",
+    "",
+    `The answer ends in the middle: ${value.fixes.length} whole fixes are used, and nothing after them.`,
+    "Raise the limit of output tokens, or ask again for what is left.",
+  );
+  return value;
 }
 
 /** What is wrong with a fix; nothing where it was applied. */
-function apply(draft: unknown, fix: unknown, removed: Removed[]): string | undefined {
+function apply(draft: unknown, fix: unknown, removed: Removed[], added: Set<string>): string | undefined {
   if (!isObject(fix) || typeof fix.path !== "string") return "A fix is an object with a path and a value.";
   const { path } = fix;
-  const keys = parsePointer(path) ?? [];
-  const last = keys.at(-1);
-  const holder = heldAt(draft, keys.slice(0, -1));
-  if (last === undefined || !isHolder(holder) || !canHave(holder, last))
-    return `${quote(path)} is no place in the draft.`;
-  const old = holder[last];
+  if (fix.value === undefined || fix.value === null)
+    return `The fix of ${quote(path)} has no value: an empty text takes out what stands there.`;
+  const given = parsePointer(path) ?? [];
+  const holder = heldAt(draft, given.slice(0, -1));
+  const last = keyIn(holder, given.at(-1));
+  if (last === undefined || !isHolder(holder)) return `${quote(path)} is no place in the draft.`;
+  const keys = [...given.slice(0, -1), last];
   if (fix.value === "") return takeOut(draft, keys, removed) ? undefined : `Nothing stands at ${quote(path)}.`;
-  if (typeof old === "string" || (old === undefined && typeof fix.value === "string")) {
-    holder[last] = fix.value;
-    return undefined;
+  const value = fitting(fix.value, shapeAt(keys));
+  if (value === undefined) {
+    const shown = quote(typeof fix.value === "string" ? fix.value : JSON.stringify(fix.value));
+    return `${shown} cannot stand at ${path}, which takes ${WANTED[shapeAt(keys) ?? "text"]}.`;
   }
-  const value = typeof fix.value === "string" ? parsed(fix.value) : fix.value;
-  if (value === undefined) return `${quote(String(fix.value))} is no JSON, and a list or an object stands at ${path}.`;
-  holder[last] = value;
+  if (typeof value === "string" && !isWellFormed(value))
+    return `${quote(value)} holds half of a character: it was probably cut in the middle of one.`;
+  const own = formatPointer(keys);
+  const isEnd = Array.isArray(holder) && Number(last) === holder.length;
+  // Whoever adds two items gives both the place behind the last one.
+  if (Array.isArray(holder) && added.has(own)) holder.push(value);
+  else holder[last] = value;
+  if (isEnd) added.add(own);
   return undefined;
-}
-
-function canHave(holder: { [key: string]: unknown }, key: string): boolean {
-  return Array.isArray(holder) ? /^\d+$/.test(key) && Number(key) <= holder.length : Object.hasOwn(holder, key);
 }
 
 /** Takes out what stands at these keys, else the next larger item of a list that they are in. Whether there is one. */
@@ -180,8 +197,4 @@ function heldAt(draft: unknown, keys: readonly string[]): unknown {
     (node, key) => (isHolder(node) && Object.hasOwn(node, key) ? node[key] : undefined),
     draft,
   );
-}
-
-function isHolder(value: unknown): value is { [key: string]: unknown } {
-  return typeof value === "object" && value !== null;
 }

@@ -14,13 +14,14 @@ export function sameThing(known: Cell, item: Cell): boolean {
   return type === "person" && !name.includes(" ") && name === lastWord(nameKey(String(known.name)));
 }
 
-/** Whether two events are one: by title, by kind and passage, or by kind, day and participants. */
+/** Whether two events are one: by title, by kind and passage, or by kind, day and participants. In two places they are two. */
 export function sameEvent(known: Cell, item: Cell): boolean {
   const type = typeOf(known);
   const isOneDay = agree(known.date, item.date);
+  const isOnePlace = agree(nameKey(String(known.place)), nameKey(String(item.place)));
   // What one passage tells under one title is one, whatever else is said of it.
-  if (haveOneTitle(known, item)) return (type === typeOf(item) && isOneDay) || sharePassage(known, item);
-  if (type === undefined || !isOneDay || known.kind !== item.kind) return false;
+  if (haveOneTitle(known, item)) return (type === typeOf(item) && isOneDay && isOnePlace) || sharePassage(known, item);
+  if (type === undefined || !isOneDay || !isOnePlace || known.kind !== item.kind) return false;
   if (sharePassage(known, item)) return true;
   const who = actorsOf(known);
   return (
@@ -34,9 +35,10 @@ export function sameEvent(known: Cell, item: Cell): boolean {
 }
 
 /** What keeps two events of one title apart: a key of theirs. `undefined` of what has no one title, or is one. */
-export function apartBy(known: Cell, item: Cell): "kind" | "date" | undefined {
+export function apartBy(known: Cell, item: Cell): "kind" | "date" | "place" | undefined {
   if (!haveOneTitle(known, item) || sameEvent(known, item)) return undefined;
-  return typeOf(known) === typeOf(item) ? "date" : "kind";
+  if (typeOf(known) !== typeOf(item)) return "kind";
+  return agree(known.date, item.date) ? "place" : "date";
 }
 
 /** Whether two events are called the same, and are no document and a step of it, which may be. */
@@ -66,7 +68,7 @@ function typeOf(event: Cell): string | undefined {
   return eventKind(String(event.kind), event.of !== "")?.record;
 }
 
-/** Dates that are both given, and differ, are of two. */
+/** Dates and places that are both given, and differ, are of two. */
 function agree(one: unknown, other: unknown): boolean {
   return one === "" || other === "" || one === other;
 }

@@ -361,6 +361,7 @@ describe("odd and hostile input", () => {
     });
     expect(report.meetings?.[0]).toMatchObject({ title: "Talks\ufffd", summary: "x".repeat(20_000) });
     expect(losses).toEqual([
+      { path: "/name", reason: "It holds half of a character, which is replaced by a sign." },
       { path: "/name", reason: "It is kept without its control characters." },
       { path: "/description", reason: "It is longer than 20000 characters, and was cut." },
     ]);
