@@ -34,4 +34,5 @@ export default [
   library("readDraft", "draft", "readDraft", "27 kB"),
   // All but 28 kB of it is the checker, which a page with `check` has anyway.
   library("assemble", "draft", "assemble", "153 kB"),
+  library("columnsOf and what engines read", "columns", "columnsOf, toDuckdb, toSpark, toSparkDdl, toBigquery", "4 kB"),
 ];
