@@ -212,17 +212,16 @@ CREATE OR REPLACE VIEW claims AS
 SELECT report, statement, standing, kind, shade, factuality, c.record AS target, c."key" AS target_key, c.field AS target_field, c.modality, c.refrain
 FROM (SELECT report, id AS statement, standing, kind, shade, factuality, unnest(claims) AS c FROM statements);
 CREATE OR REPLACE VIEW stands AS
-SELECT DISTINCT report, record, statement, coalesce(kind = 'deny' OR factuality LIKE '%-not', false) AS denies
-FROM (
-SELECT c.report, c.target AS record, c.statement, c.kind, c.factuality, true AS is_claim
-FROM claims c JOIN occurrences o ON o.report = c.report AND o.record = c.target
-WHERE c.target_key IS NULL AND c.target_field IS NULL
-  AND ((c.modality IS NULL AND c.refrain IS NULL) OR (coalesce(c.modality, '') <> 'hypothetical' AND o.status = 'proposed' AND o.type <> 'statement'))
+SELECT DISTINCT o.report, o.record, t.statement, coalesce(t.said_as = 'deny' OR t.factuality LIKE '%-not', false) AS denies
+FROM occurrences o JOIN (
+SELECT report, target AS record, statement, kind AS said_as, factuality, modality IS NULL AND refrain IS NULL AS is_plain, coalesce(modality, '') AS modality, true AS is_claim
+FROM claims WHERE target_key IS NULL AND target_field IS NULL
 UNION ALL
-SELECT report, record, statement, kind, factuality, false AS is_claim
+SELECT report, record, statement, kind AS said_as, factuality, true AS is_plain, '' AS modality, false AS is_claim
 FROM (SELECT report, id AS statement, kind, factuality, unnest(about) AS record FROM statements WHERE kind IN ('evaluate', 'courtesy'))
-) told
-WHERE record <> statement AND CASE WHEN kind = 'deny' OR factuality LIKE '%-not' THEN is_claim WHEN kind = 'ask' OR factuality = 'uncommitted' THEN false ELSE true END;
+) t ON t.report = o.report AND t.record = o.record AND t.statement <> o.record
+WHERE (t.is_plain OR (t.modality <> 'hypothetical' AND o.status = 'proposed' AND o.type <> 'statement'))
+  AND CASE WHEN t.said_as = 'deny' OR t.factuality LIKE '%-not' THEN t.is_claim WHEN t.said_as = 'ask' OR t.factuality = 'uncommitted' THEN false ELSE true END;
 CREATE OR REPLACE VIEW disputed AS
 SELECT o.report, o.record, o.type, o.standing, o.kind, o.status, coalesce(o.title, o.summary) AS title, t.statement, t.speaker, CASE WHEN t.denies THEN 'denies' WHEN NOT t.denies THEN 'claims' END AS says, t.statement_kind, t.factuality, t.statement_standing, t.statement_summary
 FROM occurrences o LEFT JOIN (

@@ -33,18 +33,17 @@ FROM (SELECT report, id AS statement, standing, kind, shade, factuality, ${each(
  * granted; a question and who does not commit itself say nothing of it.
  */
 function stands({ each }: Dialect): string {
-  const denies = "kind = 'deny' OR factuality LIKE '%-not'";
-  return `SELECT DISTINCT report, record, statement, coalesce(${denies}, false) AS denies
-FROM (
-SELECT c.report, c.target AS record, c.statement, c.kind, c.factuality, true AS is_claim
-FROM claims c JOIN occurrences o ON o.report = c.report AND o.record = c.target
-WHERE c.target_key IS NULL AND c.target_field IS NULL
-  AND ((c.modality IS NULL AND c.refrain IS NULL) OR (coalesce(c.modality, '') <> 'hypothetical' AND o.status = 'proposed' AND o.type <> 'statement'))
+  const denies = "t.said_as = 'deny' OR t.factuality LIKE '%-not'";
+  return `SELECT DISTINCT o.report, o.record, t.statement, coalesce(${denies}, false) AS denies
+FROM occurrences o JOIN (
+SELECT report, target AS record, statement, kind AS said_as, factuality, modality IS NULL AND refrain IS NULL AS is_plain, coalesce(modality, '') AS modality, true AS is_claim
+FROM claims WHERE target_key IS NULL AND target_field IS NULL
 UNION ALL
-SELECT report, record, statement, kind, factuality, false AS is_claim
+SELECT report, record, statement, kind AS said_as, factuality, true AS is_plain, '' AS modality, false AS is_claim
 FROM (SELECT report, id AS statement, kind, factuality, ${each("about", "record")} FROM statements WHERE kind IN ('evaluate', 'courtesy'))
-) told
-WHERE record <> statement AND CASE WHEN ${denies} THEN is_claim WHEN kind = 'ask' OR factuality = 'uncommitted' THEN false ELSE true END`;
+) t ON t.report = o.report AND t.record = o.record AND t.statement <> o.record
+WHERE (t.is_plain OR (t.modality <> 'hypothetical' AND o.status = 'proposed' AND o.type <> 'statement'))
+  AND CASE WHEN ${denies} THEN t.is_claim WHEN t.said_as = 'ask' OR t.factuality = 'uncommitted' THEN false ELSE true END`;
 }
 
 /** What the sources do not tell as fact, with a row for each speaker who says that it is so, or that it is not. */
