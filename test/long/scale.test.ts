@@ -1,0 +1,208 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { columnsOf } from "../../src/columns/columns-of.js";
+import { recordTables } from "../../src/columns/engines/records.js";
+import { SeededChoices } from "../../src/generate/choices.js";
+import { storyOf } from "../../src/generate/documents.js";
+import { valueFor } from "../../src/generate/values.js";
+import type { Temporal } from "../../src/generated/types.js";
+import { examplesFor, filledDocuments, stories } from "../columns/documents.js";
+import { type Database, openDatabase, shipped } from "../columns/duckdb.js";
+import { differences } from "../columns/values.js";
+import { seed } from "../long.js";
+import { tool } from "./tools.js";
+
+// Spark and the newest DuckDB are Python packages of 500 MB: they have an environment of their own, beside the other tools.
+
+const FILES = resolve(import.meta.dirname, "scale");
+const SCHEMAS = resolve(import.meta.dirname, "../../schemas");
+const environment = tool(".cache/scale");
+const python = join(environment, "bin/python");
+const missing = lacking();
+
+/** What is not there, and cannot be installed here. */
+function lacking(): string | undefined {
+  if (spawnSync("java", ["-version"]).status !== 0) return "Java is missing";
+  if (existsSync(join(environment, "installed"))) return undefined;
+  const requirements = join(FILES, "requirements.txt");
+  const steps = [
+    ["python3", "-m", "venv", environment],
+    [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", requirements],
+  ] as const;
+  for (const [program, ...args] of steps) {
+    const { status, stderr, error } = spawnSync(program, args, { encoding: "utf8" });
+    if (status !== 0) return `${program} ${args.join(" ")} failed: ${error?.message ?? stderr}`;
+  }
+  writeFileSync(join(environment, "installed"), "");
+  return undefined;
+}
+
+it("Java, Spark and the newest DuckDB are there", (context) => {
+  // Where everything is to be proven, nothing may be left out in silence.
+  if (process.env.CI !== "true") context.skip(missing !== undefined, missing);
+  expect(missing).toBeUndefined();
+});
+
+const folder = mkdtempSync(join(tmpdir(), "communique-scale-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (file: string): unknown[] =>
+  readFileSync(join(folder, file), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const write = (file: string, documents: readonly unknown[]) =>
+  writeFileSync(join(folder, file), documents.map((document) => `${JSON.stringify(document)}\n`).join(""));
+
+/** Runs a program of this folder on the documents. */
+function run(program: string, ...args: string[]): void {
+  const { status, stderr } = spawnSync(python, [join(FILES, program), folder, ...args], {
+    encoding: "utf8",
+    cwd: folder,
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, PYTHONWARNINGS: "ignore" },
+  });
+  if (status !== 0) throw new Error(stderr.slice(-5_000));
+}
+
+/** Documents by their ids, since an engine may give rows in any order. */
+const byId = (documents: readonly unknown[]) =>
+  [...(documents as { id: string }[])].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** What is wrong with what came back. */
+const lost = (before: readonly unknown[], after: readonly unknown[]) =>
+  [...differences(byId(before), byId(after))].slice(0, 5);
+
+const documents = Object.fromEntries(
+  (["report", "record"] as const).map((name) => {
+    const columns = columnsOf(JSON.parse(shipped(`${name}.schema.json`)));
+    const examples =
+      name === "report" ? [...examplesFor(name).slice(0, 1), ...stories] : examplesFor(name).slice(0, 13);
+    return [name, [...examples, ...filledDocuments(name, columns, 20)]];
+  }),
+) as Record<"report" | "record", unknown[]>;
+const reports = [
+  ...stories,
+  ...Array.from({ length: 60 }, (_, i) => storyOf(`${seed}-${i}`, new SeededChoices(seed, i))),
+];
+const choices = new SeededChoices(seed, 1);
+const times = Array.from({ length: 20_000 }, () => valueFor("Temporal", choices, "odd") as Temporal);
+/** Lines that are fine, and every tenth without a title. */
+const mixed = Array.from({ length: 200 }, (_, i) => {
+  const { title, ...report } = storyOf(`mixed-${i}`, new SeededChoices(seed + 1, i));
+  return i % 10 === 3 ? report : { ...report, title };
+});
+
+/** Moments are written differently, and a list of JSON in the order of its keys. */
+const COLUMNS: Readonly<Record<string, (engine: "duckdb" | "spark") => string>> = {
+  dates: (engine) =>
+    engine === "spark"
+      ? "* EXCEPT (start_instant), unix_micros(start_instant) AS instant"
+      : "* EXCLUDE (start_instant), epoch_us(start_instant) AS instant",
+};
+const columnsOfView = (view: string, engine: "duckdb" | "spark") => COLUMNS[view]?.(engine) ?? "*";
+
+describe.skipIf(missing !== undefined)("engines with packages of their own", () => {
+  let database: Database;
+  let views: string[];
+  beforeAll(async () => {
+    for (const name of ["report", "record"] as const) write(`${name}.ndjson`, documents[name]);
+    write("stories.ndjson", reports);
+    write("mixed.ndjson", mixed);
+    write(
+      "times.ndjson",
+      times.map((t, i) => ({ i, t })),
+    );
+    database = await openDatabase();
+    await database.read("report.sql");
+    await database.run(`INSERT INTO reports BY NAME FROM communique_reports('${folder}/stories.ndjson')`);
+    await database.read("views.sql");
+    const all = await database.rows("SELECT view_name AS name FROM duckdb_views() WHERE NOT internal");
+    views = all.map(({ name }) => String(name)).filter((view) => recordTables.every(({ list }) => list !== view));
+    const columns = Object.fromEntries(views.map((view) => [view, columnsOfView(view, "spark")]));
+    const steps = ["round_trips", "views", "dates", "transform", "map_in_arrow"];
+    writeFileSync(
+      join(folder, "names.json"),
+      JSON.stringify({ steps, tables: recordTables.map(({ list }) => list), views: columns }),
+    );
+    mkdirSync(join(folder, "lake"));
+    const command = `${process.execPath} ${join(inject("consumer"), "node_modules/communique/dist/cli.js")}`;
+    run("spark.py", join(SCHEMAS, "spark"), command);
+    run("back.py", join(SCHEMAS, "duckdb"));
+  }, 1_200_000);
+  afterAll(() => database?.close());
+
+  it.each(["report", "record"] as const)("keeps every value in Spark, through Parquet and by DDL: %s", (name) => {
+    expect(lost(documents[name], read(`${name}.back.ndjson`))).toEqual([]);
+    expect(lost(documents[name], read(`${name}.ddl.ndjson`))).toEqual([]);
+  });
+
+  it.each(["report", "record"] as const)("makes JSON of Parquet again in DuckDB: %s", (name) => {
+    expect(lost(documents[name], read(`${name}.json.ndjson`))).toEqual([]);
+  });
+
+  it("gives the rows of every view that DuckDB gives", async () => {
+    const rowsOf = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(canonical(row))).sort();
+    expect(views.length).toBeGreaterThan(18);
+    for (const view of views) {
+      const own = await database.rows(
+        `SELECT to_json(v)::VARCHAR AS json FROM (SELECT ${columnsOfView(view, "duckdb")} FROM ${view}) v`,
+      );
+      expect(own.length, view).toBeGreaterThan(0);
+      const rows = rowsOf(own.map(({ json }) => JSON.parse(String(json))));
+      expect(rowsOf(read(`view.${view}.ndjson`)), view).toEqual(rows);
+    }
+  });
+
+  it("says the same of 20,000 times in Spark", async () => {
+    const columns =
+      "edtf_low(t) AS low, edtf_high(t) AS high, edtf_precision(t) AS precision, edtf_approximate(t) AS approximate, edtf_uncertain(t) AS uncertain, epoch_us(edtf_instant(t)) AS instant";
+    const source = `read_json('${folder}/times.ndjson', columns = {i: 'INT', t: 'VARCHAR'})`;
+    const own = await database.rows(
+      `SELECT to_json(v)::VARCHAR AS json FROM (SELECT i, ${columns} FROM ${source} ORDER BY i) v`,
+    );
+    const wrong = [
+      ...differences(
+        own.map(({ json }) => JSON.parse(String(json))),
+        read("dates.ndjson"),
+      ),
+    ];
+    expect(wrong.slice(0, 5)).toEqual([]);
+    expect(own).toHaveLength(20_000);
+  });
+
+  it("checks in one pass of TRANSFORM: typed rows and rejects, no line lost", () => {
+    const good = mixed.filter((report) => "title" in report);
+    expect(lost(good, read("good.ndjson"))).toEqual([]);
+    const rejects = read("bad.ndjson") as { input: string; findings: { code: string }[] }[];
+    expect(
+      lost(
+        mixed.filter((report) => !("title" in report)),
+        rejects.map(({ input }) => JSON.parse(input)),
+      ),
+    ).toEqual([]);
+    expect(new Set(rejects.map(({ findings }) => findings[0]?.code))).toEqual(new Set(["missing-key"]));
+    expect(good.length + rejects.length).toBe(mixed.length);
+  });
+
+  it("checks in mapInArrow beside other columns", () => {
+    const counted = byId(read("arrow.ndjson")).map((row) => row as unknown);
+    expect(counted).toHaveLength(2);
+    expect(counted).toContainEqual({ day: "monday", ok: true, count: 180 });
+    expect(counted).toContainEqual({ day: "monday", ok: false, count: 20 });
+  });
+});
+
+/** A value whose order does not depend on the engine: of keys, and inside texts that are JSON. */
+function canonical(value: unknown, key = ""): unknown {
+  if (Array.isArray(value)) return value.map((item) => canonical(item));
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, canonical(inner, name)]);
+  }
+  return key === "value_json" && typeof value === "string" ? canonical(JSON.parse(value)) : value;
+}
