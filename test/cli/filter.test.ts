@@ -1,9 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ReportIds } from "../../src/cli/report-ids.js";
-import { communique, folder } from "./cli.js";
+import { blocksOf } from "../docs/blocks.js";
+import { command, communique, folder, root } from "./cli.js";
 
 const GOOD = '{"type":"person",  "id":"person:ada","name":"Ada Example \\u00e9"}';
 const NAMELESS = '{"type":"person","id":"person:ada"}';
@@ -147,6 +149,67 @@ describe("communique check --fail-on never", () => {
     expect((await communique(["check", "y.ndjson", "--fail-on", "never"], { cwd })).code).toBe(2);
     const { stdout } = await communique(["check", "x.ndjson", "--fail-on", "never", "--format", "junit"], { cwd });
     expect(stdout).toContain('failures="0"');
+  });
+});
+
+describe("the commands of docs/scale.md", () => {
+  const page = blocksOf(readFileSync(join(root, "docs/scale.md"), "utf8"));
+  const lines = Array.from({ length: 40 }, (_, i) => (i % 4 === 1 ? NAMELESS : GOOD.replace("ada", `ada-${i}`)));
+  const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
+
+  /** Runs a block in a folder with the lines, in parts of 1,000 bytes where the page says 128 MB. */
+  function shell(block: string): string {
+    const text = lines.map((line) => `${line}\n`);
+    const cwd = folder({
+      "reports.ndjson": text.join(""),
+      "parts/a.ndjson": text.slice(0, 20).join(""),
+      "parts/b.ndjson": text.slice(20).join(""),
+      "bin/communique": `#!/bin/sh\nexec '${process.execPath}' '${command}' "$@"\n`,
+    });
+    chmodSync(join(cwd, "bin/communique"), 0o755);
+    const commands = page.find(({ info }) => info === `sh ${block}`)?.text.replace("128M", "1000") as string;
+    const { status, stderr } = spawnSync("sh", ["-ec", commands], {
+      cwd,
+      encoding: "utf8",
+      env: { ...process.env, PATH: `${join(cwd, "bin")}:${process.env.PATH}` },
+    });
+    expect([stderr, status]).toEqual(["", 0]);
+    return cwd;
+  }
+  const filesIn = (cwd: string, part: RegExp) =>
+    readdirSync(cwd, { recursive: true, encoding: "utf8" })
+      .filter((file) => part.test(file))
+      .sort();
+  const textOf = (cwd: string, files: readonly string[]) =>
+    files.map((file) => readFileSync(join(cwd, file), "utf8")).join("");
+
+  it("check parts by xargs", () => {
+    const cwd = shell("xargs");
+    const results = parsed(textOf(cwd, filesIn(cwd, /\.results$/)));
+    expect(results.map(({ ok }) => ok)).toEqual(lines.map((line) => line !== NAMELESS));
+  });
+
+  it.skipIf(!hasParallel)("check parts of a file by GNU parallel", () => {
+    const results = parsed(textOf(shell("parallel"), ["results.ndjson"]));
+    expect(
+      results
+        .filter(({ ok }) => ok)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(lines.flatMap((line) => (line === NAMELESS ? [] : [JSON.parse(line).id])).sort());
+    expect(results).toHaveLength(lines.length);
+  });
+
+  it("filter parts by split", () => {
+    const cwd = shell("split");
+    const parts = filesIn(cwd, /^good-/);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(textOf(cwd, parts)).toBe(
+      lines
+        .filter((line) => line !== NAMELESS)
+        .map((line) => `${line}\n`)
+        .join(""),
+    );
   });
 });
 

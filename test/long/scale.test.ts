@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -12,6 +21,7 @@ import type { Temporal } from "../../src/generated/types.js";
 import { examplesFor, filledDocuments, stories } from "../columns/documents.js";
 import { type Database, openDatabase, shipped } from "../columns/duckdb.js";
 import { differences } from "../columns/values.js";
+import { blocksOf } from "../docs/blocks.js";
 import { seed } from "../long.js";
 import { tool } from "./tools.js";
 
@@ -20,6 +30,7 @@ import { tool } from "./tools.js";
 const FILES = resolve(import.meta.dirname, "scale");
 const SCHEMAS = resolve(import.meta.dirname, "../../schemas");
 const environment = tool(".cache/scale");
+const page = readFileSync(resolve(import.meta.dirname, "../../docs/scale.md"), "utf8");
 const python = join(environment, "bin/python");
 const missing = lacking();
 
@@ -63,9 +74,30 @@ function run(program: string, ...args: string[]): void {
     encoding: "utf8",
     cwd: folder,
     maxBuffer: 2 ** 28,
-    env: { ...process.env, PYTHONWARNINGS: "ignore" },
+    env: { ...process.env, PYTHONWARNINGS: "ignore", PYSPARK_PYTHON: python },
   });
   if (status !== 0) throw new Error(stderr.slice(-5_000));
+}
+
+/** Runs a block of docs/scale.md in a folder where the package is installed, and `reports.ndjson` has some documents. */
+function command(block: string, documents: string): string {
+  const commands = blocksOf(page).find(({ info }) => info === `sh ${block}`)?.text as string;
+  const own = join(folder, "commands");
+  // Each block of the page begins anew.
+  rmSync(join(own, "news.db"), { force: true });
+  mkdirSync(join(own, "bin"), { recursive: true });
+  if (!existsSync(join(own, "node_modules"))) {
+    symlinkSync(join(inject("consumer"), "node_modules"), join(own, "node_modules"));
+    symlinkSync(join(own, "node_modules/communique/dist/cli.js"), join(own, "bin/communique"));
+  }
+  copyFileSync(join(folder, documents), join(own, "reports.ndjson"));
+  const where = "import os, pyspark; print(os.path.dirname(pyspark.__file__))";
+  const SPARK_HOME = spawnSync(python, ["-c", where], { encoding: "utf8" }).stdout.trim();
+  const PATH = [join(own, "bin"), join(environment, "bin"), process.env.PATH].join(":");
+  const env = { ...process.env, PATH, SPARK_HOME };
+  const { status, stdout, stderr } = spawnSync("sh", ["-ec", commands], { encoding: "utf8", cwd: own, env });
+  if (status !== 0) throw new Error(stderr.slice(-5_000));
+  return stdout;
 }
 
 /** Documents by their ids, since an engine may give rows in any order. */
@@ -186,6 +218,40 @@ describe.skipIf(missing !== undefined)("engines with packages of their own", () 
     ).toEqual([]);
     expect(new Set(rejects.map(({ findings }) => findings[0]?.code))).toEqual(new Set(["missing-key"]));
     expect(good.length + rejects.length).toBe(mixed.length);
+  });
+
+  it.each(["duckdb", "spark"])("answers the commands of the page as they stand: %s", async (engine) => {
+    const expected = await database.rows(
+      "SELECT kind, count(*)::INT AS n FROM said GROUP BY kind ORDER BY n DESC, kind LIMIT 2",
+    );
+    const printed = command(engine, "stories.ndjson").match(/[a-z]+[^a-z0-9\n]+[0-9]+$|[a-z]+ *│ *[0-9]+/gm) ?? [];
+    const rows = printed.map((row) => row.split(/[^a-z0-9]+/)).map(([kind, n]) => ({ kind, n: Number(n) }));
+    expect(rows).toEqual(expected);
+  });
+
+  it("is read by pandas and polars as the page says", async () => {
+    command("duckdb", "stories.ndjson");
+    const program = blocksOf(page).find(({ info }) => info === "python")?.text as string;
+    const { stdout, stderr } = spawnSync(python, ["-c", program], { encoding: "utf8", cwd: join(folder, "commands") });
+    expect(stderr).toBe("");
+    const rows = await database.rows("SELECT kind, count(*)::INT AS n FROM said GROUP BY kind");
+    const counts = Object.fromEntries(rows.map(({ kind, n }) => [kind, n]));
+    const printed = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line.replaceAll("'", '"')));
+    expect(printed).toEqual([counts, counts]);
+  });
+
+  it("filters by the command of the page", () => {
+    command("filter", "mixed.ndjson");
+    expect(
+      lost(
+        mixed.filter((report) => "title" in report),
+        read("commands/good.ndjson"),
+      ),
+    ).toEqual([]);
+    expect(read("commands/rejects.ndjson")).toHaveLength(20);
   });
 
   it("checks in mapInArrow beside other columns", () => {
