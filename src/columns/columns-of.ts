@@ -1,6 +1,8 @@
-import type { JsonSchema } from "../model/json-schema.js";
 import { quote } from "../text/quote.js";
 import type { Column, ColumnType } from "./column.js";
+
+// Not the type of `toJsonSchema`, with which the declarations would need those of Zod.
+type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** Keywords that say which values there may be, and nothing of the column that holds them. */
 const SILENT =

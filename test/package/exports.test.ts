@@ -83,6 +83,7 @@ describe("the exports of package.json", () => {
       "superdesk-planning",
       "merge",
       "draft",
+      "columns",
     ];
     const entries = [".", "./types", "./validators", ...names.map((name) => `./${name}`)];
     expect(Object.keys(map)).toEqual([...entries, "./schemas/*", "./examples/*", "./package.json"]);
