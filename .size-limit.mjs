@@ -35,6 +35,7 @@ export default [
   library("draftSchema and draftPrompt", "draft", "draftSchema, draftPrompt, draftTool, splitText", "22.5 kB"),
   library("readDraft", "draft", "readDraft", "28.5 kB"),
   library("assemble", "draft", "assemble", "127 kB"),
+  library("columnsOf and what engines read", "columns", "columnsOf, toDuckdb, toSpark, toSparkDdl, toBigquery", "4 kB"),
   // What the words of the model mean is 14 kB of it, style and script of the page are 7 kB.
   library("toHtml", "view", "toHtml", "76 kB"),
   library("outline", "outline", "outline", "55 kB"),

@@ -9,7 +9,7 @@ import { targetNames } from "./src/convert/target-names.js";
 const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 
 const subpaths = Object.fromEntries(
-  [...targetNames, "gdelt", "popolo", "superdesk-planning", "merge", "draft", "view", "outline"].map((name) => [
+  [...targetNames, "gdelt", "popolo", "superdesk-planning", "merge", "draft", "view", "outline", "columns"].map((name) => [
     name,
     `src/${name}.ts`,
   ]),
@@ -47,6 +47,7 @@ const lazy = {
   "cli-check-ndjson": "./src/cli/ndjson/check-file.ts",
   "cli-cite": "./src/cli/cite.ts",
   "cli-code-frame": "./src/cli/formats/code-frame.ts",
+  "cli-columns": "./src/cli/columns.ts",
   "cli-convert": "./src/cli/convert.ts",
   "cli-decompress": "./src/cli/decompress.ts",
   "cli-diff": "./src/cli/diff.ts",

@@ -9,6 +9,8 @@ export interface CheckedWithTexts {
   checked: Omit<CheckedFile, "repositoryPath">;
   /** The ids of those that it knows. `undefined` where that cannot be told, because it has errors. */
   usedTexts: readonly string[] | undefined;
+  /** The id of a report. */
+  reportId?: string;
 }
 
 /** Checks a file that is one document. */
@@ -30,5 +32,6 @@ export function checkJsonFile(engine: Engine, { file, bytes }: Input): CheckedWi
       ...(findings.length > 0 && { text: new TextDecoder().decode(bytes) }),
     },
     usedTexts: value && sourceIds(value),
+    ...(value?.type === "report" && { reportId: value.id }),
   };
 }

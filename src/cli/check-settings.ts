@@ -1,12 +1,13 @@
 import { availableParallelism } from "node:os";
 import type { CheckOptions, RuleSetting } from "../check/options.js";
 import type { OwnRule } from "../check/rules/rule.js";
-import type { Severity } from "../json/finding.js";
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_FINDINGS } from "../json/limits.js";
 import type { DocumentName } from "../lookup/document-names.js";
 import { loadConfig } from "./config.js";
 import { defined } from "./defined.js";
 import type { Format } from "./formats/names.js";
+import type { FailOn } from "./formats/outcome.js";
+import type { DocumentCopy } from "./ndjson/document-copy.js";
 import { readSourceTexts } from "./source-texts.js";
 import { UsageError } from "./usage-error.js";
 
@@ -20,10 +21,13 @@ export interface CheckCommandOptions {
   output?: string;
   quiet?: boolean;
   rule?: string[];
-  failOn?: Severity;
+  failOn?: FailOn;
   config?: string | false;
   baseline?: string;
   updateBaseline?: boolean;
+  with?: DocumentCopy;
+  only?: "valid" | "invalid";
+  rejects?: string;
   ignore?: string[];
   ndjson?: boolean;
   shapeOnly?: boolean;
@@ -51,7 +55,7 @@ export interface CheckPlan {
 export interface CheckSettings {
   plan: CheckPlan;
   ownRules: OwnRule[];
-  failOn: Severity;
+  failOn: FailOn;
   configFile: string | undefined;
   baseline: string | undefined;
   ignore: readonly string[];
@@ -91,6 +95,26 @@ export async function settingsFrom(flags: CheckCommandOptions): Promise<CheckSet
     // One thread cuts the file into lines; more than four are seldom fed fast enough.
     workers: flags.workers ?? Math.min(4, availableParallelism()),
   };
+}
+
+/**
+ * What a filter takes the lines by, and what it writes, has to fit together.
+ *
+ * @throws UsageError
+ */
+export function requireFilter({ format, only, rejects, with: copy, watch }: CheckCommandOptions): void {
+  if (rejects !== undefined && only === undefined) {
+    throw new UsageError("--rejects takes the results of what --only leaves out: add --only valid or --only invalid.");
+  }
+  if (only !== undefined && format !== "pretty") {
+    throw new UsageError(
+      `--only prints the documents, so that there is no place for --format ${format}: use --rejects.`,
+    );
+  }
+  if (only !== undefined && watch) throw new UsageError("--only cannot print the documents again: leave out --watch.");
+  if (copy !== undefined && format !== "ndjson" && rejects === undefined) {
+    throw new UsageError("--with adds to the results of --format ndjson, or of --rejects.");
+  }
 }
 
 function ruleSettings(pairs: readonly string[] = []): Record<string, RuleSetting> {

@@ -4,13 +4,14 @@ import { codeOf, findingCodes } from "../check/finding-codes.js";
 import { type Accept, told } from "./accept.js";
 import type { Baseline } from "./baseline.js";
 import { type CheckedWithTexts, checkJsonFile } from "./check-json-file.js";
-import { type CheckCommandOptions, type CheckSettings, settingsFrom } from "./check-settings.js";
+import { type CheckCommandOptions, type CheckSettings, requireFilter, settingsFrom } from "./check-settings.js";
 import { formatOutcome } from "./formats/index.js";
 import { type CheckedFile, fails, type Outcome } from "./formats/outcome.js";
 import { plural, summarize } from "./formats/words.js";
 import { expand, type Failure, isNdjson, open, read, STDIO, sizeOf, UnreadableInput } from "./inputs.js";
 import { outputTo } from "./output.js";
 import { Progress } from "./progress.js";
+import { ReportIds } from "./report-ids.js";
 import { repositoryPath, repositoryRoot } from "./repository.js";
 import { isAnyOf } from "./same-file.js";
 import { sourceTextFiles } from "./source-texts.js";
@@ -22,6 +23,7 @@ const WORTH_WORKERS = 8 * 1024 * 1024;
 
 /** Runs `communique check` and returns its exit code. */
 export async function runCheck(patterns: readonly string[], flags: CheckCommandOptions): Promise<number> {
+  requireFilter(flags);
   if (!flags.watch) return runOnce(patterns, flags);
   const { watchFiles } = await import("./watch.js");
   return watchFiles(patterns, flags, runOnce);
@@ -32,33 +34,51 @@ async function runOnce(patterns: readonly string[], flags: CheckCommandOptions):
   const run = new Run(flags, settings, await repositoryRoot(process.cwd()));
   const { files, failures } = await expand(patterns, settings.ignore, ownFiles(flags, settings));
   await refuseToOverwrite(flags, settings, files);
+  refuseDocuments(flags, files);
   return run.finish(await run.checkAll(files), failures);
 }
 
 /** What the check reads or writes itself, and a directory may hold beside the documents. */
-function ownFiles({ output }: CheckCommandOptions, { configFile, baseline }: CheckSettings): string[] {
-  return [output, configFile, baseline].filter((file) => file !== undefined);
+function ownFiles({ output, rejects }: CheckCommandOptions, { configFile, baseline }: CheckSettings): string[] {
+  return [output, rejects, configFile, baseline].filter((file) => file !== undefined);
 }
 
 async function refuseToOverwrite(
-  { output, sourceText }: CheckCommandOptions,
+  { output, rejects, sourceText }: CheckCommandOptions,
   { configFile, baseline }: CheckSettings,
   files: readonly string[],
 ): Promise<void> {
-  if (output === undefined) return;
-  if (await isAnyOf(output, files)) {
-    throw new UsageError(`--output ${output} would overwrite a file that is checked: name another one.`);
-  }
   const read = [configFile, baseline, ...sourceTextFiles(sourceText)].filter((file) => file !== undefined);
-  if (await isAnyOf(output, read)) {
-    throw new UsageError(`--output ${output} would overwrite a file that the check reads: name another one.`);
+  for (const [flag, file] of Object.entries({ "--output": output, "--rejects": rejects })) {
+    if (file === undefined) continue;
+    if (await isAnyOf(file, files)) {
+      throw new UsageError(`${flag} ${file} would overwrite a file that is checked: name another one.`);
+    }
+    if (await isAnyOf(file, read)) {
+      throw new UsageError(`${flag} ${file} would overwrite a file that the check reads: name another one.`);
+    }
   }
+  if (output !== undefined && rejects !== undefined && (await isAnyOf(output, [rejects]))) {
+    throw new UsageError(`--output and --rejects are both ${output}: name two files.`);
+  }
+}
+
+/** Only lines can be printed as they are. */
+function refuseDocuments({ only, ndjson, stdinFilepath }: CheckCommandOptions, files: readonly string[]): void {
+  if (only === undefined || ndjson) return;
+  const document = files.find((file) => !isNdjson(file === STDIO ? (stdinFilepath ?? "") : file));
+  if (document === undefined) return;
+  const name = document === STDIO ? "standard input" : document;
+  throw new UsageError(`--only prints lines, and ${name} is read as one document: add --ndjson if it has one a line.`);
 }
 
 /** One run over all files. */
 class Run {
   readonly #engine: Engine;
   readonly #output;
+  readonly #rejects;
+  readonly #reports = new ReportIds();
+  #tooLong = 0;
   readonly #failures: Failure[] = [];
   readonly #usedTexts = new Set<string>();
   #allTextsKnown = true;
@@ -70,6 +90,7 @@ class Run {
   ) {
     this.#engine = engineOf(settings);
     this.#output = outputTo(flags.output);
+    this.#rejects = flags.rejects === undefined ? undefined : outputTo(flags.rejects);
   }
 
   async checkAll(files: readonly string[]): Promise<{ checked: CheckedFile[]; baseline: Baseline | undefined }> {
@@ -128,17 +149,29 @@ class Run {
     const { flags, settings } = this;
     const { checkNdjsonFile } = await import("./ndjson/check-file.js");
     const isLarge = file === STDIO || flags.workers !== undefined || (await sizeOf([file])) >= WORTH_WORKERS;
-    const streams = flags.format === "ndjson";
+    const writes = flags.format === "ndjson" || flags.only !== undefined;
+    const { only, with: copy } = flags;
     return checkNdjsonFile(this.#engine, settings.plan, open(file), {
       file: name,
       maxLineBytes: settings.maxLineBytes,
-      wantsResults: streams,
+      ...(writes && { lines: { ...(only && { only }), ...(copy && { copy }) } }),
       workers: isLarge ? settings.workers - 1 : 0,
       maxFindings: settings.maxFindings,
       progress: (bytes) => progress.add(bytes),
       ...(accept && { accept }),
-      ...(streams && { write: (results: string) => this.#output.write(results) }),
+      ...(writes && { write: (block) => this.#write(block) }),
+      told: ({ reports, tooLong }) => {
+        for (const { id, line } of reports) this.#reports.add(id, `${name}:${line}`);
+        this.#tooLong += tooLong;
+      },
     });
+  }
+
+  /** Writes what is wanted of some lines: them or their results. */
+  async #write({ results, kept }: { results: string; kept: Uint8Array }): Promise<void> {
+    if (this.flags.only === undefined) return this.#output.write(results);
+    await this.#output.write(kept);
+    await this.#rejects?.write(results);
   }
 
   /** Checks a file that is one document. */
@@ -151,6 +184,7 @@ class Run {
     const { flags, settings } = this;
     const input = await read(file, this.#engine.settings.maxBytes);
     const found = checkJsonFile(this.#engine, { ...input, file: name });
+    if (found.reportId !== undefined) this.#reports.add(found.reportId, name);
     if (accept) {
       const { omitted, accepted, ...rest } = told(found.checked, settings.maxFindings, accept);
       const { omitted: _before, ...checked } = found.checked;
@@ -159,7 +193,8 @@ class Run {
     progress.add(input.bytes.length);
     if (flags.format === "ndjson") {
       const { formatResultLine } = await import("./formats/ndjson.js");
-      await this.#output.write(formatResultLine(found.checked));
+      const { copyOf } = await import("./ndjson/document-copy.js");
+      await this.#output.write(formatResultLine({ ...found.checked, ...copyOf(input.bytes, flags.with) }));
     }
     return found;
   }
@@ -180,12 +215,18 @@ class Run {
     // Results as NDJSON have been written as they came.
     const untold = flags.format === "ndjson" ? { ...outcome, files: [] } : outcome;
     const color = flags.color && wantsColor(flags.output);
-    await this.#output.write(await formatOutcome(untold, flags.format, { color, quiet: flags.quiet === true }));
+    if (flags.only === undefined) {
+      await this.#output.write(await formatOutcome(untold, flags.format, { color, quiet: flags.quiet === true }));
+    }
     await this.#output.end();
+    await this.#rejects?.end();
+    if (this.#tooLong > 0) tell(`warning: ${plural(this.#tooLong, "line")} not printed, being longer than the limit`);
+    for (const message of this.#reports.told()) tell(`warning: ${message}`);
     if (flags.format === "pretty" || flags.output !== undefined) {
       for (const { input, message } of failures) tell(`error: ${input}: ${message}`);
     }
-    if (flags.output !== undefined && !flags.quiet) tell(`${summarize(outcome)}, written to ${flags.output}`);
+    if (flags.only !== undefined && !flags.quiet) tell(summarize(outcome));
+    else if (flags.output !== undefined && !flags.quiet) tell(`${summarize(outcome)}, written to ${flags.output}`);
     if (baseline && settings.baseline !== undefined) await this.#applyBaseline(baseline, settings.baseline, failures);
     if (failures.length > 0) return 2;
     return checked.some((file) => fails(file, settings.failOn)) ? 1 : 0;

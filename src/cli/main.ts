@@ -4,6 +4,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { assembleCommand } from "./commands/assemble.js";
 import { checkCommand } from "./commands/check.js";
 import { citeCommand } from "./commands/cite.js";
+import { columnsCommand } from "./commands/columns.js";
 import { convertCommand } from "./commands/convert.js";
 import { diffCommand } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
@@ -29,7 +30,7 @@ const USAGE = 2;
 const program = new Command()
   .name("communique")
   .description(
-    "Checks news-event reports, explains findings, fields and words, cites sources, converts, imports and merges reports, tells what changed in them, makes pages of them to look at, prints their JSON Schemas, makes reports of language models' drafts, sets up a first report, and invents reports to try things with.",
+    "Checks news-event reports, explains findings, fields and words, cites sources, converts, imports and merges reports, tells what changed in them, makes pages of them to look at, prints their JSON Schemas and the columns of engines, makes reports of language models' drafts, sets up a first report, and invents reports to try things with.",
   )
   .helpCommand("help [command]", "Print help for a command.")
   .addHelpText("after", "\nExit codes: 0 nothing that fails, 1 findings that fail, 2 bad usage or unreadable input.")
@@ -46,6 +47,7 @@ for (const register of [
   newCommand,
   generateCommand,
   schemaCommand,
+  columnsCommand,
   promptCommand,
   assembleCommand,
   explainCommand,

@@ -8,7 +8,7 @@ import { UsageError } from "./usage-error.js";
 /** Where results go: standard output, or a file. */
 export interface Output {
   /** Resolves when more can be taken, so that a slow reader does not fill the memory. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export function outputFile(file: string): Output {
         await once(stream, "open").catch(() => {});
       }
       if (failed) throw failure(failed);
-      if (text === "" || stream.write(text)) return;
+      if (text.length === 0 || stream.write(text)) return;
       await once(stream, "drain").catch((error: Error) => {
         throw failure(error);
       });

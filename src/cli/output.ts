@@ -12,7 +12,7 @@ export function outputTo(file: string | undefined): Output {
 
 const standardOutput: Output = {
   async write(text) {
-    if (text === "" || process.stdout.write(text)) return;
+    if (text.length === 0 || process.stdout.write(text)) return;
     await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
   },
   async end() {},

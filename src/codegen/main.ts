@@ -40,6 +40,7 @@ try {
 async function codeOfModel(): Promise<Map<string, string>> {
   const { cameoWordFile } = await import("./cameo-word-file.js");
   const { codeFiles } = await import("./code-files.js");
+  const { columnFiles } = await import("./column-files.js");
   const { dataFiles } = await import("./data-files.js");
   const { draftPromptFile } = await import("./draft-prompt-file.js");
   const { draftTypeFile } = await import("./draft-type-file.js");
@@ -56,6 +57,7 @@ async function codeOfModel(): Promise<Map<string, string>> {
   return new Map([
     ...(await schemaFiles()),
     ...(await typeFile()),
+    ...columnFiles(),
     ...modelFile(),
     ...draftTypeFile(),
     ...(await draftPromptFile()),

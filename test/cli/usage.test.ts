@@ -135,7 +135,7 @@ describe("bad usage is told in a line, with exit code 2", () => {
     [
       "--fail-on with a word that is none",
       ["check", "x.json", "--fail-on", "info"],
-      "option '--fail-on <severity>' argument 'info' is invalid. Allowed choices are error, warning.",
+      "option '--fail-on <severity>' argument 'info' is invalid. Allowed choices are error, warning, never.",
     ],
     [
       "--update-baseline without a file",

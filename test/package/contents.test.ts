@@ -13,7 +13,7 @@ const below = (folder: string) =>
     .sort();
 
 const CONVERTERS = ["schema-org", "ninjs", "icalendar", "geojson", "cameo", "plover", "csv", "gdelt"];
-const OTHERS = ["popolo", "superdesk-planning", "merge", "draft", "view", "outline"];
+const OTHERS = ["popolo", "superdesk-planning", "merge", "draft", "view", "outline", "columns"];
 
 describe("the package", () => {
   it("holds the build, the schemas, the docs, the examples and the papers, and nothing else", () => {

@@ -85,6 +85,7 @@ describe("the exports of package.json", () => {
       "draft",
       "view",
       "outline",
+      "columns",
     ];
     const entries = [".", "./types", "./validators", ...names.map((name) => `./${name}`)];
     expect(Object.keys(map)).toEqual([...entries, "./schemas/*", "./examples/*", "./package.json"]);

@@ -33,7 +33,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-describe.each(["README.md", "docs/convert.md", "docs/draft.md", "docs/import.md", "docs/view.md"])(
+describe.each(["README.md", "docs/convert.md", "docs/draft.md", "docs/import.md", "docs/scale.md", "docs/view.md"])(
   "the TypeScript blocks of %s",
   (page) => {
     const all = fencedBlocks(readFileSync(page, "utf8"));

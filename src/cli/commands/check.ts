@@ -20,6 +20,7 @@ export function checkCommand(program: Command): void {
       new Option("--fail-on <severity>", "the lowest severity that fails (default: error)").choices([
         "error",
         "warning",
+        "never",
       ]),
     )
     .option("--config <file>", "settings of the project (default: the nearest communique.config.json)")
@@ -41,6 +42,22 @@ export function checkCommand(program: Command): void {
       "threads for a large NDJSON file; 1 for none beside the main one (default: cores, at most 4)",
       count,
     )
+    .addOption(
+      new Option(
+        "--with <what>",
+        "in the results of --format ndjson or --rejects: each document, or its SHA-256",
+      ).choices(["input", "digest"]),
+    )
+    .addOption(
+      new Option("--only <which>", "print the lines of NDJSON that are valid, or invalid, as they are").choices([
+        "valid",
+        "invalid",
+      ]),
+    )
+    .option(
+      "--rejects <file>",
+      "with --only: write the results of the other lines to a file, as --format ndjson has them",
+    )
     .option("--watch", "check again whenever a file changes")
     .option("--max-findings <n>", "most findings shown for a file; the rest is counted (default: 100)", count)
     .option("--max-bytes <n>", "most bytes a document may have (default: 16 MiB)", count)
@@ -60,6 +77,7 @@ export function checkCommand(program: Command): void {
         "  $ communique check 'reports/**/*.json' --format sarif --output findings.sarif",
         "  $ communique check reports --rule unlisted-word=off --fail-on warning",
         "  $ cat events.ndjson | communique check - --ndjson --format ndjson",
+        "  $ zcat events.ndjson.gz | communique check - --ndjson --only valid --rejects rejects.ndjson --fail-on never > good.ndjson",
       ].join("\n"),
     )
     .action(async (files: string[], options) => {

@@ -50,7 +50,7 @@ function suite(name: string, content: readonly string[], outcome: "failures" | "
 
 function testCase(checked: CheckedFile, failOn: Outcome["failOn"]): string[] {
   const { file, findings, omitted } = checked;
-  const isFailing = ({ severity }: Finding) => severity === "error" || failOn === "warning";
+  const isFailing = ({ severity }: Finding) => failOn !== "never" && (severity === "error" || failOn === "warning");
   const failing = findings.filter(isFailing);
   const others = findings.filter((finding) => !isFailing(finding));
   const more = omitted ? [`and ${plural(omitted, "finding")} more`] : [];

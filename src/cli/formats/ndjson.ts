@@ -18,10 +18,17 @@ export interface ResultLine {
   omitted?: number;
   /** Findings that the baseline accepts. */
   accepted?: number;
+  /** The document as it was read. */
+  input?: string;
+  /** The same in base64, where its bytes are no UTF-8. */
+  inputBase64?: string;
+  /** SHA-256 of the bytes of the document, in hexadecimal. */
+  digest?: string;
 }
 
 /** One result as one line of JSON, with its line feed. For results that are written as they come. */
-export function formatResultLine({ file, ok, type, line, id, findings, omitted, accepted }: ResultLine): string {
+export function formatResultLine(checked: ResultLine): string {
+  const { file, ok, type, line, id, findings, omitted, accepted, input, inputBase64, digest } = checked;
   // Named one by one: what the caller carries along, such as the text, is not part of the line.
   const result = {
     file,
@@ -32,6 +39,9 @@ export function formatResultLine({ file, ok, type, line, id, findings, omitted, 
     findings,
     ...(omitted && { omitted }),
     ...(accepted && { accepted }),
+    ...(digest !== undefined && { digest }),
+    ...(input !== undefined && { input }),
+    ...(inputBase64 !== undefined && { inputBase64 }),
   };
   return `${safeJson(result)}\n`;
 }

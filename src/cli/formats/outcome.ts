@@ -43,11 +43,14 @@ export interface Outcome {
   failures: readonly Failure[];
   /** All codes that can occur, the team's own rules included. */
   codes: readonly FindingCodeInfo<Finding["code"]>[];
-  /** The lowest severity that fails the run. */
-  failOn: Severity;
+  /** The lowest severity that fails the run, if one does. */
+  failOn: FailOn;
   /** The version of communique. */
   version: string;
 }
+
+/** The lowest severity that fails a run; `never` for none. */
+export type FailOn = Severity | "never";
 
 export interface Totals {
   files: number;
@@ -70,7 +73,8 @@ export function totals({ files }: Pick<Outcome, "files">): Totals {
 }
 
 /** Whether a file fails the run: it has a finding of that severity or a worse one, be it among those left out. */
-export function fails({ ok, findings, omitted = 0, written }: CheckedFile, failOn: Severity): boolean {
+export function fails({ ok, findings, omitted = 0, written }: CheckedFile, failOn: FailOn): boolean {
+  if (failOn === "never") return false;
   const hasAny = findings.length > 0 || omitted > 0 || (written !== undefined && written.warnings > 0);
   return !ok || (failOn === "warning" && hasAny);
 }

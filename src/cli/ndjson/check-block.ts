@@ -9,15 +9,24 @@ import { formatResultLine } from "../formats/ndjson.js";
 import type { Written } from "../formats/outcome.js";
 import { blamingRules } from "../rule-failure.js";
 import type { Block } from "./blocks.js";
+import { copyOf, type DocumentCopy } from "./document-copy.js";
 
 /** What is the same for all blocks of a file. It can be sent to another thread. */
 export interface BlockOptions {
   file: string;
   maxLineBytes: number;
-  /** Most findings that are told: of a document where each result is wanted, of the block otherwise. */
+  /** Most findings that are told: of a document where each line is written, of the block otherwise. */
   maxFindings: number;
-  /** Whether each result is wanted as a line of NDJSON, or the findings all together. */
-  wantsResults: boolean;
+  /** What is written of each line. Left out, the findings are wanted all together. */
+  lines?: LineOutput;
+}
+
+/** What is written of each line: its result, or the line itself. */
+export interface LineOutput {
+  /** Which lines are written as they are, and not their results. */
+  only?: "valid" | "invalid";
+  /** What stands beside a result. */
+  copy?: DocumentCopy;
 }
 
 /** What the check of a block came to. It can be sent to another thread. */
@@ -25,8 +34,12 @@ export interface BlockResult {
   documents: number;
   records: number;
   ok: boolean;
-  /** Where each result is wanted: all of them, written out, and how many findings stand in them. */
+  /** Of each line that is not written itself: its result, written out, and how many findings stand in all. */
   results: string;
+  /** The lines that are written themselves. */
+  kept: Uint8Array;
+  /** Lines that would be, and are longer than the limit. */
+  tooLong: number;
   written: Written;
   /** The findings where they are wanted all together. */
   findings: Finding[];
@@ -34,6 +47,14 @@ export interface BlockResult {
   accepted: number;
   /** The texts of sources that some document knew. */
   usedTexts: string[];
+  /** The ids of reports. */
+  reports: PlacedId[];
+}
+
+/** The id of a report, and the line that it stands on. */
+export interface PlacedId {
+  id: string;
+  line: number;
 }
 
 /** What a check of no lines comes to. */
@@ -43,13 +64,18 @@ export function noResult(): BlockResult {
     records: 0,
     ok: true,
     results: "",
+    kept: NO_BYTES,
+    tooLong: 0,
     written: { errors: 0, warnings: 0 },
     findings: [],
     omitted: 0,
     accepted: 0,
     usedTexts: [],
+    reports: [],
   };
 }
+
+const NO_BYTES = new Uint8Array();
 
 const LINE_FEED = 10;
 
@@ -57,14 +83,16 @@ const LINE_FEED = 10;
 export function checkBlock(engine: Engine, block: Block, options: BlockOptions, accept?: Accept): BlockResult {
   const sum = new Sum(engine, options, accept);
   const { bytes, firstLine, tooLong } = block;
-  if (tooLong !== undefined) sum.add(check(engine, { number: firstLine, content: "", size: tooLong }, options));
+  if (tooLong !== undefined)
+    sum.add(check(engine, { number: firstLine, content: "", size: tooLong }, options), NO_BYTES);
   for (let start = 0, number = firstLine; start < bytes.length; number++) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed < 0 ? bytes.length : feed;
-    sum.add(check(engine, { number, content: bytes.subarray(start, end), size: end - start }, options));
+    const content = bytes.subarray(start, end);
+    sum.add(check(engine, { number, content, size: end - start }, options), content);
     start = end + 1;
   }
-  return sum.result;
+  return sum.finish();
 }
 
 function check(engine: Engine, line: Line, options: BlockOptions): LineResult | undefined {
@@ -74,8 +102,11 @@ function check(engine: Engine, line: Line, options: BlockOptions): LineResult | 
   );
 }
 
+const END_OF_LINE = Buffer.from([LINE_FEED]);
+
 class Sum {
   readonly result = noResult();
+  readonly #kept: Uint8Array[] = [];
 
   constructor(
     private readonly engine: Engine,
@@ -83,21 +114,31 @@ class Sum {
     private readonly accept: Accept | undefined,
   ) {}
 
-  add(checked: LineResult | undefined): void {
+  /** @param bytes of the line, nothing of one that is longer than the limit */
+  add(checked: LineResult | undefined, bytes: Uint8Array): void {
     if (checked === undefined) return;
     const { result: sum, options, accept } = this;
+    const { lines } = options;
     const { value } = checked;
     sum.documents++;
     if (value !== undefined) this.#count(value);
+    if (value?.type === "report") sum.reports.push({ id: value.id, line: checked.line });
     const { ok, findings, omitted, accepted } = told(checked, options.maxFindings - sum.findings.length, accept);
     if (!ok) sum.ok = false;
     sum.accepted += accepted;
     sum.omitted += omitted;
-    if (!options.wantsResults) {
+    if (lines === undefined) {
       for (const finding of findings) sum.findings.push(finding);
       return;
     }
     for (const { severity } of findings) sum.written[severity === "error" ? "errors" : "warnings"]++;
+    if (lines.only === (ok ? "valid" : "invalid")) {
+      if (bytes.length > 0) {
+        this.#kept.push(bytes, END_OF_LINE);
+        return;
+      }
+      sum.tooLong++;
+    }
     sum.results += formatResultLine({
       file: options.file,
       line: checked.line,
@@ -106,7 +147,13 @@ class Sum {
       findings,
       ...(omitted && { omitted }),
       ...(accepted && { accepted }),
+      ...(bytes.length > 0 && copyOf(bytes, lines.copy)),
     });
+  }
+
+  finish(): BlockResult {
+    if (this.#kept.length > 0) this.result.kept = Buffer.concat(this.#kept);
+    return this.result;
   }
 
   #count(value: Report | AnyRecord): void {

@@ -10,8 +10,10 @@ export interface NdjsonOptions extends BlockOptions {
   /** Threads beside this one; with none, or where a baseline has to see everything in order, this one does all the work. */
   workers: number;
   accept?: Accept;
-  /** Takes the results as they come, in order, and says when it can take more. */
-  write?: (results: string) => Promise<void> | void;
+  /** Takes what is written of the lines as it comes, in order, and says when it can take more. */
+  write?: (block: Pick<BlockResult, "results" | "kept">) => Promise<void>;
+  /** Told what came of a block, in order. */
+  told?: (block: Pick<BlockResult, "reports" | "tooLong">) => void;
   /** Told how many bytes have been checked. */
   progress?: (bytes: number) => void;
 }
@@ -23,8 +25,8 @@ export async function checkNdjsonFile(
   input: AsyncIterable<Buffer>,
   options: NdjsonOptions,
 ): Promise<CheckedWithTexts> {
-  const { file, maxLineBytes, maxFindings, wantsResults, workers, accept, write, progress } = options;
-  const blockOptions: BlockOptions = { file, maxLineBytes, maxFindings, wantsResults };
+  const { file, maxLineBytes, maxFindings, lines, workers, accept, write, told, progress } = options;
+  const blockOptions: BlockOptions = { file, maxLineBytes, maxFindings, ...(lines && { lines }) };
   const blocks = blocksOf(input, maxLineBytes);
   const results =
     workers > 0 && !accept
@@ -33,7 +35,8 @@ export async function checkNdjsonFile(
   const total = noResult();
   for await (const { size, result } of results) {
     add(total, result, maxFindings);
-    if (result.results) await write?.(result.results);
+    told?.(result);
+    await write?.(result);
     progress?.(size);
   }
   const { documents, records, ok, findings, omitted, accepted, written, usedTexts } = total;
@@ -46,7 +49,7 @@ export async function checkNdjsonFile(
       records,
       ...(omitted > 0 && { omitted }),
       ...(accepted > 0 && { accepted }),
-      ...(wantsResults && { written }),
+      ...(lines && { written }),
     },
     usedTexts: ok ? usedTexts : undefined,
   };

@@ -1,0 +1,39 @@
+import type { Dialect } from "./dialect.js";
+
+/**
+ * Functions of a `Temporal`: the day that it means lies in [edtf_low, edtf_high], both included. `~`, `?` and `%` say nothing of a
+ * width, so that they widen nothing and have functions of their own. An instant lies on the day that its own clock showed.
+ */
+export function dateFunctions({ textFunction, instant }: Dialect): string {
+  const bare = "trim(TRAILING '~?%' FROM t)";
+  const isInstant = `${bare} LIKE '%T%Z' OR ${bare} LIKE '%T%+__:__' OR ${bare} LIKE '%T%-__:__'`;
+  const bounds = (year: string, month: string) =>
+    `CASE length(${bare}) WHEN 4 THEN try_cast(concat(left(t, 4), '${year}') AS DATE) WHEN 7 THEN ${month} ELSE try_cast(left(t, 10) AS DATE) END`;
+  const firstOfMonth = "try_cast(concat(left(t, 7), '-01') AS DATE)";
+  return [
+    textFunction("edtf_low", "DATE", bounds("-01-01", firstOfMonth)),
+    textFunction("edtf_high", "DATE", bounds("-12-31", `last_day(${firstOfMonth})`)),
+    textFunction(
+      "edtf_precision",
+      "STRING",
+      `CASE WHEN ${isInstant} THEN 'instant' WHEN t LIKE '%T%' THEN 'local-time' WHEN length(${bare}) = 4 THEN 'year' WHEN length(${bare}) = 7 THEN 'month' WHEN length(${bare}) = 10 THEN 'day' END`,
+    ),
+    textFunction("edtf_approximate", "BOOLEAN", "right(t, 1) IN ('~', '%')"),
+    textFunction("edtf_uncertain", "BOOLEAN", "right(t, 1) IN ('?', '%')"),
+    // No engine has a place for a leap second: it becomes the second before. What is finer than microseconds is cut off.
+    textFunction(
+      "edtf_instant",
+      "TIMESTAMP",
+      `CASE WHEN ${isInstant} THEN try_cast(CASE WHEN substr(t, 17, 1) = ':' THEN replace(${bare}, ':60', ':59') ELSE concat(left(t, 16), ':00', substr(${bare}, 17)) END AS ${instant}) END`,
+    ),
+  ].join("");
+}
+
+/** Columns `date_low` and `date_high` of a `when`: when it happens or is to. A start alone is no end, but all that is told of when. */
+export function dateColumns({ quoted }: Dialect, when: string, prefix = "date"): string {
+  const part = (key: string) => `${when}.${quoted(key)}`;
+  return (
+    `edtf_low(coalesce(${part("start")}, ${part("notBefore")})) AS ${prefix}_low, ` +
+    `edtf_high(coalesce(${part("end")}, ${part("notAfter")}, ${part("start")})) AS ${prefix}_high`
+  );
+}

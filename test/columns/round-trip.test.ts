@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Column } from "../../src/columns/column.js";
+import { leavesOf } from "../../src/columns/column.js";
+import { columnsOf } from "../../src/columns/columns-of.js";
+import { duckdbFile } from "../../src/columns/engines/files.js";
+import { columnNames } from "../../src/columns/engines/names.js";
+import { recordTables } from "../../src/columns/engines/records.js";
+import { SeededChoices } from "../../src/generate/choices.js";
+import { storyOf } from "../../src/generate/documents.js";
+import { scale, seed } from "../long.js";
+import { examplesFor, filledDocuments, minimal, stories } from "./documents.js";
+import { type Database, openDatabase, shipped } from "./duckdb.js";
+import { type Difference, differences, documentOf, filledIn } from "./values.js";
+
+const columns = Object.fromEntries(
+  columnNames.map((name) => [name, columnsOf(JSON.parse(shipped(`${name}.schema.json`)))]),
+);
+
+const smallest = minimal.find(({ type }) => type === "report") as object;
+
+let database: Database;
+beforeAll(async () => {
+  database = await openDatabase();
+  await database.read("report.sql");
+  await database.read("record.sql");
+  for (const { type } of recordTables) await database.run(duckdbFile(type, columns[type] ?? [], {}));
+});
+afterAll(() => database.close());
+
+/** The reader of documents of a name, and their columns. */
+function readerOf(name: string): { reader: string; own: readonly Column[] } {
+  const list = recordTables.find(({ type }) => type === name)?.list ?? `${name}s`;
+  return { reader: `communique_${list}`, own: columns[name] ?? [] };
+}
+
+/** What comes back of documents, from NDJSON through Parquet. */
+async function throughParquet(name: string, documents: readonly unknown[]): Promise<unknown[]> {
+  const { reader, own } = readerOf(name);
+  const file = database.write(`${name}.ndjson`, documents);
+  const parquet = `${database.folder}/${name}.parquet`;
+  await database.run(`COPY (FROM ${reader}('${file}')) TO '${parquet}' (COMPRESSION zstd)`);
+  const rows = await database.rows(`SELECT to_json(t)::VARCHAR AS json FROM '${parquet}' t`);
+  return rows.map(({ json }) => documentOf(JSON.parse(json as string), own));
+}
+
+/** The first few differences. */
+function compared(before: readonly unknown[], after: readonly unknown[]): Difference[] {
+  return [...differences(before, after)].slice(0, 5);
+}
+
+describe("NDJSON to Parquet and back in DuckDB", () => {
+  it.each(columnNames)("keeps every value of the examples: %s", async (name) => {
+    const documents = name === "report" ? [...examplesFor(name), ...stories] : examplesFor(name);
+    expect(documents.length).toBeGreaterThan(1);
+    expect(compared(documents, await throughParquet(name, documents))).toEqual([]);
+  });
+
+  it.each(columnNames)("keeps every value of documents that fill every column: %s", async (name) => {
+    const { own } = readerOf(name);
+    const documents = filledDocuments(name, own, scale(4, 200));
+    const filled = filledIn(documents, own);
+    const missing = [...leavesOf(own)].map(({ path }) => path.join(".")).filter((path) => !filled.has(path));
+    expect(missing).toEqual([]);
+    expect(compared(documents, await throughParquet(name, documents))).toEqual([]);
+  });
+
+  it("keeps the rich ones that come late", async () => {
+    const small = scale(3_000, 30_000);
+    const rich = scale(10, 70);
+    const documents = [
+      ...Array.from({ length: small }, (_, i) => ({ ...smallest, id: `https://example.org/small/${i}` })),
+      ...Array.from({ length: rich }, (_, i) => storyOf(`${seed}-${i}`, new SeededChoices(seed, i))),
+      ...stories,
+    ];
+    const after = await throughParquet("report", documents);
+    expect(after).toHaveLength(documents.length);
+    expect(compared(documents, after)).toEqual([]);
+  });
+
+  it("reads days with other fields together, and the files of an older version with those of a newer", async () => {
+    const days = [[smallest], [...stories], [{ ...smallest, id: "https://example.org/third" }]];
+    days.forEach((day, i) => {
+      database.write(`day-${i}.ndjson`, day);
+    });
+    const together = await database.rows(
+      `SELECT count(*)::INT AS rows, count(visits)::INT AS visits FROM communique_reports('${database.folder}/day-*.ndjson')`,
+    );
+    const visits = stories.filter((story) => story.visits).length;
+    expect(together).toEqual([{ rows: 2 + stories.length, visits }]);
+    expect(visits).toBeGreaterThan(0);
+    const older = `${database.folder}/lake-1.parquet`;
+    const newer = `${database.folder}/lake-2.parquet`;
+    const read = `FROM communique_reports('${database.folder}/day-1.ndjson')`;
+    // An older version without acts, and with meetings that had no medium.
+    const meetings = "list_transform(meetings, lambda m: struct_pack(id := m.id, kind := m.kind))";
+    await database.run(`COPY (SELECT * EXCLUDE (acts, meetings), ${meetings} AS meetings ${read}) TO '${older}'`);
+    await database.run(`COPY (${read}) TO '${newer}'`);
+    const both = `read_parquet(['${older}', '${newer}'], union_by_name := true)`;
+    const meeting = `count(m.kind)::INT AS kinds, count(m.medium)::INT AS media FROM (SELECT unnest(meetings) AS m`;
+    const [one] = await database.rows(`SELECT ${meeting} FROM '${newer}')`);
+    const [two] = await database.rows(`SELECT ${meeting} FROM ${both})`);
+    expect(Number(one?.media)).toBeGreaterThan(0);
+    expect(two).toEqual({ kinds: Number(one?.kinds) * 2, media: one?.media });
+  });
+});
+
+describe("the comparison", () => {
+  it("finds every change that is planted", async () => {
+    const documents = filledDocuments("report", columns.report ?? [], scale(2, 20));
+    const choices = new SeededChoices(seed, 0);
+    let planted = 0;
+    // Every seventh value becomes one that an engine could make of it.
+    const changed = JSON.parse(JSON.stringify(documents), (_, value) => {
+      if (typeof value === "object" || choices.below(7) > 0) return value;
+      planted++;
+      if (typeof value === "string") return choices.below(2) === 0 ? null : `${value} `;
+      return typeof value === "number" ? String(value) : null;
+    });
+    expect(planted).toBeGreaterThan(100);
+    expect([...differences(documents, changed)]).toHaveLength(planted);
+  });
+});

@@ -1,0 +1,383 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recordTables } from "../../src/columns/engines/records.js";
+import { SeededChoices } from "../../src/generate/choices.js";
+import { storyOf } from "../../src/generate/documents.js";
+import { recordsIn } from "../../src/generate/stories.js";
+import type { AnyRecord, OccurrenceId, Report } from "../../src/generated/types.js";
+import { actsOf } from "../../src/lookup/acts-of.js";
+import { isOccurrence, standingOf } from "../../src/lookup/standing-of.js";
+import { statementsBy } from "../../src/lookup/statements-by.js";
+import { walkDocument } from "../../src/lookup/walk.js";
+import { BEGINS_BY, BEGINS_FROM, bound, ENDS_BY, ENDS_FROM } from "../../src/time/when.js";
+import { scale, seed } from "../long.js";
+import { daysOf } from "./days.js";
+import { stories } from "./documents.js";
+import { type Database, openDatabase } from "./duckdb.js";
+
+const reports: readonly Report[] = [
+  ...stories,
+  ...Array.from({ length: scale(40, 1000) }, (_, i) => storyOf(`${seed}-${i}`, new SeededChoices(seed, i))),
+];
+
+let database: Database;
+beforeAll(async () => {
+  database = await openDatabase();
+  await database.read("report.sql");
+  await database.run(`INSERT INTO reports BY NAME FROM communique_reports('${database.write("all.ndjson", reports)}')`);
+  // As in a lake: a file for each type of record, and the views over them.
+  for (const { list } of recordTables) {
+    const file = `${database.folder}/${list}.parquet`;
+    await database.run(`COPY (FROM ${list}) TO '${file}'`);
+    await database.run(`CREATE OR REPLACE VIEW ${list} AS FROM '${file}'`);
+  }
+  await database.read("views.sql");
+});
+afterAll(() => database.close());
+
+/** Rows as texts, in an order of their own. */
+const sorted = (rows: Iterable<readonly unknown[]>) => Array.from(rows, (row) => JSON.stringify(row)).sort();
+
+/** The rows of a query, sorted. */
+async function rowsOf(sql: string): Promise<string[]> {
+  return sorted((await database.rows(sql)).map((row) => Object.values(row)));
+}
+
+/** What a function makes of each report, sorted as rows. */
+function expected(rows: (report: Report) => Iterable<readonly unknown[]>): string[] {
+  return sorted(reports.flatMap((report) => [...rows(report)]));
+}
+
+const occurrencesIn = (report: Report) => [...recordsIn(report)].filter(isOccurrence);
+
+/** The items of a list of each record, with the record. */
+function* itemsOf<Key extends string>(report: Report, key: Key) {
+  for (const record of recordsIn(report)) {
+    const items = (record as unknown as { [key: string]: { [key: string]: unknown }[] | undefined })[key] ?? [];
+    for (const item of items) {
+      yield { record: record as AnyRecord & { standing?: string }, item };
+    }
+  }
+}
+
+describe("views over records of many types", () => {
+  it("name every record", async () => {
+    const all = expected((report) =>
+      [...recordsIn(report)].map((record) => {
+        const { name, title, summary } = record as unknown as { [field: string]: string | undefined };
+        return [report.id, record.id, record.type, name ?? title ?? (record.type === "statement" ? summary : null)];
+      }),
+    );
+    expect(await rowsOf("SELECT report, record, type, name FROM names")).toEqual(all);
+  });
+
+  it("bound the dates as the library does", async () => {
+    const all = expected((report) =>
+      occurrencesIn(report).flatMap(({ id, when }) => {
+        if (when === undefined) return [];
+        const [startLow] = daysOf(bound(when, BEGINS_FROM));
+        const [, startHigh] = daysOf(bound(when, BEGINS_BY));
+        const [endLow] = daysOf(bound(when, ENDS_FROM));
+        const [, endHigh] = daysOf(bound(when, ENDS_BY));
+        return [[report.id, id, startLow, startHigh, endLow, endHigh]];
+      }),
+    );
+    expect(all.length).toBeGreaterThan(20);
+    expect(await rowsOf("SELECT report, record, start_low, start_high, end_low, end_high FROM dates")).toEqual(all);
+    const days = (date: string) => `strftime(${date}, '%Y-%m-%d')`;
+    const low = expected((report) =>
+      occurrencesIn(report).flatMap(({ id, when }) =>
+        when ? [[report.id, id, daysOf(when.start ?? when.notBefore)[0]]] : [],
+      ),
+    );
+    expect(await rowsOf(`SELECT report, record, ${days("date_low")} FROM dates`)).toEqual(low);
+  });
+
+  it("give the evidence, with its source", async () => {
+    const all = expected((report) =>
+      [...itemsOf(report, "evidence")].map(({ record, item }) => {
+        const source = report.sources.find(({ id }) => id === item.source);
+        return [
+          report.id,
+          record.id,
+          record.standing ?? null,
+          item.source,
+          source?.kind,
+          item.basis,
+          item.mode ?? null,
+        ];
+      }),
+    );
+    const columns = "report, record, standing, source, source_kind, basis, report_mode";
+    expect(await rowsOf(`SELECT ${columns} FROM evidence`)).toEqual(all);
+  });
+
+  it("give what others tell, for each of them and each change", async () => {
+    const all = expected((report) =>
+      [...itemsOf(report, "alternatives")].flatMap(({ record, item }) =>
+        (item.from as string[]).flatMap((teller) =>
+          (item.changes as { field: string; value?: unknown; none?: true }[]).map(({ field, value, none }) => {
+            const json = value === undefined ? null : JSON.stringify(value);
+            return [report.id, record.id, teller, field, json, none ?? null, item.kind ?? null];
+          }),
+        ),
+      ),
+    );
+    expect(all.length).toBeGreaterThan(20);
+    const columns = "report, record, teller, field, value_json, is_none, account_kind";
+    expect(await rowsOf(`SELECT ${columns} FROM alternative_values`)).toEqual(all);
+  });
+
+  it("give commitments, figures wherever they stand, and gaps", async () => {
+    const commitments = expected((report) =>
+      [...itemsOf(report, "commitments")].map(({ record, item }) => [
+        report.id,
+        record.id,
+        record.standing ?? null,
+        item.key ?? null,
+        item.summary,
+        item.by ?? null,
+        item.to ?? null,
+      ]),
+    );
+    expect(
+      await rowsOf("SELECT report, record, standing, item_key, summary, by_actors, to_actors FROM commitments"),
+    ).toEqual(commitments);
+    const figures = expected((report) =>
+      walkDocument(report)
+        .values("Figure")
+        .map(({ value, record, at }) => {
+          const path = at.replace(/\/figures\/[0-9]+$/, "").replace(/[0-9]+$/, "-");
+          return [report.id, record.id, path, value.label, value.value ?? null, value.min ?? null];
+        }),
+    );
+    expect(new Set(figures.map((row) => JSON.parse(row)[2]))).toEqual(new Set(["", "/commitments/-", "/actions/-"]));
+    expect(await rowsOf("SELECT report, record, item_path, label, value_number, min_number FROM figures")).toEqual(
+      figures,
+    );
+    const gaps = expected((report) =>
+      [...itemsOf(report, "gaps")].map(({ record, item }) => [report.id, record.id, item.field ?? null, item.kind]),
+    );
+    expect(await rowsOf("SELECT report, record, field, kind FROM gaps")).toEqual(gaps);
+  });
+
+  it("find every reference that a walk over the JSON finds", async () => {
+    const all = expected((report) =>
+      walkDocument(report)
+        .references()
+        .map(({ value, record, at }) => [report.id, record.id, at.replaceAll(/\/[0-9]+(?=\/|$)/g, "/-"), value]),
+    );
+    expect(all.length).toBeGreaterThan(1000);
+    expect(await rowsOf("SELECT report, record, path, target FROM refs")).toEqual(all);
+  });
+});
+
+describe("views of who does what", () => {
+  it("tell of what is disputed who claims it and who denies it, as standingOf does", async () => {
+    const all = expected((report) =>
+      occurrencesIn(report).flatMap(({ id, standing }) => {
+        if (standing === undefined) return [];
+        const told = standingOf(report, id as OccurrenceId);
+        const rows = (["claimedBy", "deniedBy"] as const).flatMap((side) =>
+          (told?.[side] ?? []).flatMap((statement) =>
+            statement.speakers.map((speaker) => [
+              report.id,
+              id,
+              standing,
+              side === "claimedBy" ? "claims" : "denies",
+              statement.id,
+              speaker,
+            ]),
+          ),
+        );
+        return rows.length > 0 ? rows : [[report.id, id, standing, null, null, null]];
+      }),
+    );
+    expect(all.filter((row) => row.includes('"denies"')).length).toBeGreaterThan(3);
+    expect(await rowsOf("SELECT report, record, standing, says, statement, speaker FROM disputed")).toEqual(all);
+  });
+
+  it("tell of all occurrences which statements say that they are there", async () => {
+    const all = expected((report) =>
+      occurrencesIn(report).flatMap(({ id }) => {
+        const { claimedBy = [], deniedBy = [] } = standingOf(report, id as OccurrenceId) ?? {};
+        return [
+          ...claimedBy.map((statement) => [report.id, id, statement.id, false]),
+          ...deniedBy.map((statement) => [report.id, id, statement.id, true]),
+        ];
+      }),
+    );
+    expect(await rowsOf("SELECT report, record, statement, denies FROM stands")).toEqual(all);
+  });
+
+  it("give the claims", async () => {
+    const all = expected((report) =>
+      [...itemsOf(report, "claims")].map(({ record, item }) => [
+        report.id,
+        record.id,
+        record.standing ?? null,
+        item.record,
+        item.key ?? null,
+        item.field ?? null,
+        item.modality ?? null,
+        item.refrain ?? null,
+      ]),
+    );
+    const columns = "report, statement, standing, target, target_key, target_field, modality, refrain";
+    expect(await rowsOf(`SELECT ${columns} FROM claims`)).toEqual(all);
+  });
+
+  it("give the acts that were done by an actor, as actsOf does", async () => {
+    const all = expected((report) =>
+      actors(report).flatMap((id) =>
+        actsOf(report, id)
+          .filter(({ status }) => status === "done")
+          .map((act) => [report.id, act.id, id]),
+      ),
+    );
+    expect(all.length).toBeGreaterThan(3);
+    expect(
+      await rowsOf("SELECT DISTINCT report, act, actor FROM acts_done WHERE actor_role IN ('by', 'with')"),
+    ).toEqual(all);
+    const befalling = expected((report) =>
+      (report.acts ?? [])
+        .filter(({ status, standing, by, with: others, to }) => status === "done" && !standing && !by && !others && !to)
+        .map(({ id }) => [report.id, id]),
+    );
+    expect(await rowsOf("SELECT report, act FROM acts_done WHERE actor IS NULL")).toEqual(befalling);
+  });
+
+  it("give who said something, as statementsBy does", async () => {
+    const all = expected((report) =>
+      actors(report).flatMap((id) => statementsBy(report, id).map((statement) => [report.id, statement.id, id])),
+    );
+    const said = `SELECT report, statement, speaker FROM said UNION SELECT report, statement, unnest(on_behalf_of) FROM said`;
+    expect(await rowsOf(said)).toEqual(all);
+  });
+
+  it("give what a statement claims, is about, answers, and is said to", async () => {
+    const all = expected((report) =>
+      (report.statements ?? []).flatMap((statement) => {
+        const { id, claims, about, topics, addressees, stances, document, inReplyTo, standing, speakers } = statement;
+        if (standing) return [];
+        const targets = [
+          ...(claims ?? []).map(({ record }) => ["claim", record]),
+          ...(about ?? []).map((target) => ["about", target]),
+          ...(topics ?? []).map((target) => ["topic", target]),
+          ...(addressees ?? []).map((target) => ["addressee", target]),
+          ...(stances ?? []).map(({ target }) => ["stance", target]),
+          ...(document ? [["document", document]] : []),
+          ...(inReplyTo ? [["reply", inReplyTo]] : []),
+        ];
+        const rows = targets.length > 0 ? targets : [[null, null]];
+        return speakers.flatMap((speaker) => rows.map((row) => [report.id, id, speaker, ...row]));
+      }),
+    );
+    expect(await rowsOf("SELECT report, statement, speaker, target_role, target FROM said")).toEqual(all);
+  });
+
+  it("give who takes part, and for which side", async () => {
+    const all = expected((report) => [
+      ...(report.meetings ?? []).flatMap(({ id, standing, participants }) =>
+        standing
+          ? []
+          : (participants ?? []).map((participant) => [report.id, id, participant.actor, participant.role ?? null]),
+      ),
+      ...(report.visits ?? []).flatMap(({ id, standing, visitors, host }) =>
+        standing
+          ? []
+          : [...visitors.map(({ actor, role }) => [report.id, id, actor, role ?? null]), [report.id, id, host, "host"]],
+      ),
+    ]);
+    expect(await rowsOf("SELECT report, event, actor, actor_role FROM participations")).toEqual(all);
+    const sides =
+      "SELECT DISTINCT actor_role, attendance, representing IS NULL AS none FROM participations WHERE side IS NULL";
+    for (const { actor_role, attendance } of await database.rows(sides)) {
+      expect(
+        ["interpreter", "observer", "attendee", "host"].includes(String(actor_role)) ||
+          ["declined", "absent"].includes(String(attendance)),
+      ).toBe(true);
+    }
+  });
+
+  it("give parties and steps of agreements, the steps in their order", async () => {
+    const parties = expected((report) =>
+      (report.agreements ?? []).flatMap(({ id, standing, parties = [] }) =>
+        standing ? [] : parties.map((party) => [report.id, id, party]),
+      ),
+    );
+    expect(await rowsOf("SELECT report, agreement, party FROM agreement_parties")).toEqual(parties);
+    const steps = expected((report) =>
+      (report.agreements ?? []).flatMap(({ id, standing, actions = [] }) =>
+        standing
+          ? []
+          : actions.map(({ action, status, by }, i) => [report.id, id, i, action, status ?? "done", by ?? null]),
+      ),
+    );
+    expect(steps.length).toBeGreaterThan(10);
+    const columns = "report, agreement, step_position::INT, step, step_status, by_actors";
+    expect(await rowsOf(`SELECT ${columns} FROM agreement_steps`)).toEqual(steps);
+  });
+
+  it("date a statement by itself, else by its event, else by what it came after", async () => {
+    const from = await database.rows("SELECT DISTINCT date_from FROM statement_dates");
+    expect(new Set(from.map(({ date_from }) => date_from))).toEqual(
+      new Set(["when", "at", "after", "published", null]),
+    );
+    const own = expected((report) =>
+      (report.statements ?? []).flatMap(({ id, when }) =>
+        when?.start ? [[report.id, id, daysOf(when.start)[0]]] : [],
+      ),
+    );
+    const starts =
+      "SELECT d.report, d.statement, d.date_low FROM statement_dates d JOIN statements s ON s.report = d.report AND s.id = d.statement";
+    expect(await rowsOf(`${starts} WHERE s."when"."start" IS NOT NULL`)).toEqual(own);
+  });
+});
+
+describe("all views", () => {
+  it("leave out what is not told as fact, or say the standing", async () => {
+    const views = await database.rows("SELECT view_name AS name, sql FROM duckdb_views() WHERE NOT internal");
+    expect(views.length).toBeGreaterThan(25);
+    const told = new Set(
+      expected((report) =>
+        occurrencesIn(report)
+          .filter(({ standing }) => standing)
+          .map(({ id }) => [report.id, id]),
+      ),
+    );
+    expect(told.size).toBeGreaterThan(10);
+    for (const { name } of views) {
+      const columns = (await database.rows(`DESCRIBE ${name}`)).map(({ column_name }) => String(column_name));
+      if (columns.includes("standing") || columns.includes("statement_standing")) continue;
+      // It is what the standing of each is made of.
+      if (name === "stands") continue;
+      const owner = ["record", "statement", "event", "act", "agreement"].find((column) => columns.includes(column));
+      if (owner === undefined) continue;
+      const owners = await rowsOf(`SELECT DISTINCT report, ${owner} FROM ${name}`);
+      expect(
+        owners.filter((row) => told.has(row)),
+        String(name),
+      ).toEqual([]);
+    }
+  });
+
+  it.each(["report", "record"])("say the same over the nested table: %s", async (name) => {
+    const nested = await openDatabase();
+    await nested.read(`${name}.sql`);
+    await nested.read("views.sql");
+    const story = stories.find(({ id }) => id.includes("two-readouts")) as Report;
+    const file = nested.write("story.ndjson", name === "report" ? [story] : recordsIn(story));
+    await nested.run(`INSERT INTO ${name}s BY NAME FROM communique_${name}s('${file}')`);
+    for (const view of ["refs", "said", "figures"]) {
+      const own = await database.rows(`SELECT * EXCLUDE (report) FROM ${view} WHERE report = '${story.id}'`);
+      const rows = await nested.rows(`SELECT * EXCLUDE (report) FROM ${view}`);
+      expect(rows.length, view).toBeGreaterThan(0);
+      expect(sorted(rows.map(Object.values)), view).toEqual(sorted(own.map(Object.values)));
+    }
+    nested.close();
+  });
+});
+
+function actors({ people = [], organizations = [], states = [] }: Report) {
+  return [...people, ...organizations, ...states].map(({ id }) => id);
+}

@@ -1,0 +1,125 @@
+"""What Spark makes of the files in schemas/spark. spark.py FOLDER SCHEMAS COMMAND: the folder holds the documents, and gets the results."""
+
+import json
+import sys
+from pathlib import Path
+
+from pyspark.sql import SparkSession
+from pyspark.sql.functions import from_json
+from pyspark.sql.types import StructType
+
+folder, schemas, command = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+spark = (
+    SparkSession.builder.master("local[2]")
+    .config("spark.ui.enabled", "false")
+    .config("spark.sql.session.timeZone", "UTC")
+    .config("spark.sql.shuffle.partitions", "2")
+    .config("spark.sql.warehouse.dir", str(folder / "warehouse"))
+    .getOrCreate()
+)
+spark.sparkContext.setLogLevel("ERROR")
+
+
+def script(name, path=""):
+    """Runs a file of schemas/spark, as spark-sql does with -d path=PATH."""
+    for statement in (schemas / name).read_text().replace("${path}", str(path)).split(";\n"):
+        if any(line and not line.startswith("--") for line in statement.split("\n")):
+            spark.sql(statement)
+
+
+def write(name, frame, absent="true"):
+    """Rows as JSON, a line each; NULL as absent or as null."""
+    rows = frame.selectExpr(f"to_json(struct(*), map('ignoreNullFields', '{absent}')) AS json").collect()
+    (folder / name).write_text("".join(f"{row.json}\n" for row in rows), encoding="utf-8")
+
+
+def round_trips():
+    for name in ("report", "record"):
+        schema = StructType.fromJson(json.loads((schemas / f"{name}.json").read_text()))
+        read = spark.read.schema(schema).option("mode", "FAILFAST").option("lineSep", "\n")
+        parquet = str(folder / f"{name}.parquet")
+        read.json(str(folder / f"{name}.ndjson")).write.parquet(parquet)
+        write(f"{name}.back.ndjson", spark.read.parquet(parquet))
+        script(f"{name}.sql", folder / f"{name}.ndjson")
+        frame = spark.table(f"{name}s")
+        write(f"{name}.ddl.ndjson", frame.drop("report") if name == "record" else frame)
+
+
+def views(names):
+    """The views over the tables of records, which are written first: else each view would parse the documents again."""
+    script("report.sql", folder / "stories.ndjson")
+    for table in names["tables"]:
+        path = str(folder / f"lake/{table}")
+        spark.table(table).write.parquet(path)
+        spark.read.parquet(path).createOrReplaceTempView(table)
+    script("views.sql")
+    for view, columns in names["views"].items():
+        write(f"view.{view}.ndjson", spark.sql(f"SELECT {columns} FROM {view}"), "false")
+
+
+def dates():
+    times = spark.read.schema("i INT, t STRING").json(str(folder / "times.ndjson"))
+    times.createOrReplaceTempView("times")
+    columns = "edtf_low(t) AS low, edtf_high(t) AS high, edtf_precision(t) AS precision, edtf_approximate(t) AS approximate, edtf_uncertain(t) AS uncertain, unix_micros(edtf_instant(t)) AS instant"
+    write("dates.ndjson", spark.sql(f"SELECT i, {columns} FROM times ORDER BY i"), "false")
+
+
+def transform():
+    """One pass over lines good and bad: typed rows, and rejects with their findings."""
+    spark.read.text(str(folder / "mixed.ndjson"), lineSep="\n").createOrReplaceTempView("lines")
+    check = f"{command} check - --ndjson --format ndjson --with input --workers 1 --fail-on never"
+    spark.sql(
+        f"""CREATE OR REPLACE TEMPORARY VIEW checked AS
+        SELECT get_json_object(result, '$.ok') = 'true' AS ok, get_json_object(result, '$.input') AS input, result
+        FROM (SELECT TRANSFORM (value) USING '{check}' AS (result STRING) FROM lines)"""
+    )
+    schema = StructType.fromJson(json.loads((schemas / "report.json").read_text()))
+    checked = spark.table("checked").cache()
+    typed = checked.where("ok").select(from_json("input", schema, {"mode": "FAILFAST"}).alias("r"))
+    typed.select("r.*").write.parquet(str(folder / "good"))
+    write("good.ndjson", spark.read.parquet(str(folder / "good")))
+    rows = checked.where("NOT ok").select("result").collect()
+    (folder / "bad.ndjson").write_text("".join(f"{row.result}\n" for row in rows), encoding="utf-8")
+
+
+def map_in_arrow():
+    """The same where rows have other columns, which go round the check: a process a partition, fed and read at once."""
+    import subprocess
+    import threading
+
+    import pyarrow
+
+    words = command.split() + "check - --ndjson --format ndjson --with digest --workers 1 --fail-on never".split()
+
+    def check(batches):
+        process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        waiting = []
+
+        def feed():
+            for batch in batches:
+                waiting.append(batch)
+                for value in batch.column("value"):
+                    process.stdin.write(value.as_py() + b"\n")
+            process.stdin.close()
+
+        feeder = threading.Thread(target=feed)
+        feeder.start()
+        results = [json.loads(line) for line in process.stdout]
+        feeder.join()
+        if process.wait() != 0:
+            raise RuntimeError(f"the check ended with {process.returncode}")
+        by_digest = {result["digest"]: result["ok"] for result in results}
+        import hashlib
+
+        for batch in waiting:
+            ok = [by_digest[hashlib.sha256(value.as_py()).hexdigest()] for value in batch.column("value")]
+            yield pyarrow.RecordBatch.from_arrays([batch.column("day"), pyarrow.array(ok)], names=["day", "ok"])
+
+    lines = spark.read.text(str(folder / "mixed.ndjson"), lineSep="\n").selectExpr("cast(value AS BINARY) AS value", "'monday' AS day")
+    write("arrow.ndjson", lines.mapInArrow(check, "day STRING, ok BOOLEAN").groupBy("day", "ok").count())
+
+
+names = json.loads((folder / "names.json").read_text())
+for step in names["steps"]:
+    {"round_trips": round_trips, "views": lambda: views(names), "dates": dates, "transform": transform, "map_in_arrow": map_in_arrow}[step]()
+spark.stop()
