@@ -211,3 +211,14 @@ it.each([
   expect(result.report.statements?.[0]?.quotes).toBeUndefined();
   expect(codesAt(result, "/statements/0/quotes/0")).toEqual(["draft-quote-not-in-text"]);
 });
+
+it.each([
+  ["“我们开放边境。”欧丹的弟弟被捕。", "欧丹的弟弟被捕", ["draft-quote-without-marks"]],
+  ["“我们开放边境。”欧丹的弟弟被捕。", "开放边境", []],
+  ['"Yes,"Orlo said."No,"Vint said.', "Orlo said", ["draft-quote-without-marks"]],
+  ['Orlo said: "We will never open it."', "never open", []],
+])("of %s the quotation %s has the findings %j", (text, quote, expected) => {
+  const statements = [{ kind: "assert", speakers: ["Orlo"], summary: "Said so.", quotes: [quote], evidence: [quote] }];
+  const result = of(text, { things: [{ kind: "person", name: "Orlo" }], statements }, { unused: "keep" });
+  expect(codesAt(result, "/statements/0/quotes/0")).toEqual(expected);
+});
