@@ -213,12 +213,13 @@ it.each([
 });
 
 it.each([
-  ["“我们开放边境。”欧丹的弟弟被捕。", "欧丹的弟弟被捕", ["draft-quote-without-marks"]],
-  ["“我们开放边境。”欧丹的弟弟被捕。", "开放边境", []],
-  ['"Yes,"Orlo said."No,"Vint said.', "Orlo said", ["draft-quote-without-marks"]],
-  ['Orlo said: "We will never open it."', "never open", []],
-])("of %s the quotation %s has the findings %j", (text, quote, expected) => {
-  const statements = [{ kind: "assert", speakers: ["Orlo"], summary: "Said so.", quotes: [quote], evidence: [quote] }];
-  const result = of(text, { things: [{ kind: "person", name: "Orlo" }], statements }, { unused: "keep" });
+  ["欧丹", "“我们开放边境。”欧丹的弟弟被捕。", "欧丹的弟弟被捕", ["draft-quote-without-marks"]],
+  ["欧丹", "“我们开放边境。”欧丹的弟弟被捕。", "开放边境", []],
+  ["Orlo", '"Yes,"Orlo said."No,"Vint said.', "Orlo said", ["draft-quote-without-marks"]],
+  ["Orlo", 'Orlo said: "We will never open it."', "never open", []],
+])("what %s says in %s, %s, is kept with the findings %j", (name, text, quote, expected) => {
+  const statements = [{ kind: "assert", speakers: [name], summary: "Said so.", quotes: [quote], evidence: [text] }];
+  const result = of(text, { things: [{ kind: "person", name }], statements });
+  expect(result.report.statements?.[0]?.quotes?.map((each) => each.text)).toEqual([quote]);
   expect(codesAt(result, "/statements/0/quotes/0")).toEqual(expected);
 });
