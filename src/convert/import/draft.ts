@@ -289,7 +289,7 @@ function putOrigin(
   [key, ...rest]: readonly (string | number)[],
   origin: Origin,
 ): Origin {
-  if (key === undefined) return whole === undefined ? origin : [whole, origin];
+  if (key === undefined) return origin;
   const isAlike =
     whole === undefined || (typeof whole === "object" && Array.isArray(whole) === (typeof key === "number"));
   if (!isAlike) return [whole, origin];

@@ -130,8 +130,7 @@ function fillBasis(assembly: Assembly, item: Item, draft: RecordDraft): void {
       return;
     }
     const { parts = [] } = (whole.get("package") ?? {}) as { parts?: RecordId[] };
-    whole.setIn("package", "parts", { ...found, value: [...parts, draft.id] });
-    whole.shows(found);
+    whole.setAt(["package", "parts", parts.length], { ...found, value: draft.id });
   } else assembly.reject(found, "draft-no-place", `${upper(withArticle(draft.type))} is a step of no document.`);
 }
 

@@ -69,7 +69,7 @@ export function fixSchema(profile: DraftProfile = "generic"): DraftJsonSchema {
 export interface Fixed {
   /** Absent where there was none to correct. */
   draft?: Draft;
-  /** Fixes that could not be used; paths are those in the answer. */
+  /** Fixes that could not be used, with paths in the answer; and what reading the draft told that no fix mends. */
   findings: DraftFinding[];
   /** What fixes took out; paths are those in the draft as it was. */
   losses: ImportLoss[];
@@ -87,16 +87,20 @@ export function applyFixes(draft: unknown, answer: unknown): Fixed {
   const copy: unknown = structuredClone(read.draft);
   const removed: Removed[] = [];
   const added = new Set<string>();
+  const mended: string[] = [];
   for (const [i, fix] of fixesIn(answer, findings).entries()) {
     const problem = apply(copy, fix, removed, added);
     if (problem !== undefined) findings.add("draft-fix", `/fixes/${i}`, problem);
+    else mended.push((fix as { path: string }).path);
   }
+  // What reading left out is not in the copy, so that nobody else would tell it.
+  const left = read.findings.filter(({ path }) => !mended.some((each) => `${path}/`.startsWith(`${each}/`)));
   const losses = removed.map(({ path, value }) => ({ path, reason: `${TAKEN_OUT} ${shorten(JSON.stringify(value))}` }));
   // From the last on, so that what is still to go keeps its index.
   const items = removed.flatMap(({ list, index = 0 }) => (list ? [{ list, index }] : []));
   for (const { list, index } of items.sort((a, b) => b.index - a.index)) list.splice(index, 1);
   const again = readDraft(copy);
-  return { draft: again.draft as Draft, findings: [...findings.list, ...again.findings], losses };
+  return { draft: again.draft as Draft, findings: [...left, ...findings.list, ...again.findings], losses };
 }
 
 const TAKEN_OUT = "A fix took it out:";
