@@ -83,6 +83,15 @@ describe("assemble", () => {
     expect(through).toEqual([true, false, false]);
   });
 
+  it("tells an outlet whose name is that of the article's own id apart from the article", () => {
+    const renamed = (text: string) => text.replaceAll("Sample News Agency", "Article");
+    const { report } = assemble(renamed(JSON.stringify(draft)), { text: renamed(article) });
+    expect(report.sources.map(({ id, basedOn }) => [id, basedOn])).toEqual([
+      ["source:article", ["source:article-2"]],
+      ["source:article-2", undefined],
+    ]);
+  });
+
   it("says of a date whose year the text does not give that it is inferred", () => {
     const [meeting] = assemble(draft, options).report.meetings ?? [];
     expect(meeting?.evidence?.map(({ basis, fields }) => [basis, fields])).toEqual([

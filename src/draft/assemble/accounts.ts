@@ -11,7 +11,6 @@ import { nameKey } from "./name-book.js";
 import { contentOf, type Owner, typeNameOf } from "./owners.js";
 import { keyOfStep } from "./step-fields.js";
 import { pointOf } from "./when.js";
-import { readOneNumber } from "./written-number.js";
 
 /** How somebody else tells one key of an item. Who is not named is told of by the article. */
 export function accountOf(context: EventContext, detail: Detail): Found<object> | undefined {
@@ -86,11 +85,7 @@ function changeOf(assembly: Assembly, { item, owner }: Detail): Found<Change> | 
   }
   if (shape.list || own === undefined) return noKey(assembly, key, "of which another account can be told");
   if (own.kind === "words") return change(field, assembly.wordOf(value, own.words));
-  if (own.kind === "number") {
-    const number = readOneNumber(value.value);
-    if (number !== undefined) return change(field, { ...value, value: number });
-    return assembly.reject(value, "draft-number", `${quote(value.value)} is no number.`);
-  }
+  if (own.kind === "number") return change(field, assembly.number(value));
   return own.kind === "text" ? change(field, value) : noKey(assembly, key, "of which another account can be told");
 }
 
