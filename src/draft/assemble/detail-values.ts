@@ -9,7 +9,6 @@ import { ACTORS, typesOf } from "./assembly.js";
 import type { Detail, Way } from "./detail.js";
 import type { EventContext } from "./event-context.js";
 import type { Item } from "./item.js";
-import { nameKey } from "./name-book.js";
 import { contentOf, type Owner, typeNameOf } from "./owners.js";
 import { keyOfStep } from "./step-fields.js";
 import { pointOf } from "./when.js";
@@ -64,10 +63,9 @@ export function saidBy(context: EventContext, detail: Detail): [Way, Found<unkno
 }
 
 /** The key of the step that is named, where it is no record. */
-function stepNamed({ assembly, owners }: EventContext, name: Found, record: RecordId): Found | undefined {
-  const step = owners.step(name.value);
-  const isRecord = nameKey(assembly.names.get(record) ?? "") === nameKey(name.value);
-  return step?.draft.id === record && !isRecord ? implied(name.path, keyOfStep(step)) : undefined;
+function stepNamed({ owners }: EventContext, name: Found, record: RecordId): Found | undefined {
+  const step = owners.stepOf(name.value, record);
+  return step ? implied(name.path, keyOfStep(step)) : undefined;
 }
 
 function kindOfDeed(): string[] {
