@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scale, seed } from "../long.js";
 import { article, draft } from "./example.js";
+import { EMPTY } from "./parts.js";
 import { anyDrafts, formedDrafts } from "./random-drafts.js";
 
 const options = { text: article, source: { publishedAt: "2027-05-04" } };
@@ -29,14 +30,9 @@ function passagesOf(
 /** A draft with nothing in it but this. */
 function draftOf(parts: Partial<Record<keyof Draft, unknown>>) {
   return {
+    ...EMPTY,
     title: "Example",
     language: "en",
-    things: [],
-    events: [],
-    statements: [],
-    figures: [],
-    commitments: [],
-    summary: "",
     ...parts,
   };
 }
