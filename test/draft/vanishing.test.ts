@@ -145,6 +145,17 @@ describe("nothing of a draft vanishes:", () => {
     expect({ losses, findings }).toEqual({ losses: [], findings: [] });
   });
 
+  it("what is only claimed as permitted is not done, whatever its status says", () => {
+    const { report, findings } = made((d) => {
+      d.events[7].standing = "claimed";
+      d.events[7].status = "done";
+      d.statements[1].claims = [];
+      d.statements[2].modality = "permitted";
+    });
+    expect(report.acts?.find(({ title }) => title === "Troops moved to the border")?.status).toBe("proposed");
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([["draft-contradiction", "/events/7/status"]]);
+  });
+
   it("what is only supposed goes with the statement that supposes it", () => {
     const { report, findings } = made((d) => {
       d.events[7].standing = "claimed";
