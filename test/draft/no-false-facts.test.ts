@@ -1,14 +1,12 @@
 import { type Assembled, type AssembleOptions, assemble, repairPrompt } from "communique/draft";
 import { describe, expect, it } from "vitest";
 import { article, draft } from "./example.js";
-import type { Loose } from "./flawed.js";
+import { changed, type Loose } from "./flawed.js";
 
 const options = { text: article, source: { publishedAt: "2027-05-04" } } as const;
 
 function made(change: (draft: Loose) => unknown): Assembled {
-  const copy = structuredClone(draft) as unknown as Loose;
-  change(copy);
-  return assemble(copy, options);
+  return assemble(changed(change), options);
 }
 
 /** A draft of a text of its own. */

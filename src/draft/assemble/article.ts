@@ -2,6 +2,7 @@ import { measureText, type SourceText } from "../../cite/source-text.js";
 import { createTextSearch, type TextSearch } from "../../cite/text-search.js";
 import type { Span } from "../../generated/types.js";
 import { isWellFormed } from "../../json/surrogates.js";
+import { quote } from "../../text/quote.js";
 import { quotationsIn } from "./quotations.js";
 
 /** Where one passage stands. */
@@ -83,7 +84,7 @@ export class Article {
   slip(words: string, least: number): string | undefined {
     const begun = this.#search.findBeginning(withoutMarks(words));
     if (begun === undefined || begun.length < least) return undefined;
-    return `It goes on ${JSON.stringify(begun.found)} where the draft says ${JSON.stringify(begun.expected)}.`;
+    return `It goes on ${quote(begun.found)} where the draft says ${quote(begun.expected)}.`;
   }
 
   slice({ start, end }: Span): string {

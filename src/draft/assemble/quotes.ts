@@ -40,10 +40,9 @@ export function giveQuotes(
       const message = "No quotation marks stand around these words in the text.";
       assembly.findings.add("draft-quote-without-marks", found.path, message);
     }
-    const index = ((draft.get("quotes") ?? []) as unknown[]).length;
     const text = { ...found, value: article.slice(span).trim() };
-    draft.add("quotes", composed(found.path, { text, language: implied(found.path, language) }));
-    if (((draft.get("quotes") ?? []) as unknown[]).length === index) continue;
+    const index = draft.append("quotes", composed(found.path, { text, language: implied(found.path, language) }));
+    if (index === undefined) continue;
     cite(draft, found.path, { spans: [alsoFrom(implied(found.path, span))] }, { fields: [`/quotes/${index}/text`] });
   }
 }
