@@ -1,11 +1,12 @@
 import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Draft } from "../../generated/draft-types.js";
 import { type DraftFinding, Findings } from "../assemble/findings.js";
-import { nameKey } from "../assemble/name-book.js";
+import { exactKey } from "../assemble/name-book.js";
 import { readDraft } from "../assemble/read-draft.js";
 import { draftFields } from "../fields.js";
 import { holdsMany, type Slot, type Slots } from "../slot.js";
 import { Joining } from "./join.js";
+import { PartNames } from "./part-names.js";
 import { apartBy, type Cell, haveOneTitle, sameEvent, sameNumber, samePledge, sameSaying, sameThing } from "./same.js";
 
 /** An item of a list of a draft, by its keys. */
@@ -66,7 +67,7 @@ export function mergeDrafts(drafts: readonly unknown[]): Merged {
     return (read.draft ?? {}) as unknown as Fields;
   });
   const merged: Fields = {};
-  const names = parts.map(() => new Map<string, string>());
+  const names = parts.map(() => new PartNames());
   for (const [key, slot] of Object.entries(draftFields)) {
     if (slot.job === "list") continue;
     const values = parts.map((part) => String(part[key] ?? ""));
@@ -81,7 +82,7 @@ export function mergeDrafts(drafts: readonly unknown[]): Merged {
     if (slot?.job !== "list" || (list === "details" && !parts.some((part) => list in part))) continue;
     const groups: Group[] = [];
     for (const [part, draft] of parts.entries()) {
-      const own = names[part] as Map<string, string>;
+      const own = names[part] as PartNames;
       const found = listIn(draft, list).map((fields, index): Found => {
         const item = renamed(fields, slot.item, own);
         const known = groups.find((each) => !each.parts.has(part) && same(each.item, item));
@@ -96,7 +97,7 @@ export function mergeDrafts(drafts: readonly unknown[]): Merged {
         }
         group.parts.add(part);
         const title = String(fields.title ?? "");
-        if (title !== "") own.set(nameKey(title), String(group.item.title) || title);
+        if (title !== "") own.set(title, String(group.item.title) || title);
         return { fields, path, group, isFirst: known === undefined };
       });
       // Events refer to others that stand after them, whose titles are known only now.
@@ -113,7 +114,7 @@ export function mergeDrafts(drafts: readonly unknown[]): Merged {
 }
 
 /** Fuller names first, so that a surname finds whose it is; then in the order of the text. */
-function mergeThings(parts: readonly Fields[], names: readonly Map<string, string>[], joining: Joining): Fields[] {
+function mergeThings(parts: readonly Fields[], names: readonly PartNames[], joining: Joining): Fields[] {
   const slot = draftFields.things as Slot & { readonly job: "list" };
   const all = parts.flatMap((draft, part) => listIn(draft, "things").map((item, index) => ({ part, index, item })));
   const length = ({ item }: (typeof all)[number]) => String(item.name).split(" ").length;
@@ -134,13 +135,15 @@ function mergeThings(parts: readonly Fields[], names: readonly Map<string, strin
     }
     if (group === undefined || others.length > 0) {
       groups.push({ item: structuredClone(item), parts: new Set([part]), order: [part, index] });
+      names[part]?.set(String(item.name), String(item.name));
       continue;
     }
     if (part < group.order[0]) group.order = [part, index];
     const name = String(group.item.name);
-    for (const form of [item.name, ...(item.aliases as string[])]) names[part]?.set(nameKey(String(form)), name);
+    names[part]?.set(String(item.name), name);
+    for (const form of item.aliases as string[]) names[part]?.setForm(form, name);
     const aliases = [item.name, ...(item.aliases as string[])].filter(
-      (form) => nameKey(String(form)) !== nameKey(name),
+      (form) => exactKey(String(form)) !== exactKey(name),
     );
     group.parts.add(part);
     joining.item(group.item, { ...item, name, aliases }, slot.item, path);
@@ -152,9 +155,9 @@ function mergeThings(parts: readonly Fields[], names: readonly Map<string, strin
 function freeTitle(item: Fields, groups: readonly Group[], part: number): string {
   const title = String(item.title);
   if (!groups.some((each) => !each.parts.has(part) && haveOneTitle(each.item, item))) return title;
-  const taken = new Set(groups.map((each) => nameKey(String(each.item.title))));
+  const taken = new Set(groups.map((each) => exactKey(String(each.item.title))));
   let free = title;
-  for (let n = 2; taken.has(nameKey(free)); n++) free = `${title} (${n})`;
+  for (let n = 2; taken.has(exactKey(free)); n++) free = `${title} (${n})`;
   return free;
 }
 
@@ -170,8 +173,8 @@ function tellApart(item: Fields, groups: readonly Group[], part: number, path: s
 }
 
 /** The item with the names that things and events have in the merged draft. */
-function renamed(item: Fields, slots: Slots, names: ReadonlyMap<string, string>): Fields {
-  const newName = (name: unknown) => names.get(nameKey(String(name))) ?? name;
+function renamed(item: Fields, slots: Slots, names: PartNames): Fields {
+  const newName = (name: unknown) => names.get(String(name)) ?? name;
   return Object.fromEntries(
     Object.entries(item).map(([key, value]) => {
       const slot = slots[key] as Slot;
