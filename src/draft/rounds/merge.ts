@@ -9,9 +9,6 @@ import { Joining } from "./join.js";
 import { PartNames } from "./part-names.js";
 import { apartBy, type Cell, haveOneTitle, sameEvent, sameNumber, samePledge, sameSaying, sameThing } from "./same.js";
 
-/** An item of a list of a draft, by its keys. */
-type Fields = Cell;
-
 /** What the drafts of the parts say together. */
 export interface Merged {
   draft: Draft;
@@ -23,7 +20,7 @@ export interface Merged {
 
 /** One item of the merged draft, and the parts that tell it. */
 interface Group {
-  item: Fields;
+  item: Cell;
   readonly parts: Set<number>;
   /** Where it is told first. */
   order: readonly [part: number, index: number];
@@ -31,13 +28,13 @@ interface Group {
 
 /** An item of a part, and where it went. */
 interface Found {
-  readonly fields: Fields;
+  readonly fields: Cell;
   readonly path: string;
   readonly group: Group;
   readonly isFirst: boolean;
 }
 
-type Same = (known: Fields, item: Fields) => boolean;
+type Same = (known: Cell, item: Cell) => boolean;
 
 const LISTS: readonly (readonly [list: string, same: Same])[] = [
   ["events", sameEvent],
@@ -64,9 +61,9 @@ export function mergeDrafts(drafts: readonly unknown[]): Merged {
   const parts = Array.from(drafts, (answer, part) => {
     const read = readDraft(answer);
     for (const finding of read.findings) findings.list.push({ ...finding, path: `/${part}${finding.path}` });
-    return (read.draft ?? {}) as unknown as Fields;
+    return (read.draft ?? {}) as unknown as Cell;
   });
-  const merged: Fields = {};
+  const merged: Cell = {};
   const names = parts.map(() => new PartNames());
   for (const [key, slot] of Object.entries(draftFields)) {
     if (slot.job === "list") continue;
@@ -114,7 +111,7 @@ export function mergeDrafts(drafts: readonly unknown[]): Merged {
 }
 
 /** Fuller names first, so that a surname finds whose it is; then in the order of the text. */
-function mergeThings(parts: readonly Fields[], names: readonly PartNames[], joining: Joining): Fields[] {
+function mergeThings(parts: readonly Cell[], names: readonly PartNames[], joining: Joining): Cell[] {
   const slot = draftFields.things as Slot & { readonly job: "list" };
   const all = parts.flatMap((draft, part) => listIn(draft, "things").map((item, index) => ({ part, index, item })));
   const length = ({ item }: (typeof all)[number]) => String(item.name).split(" ").length;
@@ -152,7 +149,7 @@ function mergeThings(parts: readonly Fields[], names: readonly PartNames[], join
 }
 
 /** The title of an event in the merged draft: one that no event of another part has. */
-function freeTitle(item: Fields, groups: readonly Group[], part: number): string {
+function freeTitle(item: Cell, groups: readonly Group[], part: number): string {
   const title = String(item.title);
   if (!groups.some((each) => !each.parts.has(part) && haveOneTitle(each.item, item))) return title;
   const taken = new Set(groups.map((each) => exactKey(String(each.item.title))));
@@ -162,7 +159,7 @@ function freeTitle(item: Fields, groups: readonly Group[], part: number): string
 }
 
 /** That what has the title of an event of another part is none with it is told, since its title says that it is. */
-function tellApart(item: Fields, groups: readonly Group[], part: number, path: string, findings: Findings): void {
+function tellApart(item: Cell, groups: readonly Group[], part: number, path: string, findings: Findings): void {
   for (const group of groups) {
     const key = group.parts.has(part) ? undefined : apartBy(group.item, item);
     if (key === undefined) continue;
@@ -173,22 +170,22 @@ function tellApart(item: Fields, groups: readonly Group[], part: number, path: s
 }
 
 /** The item with the names that things and events have in the merged draft. */
-function renamed(item: Fields, slots: Slots, names: PartNames): Fields {
+function renamed(item: Cell, slots: Slots, names: PartNames): Cell {
   const newName = (name: unknown) => names.get(String(name)) ?? name;
   return Object.fromEntries(
     Object.entries(item).map(([key, value]) => {
       const slot = slots[key] as Slot;
-      if (slot.job === "list") return [key, (value as Fields[]).map((each) => renamed(each, slot.item, names))];
+      if (slot.job === "list") return [key, (value as Cell[]).map((each) => renamed(each, slot.item, names))];
       if (slot.job !== "name") return [key, structuredClone(value)];
       return [key, holdsMany(slot) ? [...new Set((value as unknown[]).map(newName))] : newName(value)];
     }),
   );
 }
 
-function listIn(draft: Fields, list: string): Fields[] {
-  return (draft[list] ?? []) as Fields[];
+function listIn(draft: Cell, list: string): Cell[] {
+  return (draft[list] ?? []) as Cell[];
 }
 
-function inOrder(draft: Fields): Fields {
+function inOrder(draft: Cell): Cell {
   return Object.fromEntries(Object.keys(draftFields).flatMap((key) => (key in draft ? [[key, draft[key]]] : [])));
 }
