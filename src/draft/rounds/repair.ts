@@ -8,7 +8,7 @@ import { extent } from "../assemble/answer.js";
 import { type DraftFinding, Findings } from "../assemble/findings.js";
 import { openDraft, readDraft } from "../assemble/read-draft.js";
 import { DRAFT_PROFILES, type DraftProfile } from "../profiles.js";
-import type { DraftJsonSchema } from "../schema.js";
+import { type DraftJsonSchema, type DraftSchemaNode, oneOf } from "../schema.js";
 import { NONE } from "../words.js";
 import { fitting, isHolder, keyIn, parsedFrom, shapeAt, WANTED } from "./fix-place.js";
 
@@ -47,19 +47,17 @@ export function repairPrompt(draft: unknown, findings: readonly DraftFinding[]):
  * @throws TypeError for an unknown profile
  */
 export function fixSchema(profile: DraftProfile = "generic"): DraftJsonSchema {
-  if (!Object.hasOwn(DRAFT_PROFILES, profile)) {
-    throw new TypeError(`Unknown profile ${JSON.stringify(profile)}: use ${Object.keys(DRAFT_PROFILES).join(", ")}.`);
-  }
+  oneOf("profile", profile, Object.keys(DRAFT_PROFILES));
   const value = `The new text; for a list or an object its JSON. ${EMPTY}`;
-  const fix = {
+  const fix: DraftSchemaNode = {
     type: "object",
     properties: { path: { type: "string" }, value: { type: "string", description: value } },
     required: ["path", "value"],
     additionalProperties: false,
-  } as const;
+  };
   return {
     type: "object",
-    properties: { fixes: { type: "array", items: { ...fix, required: [...fix.required] } } },
+    properties: { fixes: { type: "array", items: fix } },
     required: ["fixes"],
     additionalProperties: false,
   };
@@ -197,8 +195,5 @@ function isEmpty(value: unknown): boolean {
 }
 
 function heldAt(draft: unknown, keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (node, key) => (isHolder(node) && Object.hasOwn(node, key) ? node[key] : undefined),
-    draft,
-  );
+  return resolvePointer(draft, formatPointer(keys)).value;
 }
