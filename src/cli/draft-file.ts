@@ -1,7 +1,7 @@
 import type { ImportLoss } from "../convert/import/imported.js";
 import type { DraftFinding } from "../draft/assemble/findings.js";
 import { mergeDrafts } from "../draft/rounds/merge.js";
-import { toldOfParts } from "../draft/rounds/of-parts.js";
+import { toldOf, toldOfParts } from "../draft/rounds/of-parts.js";
 import { applyFixes } from "../draft/rounds/repair.js";
 import { decode } from "../json/decode.js";
 import { DEFAULT_MAX_BYTES } from "../json/limits.js";
@@ -47,16 +47,14 @@ export async function readDrafts(files: readonly string[], fixes: string | undef
     files.length === 1 ? { value: answers[0], name: first, told: [], losses: [] } : mergedOf(files, answers);
   if (fixes === undefined) return whole;
   const { draft, findings, losses } = applyFixes(whole.value, await readDraftFile(fixes));
+  // Why there is none is told when it is made a report.
+  if (draft === undefined) return whole;
   const told = findings.map((finding) => ({ file: finding.code === "draft-fix" ? fixes : whole.name, finding }));
-  const taken = toldOfParts(
-    losses.map((loss) => ({ ...loss, path: `/0${loss.path}` })),
-    () => "before the fixes",
-  );
   return {
     ...whole,
-    ...(draft && { value: draft }),
+    value: draft,
     told: [...whole.told, ...told],
-    losses: [...whole.losses, ...taken],
+    losses: [...whole.losses, ...losses.map((loss) => toldOf(loss, "before the fixes"))],
   };
 }
 

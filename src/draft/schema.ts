@@ -79,7 +79,8 @@ export function slotsOf({ lists, details = false }: Pick<DraftSchemaOptions, "li
   return Object.fromEntries(all.filter(([key, { job }]) => job !== "list" || asked.has(key)));
 }
 
-function oneOf(what: string, value: unknown, known: readonly string[]): void {
+/** Throws for a value of an option that there is not. */
+export function oneOf(what: string, value: unknown, known: readonly string[]): void {
   if (typeof value === "string" && known.includes(value)) return;
   throw new TypeError(`Unknown ${what} ${JSON.stringify(value)}: use ${known.join(", ")}.`);
 }

@@ -234,6 +234,16 @@ describe("draft_schema and assemble_report", () => {
     expect(fixed.draft).toEqual(draft);
     const bad = await call("assemble_report", { draft, fixes: [{ path: "/nowhere", value: "" }], text: article });
     expect([bad.structured.ok, bad.structured.findings[0].code]).toEqual([false, "draft-fix"]);
+    const less = await call("assemble_report", {
+      draft: JSON.stringify(draft).slice(0, -1),
+      fixes: [{ path: "/events/0", value: "" }],
+      text: article,
+    });
+    expect([less.structured.ok, less.structured.findings[0].code]).toEqual([false, "draft-cut-off"]);
+    expect(less.structured.losses).toContainEqual({
+      path: "",
+      reason: expect.stringMatching(/^before the fixes, \/events\/0: /),
+    });
 
     const detail = {
       of: "Talks at Lake House",

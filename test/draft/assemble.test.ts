@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scale, seed } from "../long.js";
 import { article, draft } from "./example.js";
+import { EMPTY } from "./parts.js";
 import { anyDrafts, formedDrafts } from "./random-drafts.js";
 
 const options = { text: article, source: { publishedAt: "2027-05-04" } };
@@ -29,14 +30,9 @@ function passagesOf(
 /** A draft with nothing in it but this. */
 function draftOf(parts: Partial<Record<keyof Draft, unknown>>) {
   return {
+    ...EMPTY,
     title: "Example",
     language: "en",
-    things: [],
-    events: [],
-    statements: [],
-    figures: [],
-    commitments: [],
-    summary: "",
     ...parts,
   };
 }
@@ -81,6 +77,15 @@ describe("assemble", () => {
       evidence.some(({ source }) => source === "source:sample-news-agency"),
     );
     expect(through).toEqual([true, false, false]);
+  });
+
+  it("tells an outlet whose name is that of the article's own id apart from the article", () => {
+    const renamed = (text: string) => text.replaceAll("Sample News Agency", "Article");
+    const { report } = assemble(renamed(JSON.stringify(draft)), { text: renamed(article) });
+    expect(report.sources.map(({ id, basedOn }) => [id, basedOn])).toEqual([
+      ["source:article", ["source:article-2"]],
+      ["source:article-2", undefined],
+    ]);
   });
 
   it("says of a date whose year the text does not give that it is inferred", () => {

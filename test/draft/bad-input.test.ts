@@ -1,15 +1,9 @@
 import { assemble, mergeDrafts, readDraft, toDraft } from "communique/draft";
 import { describe, expect, it } from "vitest";
 import { article, draft } from "./example.js";
-import type { Loose } from "./flawed.js";
+import { changed, type Loose } from "./flawed.js";
 
 const options = { text: article, source: { publishedAt: "2027-05-04" } };
-
-function changed(change: (draft: Loose) => unknown): Loose {
-  const copy = structuredClone(draft) as Loose;
-  change(copy);
-  return copy;
-}
 
 describe("no draft is too much:", () => {
   it("one passage, claim or topic thousands of times is told once", () => {

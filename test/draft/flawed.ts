@@ -1,4 +1,5 @@
 import { draft } from "./example.js";
+import { EMPTY } from "./parts.js";
 
 /** A draft of the example with one flaw. */
 export interface Flawed {
@@ -332,16 +333,7 @@ const WHOLE: readonly Flawed[] = [
     name: "an empty draft",
     code: "draft-empty",
     path: "",
-    answer: {
-      title: "x",
-      language: "en",
-      things: [],
-      events: [],
-      statements: [],
-      figures: [],
-      commitments: [],
-      summary: "",
-    },
+    answer: { ...EMPTY, title: "x", language: "en" },
   },
   {
     name: "an answer that is cut off",
@@ -409,7 +401,8 @@ export const FLAWED: readonly Flawed[] = [
   ...WHOLE,
 ];
 
-function changed(change: (draft: Loose) => unknown): unknown {
+/** A copy of the example with a change. */
+export function changed(change: (draft: Loose) => unknown): Loose {
   const copy = structuredClone(draft) as unknown as Loose;
   change(copy);
   return copy;

@@ -117,6 +117,40 @@ describe("mergeDrafts", () => {
     expect(alike.findings.map(({ code, path }) => [code, path])).toEqual([["draft-conflict", "/1/events/0/place"]]);
   });
 
+  it("means a capital by its own name, though it is a form of the name of its state", () => {
+    const things = [
+      { kind: "state", name: "Examplia", aliases: ["Nova City"] },
+      { kind: "city", name: "Nova City" },
+    ];
+    const own = (title: string) => ({
+      things,
+      events: [{ title, kind: "talks", evidence: [title], place: "Nova City" }],
+    });
+    const { draft: merged } = mergeDrafts([own("Talks"), own("Dinner")]);
+    expect(merged.events.map(({ place }) => place)).toEqual(["Nova City", "Nova City"]);
+  });
+
+  it.each([
+    ["Hans Müller", "Hans Muller", []],
+    ["Ali Işık", "Ali İşık", []],
+    ["Dan Orlo", "Jan Orlo", ["Jan Orlo"]],
+  ])("makes nobody somebody else: %s and %s are two", (one, other, aliases) => {
+    const evidence = ["They met on Monday"];
+    const own = (name: string, forms: readonly string[]) => ({
+      things: [{ kind: "person", name, aliases: forms }],
+      events: [{ title: `Visit of ${name}`, kind: "visit", evidence, participants: [{ name, role: "visitor" }] }],
+      statements: [{ kind: "announce", summary: `Said by ${name}`, evidence, speakers: [name] }],
+    });
+    const [first, second] = [own(one, aliases), own(other, [])];
+    const both = { ...second, things: [...first.things, ...second.things] };
+    for (const part of [second, both]) {
+      const { draft: merged } = mergeDrafts([first, part]);
+      expect(merged.things.map(({ name }) => name)).toEqual([one, other]);
+      expect(merged.events.flatMap(({ participants }) => participants.map(({ name }) => name))).toEqual([one, other]);
+      expect(merged.statements.map(({ speakers }) => speakers)).toEqual([[one], [other]]);
+    }
+  });
+
   it.each([
     ["none", "claimed"],
     ["claimed", "none"],

@@ -1,14 +1,12 @@
 import { type Assembled, type AssembleOptions, assemble, repairPrompt } from "communique/draft";
 import { describe, expect, it } from "vitest";
 import { article, draft } from "./example.js";
-import type { Loose } from "./flawed.js";
+import { changed, type Loose } from "./flawed.js";
 
 const options = { text: article, source: { publishedAt: "2027-05-04" } } as const;
 
 function made(change: (draft: Loose) => unknown): Assembled {
-  const copy = structuredClone(draft) as unknown as Loose;
-  change(copy);
-  return assemble(copy, options);
+  return assemble(changed(change), options);
 }
 
 /** A draft of a text of its own. */
@@ -210,4 +208,16 @@ it.each([
   const result = of(text, { things: [{ kind: "person", name: "Orlo" }], statements });
   expect(result.report.statements?.[0]?.quotes).toBeUndefined();
   expect(codesAt(result, "/statements/0/quotes/0")).toEqual(["draft-quote-not-in-text"]);
+});
+
+it.each([
+  ["欧丹", "“我们开放边境。”欧丹的弟弟被捕。", "欧丹的弟弟被捕", ["draft-quote-without-marks"]],
+  ["欧丹", "“我们开放边境。”欧丹的弟弟被捕。", "开放边境", []],
+  ["Orlo", '"Yes,"Orlo said."No,"Vint said.', "Orlo said", ["draft-quote-without-marks"]],
+  ["Orlo", 'Orlo said: "We will never open it."', "never open", []],
+])("what %s says in %s, %s, is kept with the findings %j", (name, text, quote, expected) => {
+  const statements = [{ kind: "assert", speakers: [name], summary: "Said so.", quotes: [quote], evidence: [text] }];
+  const result = of(text, { things: [{ kind: "person", name }], statements });
+  expect(result.report.statements?.[0]?.quotes?.map((each) => each.text)).toEqual([quote]);
+  expect(codesAt(result, "/statements/0/quotes/0")).toEqual(expected);
 });

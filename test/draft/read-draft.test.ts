@@ -3,19 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scale, seed } from "../long.js";
 import { draft } from "./example.js";
+import { EMPTY } from "./parts.js";
 import { anyDrafts } from "./random-drafts.js";
 
 const text = JSON.stringify(draft);
-const EMPTY = {
-  title: "",
-  language: "",
-  things: [],
-  events: [],
-  statements: [],
-  figures: [],
-  commitments: [],
-  summary: "",
-};
 
 describe("readDraft", () => {
   it.each([

@@ -112,6 +112,24 @@ describe("a repair", () => {
     expect(fixed?.things[0]?.aliases.at(-1)).toBe("Example");
   });
 
+  it("tells what cannot be read of the draft, where no fix mends it, and of the fixes", () => {
+    const odd = { colour: "red", ...structuredClone(draft) } as Loose;
+    odd.events[0].place = odd.events[1].place = { name: "Lake House" };
+    const { draft: fixed, findings } = applyFixes(JSON.stringify(odd).slice(0, -1), {
+      fixes: [
+        { path: "/events/0/place", value: "Lake House" },
+        { path: "/events/-", value: JSON.stringify({ title: "More talks", colour: "blue" }) },
+      ],
+    });
+    expect(fixed?.events[0]?.place).toBe("Lake House");
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([
+      ["draft-cut-off", expect.any(String)],
+      ["draft-unknown-key", "/colour"],
+      ["draft-type", "/events/1/place"],
+      ["draft-unknown-key", `/events/${draft.events.length}/colour`],
+    ]);
+  });
+
   it("uses the whole fixes of an answer that is cut off, and tells it", () => {
     const whole = JSON.stringify({
       fixes: [

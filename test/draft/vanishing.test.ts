@@ -1,14 +1,12 @@
 import { assemble } from "communique/draft";
 import { describe, expect, it } from "vitest";
-import { article, draft } from "./example.js";
-import type { Loose } from "./flawed.js";
+import { article } from "./example.js";
+import { changed, type Loose } from "./flawed.js";
 
 const options = { text: article, source: { publishedAt: "2027-05-04" } } as const;
 
 function made(change: (draft: Loose) => unknown) {
-  const copy = structuredClone(draft) as unknown as Loose;
-  change(copy);
-  return assemble(copy, options);
+  return assemble(changed(change), options);
 }
 
 const told = (each: readonly { path: string }[]) => each.map(({ path }) => path);
@@ -145,6 +143,17 @@ describe("nothing of a draft vanishes:", () => {
     const act = report.acts?.find(({ title }) => title === "Troops moved to the border");
     expect([act?.status, act?.standing, act?.evidence?.[0]?.basis]).toEqual([status, undefined, "claimed"]);
     expect({ losses, findings }).toEqual({ losses: [], findings: [] });
+  });
+
+  it("what is only claimed as permitted is not done, whatever its status says", () => {
+    const { report, findings } = made((d) => {
+      d.events[7].standing = "claimed";
+      d.events[7].status = "done";
+      d.statements[1].claims = [];
+      d.statements[2].modality = "permitted";
+    });
+    expect(report.acts?.find(({ title }) => title === "Troops moved to the border")?.status).toBe("proposed");
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([["draft-contradiction", "/events/7/status"]]);
   });
 
   it("what is only supposed goes with the statement that supposes it", () => {

@@ -130,6 +130,13 @@ export class Draft {
     if (list.length > 0) this.#put(field, list, origins);
   }
 
+  /** Adds a value to the list in a field. Its index there, or `undefined` where it does not fit. */
+  append(field: string, found: Found<unknown>): number | undefined {
+    const index = ((this.get(field) ?? []) as unknown[]).length;
+    this.add(field, found);
+    return ((this.get(field) ?? []) as unknown[]).length > index ? index : undefined;
+  }
+
   /** Sets the field once, or adds to its list what that does not have yet. */
   give(field: string, ...found: readonly (Found<unknown> | undefined)[]): void {
     if (fieldsOf(this.#type)[field]?.list) this.addOnce(field, ...found);
@@ -289,7 +296,7 @@ function putOrigin(
   [key, ...rest]: readonly (string | number)[],
   origin: Origin,
 ): Origin {
-  if (key === undefined) return whole === undefined ? origin : [whole, origin];
+  if (key === undefined) return origin;
   const isAlike =
     whole === undefined || (typeof whole === "object" && Array.isArray(whole) === (typeof key === "number"));
   if (!isAlike) return [whole, origin];

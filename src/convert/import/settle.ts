@@ -99,6 +99,7 @@ function doubtedOf(
       const record = draft.recordWithout(way);
       return record ? [{ draft, fault, way, record }] : [];
     });
+    if (tried.length === 0) continue;
     const records = new Map(tried.map(({ draft, record }) => [draft, record]));
     const left = faultsBy(errorsIn(assemble(head, lists, records), sourceTexts), head, lists, true);
     for (const { draft, fault, way } of tried) {

@@ -7,11 +7,9 @@ import { quote } from "../../text/quote.js";
 import { ACTORS, ARTICLE, type Assembly, typesOf } from "./assembly.js";
 import type { Detail } from "./detail.js";
 import type { EventContext } from "./event-context.js";
-import { nameKey } from "./name-book.js";
 import { contentOf, type Owner, typeNameOf } from "./owners.js";
 import { keyOfStep } from "./step-fields.js";
 import { pointOf } from "./when.js";
-import { readOneNumber } from "./written-number.js";
 
 /** How somebody else tells one key of an item. Who is not named is told of by the article. */
 export function accountOf(context: EventContext, detail: Detail): Found<object> | undefined {
@@ -86,11 +84,7 @@ function changeOf(assembly: Assembly, { item, owner }: Detail): Found<Change> | 
   }
   if (shape.list || own === undefined) return noKey(assembly, key, "of which another account can be told");
   if (own.kind === "words") return change(field, assembly.wordOf(value, own.words));
-  if (own.kind === "number") {
-    const number = readOneNumber(value.value);
-    if (number !== undefined) return change(field, { ...value, value: number });
-    return assembly.reject(value, "draft-number", `${quote(value.value)} is no number.`);
-  }
+  if (own.kind === "number") return change(field, assembly.number(value));
   return own.kind === "text" ? change(field, value) : noKey(assembly, key, "of which another account can be told");
 }
 
@@ -104,17 +98,16 @@ export function claimOf({ assembly, owners }: EventContext, { item }: Detail): F
   const name = item.texts.get("name");
   const record = name && owners.named(name, typesOf("OccurrenceId"));
   if (name === undefined || record === undefined) return undefined;
-  const named = owners.step(name.value);
+  const step = owners.stepOf(name.value, record.value);
   const draft = assembly.drafts.get(record.value) as RecordDraft;
-  const isStep = named?.draft === draft && nameKey(name.value) !== nameKey(assembly.names.get(record.value) ?? "");
   const key = item.texts.get("key");
-  const of: Owner = isStep ? named : { owner: draft.type as RecordType, draft, at: [] };
+  const of: Owner = step ?? { owner: draft.type as RecordType, draft, at: [] };
   const field = key && fieldOf(of, key.value);
   if (key && field === undefined) return noKey(assembly, key, `of ${quote(name.value)}`);
   const modality = item.texts.get("value");
   return composed<Record<string, unknown>>(item.path, {
     record,
-    ...(isStep && { key: implied(name.path, keyOfStep(named)) }),
+    ...(step && { key: implied(name.path, keyOfStep(step)) }),
     ...(key && field && { field: { ...key, value: `/${field}` } }),
     modality: modality && assembly.wordOf(modality, wordsOf("ClaimModality")),
   });

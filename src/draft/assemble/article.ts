@@ -2,6 +2,8 @@ import { measureText, type SourceText } from "../../cite/source-text.js";
 import { createTextSearch, type TextSearch } from "../../cite/text-search.js";
 import type { Span } from "../../generated/types.js";
 import { isWellFormed } from "../../json/surrogates.js";
+import { quote } from "../../text/quote.js";
+import { quotationsIn } from "./quotations.js";
 
 /** Where one passage stands. */
 export interface Place {
@@ -21,6 +23,7 @@ export class Article {
   readonly digest: SourceText;
   readonly #search: TextSearch;
   readonly #found = new Map<string, readonly Span[]>();
+  #quotations: readonly Span[] | undefined;
 
   /** @throws TypeError without a text, or where it holds half a pair of surrogates */
   constructor(readonly text: unknown) {
@@ -81,18 +84,20 @@ export class Article {
   slip(words: string, least: number): string | undefined {
     const begun = this.#search.findBeginning(withoutMarks(words));
     if (begun === undefined || begun.length < least) return undefined;
-    return `It goes on ${JSON.stringify(begun.found)} where the draft says ${JSON.stringify(begun.expected)}.`;
+    return `It goes on ${quote(begun.found)} where the draft says ${quote(begun.expected)}.`;
   }
 
   slice({ start, end }: Span): string {
     return this.digest.slice(start, end);
   }
 
-  /** Whether quotation marks stand on both sides of a span, or it lies in some. */
-  isQuoted({ start, end }: Span): boolean {
-    const before = this.digest.slice(Math.max(0, start - 1), start);
-    const after = this.digest.slice(end, end + 1);
-    return isMark(before) || isMark(after) || isMark(this.digest.slice(start, start + 1));
+  /** How words stand to the quotations of the text: in one, beyond the end of one, or in none. */
+  quoted({ start, end }: Span): "within" | "beyond" | "not" {
+    this.#quotations ??= quotationsIn(this.text as string);
+    const met = this.#quotations.filter((each) => each.start < end && start < each.end);
+    if (met.some((each) => each.start <= start && end <= each.end)) return "within";
+    // A few words in marks within what is told are no quotation of somebody.
+    return met.some((each) => start >= each.start || end <= each.end) ? "beyond" : "not";
   }
 }
 

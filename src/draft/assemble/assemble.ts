@@ -9,7 +9,7 @@ import type { Finding } from "../../json/finding.js";
 import { draftFields } from "../fields.js";
 import { Topics } from "./about.js";
 import { Article } from "./article.js";
-import { ARTICLE, Assembly } from "./assembly.js";
+import { ACTORS, ARTICLE, Assembly } from "./assembly.js";
 import { Claims, doubtAskedFor, dropUnclaimed } from "./claims.js";
 import { giveCommitments } from "./commitments.js";
 import { Contradictions } from "./contradictions.js";
@@ -122,7 +122,7 @@ export function assemble(draft: unknown, options: AssembleOptions): Assembled {
 function publish(assembly: Assembly, main: RecordDraft, credited: CreditedSources): void {
   const name = assembly.options.source?.publisher;
   if (name !== undefined) {
-    const entry = assembly.entryOf(name, ["organization", "person", "state"]);
+    const entry = assembly.entryOf(name, ACTORS);
     if (entry && entry !== "several") main.set("publisher", implied("", entry.id));
     else {
       const known = assembly.known.byName(["organization"], name);

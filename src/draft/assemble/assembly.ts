@@ -5,7 +5,6 @@ import { Names } from "../../convert/import/names.js";
 import { composed, type Found, implied } from "../../convert/import/reading.js";
 import { model } from "../../generated/model.js";
 import type { Evidence, RecordId, RecordType, SourceId } from "../../generated/types.js";
-import { recordsOf } from "../../lookup/walk.js";
 import { withArticle } from "../../text/article.js";
 import { nearest } from "../../text/nearest.js";
 import { quote } from "../../text/quote.js";
@@ -17,6 +16,7 @@ import type { Findings } from "./findings.js";
 import type { Item } from "./item.js";
 import { type Entry, exactKey, NameBook, nameKey } from "./name-book.js";
 import type { AssembleOptions } from "./options.js";
+import { readOneNumber } from "./written-number.js";
 
 /** The source that the draft was made from. */
 export const ARTICLE: SourceId = "source:article";
@@ -51,7 +51,7 @@ export class Assembly {
       article.find(name).some((span) => exactKey(article.slice(span)) === exactKey(name)),
     );
     // An id that stands for somebody elsewhere is given to nobody else.
-    for (const id of idsIn(options.names)) this.ids.take(id);
+    this.ids.reserve(this.known.ids);
   }
 
   get isPartial(): boolean {
@@ -59,15 +59,24 @@ export class Assembly {
   }
 
   /** Tells what is wrong with a value, and why it is not in the report, should it not be. */
-  reject(found: Found<unknown>, code: DraftFindingCode, message: string, help?: string): undefined {
-    this.findings.add(code, found.path, message, help);
-    this.reading.explain(found.path, message);
+  reject(at: Pick<Found, "path">, code: DraftFindingCode, message: string, help?: string): undefined {
+    this.findings.add(code, at.path, message, help);
+    this.reading.explain(at.path, message);
+  }
+
+  /**
+   * Tells what an item cannot be without, for lack of which it is left out. Of a part of a draft only in the losses: it may still
+   * come.
+   */
+  incomplete({ path }: Pick<Item, "path">, key: string | undefined, message: string, help?: string): undefined {
+    const at = key === undefined ? path : `${path}/${key}`;
+    if (!this.isPartial) this.findings.add("draft-incomplete", at, message, help);
+    this.reading.explain(path, message);
   }
 
   /** Begins a record, which is part of the report from then on. */
   begin(type: RecordType, name: string, parts: Parts, path: string, id?: RecordId): RecordDraft {
-    const isFree = id !== undefined && !this.drafts.has(id);
-    const own = isFree ? id : this.ids.mint(type, undefined, name);
+    const own = id !== undefined && this.ids.take(id) ? id : this.ids.mint(type, undefined, name);
     const draft = RecordDraft.begin(type, implied(path, own as RecordId), parts, path, this.lose);
     this.drafts.set(draft.id, draft);
     this.names.set(draft.id, String(draft.get("title") ?? draft.get("name") ?? draft.get("summary") ?? name));
@@ -112,6 +121,13 @@ export class Assembly {
       `${quote(found.value)} is no word for ${key}.`,
       near && `Did you mean ${quote(near)}?`,
     );
+  }
+
+  /** The number that is given exactly. */
+  number(found: Found): Found<number> | undefined {
+    const number = readOneNumber(found.value);
+    if (number !== undefined) return { ...found, value: number };
+    return this.reject(found, "draft-number", `${quote(found.value)} is no number.`);
   }
 
   /** Words that should be the article's. Others are left out. */
@@ -232,14 +248,6 @@ export class Assembly {
       }),
     );
   }
-}
-
-/** The ids of who and what has a name there. */
-function idsIn(known: AssembleOptions["names"] = []): RecordId[] {
-  return [known].flat().flatMap((each): readonly RecordId[] => {
-    if (each.type !== "report") return [each.id];
-    return [...recordsOf(each)].flatMap(({ record }) => ("name" in record ? [record.id] : []));
-  });
 }
 
 /** The types of record that ids of these types name. */

@@ -1,13 +1,13 @@
 import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import { composed, type Found, listed } from "../../convert/import/reading.js";
-import type { RecordId, When } from "../../generated/types.js";
+import type { RecordId } from "../../generated/types.js";
 import { ACTORS, type Assembly, typesOf } from "./assembly.js";
 import type { EventContext } from "./event-context.js";
 import { cite, type Grounds } from "./grounds.js";
 import type { Item } from "./item.js";
 import { sideOfOffice } from "./office.js";
 import { distinct } from "./participants.js";
-import { hasYear, NO_YEAR, pointsOf } from "./when.js";
+import { inferYear, timeOf } from "./when.js";
 
 /** The kinds of statements that undertake something, those first that say nothing else. */
 const UNDERTAKING = ["promise", "offer", "threaten", "invite", "accept", "announce"];
@@ -18,9 +18,7 @@ export function giveCommitments(context: EventContext, items: readonly Item[]): 
   for (const item of items) {
     const summary = item.texts.get("summary");
     if (summary === undefined) {
-      const message = "A commitment needs to say what is undertaken.";
-      if (!assembly.isPartial) assembly.findings.add("draft-incomplete", `${item.path}/summary`, message);
-      assembly.reading.explain(item.path, message);
+      assembly.incomplete(item, "summary", "A commitment needs to say what is undertaken.");
       continue;
     }
     if (assembly.isUnclear(item, "mode", assembly.word(item, "mode", "mode"))) {
@@ -72,9 +70,7 @@ function holderOf({ assembly, places }: EventContext, item: Item, grounds: Groun
   if (statement) return statement;
   const message = "No document or meeting is named, and no statement has a passage in common with it.";
   const help = "Name the document or meeting, or the statement by its summary.";
-  if (!assembly.isPartial) assembly.findings.add("draft-incomplete", `${item.path}/in`, message, help);
-  assembly.reading.explain(item.path, message);
-  return undefined;
+  return assembly.incomplete(item, "in", message, help);
 }
 
 function give(
@@ -84,12 +80,9 @@ function give(
   summary: Found,
   grounds: Grounds,
 ): void {
-  const index = ((draft.get("commitments") ?? []) as unknown[]).length;
-  const at = `/commitments/${index}`;
   const mode = assembly.word(item, "mode", "mode");
-  const date = item.texts.get("date");
-  const { start, end } = date ? pointsOf(assembly, date) : {};
-  draft.add(
+  const time = timeOf(assembly, item);
+  const index = draft.append(
     "commitments",
     composed<Record<string, unknown>>(item.path, {
       summary,
@@ -97,16 +90,13 @@ function give(
       permitted: mode?.value === "permitted" ? { ...mode, value: true } : undefined,
       by: actors(assembly, item, "by"),
       to: actors(assembly, item, "to"),
-      when: start || end ? composed<When>(`${item.path}/date`, { start, end } as never) : undefined,
+      when: time?.when,
     }),
   );
-  if (((draft.get("commitments") ?? []) as unknown[]).length === index) return;
+  if (index === undefined) return;
   owners.addItem(summary.value, draft, "commitments", index);
-  cite(draft, item.path, grounds, { fields: [at] });
-  const fields = Object.entries({ start, end }).flatMap(([key, point]) =>
-    point && !hasYear(assembly, point.value) ? [`${at}/when/${key}`] : [],
-  );
-  if (fields.length > 0) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
+  cite(draft, item.path, grounds, { fields: [`/commitments/${index}`] });
+  if (time) inferYear(assembly, item, draft, `/commitments/${index}/when`, time);
 }
 
 function actors(assembly: Assembly, item: Item, key: string): Found<RecordId[]> | undefined {

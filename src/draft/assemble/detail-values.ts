@@ -5,15 +5,13 @@ import { fieldsOf, isTextOf, wordsOf } from "../../lookup/model.js";
 import { quote } from "../../text/quote.js";
 import type { DetailPart } from "../details.js";
 import { accountOf, claimOf, gapOf } from "./accounts.js";
-import { ACTORS, type Assembly, typesOf } from "./assembly.js";
+import { ACTORS, typesOf } from "./assembly.js";
 import type { Detail, Way } from "./detail.js";
 import type { EventContext } from "./event-context.js";
 import type { Item } from "./item.js";
-import { nameKey } from "./name-book.js";
 import { contentOf, type Owner, typeNameOf } from "./owners.js";
 import { keyOfStep } from "./step-fields.js";
 import { pointOf } from "./when.js";
-import { readOneNumber } from "./written-number.js";
 
 /** Where it stands, and what it is. */
 export function saidBy(context: EventContext, detail: Detail): [Way, Found<unknown>] | undefined {
@@ -59,16 +57,15 @@ export function saidBy(context: EventContext, detail: Detail): [Way, Found<unkno
   }
   if (isSelf(detail, name && context.assembly.entryOf(name.value, ACTORS))) {
     const message = "What the speaker thinks is what the statement itself says.";
-    return assembly.reject({ value: "", path: item.path }, "draft-no-place", message, "Leave it out.");
+    return assembly.reject(item, "draft-no-place", message, "Leave it out.");
   }
   return byParts(context, detail);
 }
 
 /** The key of the step that is named, where it is no record. */
-function stepNamed({ assembly, owners }: EventContext, name: Found, record: RecordId): Found | undefined {
-  const step = owners.step(name.value);
-  const isRecord = nameKey(assembly.names.get(record) ?? "") === nameKey(name.value);
-  return step?.draft.id === record && !isRecord ? implied(name.path, keyOfStep(step)) : undefined;
+function stepNamed({ owners }: EventContext, name: Found, record: RecordId): Found | undefined {
+  const step = owners.stepOf(name.value, record);
+  return step ? implied(name.path, keyOfStep(step)) : undefined;
 }
 
 function kindOfDeed(): string[] {
@@ -129,7 +126,7 @@ function readPart(
   if (text === undefined) return undefined;
   if (own?.kind === "id") return owners.named(text, own.types as readonly RecordType[]);
   if (own?.kind === "words") return assembly.wordOf(text, own.words);
-  return own?.kind === "number" ? numberIn(assembly, text) : text;
+  return own?.kind === "number" ? assembly.number(text) : text;
 }
 
 /** What the model has at a part of a field. */
@@ -153,12 +150,6 @@ function placed(path: string, found: ReadonlyMap<string, Found<unknown>>): Found
     return [first, inner] as const;
   });
   return composed<Record<string, unknown>>(path, Object.fromEntries(parts));
-}
-
-function numberIn(assembly: Assembly, found: Found): Found<number> | undefined {
-  const number = readOneNumber(found.value);
-  if (number !== undefined) return { ...found, value: number };
-  return assembly.reject(found, "draft-number", `${quote(found.value)} is no number.`);
 }
 
 /** The way to a field of the item, or to a part of it. */

@@ -85,8 +85,7 @@ function give(context: EventContext, detail: Detail, of: Found): void {
   if (JSON.stringify(known) === JSON.stringify(found.value)) draft.shows(found, of, word);
   else if (known !== undefined && known !== UNKNOWN && known !== UNSPECIFIED) {
     const message = `${word.value} is said of ${quote(of.value)} already, and otherwise.`;
-    assembly.findings.add("draft-contradiction", item.path, message);
-    assembly.reading.explain(item.path, message);
+    assembly.reject(item, "draft-contradiction", message);
     return;
   } else if (!draft.setAt(way, found)) return;
   else draft.doubt(way);

@@ -38,7 +38,8 @@ function eachWord(text: string, change: (word: string) => string): string {
     .split(" ")
     .map((each) => {
       const start = each.startsWith("(") ? 1 : 0;
-      const end = each.search(/[.,:;)]*$/);
+      let end = each.length;
+      while (".,:;)".includes(each[end - 1] ?? " ")) end--;
       return each.slice(0, start) + change(each.slice(start, end)) + each.slice(end);
     })
     .join(" ");

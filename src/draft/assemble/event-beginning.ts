@@ -75,10 +75,7 @@ function neededBy(
   type: Exclude<EventRecord, "action">,
   participants: readonly Participant[],
 ): Parts | undefined {
-  const incomplete = (message: string): undefined => {
-    if (!assembly.isPartial) assembly.findings.add("draft-incomplete", item.path, message);
-    assembly.reading.explain(item.path, message);
-  };
+  const incomplete = (message: string) => assembly.incomplete(item, undefined, message);
   const homes = new Map<string, Participant[]>();
   if (type === "visit") {
     const own = byHome(assembly, type, participants);

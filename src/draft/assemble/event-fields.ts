@@ -12,7 +12,7 @@ import type { Grounds } from "./grounds.js";
 import type { Item } from "./item.js";
 import { tellByOffice } from "./office.js";
 import { actorsIn, byHome, distinct, type Participant, participation, partyOf } from "./participants.js";
-import { doubtTime, NO_YEAR, timeOf } from "./when.js";
+import { fillTime } from "./when.js";
 
 /** Fills the fields of an event that it can be without. */
 export function fillEvent(
@@ -68,16 +68,6 @@ function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** When it is, and whether the text gives the year. */
-export function fillTime(assembly: Assembly, item: Item, draft: RecordDraft): void {
-  const time = timeOf(assembly, item);
-  if (time === undefined) return;
-  draft.set("when", time.when);
-  doubtTime(draft, ["when"]);
-  const fields = time.inferred.map((key) => `/when/${key}`);
-  if (fields.length > 0 && draft.get("when")) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
-}
-
 function fillPlace(assembly: Assembly, item: Item, draft: RecordDraft): void {
   const place = assembly.ref(item, "place", ["place"]);
   if (place === undefined) return;
@@ -130,8 +120,7 @@ function fillBasis(assembly: Assembly, item: Item, draft: RecordDraft): void {
       return;
     }
     const { parts = [] } = (whole.get("package") ?? {}) as { parts?: RecordId[] };
-    whole.setIn("package", "parts", { ...found, value: [...parts, draft.id] });
-    whole.shows(found);
+    whole.setAt(["package", "parts", parts.length], { ...found, value: draft.id });
   } else assembly.reject(found, "draft-no-place", `${upper(withArticle(draft.type))} is a step of no document.`);
 }
 

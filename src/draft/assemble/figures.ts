@@ -18,9 +18,7 @@ export function giveFigures(context: EventContext, items: readonly Item[]): void
     const bounds = boundsOf(assembly, item, stated);
     if (bounds === undefined) continue;
     if (label === undefined) {
-      const message = "A figure needs to say what is counted or measured.";
-      if (!assembly.isPartial) assembly.findings.add("draft-incomplete", `${item.path}/label`, message);
-      assembly.reading.explain(item.path, message);
+      assembly.incomplete(item, "label", "A figure needs to say what is counted or measured.");
       continue;
     }
     const grounds = context.grounding.of(item);
@@ -78,10 +76,7 @@ function holderOf({ assembly, places }: EventContext, item: Item, grounds: Groun
   }
   const [statement] = places.overlapping(grounds).filter((id) => id.startsWith("statement:"));
   if (statement) return assembly.drafts.get(statement);
-  const message = "It is not said what it is a number of, and no statement says it.";
-  if (!assembly.isPartial) assembly.findings.add("draft-incomplete", `${item.path}/of`, message);
-  assembly.reading.explain(item.path, message);
-  return undefined;
+  return assembly.incomplete(item, "of", "It is not said what it is a number of, and no statement says it.");
 }
 
 function give(
@@ -94,8 +89,7 @@ function give(
 ): void {
   const measure = assembly.word(item, "measure", "measure");
   if (countDocuments(item, draft, label, measure, bounds, grounds)) return;
-  const index = ((draft.get("figures") ?? []) as unknown[]).length;
-  draft.add(
+  const index = draft.append(
     "figures",
     composed<Record<string, unknown>>(item.path, {
       label,
@@ -105,7 +99,7 @@ function give(
       ...unitOf(item),
     }),
   );
-  if (((draft.get("figures") ?? []) as unknown[]).length === index) return;
+  if (index === undefined) return;
   owners.addItem(label.value, draft, "figures", index);
   cite(draft, item.path, grounds, { fields: [`/figures/${index}`] });
 }

@@ -115,6 +115,11 @@ export interface Cited {
   readonly basis?: EvidenceBasis;
 }
 
+/** Whether two stretches of the text share a part. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** Which of the records that were made rest on which places. */
 export class Places {
   readonly #spans = new Map<RecordId, readonly Span[]>();
@@ -133,7 +138,7 @@ export class Places {
   /** Those that share a stretch of the text with what was found. */
   overlapping({ spans }: Grounds): RecordId[] {
     return [...this.#spans].flatMap(([id, own]) =>
-      own.some((a) => spans.some(({ value: b }) => a.start < b.end && b.start < a.end)) ? [id] : [],
+      own.some((span) => spans.some(({ value }) => overlap(span, value))) ? [id] : [],
     );
   }
 }

@@ -3,6 +3,7 @@ import { beginReport } from "../../convert/import/head.js";
 import { type Found, implied } from "../../convert/import/reading.js";
 import { isReport } from "../../generated/validators.js";
 import { isTextOf } from "../../lookup/model.js";
+import { quote } from "../../text/quote.js";
 import type { Assembly } from "./assembly.js";
 import type { Item } from "./item.js";
 import type { AssembleOptions } from "./options.js";
@@ -16,7 +17,7 @@ export function languageOf(options: AssembleOptions, item: Item, assembly: Assem
     return implied("/language", options.language);
   }
   if (own && isTextOf("Language", own.value)) return own;
-  if (own) assembly.reject(own, "draft-code", `${JSON.stringify(own.value)} is no language tag.`);
+  if (own) assembly.reject(own, "draft-code", `${quote(own.value)} is no language tag.`);
   return implied("/language", options.source?.language ?? "und");
 }
 

@@ -22,31 +22,35 @@ const HONORIFICS = new Set(["mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lor
 
 const ARTICLES = /^(?:the|a|an) /;
 
-/** The same few names come again and again. */
-const keys = /* @__PURE__ */ new Map<string, string>();
 const MOST_KEYS = 5_000;
 
 /** Names are compared without case, accents, punctuation and a leading article. */
-export function nameKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const bare = name.normalize("NFKD").replace(/[\p{M}'\u2018\u2019`"\u201C\u201D.,]/gu, "");
-  const key = foldCase(fold(bare))
-    .text.replace(/[\s\p{Pd}_]+/gu, " ")
-    .trim()
-    .replace(ARTICLES, "");
-  if (keys.size >= MOST_KEYS) keys.clear();
-  keys.set(name, key);
-  return key;
-}
+export const nameKey: (name: string) => string = /* @__PURE__ */ remembered((name) =>
+  bare(foldCase(fold(name.normalize("NFKD").replace(/\p{M}/gu, ""))).text),
+);
 
 /** The same with accents and the dots of letters: a name with others is another, where both stand. */
-export function exactKey(name: string): string {
-  return spellingOf(name)
+export const exactKey: (name: string) => string = /* @__PURE__ */ remembered((name) => bare(spellingOf(name)));
+
+function bare(name: string): string {
+  return name
     .replace(/['\u2018\u2019`"\u201C\u201D.,]/g, "")
     .replace(/[\s\p{Pd}_]+/gu, " ")
     .trim()
     .replace(ARTICLES, "");
+}
+
+/** The same few names come again and again. */
+function remembered(keyOf: (name: string) => string): (name: string) => string {
+  const keys = new Map<string, string>();
+  return (name) => {
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const key = keyOf(name);
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(name, key);
+    return key;
+  };
 }
 
 /** Whether two names differ in accents or dots of letters alone. */
@@ -55,7 +59,7 @@ export function differsInMarks(a: string, b: string): boolean {
 }
 
 /** Whether a form is the name of somebody else: it has words that neither the name nor the office of the person has. */
-export function isAnotherPerson({ name, office = "" }: Entry, form: string): boolean {
+export function isAnotherPerson({ name, office = "" }: Pick<Entry, "name" | "office">, form: string): boolean {
   const own = new Set(`${nameKey(name)} ${nameKey(office)}`.split(" "));
   const words = nameKey(form).split(" ");
   return words.length > 1 && words.some((word) => !own.has(word) && !HONORIFICS.has(word));

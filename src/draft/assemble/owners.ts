@@ -55,6 +55,13 @@ export class Owners {
     return others.length === 0 ? step : undefined;
   }
 
+  /** The step that a title means which stands for this record, unless the record itself is called so. */
+  stepOf(title: string, record: RecordId): Owner | undefined {
+    const step = this.step(title);
+    const isRecord = nameKey(this.assembly.names.get(record) ?? "") === nameKey(title);
+    return step?.draft.id === record && !isRecord ? step : undefined;
+  }
+
   /** The record that a detail names: a statement, which has no title, by its summary. */
   named(found: Found, types: readonly RecordType[]): Found<RecordId> | undefined {
     const { assembly } = this;

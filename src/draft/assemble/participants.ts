@@ -117,8 +117,7 @@ export function byHome(
     if (home === undefined) {
       const called = record === "action" ? "A step of a document" : `What becomes a record of type ${record}`;
       const message = `${called} has no place for the role ${participant.role}.`;
-      assembly.findings.add("draft-no-place", participant.path, message);
-      assembly.reading.explain(participant.path, message);
+      assembly.reject(participant, "draft-no-place", message);
     } else homes.set(home, [...(homes.get(home) ?? []), participant]);
   }
   return homes;

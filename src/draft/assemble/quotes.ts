@@ -25,7 +25,8 @@ export function giveQuotes(
       assembly.reject(found, "draft-quote-not-in-text", `The text has no such quotation: ${quote(found.value)}.`, slip);
       continue;
     }
-    if (!/[\p{L}\p{N}]/u.test(found.value) || runsOver(article.slice(span))) {
+    const quoted = article.quoted(span);
+    if (!/[\p{L}\p{N}]/u.test(found.value) || quoted === "beyond") {
       const message = "It goes beyond the words of one quotation of the text.";
       assembly.reject(
         found,
@@ -35,24 +36,15 @@ export function giveQuotes(
       );
       continue;
     }
-    if (!article.isQuoted(span)) {
+    if (quoted === "not") {
       const message = "No quotation marks stand around these words in the text.";
       assembly.findings.add("draft-quote-without-marks", found.path, message);
     }
-    const index = ((draft.get("quotes") ?? []) as unknown[]).length;
     const text = { ...found, value: article.slice(span).trim() };
-    draft.add("quotes", composed(found.path, { text, language: implied(found.path, language) }));
-    if (((draft.get("quotes") ?? []) as unknown[]).length === index) continue;
+    const index = draft.append("quotes", composed(found.path, { text, language: implied(found.path, language) }));
+    if (index === undefined) continue;
     cite(draft, found.path, { spans: [alsoFrom(implied(found.path, span))] }, { fields: [`/quotes/${index}/text`] });
   }
-}
-
-/** Whether a quotation ends within the words: the first mark in them is a closing one, and words follow. */
-function runsOver(words: string): boolean {
-  const at = words.search(/["\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D\u300E\u300F]/);
-  if (at <= 0 || !/[\p{L}\p{N}]/u.test(words.slice(at))) return false;
-  const [before = "", mark = ""] = words.slice(at - 1, at + 1);
-  return "\u201D\u300D\u300F".includes(mark) || ('"\u00AB\u00BB'.includes(mark) && !/[\s(\p{Pd}]/u.test(before));
 }
 
 /** Of several places the one within what proves the statement. */

@@ -1,13 +1,14 @@
 import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import type { DraftKind, EventRecord } from "../kinds.js";
 import type { EventContext } from "./event-context.js";
-import { fillTime, isProcess } from "./event-fields.js";
+import { isProcess } from "./event-fields.js";
 import type { Grounds } from "./grounds.js";
 import type { Item } from "./item.js";
 import { nameKey } from "./name-book.js";
 import type { Participant } from "./participants.js";
 import { STEPS } from "./statuses.js";
 import { makeStep } from "./steps.js";
+import { fillTime } from "./when.js";
 
 type Kind = DraftKind<EventRecord>;
 

@@ -9,7 +9,7 @@ import type { Item } from "./item.js";
 import { distinct } from "./participants.js";
 import { giveQuotes } from "./quotes.js";
 import type { CreditedSources } from "./sources.js";
-import { doubtTime, NO_YEAR, timeOf } from "./when.js";
+import { fillTime } from "./when.js";
 
 /** Makes the statements of a draft. */
 export function makeStatements(
@@ -33,10 +33,8 @@ function begin({ assembly, grounding, places, owners }: EventContext, item: Item
   const lacks =
     speakers.length === 0 ? "a speaker that the draft names" : summary === undefined ? "a summary" : undefined;
   if (lacks !== undefined || kind === undefined) {
-    const isTold = lacks === undefined && item.texts.has("kind");
-    const message = isTold ? "Its kind is not known." : `A statement needs ${lacks ?? "a kind"}.`;
-    if (!assembly.isPartial && !isTold) assembly.findings.add("draft-incomplete", item.path, message);
-    assembly.reading.explain(item.path, message);
+    if (lacks === undefined && item.texts.has("kind")) assembly.reading.explain(item.path, "Its kind is not known.");
+    else assembly.incomplete(item, undefined, `A statement needs ${lacks ?? "a kind"}.`);
     return undefined;
   }
   const grounds = grounding.of(item);
@@ -74,11 +72,7 @@ function fill(
   const capacity = assembly.words(item.texts.get("capacity"));
   if (capacity && speakers.length > 1) assembly.reading.explain(capacity.path, "There are several speakers.");
   else draft.set("capacity", capacity);
-  const time = timeOf(assembly, item);
-  draft.set("when", time?.when);
-  if (time) doubtTime(draft, ["when"]);
-  const fields = time?.inferred.map((key) => `/when/${key}`) ?? [];
-  if (fields.length > 0 && draft.get("when")) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
+  fillTime(assembly, item, draft);
   draft.set("at", assembly.ref(item, "at", typesOf("EventId")));
   draft.set("factuality", assembly.word(item, "certainty", "certainty"));
   giveChannel(assembly, item, draft);

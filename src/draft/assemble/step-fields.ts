@@ -36,14 +36,12 @@ export function actingIn(assembly: Assembly, participants: readonly Participant[
     }
   }
   const witnesses = (homes.get("witnesses") ?? []).flatMap((participant) => {
-    const { path, actor, word } = participant;
+    const { actor, word } = participant;
     if (actor.value.startsWith("person:")) {
       tellByOffice(assembly, participant);
       return [alsoFrom(actor, word)];
     }
-    const message = "A witness is a person.";
-    assembly.findings.add("draft-no-place", path, message);
-    assembly.reading.explain(path, message);
+    assembly.reject(participant, "draft-no-place", "A witness is a person.");
     return [];
   });
   return {

@@ -9,7 +9,7 @@ import { nameKey } from "./name-book.js";
 import type { Participant } from "./participants.js";
 import { statusOf } from "./statuses.js";
 import { actingIn, freeKey, relateStep } from "./step-fields.js";
-import { doubtTime, NO_YEAR, timeOf } from "./when.js";
+import { doubtTime, inferYear, timeOf } from "./when.js";
 
 /** A step of a document that is to be made. */
 export interface Step {
@@ -34,14 +34,12 @@ export function makeStep(context: EventContext, step: Step): (() => void) | unde
   }
   const { draft, origin } = document ? { draft: document, origin: undefined } : documentOf(assembly, item);
   if (draft === undefined) return undefined;
-  const index = ((draft.get("actions") ?? []) as unknown[]).length;
-  const at = `/actions/${index}`;
   const time = timeOf(assembly, item);
   const title = document ? undefined : item.texts.get("title");
   const key = title && context.claims.has(title.value) ? freeKey(draft, title.value) : undefined;
   const word = step.word ?? (document ? undefined : item.texts.get("kind"));
   const isDone = status === undefined || status.value === "";
-  draft.add(
+  const index = draft.append(
     "actions",
     composed<Record<string, unknown>>(item.path, {
       key: key === undefined ? undefined : implied(item.path, key),
@@ -57,13 +55,14 @@ export function makeStep(context: EventContext, step: Step): (() => void) | unde
       summary: document ? undefined : item.texts.get("summary"),
     }),
   );
-  if (((draft.get("actions") ?? []) as unknown[]).length === index) return undefined;
+  if (index === undefined) return undefined;
   // The title of a step is what it is referred to by; that it is one of this document is said by where it stands.
   draft.shows(origin, title, isDone ? status : undefined);
-  cite(draft, item.path, grounds, { fields: [at] });
-  if (time) doubtTime(draft, ["actions", index, "when"]);
-  const fields = time?.inferred.map((point) => `${at}/when/${point}`) ?? [];
-  if (fields.length > 0) assembly.inferred(draft, `${item.path}/date`, fields, NO_YEAR);
+  cite(draft, item.path, grounds, { fields: [`/actions/${index}`] });
+  if (time) {
+    doubtTime(draft, ["actions", index, "when"]);
+    inferYear(assembly, item, draft, `/actions/${index}/when`, time);
+  }
   if (title) {
     context.owners.addItem(title.value, draft, "actions", index);
     const entry = { type: "agreement", id: draft.id, name: title.value, forms: [], path: item.path } as const;

@@ -126,10 +126,10 @@ function fill(assembly: Assembly, item: Item, draft: RecordDraft): void {
   if (draft.type === "person") fillPerson(assembly, item, draft);
   else if (draft.type === "organization") {
     const of = other(assembly, item, ACTORS, draft);
-    if (of) setOnce(draft, of.value.startsWith("state:") ? "state" : "parent", of);
+    draft.setOnce(of?.value.startsWith("state:") ? "state" : "parent", of);
   } else if (draft.type === "place") {
     const of = other(assembly, item, ["state", "place"], draft);
-    if (of) setOnce(draft, of.value.startsWith("state:") ? "state" : "within", of);
+    draft.setOnce(of?.value.startsWith("state:") ? "state" : "within", of);
   } else fillState(assembly, item, draft);
   if (draft.type !== "person" && draft.type !== "state") nameOtherwise(assembly, item, draft);
 }
@@ -149,7 +149,8 @@ function fillState(assembly: Assembly, item: Item, draft: RecordDraft): void {
     assembly.reject(code, "draft-code", `${quote(code.value)} is no country code.`);
     return;
   }
-  if (!setOnce(draft, "countryCode", upper)) return;
+  draft.setOnce("countryCode", upper);
+  if (draft.get("countryCode") !== upper.value) return;
   assembly.inferred(draft, code.path, ["/countryCode"], "Not in the text: the ISO 3166-1 code of the state.");
 }
 
@@ -159,13 +160,6 @@ function other(assembly: Assembly, item: Item, types: Parameters<Assembly["ref"]
   if (of?.value !== draft.id) return of;
   assembly.reading.explain(of.path, "It names the thing itself.");
   return undefined;
-}
-
-/** Sets a field that nothing has set yet. What is said of it twice in the same way is no loss. */
-function setOnce(draft: RecordDraft, field: string, found: Found): boolean {
-  if (draft.get(field) === undefined) draft.set(field, found);
-  else if (draft.get(field) === found.value) draft.shows(found);
-  return draft.get(field) === found.value;
 }
 
 /** The other names of what is no person and no state: short forms of a person serve to find them only. */

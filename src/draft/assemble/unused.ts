@@ -1,4 +1,5 @@
 import type { RecordId, RecordType } from "../../generated/types.js";
+import { quote } from "../../text/quote.js";
 import type { Slots } from "../slot.js";
 import type { Assembly } from "./assembly.js";
 import type { Item } from "./item.js";
@@ -37,7 +38,7 @@ export function dropUnused(assembly: Assembly): void {
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const draft = assembly.drafts.get(id);
     if (draft === undefined || !THINGS.has(draft.type) || (counts.get(id) ?? 0) > 0) continue;
-    const name = JSON.stringify(draft.get("name"));
+    const name = quote(String(draft.get("name")));
     const isLost = assembly.referred.has(id);
     assembly.remove(
       id,

@@ -13,8 +13,6 @@ export interface Timed {
   readonly inferred: readonly string[];
 }
 
-export const NO_YEAR = "The text does not give the year.";
-
 /** When an item is, by its date and the words of the article. */
 export function timeOf(assembly: Assembly, item: Item): Timed | undefined {
   const date = item.texts.get("date");
@@ -26,6 +24,25 @@ export function timeOf(assembly: Assembly, item: Item): Timed | undefined {
     point && !hasYear(assembly, point.value) ? [key] : [],
   );
   return { when, inferred };
+}
+
+/** When a record is, and whether the text gives the year. */
+export function fillTime(assembly: Assembly, item: Item, draft: RecordDraft): void {
+  const time = timeOf(assembly, item);
+  if (time === undefined) return;
+  draft.set("when", time.when);
+  doubtTime(draft, ["when"]);
+  if (draft.get("when")) inferYear(assembly, item, draft, "/when", time);
+}
+
+/**
+ * Says of the points of a time that the text does not give their year.
+ *
+ * @param at where the time stands in the record
+ */
+export function inferYear(assembly: Assembly, item: Item, draft: RecordDraft, at: string, { inferred }: Timed): void {
+  const fields = inferred.map((key) => `${at}/${key}`);
+  if (fields.length > 0) assembly.inferred(draft, `${item.path}/date`, fields, "The text does not give the year.");
 }
 
 /** An article proves that something was held, and not that it was after the article: then the date goes, its words stay. */
@@ -52,7 +69,7 @@ export function pointsOf(assembly: Assembly, date: Found): { start?: Found; end?
   };
 }
 
-export function hasYear({ article }: Assembly, date: string): boolean {
+function hasYear({ article }: Assembly, date: string): boolean {
   return article.has(date.slice(0, 4));
 }
 

@@ -1,4 +1,5 @@
 import { isTextOf } from "../../lookup/model.js";
+import { quote } from "../../text/quote.js";
 
 /** What a date of the draft says. */
 export interface WrittenDate {
@@ -55,7 +56,7 @@ function readPoint(written: string): WrittenDate {
     const [, first, second, year] = slashed;
     const canBeDay = Number(second) <= 12;
     const canBeMonth = Number(first) <= 12;
-    if (canBeDay && canBeMonth && first !== second) return { problem: `${JSON.stringify(written)} can be two days.` };
+    if (canBeDay && canBeMonth && first !== second) return { problem: `${quote(written)} can be two days.` };
     return canBeDay ? dayOf(year, second, first, written) : dayOf(year, first, second, written);
   }
   return inWords(written);
@@ -83,10 +84,7 @@ function inWords(written: string): WrittenDate {
 /** The number of an English month, also where it is shortened. */
 function monthOf(word: string): number | undefined {
   const name = word.toLowerCase().replace(/\.$/, "");
-  const index =
-    name.length < 3
-      ? -1
-      : MONTHS.findIndex((month) => month.startsWith(name) || (name === "sept" && month === "september"));
+  const index = name.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(name));
   return index < 0 ? undefined : index + 1;
 }
 
@@ -96,8 +94,8 @@ function dayOf(year = "", month = "", day = "", written: string): WrittenDate {
 
 function odd(date: string, written: string): WrittenDate {
   return isTextOf("Temporal", date)
-    ? { start: date, problem: `${JSON.stringify(written)} is not written as ISO 8601; ${date} is taken.` }
-    : { problem: `${JSON.stringify(written)} is no day of the calendar.` };
+    ? { start: date, problem: `${quote(written)} is not written as ISO 8601; ${date} is taken.` }
+    : { problem: `${quote(written)} is no day of the calendar.` };
 }
 
 function isDayInParts(written: string): boolean {
@@ -105,7 +103,7 @@ function isDayInParts(written: string): boolean {
 }
 
 function unreadable(written: string): string {
-  return `${JSON.stringify(written)} is no date.`;
+  return `${quote(written)} is no date.`;
 }
 
 function two(number: string | number): string {

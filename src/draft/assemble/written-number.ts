@@ -23,9 +23,9 @@ const MOST_DIGITS = 15;
 /** Reads a number that stands for itself. What stands beside it may be a currency, a million or more, and is not guessed. */
 export function readNumber(written: string): WrittenNumber {
   const text = written.trim();
-  const range = /^([\d.,\u00A0\u202F ]+)(?:-|\u2013|\u2014|to|\.\.)([\d.,\u00A0\u202F ]+)$/.exec(text);
-  if (range) {
-    const [from, to] = [pointOf(range[1] as string), pointOf(range[2] as string)];
+  const ends = text.split(/-|\u2013|\u2014|to|\.\./);
+  if (ends.length === 2 && ends.every((end) => /^[\d.,\u00A0\u202F ]+$/.test(end))) {
+    const [from, to] = ends.map(pointOf) as [number | string, number | string];
     if (typeof from === "string") return { problem: from };
     if (typeof to === "string") return { problem: to };
     return from > to ? { problem: "ends below its beginning" } : { numbers: [from, to] };

@@ -66,7 +66,7 @@ export class ReportReading {
   target(path: string, hasField = false): { text: string; paths: readonly string[] } | undefined {
     const id = this.look(path) as RecordId | "";
     if (id === "") return { text: "", paths: [] };
-    const beside = (key: string) => path.replace(/[^/]*$/, key);
+    const beside = (key: string) => path.slice(0, path.lastIndexOf("/") + 1) + key;
     const key = path.endsWith("/record") ? this.look(beside("key")) : "";
     const isField = !hasField && path.endsWith("/record") && this.look(beside("field")) !== "";
     const text = key === "" ? this.nameOf(id) || this.summaryOf(id) : this.#steps.get(`${id} ${key}`);

@@ -12,7 +12,7 @@ import { type DraftPromptOptions, draftPrompt } from "../prompt.js";
 import { type DraftJsonSchema, draftSchema } from "../schema.js";
 import { type SplitOptions, splitText } from "../split-text.js";
 import { type Merged, mergeDrafts } from "./merge.js";
-import { partNumber, toldOfParts } from "./of-parts.js";
+import { partNumber, toldOf, toldOfParts } from "./of-parts.js";
 import { applyFixes, fixSchema, repairPrompt } from "./repair.js";
 
 /** One request to a language model. */
@@ -137,10 +137,7 @@ export async function extract(ask: Ask, options: ExtractOptions): Promise<Extrac
     if (isRefused(answer)) break;
     const fixed = applyFixes(made.draft, answer.answer);
     if (fixed.draft === undefined) break;
-    const taken = toldOfParts(
-      fixed.losses.map((loss) => ({ ...loss, path: `/${round}${loss.path}` })),
-      (number) => `before correction ${number + 1}`,
-    );
+    const taken = fixed.losses.map((loss) => toldOf(loss, `before correction ${round + 1}`));
     const next = { draft: fixed.draft, assembled: assemble(fixed.draft, rest), losses: [...made.losses, ...taken] };
     if (isNoBetter(next.assembled, made.assembled)) break;
     made = next;

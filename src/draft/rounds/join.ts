@@ -1,6 +1,6 @@
 import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Findings } from "../assemble/findings.js";
-import { nameKey } from "../assemble/name-book.js";
+import { exactKey } from "../assemble/name-book.js";
 import { holdsMany, type Slot, type Slots } from "../slot.js";
 import { NONE } from "../words.js";
 import type { Cell } from "./same.js";
@@ -18,14 +18,14 @@ export class Joining {
   constructor(readonly findings: Findings) {}
 
   /** Joins an item of another part. Gives the words that it was known by, each with those that are kept. */
-  item(known: Cell, item: Cell, slots: Slots, path: string): [key: string, kept: string][] {
+  item(known: Cell, item: Cell, slots: Slots, path: string): [word: string, kept: string][] {
     const words: [string, string][] = [];
     for (const [key, slot] of Object.entries(slots)) {
       const at = `${path}/${key}`;
       if (slot.job === "list") this.#items(known, key, slot.item, (item[key] ?? []) as Cell[], at);
       else if (holdsMany(slot)) known[key] = together((known[key] ?? []) as string[], (item[key] ?? []) as string[]);
       else if (!this.value(known, key, slot, item[key], at) && REFERRED.has(key))
-        words.push([nameKey(String(item[key])), String(known[key])]);
+        words.push([String(item[key]), String(known[key])]);
     }
     return words;
   }
@@ -80,11 +80,11 @@ function isSame({ job }: Slot, known: unknown, value: unknown): boolean {
 
 /** Signs alone are no name, and are compared as they stand. */
 function textKey(text: string): string {
-  return nameKey(text) || text;
+  return exactKey(text) || text;
 }
 
 function keyOf({ name, role }: Cell): string {
-  return JSON.stringify([nameKey(String(name)), role]);
+  return JSON.stringify([exactKey(String(name)), role]);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,15 +1,13 @@
 import type { ImportLoss } from "../../convert/import/imported.js";
 import type { Draft } from "../../generated/draft-types.js";
 import { type DraftFinding, Findings } from "../assemble/findings.js";
-import { nameKey } from "../assemble/name-book.js";
+import { exactKey } from "../assemble/name-book.js";
 import { readDraft } from "../assemble/read-draft.js";
 import { draftFields } from "../fields.js";
 import { holdsMany, type Slot, type Slots } from "../slot.js";
 import { Joining } from "./join.js";
+import { PartNames } from "./part-names.js";
 import { apartBy, type Cell, haveOneTitle, sameEvent, sameNumber, samePledge, sameSaying, sameThing } from "./same.js";
-
-/** An item of a list of a draft, by its keys. */
-type Fields = Cell;
 
 /** What the drafts of the parts say together. */
 export interface Merged {
@@ -22,7 +20,7 @@ export interface Merged {
 
 /** One item of the merged draft, and the parts that tell it. */
 interface Group {
-  item: Fields;
+  item: Cell;
   readonly parts: Set<number>;
   /** Where it is told first. */
   order: readonly [part: number, index: number];
@@ -30,13 +28,13 @@ interface Group {
 
 /** An item of a part, and where it went. */
 interface Found {
-  readonly fields: Fields;
+  readonly fields: Cell;
   readonly path: string;
   readonly group: Group;
   readonly isFirst: boolean;
 }
 
-type Same = (known: Fields, item: Fields) => boolean;
+type Same = (known: Cell, item: Cell) => boolean;
 
 const LISTS: readonly (readonly [list: string, same: Same])[] = [
   ["events", sameEvent],
@@ -63,10 +61,10 @@ export function mergeDrafts(drafts: readonly unknown[]): Merged {
   const parts = Array.from(drafts, (answer, part) => {
     const read = readDraft(answer);
     for (const finding of read.findings) findings.list.push({ ...finding, path: `/${part}${finding.path}` });
-    return (read.draft ?? {}) as unknown as Fields;
+    return (read.draft ?? {}) as unknown as Cell;
   });
-  const merged: Fields = {};
-  const names = parts.map(() => new Map<string, string>());
+  const merged: Cell = {};
+  const names = parts.map(() => new PartNames());
   for (const [key, slot] of Object.entries(draftFields)) {
     if (slot.job === "list") continue;
     const values = parts.map((part) => String(part[key] ?? ""));
@@ -81,7 +79,7 @@ export function mergeDrafts(drafts: readonly unknown[]): Merged {
     if (slot?.job !== "list" || (list === "details" && !parts.some((part) => list in part))) continue;
     const groups: Group[] = [];
     for (const [part, draft] of parts.entries()) {
-      const own = names[part] as Map<string, string>;
+      const own = names[part] as PartNames;
       const found = listIn(draft, list).map((fields, index): Found => {
         const item = renamed(fields, slot.item, own);
         const known = groups.find((each) => !each.parts.has(part) && same(each.item, item));
@@ -96,7 +94,7 @@ export function mergeDrafts(drafts: readonly unknown[]): Merged {
         }
         group.parts.add(part);
         const title = String(fields.title ?? "");
-        if (title !== "") own.set(nameKey(title), String(group.item.title) || title);
+        if (title !== "") own.set(title, String(group.item.title) || title);
         return { fields, path, group, isFirst: known === undefined };
       });
       // Events refer to others that stand after them, whose titles are known only now.
@@ -113,7 +111,7 @@ export function mergeDrafts(drafts: readonly unknown[]): Merged {
 }
 
 /** Fuller names first, so that a surname finds whose it is; then in the order of the text. */
-function mergeThings(parts: readonly Fields[], names: readonly Map<string, string>[], joining: Joining): Fields[] {
+function mergeThings(parts: readonly Cell[], names: readonly PartNames[], joining: Joining): Cell[] {
   const slot = draftFields.things as Slot & { readonly job: "list" };
   const all = parts.flatMap((draft, part) => listIn(draft, "things").map((item, index) => ({ part, index, item })));
   const length = ({ item }: (typeof all)[number]) => String(item.name).split(" ").length;
@@ -134,13 +132,15 @@ function mergeThings(parts: readonly Fields[], names: readonly Map<string, strin
     }
     if (group === undefined || others.length > 0) {
       groups.push({ item: structuredClone(item), parts: new Set([part]), order: [part, index] });
+      names[part]?.set(String(item.name), String(item.name));
       continue;
     }
     if (part < group.order[0]) group.order = [part, index];
     const name = String(group.item.name);
-    for (const form of [item.name, ...(item.aliases as string[])]) names[part]?.set(nameKey(String(form)), name);
+    names[part]?.set(String(item.name), name);
+    for (const form of item.aliases as string[]) names[part]?.setForm(form, name);
     const aliases = [item.name, ...(item.aliases as string[])].filter(
-      (form) => nameKey(String(form)) !== nameKey(name),
+      (form) => exactKey(String(form)) !== exactKey(name),
     );
     group.parts.add(part);
     joining.item(group.item, { ...item, name, aliases }, slot.item, path);
@@ -149,17 +149,17 @@ function mergeThings(parts: readonly Fields[], names: readonly Map<string, strin
 }
 
 /** The title of an event in the merged draft: one that no event of another part has. */
-function freeTitle(item: Fields, groups: readonly Group[], part: number): string {
+function freeTitle(item: Cell, groups: readonly Group[], part: number): string {
   const title = String(item.title);
   if (!groups.some((each) => !each.parts.has(part) && haveOneTitle(each.item, item))) return title;
-  const taken = new Set(groups.map((each) => nameKey(String(each.item.title))));
+  const taken = new Set(groups.map((each) => exactKey(String(each.item.title))));
   let free = title;
-  for (let n = 2; taken.has(nameKey(free)); n++) free = `${title} (${n})`;
+  for (let n = 2; taken.has(exactKey(free)); n++) free = `${title} (${n})`;
   return free;
 }
 
 /** That what has the title of an event of another part is none with it is told, since its title says that it is. */
-function tellApart(item: Fields, groups: readonly Group[], part: number, path: string, findings: Findings): void {
+function tellApart(item: Cell, groups: readonly Group[], part: number, path: string, findings: Findings): void {
   for (const group of groups) {
     const key = group.parts.has(part) ? undefined : apartBy(group.item, item);
     if (key === undefined) continue;
@@ -170,22 +170,22 @@ function tellApart(item: Fields, groups: readonly Group[], part: number, path: s
 }
 
 /** The item with the names that things and events have in the merged draft. */
-function renamed(item: Fields, slots: Slots, names: ReadonlyMap<string, string>): Fields {
-  const newName = (name: unknown) => names.get(nameKey(String(name))) ?? name;
+function renamed(item: Cell, slots: Slots, names: PartNames): Cell {
+  const newName = (name: unknown) => names.get(String(name)) ?? name;
   return Object.fromEntries(
     Object.entries(item).map(([key, value]) => {
       const slot = slots[key] as Slot;
-      if (slot.job === "list") return [key, (value as Fields[]).map((each) => renamed(each, slot.item, names))];
+      if (slot.job === "list") return [key, (value as Cell[]).map((each) => renamed(each, slot.item, names))];
       if (slot.job !== "name") return [key, structuredClone(value)];
       return [key, holdsMany(slot) ? [...new Set((value as unknown[]).map(newName))] : newName(value)];
     }),
   );
 }
 
-function listIn(draft: Fields, list: string): Fields[] {
-  return (draft[list] ?? []) as Fields[];
+function listIn(draft: Cell, list: string): Cell[] {
+  return (draft[list] ?? []) as Cell[];
 }
 
-function inOrder(draft: Fields): Fields {
+function inOrder(draft: Cell): Cell {
   return Object.fromEntries(Object.keys(draftFields).flatMap((key) => (key in draft ? [[key, draft[key]]] : [])));
 }

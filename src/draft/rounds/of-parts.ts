@@ -12,10 +12,15 @@ export function toldOfParts<Told extends DraftFinding | ImportLoss>(
 ): Told[] {
   return told.map((each) => {
     const [, part = "", ...rest] = each.path.split("/");
-    const where = [called(Number(part)), rest.length > 0 && `/${rest.join("/")}`].filter(Boolean).join(", ");
-    const words = "message" in each ? { message: `${where}: ${each.message}` } : { reason: `${where}: ${each.reason}` };
-    return { ...each, path: "", ...words };
+    return toldOf({ ...each, path: ["", ...rest].join("/") }, called(Number(part)));
   });
+}
+
+/** What is told of one draft, told of another that came of it. */
+export function toldOf<Told extends DraftFinding | ImportLoss>(told: Told, draft: string): Told {
+  const where = [draft, told.path].filter((part) => part !== "").join(", ");
+  const words = "message" in told ? { message: `${where}: ${told.message}` } : { reason: `${where}: ${told.reason}` };
+  return { ...told, path: "", ...words };
 }
 
 /** What a part is called that has no name: the first is 1. */

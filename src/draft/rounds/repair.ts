@@ -8,7 +8,7 @@ import { extent } from "../assemble/answer.js";
 import { type DraftFinding, Findings } from "../assemble/findings.js";
 import { openDraft, readDraft } from "../assemble/read-draft.js";
 import { DRAFT_PROFILES, type DraftProfile } from "../profiles.js";
-import type { DraftJsonSchema } from "../schema.js";
+import { type DraftJsonSchema, type DraftSchemaNode, oneOf } from "../schema.js";
 import { NONE } from "../words.js";
 import { fitting, isHolder, keyIn, parsedFrom, shapeAt, WANTED } from "./fix-place.js";
 
@@ -47,19 +47,17 @@ export function repairPrompt(draft: unknown, findings: readonly DraftFinding[]):
  * @throws TypeError for an unknown profile
  */
 export function fixSchema(profile: DraftProfile = "generic"): DraftJsonSchema {
-  if (!Object.hasOwn(DRAFT_PROFILES, profile)) {
-    throw new TypeError(`Unknown profile ${JSON.stringify(profile)}: use ${Object.keys(DRAFT_PROFILES).join(", ")}.`);
-  }
+  oneOf("profile", profile, Object.keys(DRAFT_PROFILES));
   const value = `The new text; for a list or an object its JSON. ${EMPTY}`;
-  const fix = {
+  const fix: DraftSchemaNode = {
     type: "object",
     properties: { path: { type: "string" }, value: { type: "string", description: value } },
     required: ["path", "value"],
     additionalProperties: false,
-  } as const;
+  };
   return {
     type: "object",
-    properties: { fixes: { type: "array", items: { ...fix, required: [...fix.required] } } },
+    properties: { fixes: { type: "array", items: fix } },
     required: ["fixes"],
     additionalProperties: false,
   };
@@ -69,7 +67,7 @@ export function fixSchema(profile: DraftProfile = "generic"): DraftJsonSchema {
 export interface Fixed {
   /** Absent where there was none to correct. */
   draft?: Draft;
-  /** Fixes that could not be used; paths are those in the answer. */
+  /** Fixes that could not be used, with paths in the answer; and what reading the draft told that no fix mends. */
   findings: DraftFinding[];
   /** What fixes took out; paths are those in the draft as it was. */
   losses: ImportLoss[];
@@ -87,16 +85,20 @@ export function applyFixes(draft: unknown, answer: unknown): Fixed {
   const copy: unknown = structuredClone(read.draft);
   const removed: Removed[] = [];
   const added = new Set<string>();
+  const mended: string[] = [];
   for (const [i, fix] of fixesIn(answer, findings).entries()) {
     const problem = apply(copy, fix, removed, added);
     if (problem !== undefined) findings.add("draft-fix", `/fixes/${i}`, problem);
+    else mended.push((fix as { path: string }).path);
   }
+  // What reading left out is not in the copy, so that nobody else would tell it.
+  const left = read.findings.filter(({ path }) => !mended.some((each) => `${path}/`.startsWith(`${each}/`)));
   const losses = removed.map(({ path, value }) => ({ path, reason: `${TAKEN_OUT} ${shorten(JSON.stringify(value))}` }));
   // From the last on, so that what is still to go keeps its index.
   const items = removed.flatMap(({ list, index = 0 }) => (list ? [{ list, index }] : []));
   for (const { list, index } of items.sort((a, b) => b.index - a.index)) list.splice(index, 1);
   const again = readDraft(copy);
-  return { draft: again.draft as Draft, findings: [...findings.list, ...again.findings], losses };
+  return { draft: again.draft as Draft, findings: [...left, ...findings.list, ...again.findings], losses };
 }
 
 const TAKEN_OUT = "A fix took it out:";
@@ -193,8 +195,5 @@ function isEmpty(value: unknown): boolean {
 }
 
 function heldAt(draft: unknown, keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (node, key) => (isHolder(node) && Object.hasOwn(node, key) ? node[key] : undefined),
-    draft,
-  );
+  return resolvePointer(draft, formatPointer(keys)).value;
 }

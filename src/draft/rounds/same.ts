@@ -1,24 +1,27 @@
-import { nameKey } from "../assemble/name-book.js";
+import { exactKey, isAnotherPerson } from "../assemble/name-book.js";
 import { eventKind, thingKind } from "../kinds.js";
 
 /** An item of a list of a draft, by its keys. */
 export type Cell = { [key: string]: unknown };
 
-/** Whether two things of two parts are one: by a name or another form of it, a person also by the surname alone. */
+/** Whether two things of two parts are one: by a name or another form of it, a person also by the surname alone. In doubt they are two. */
 export function sameThing(known: Cell, item: Cell): boolean {
   const type = thingKind(String(known.kind))?.record;
   if (type === undefined || type !== thingKind(String(item.kind))?.record) return false;
-  const forms = formsOf(known);
-  const name = nameKey(String(item.name));
-  if (forms.has(name) || formsOf(item).has(nameKey(String(known.name)))) return true;
-  return type === "person" && !name.includes(" ") && name === lastWord(nameKey(String(known.name)));
+  const person = { name: String(known.name), office: String(known.office) };
+  const key = exactKey(person.name);
+  const name = exactKey(String(item.name));
+  const isCalledSo = formsOf(known).has(name) || formsOf(item).has(key);
+  if (type !== "person") return isCalledSo;
+  const isSurname = !name.includes(" ") && name === lastWord(key);
+  return (isCalledSo || isSurname) && !isAnotherPerson(person, String(item.name));
 }
 
 /** Whether two events are one: by title, by kind and passage, or by kind, day and participants. In two places they are two. */
 export function sameEvent(known: Cell, item: Cell): boolean {
   const type = typeOf(known);
   const isOneDay = agree(known.date, item.date);
-  const isOnePlace = agree(nameKey(String(known.place)), nameKey(String(item.place)));
+  const isOnePlace = agree(exactKey(String(known.place)), exactKey(String(item.place)));
   // What one passage tells under one title is one, whatever else is said of it.
   if (haveOneTitle(known, item)) return (type === typeOf(item) && isOneDay && isOnePlace) || sharePassage(known, item);
   if (type === undefined || !isOneDay || !isOnePlace || known.kind !== item.kind) return false;
@@ -43,8 +46,8 @@ export function apartBy(known: Cell, item: Cell): "kind" | "date" | "place" | un
 
 /** Whether two events are called the same, and are no document and a step of it, which may be. */
 export function haveOneTitle(known: Cell, item: Cell): boolean {
-  const title = nameKey(String(known.title));
-  if (title === "" || title !== nameKey(String(item.title))) return false;
+  const title = exactKey(String(known.title));
+  if (title === "" || title !== exactKey(String(item.title))) return false;
   const types = [typeOf(known), typeOf(item)];
   return !(types.includes("agreement") && types.includes("action"));
 }
@@ -55,12 +58,12 @@ export function sameSaying(known: Cell, item: Cell): boolean {
 }
 
 export function sameNumber(known: Cell, item: Cell): boolean {
-  const isLike = (key: string) => nameKey(String(known[key])) === nameKey(String(item[key]));
+  const isLike = (key: string) => exactKey(String(known[key])) === exactKey(String(item[key]));
   return known.value === item.value && isLike("of") && (isLike("label") || sharePassage(known, item));
 }
 
 export function samePledge(known: Cell, item: Cell): boolean {
-  const isLike = (key: string) => nameKey(String(known[key])) === nameKey(String(item[key]));
+  const isLike = (key: string) => exactKey(String(known[key])) === exactKey(String(item[key]));
   return isLike("in") && (isLike("summary") || (keysOf(known.by) === keysOf(item.by) && sharePassage(known, item)));
 }
 
@@ -74,9 +77,9 @@ function agree(one: unknown, other: unknown): boolean {
 }
 
 function sharePassage(known: Cell, item: Cell): boolean {
-  const passages = (item.evidence as string[]).map(nameKey);
+  const passages = (item.evidence as string[]).map(exactKey);
   return (known.evidence as string[])
-    .map(nameKey)
+    .map(exactKey)
     .some((one) =>
       passages.some((other) => one !== "" && other !== "" && (one.includes(other) || other.includes(one))),
     );
@@ -84,18 +87,18 @@ function sharePassage(known: Cell, item: Cell): boolean {
 
 function actorsOf(event: Cell): string {
   return (event.participants as Cell[])
-    .map(({ name }) => nameKey(String(name)))
+    .map(({ name }) => exactKey(String(name)))
     .sort()
     .join("|");
 }
 
 function keysOf(names: unknown): string {
-  return (names as string[]).map(nameKey).sort().join("|");
+  return (names as string[]).map(exactKey).sort().join("|");
 }
 
 function formsOf(thing: Cell): ReadonlySet<string> {
   return new Set(
-    [thing.name, ...(thing.aliases as string[])].map((form) => nameKey(String(form))).filter((form) => form !== ""),
+    [thing.name, ...(thing.aliases as string[])].map((form) => exactKey(String(form))).filter((form) => form !== ""),
   );
 }
 

@@ -68,6 +68,8 @@ describe("a value that is put into a draft", () => {
     draft.setIn("when", "end", found("/when/end", "never"));
     draft.setIn("when", "end", undefined);
     expect(made()).toEqual({ status: "held", when: { start: "2025-03-01" } });
+    draft.setIn("when", "start", found("/when/later", "2025-03-02"));
+    expect(draft.held).toEqual(["/when/later"]);
     expect(lost()).toEqual({ "/when/end": unfit("when") });
   });
 

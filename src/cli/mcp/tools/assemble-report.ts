@@ -5,7 +5,7 @@ import { assemble } from "../../../draft/assemble/assemble.js";
 import type { DraftFinding } from "../../../draft/assemble/findings.js";
 import type { AssembleOptions, SourceHead } from "../../../draft/assemble/options.js";
 import { mergeDrafts } from "../../../draft/rounds/merge.js";
-import { partNumber, toldOfParts } from "../../../draft/rounds/of-parts.js";
+import { partNumber, toldOf, toldOfParts } from "../../../draft/rounds/of-parts.js";
 import { applyFixes, repairPrompt } from "../../../draft/rounds/repair.js";
 import { defined } from "../../defined.js";
 import { findingLines } from "../../finding-lines.js";
@@ -107,8 +107,12 @@ function draftOf(
     losses: toldOfParts(merged.losses, partNumber),
   };
   if (fixes === undefined) return read;
-  const fixed = applyFixes(read.draft, fixes);
-  // What is wrong with the draft itself is told of it when it is made a report.
-  const told = fixed.findings.filter(({ code }) => code === "draft-fix");
-  return { ...read, draft: fixed.draft ?? read.draft, findings: [...read.findings, ...told] };
+  const { draft, findings, losses } = applyFixes(read.draft, fixes);
+  // Why there is none is told when it is made a report.
+  if (draft === undefined) return read;
+  return {
+    draft,
+    findings: [...read.findings, ...findings],
+    losses: [...read.losses, ...losses.map((loss) => toldOf(loss, "before the fixes"))],
+  };
 }
