@@ -9,10 +9,9 @@ import { targetNames } from "./src/convert/target-names.js";
 const thirdParty = licences("dist/THIRD-PARTY-LICENSES.txt");
 
 const subpaths = Object.fromEntries(
-  [...targetNames, "gdelt", "popolo", "superdesk-planning", "merge", "draft", "view", "outline", "columns"].map((name) => [
-    name,
-    `src/${name}.ts`,
-  ]),
+  [...targetNames, "gdelt", "popolo", "superdesk-planning", "merge", "draft", "view", "outline", "columns"].map(
+    (name) => [name, `src/${name}.ts`],
+  ),
 );
 
 const library: Options = {
