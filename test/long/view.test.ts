@@ -9,7 +9,7 @@ import { outline } from "communique/outline";
 import { faultsToHtml, toHtml, type ViewOptions } from "communique/view";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostile, PAYLOADS } from "../view/hostile.js";
-import { tool } from "./tools.js";
+import { tool } from "./tool.js";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
