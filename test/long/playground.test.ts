@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations } from "./axe.js";
 import { type BuiltSite, buildSite, type OpenedPage, openPage } from "./built-site.js";
-import { axeViolations, isWithoutChromium, launchChromium } from "./chromium.js";
+import { isWithoutChromium, launchChromium } from "./chromium.js";
 
 const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8");
 

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations } from "./axe.js";
 import { type BuiltSite, buildSite, openPage } from "./built-site.js";
-import { axeViolations, isWithoutChromium, launchChromium } from "./chromium.js";
+import { isWithoutChromium, launchChromium } from "./chromium.js";
 import { run } from "./tools.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));

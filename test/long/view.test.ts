@@ -9,6 +9,7 @@ import { outline } from "communique/outline";
 import { faultsToHtml, toHtml, type ViewOptions } from "communique/view";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostile, PAYLOADS } from "../view/hostile.js";
+import { openAll, touchAll } from "./in-page.js";
 import { tool } from "./tool.js";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -260,34 +261,4 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env.CI !== "true")("a page in a
 interface Violation {
   id: string;
   nodes: { html: string }[];
-}
-
-function openAll(): void {
-  for (const details of document.querySelectorAll("details")) details.open = true;
-}
-
-/** Opens, points at and clicks what there is, and counts the texts with characters that reorder. */
-function touchAll(): number {
-  for (const details of document.querySelectorAll("details")) details.open = true;
-  for (const [selector, most] of [
-    ["mark[data-r]", 25],
-    [".card", 25],
-    ["a.q", 10],
-    [".node", 10],
-  ] as const) {
-    for (const element of [...document.querySelectorAll<HTMLElement>(selector)].slice(0, most)) {
-      element.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
-      element.dispatchEvent(new MouseEvent("mouseenter"));
-      element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
-    }
-  }
-  const filter = document.querySelector<HTMLInputElement>("input.filter");
-  if (filter) {
-    filter.value = "<img onerror=1>";
-    filter.dispatchEvent(new Event("input"));
-  }
-  let reordered = 0;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (/[\u202a-\u202e\u2066-\u2069]/.test((walker.currentNode as Text).data)) reordered++;
-  return reordered;
 }
