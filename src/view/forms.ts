@@ -1,7 +1,7 @@
 import { link } from "./markup/address.js";
 import { html } from "./markup/html.js";
 import { said } from "./markup/said.js";
-import { agreementAction, packageOf, representative } from "./values/agreement-action.js";
+import { agreementAction, packageOf, relation, representative } from "./values/agreement-action.js";
 import { figure, figurePart } from "./values/figures.js";
 import { before, statusChange } from "./values/history.js";
 import { coordinates, distance } from "./values/location.js";
@@ -23,6 +23,7 @@ export const forms: Forms = {
   AbsoluteUri: address,
   ActStatusChange: statusChange("ActStatusChange"),
   AgreementAction: agreementAction,
+  AgreementRelation: relation,
   BasisTarget: target,
   ChangePointer: pointer,
   Channel: channel,

@@ -7,7 +7,7 @@ import type { View } from "../values/view.js";
 export interface Axis {
   readonly x: (day: number) => number;
   /** Days without events are narrowed. */
-  readonly isElastic: boolean;
+  readonly isNarrowed: boolean;
   readonly lines: readonly Html[];
   readonly labels: readonly Html[];
 }
@@ -26,7 +26,8 @@ export function axisOf(view: View, spans: readonly Span[]): Axis {
   const ticks = isElastic ? days.filter((day) => begins.has(day)) : firstsOfMonths(days[0] ?? 0, days.at(-1) ?? 0);
   const lines = ticks.map((day) => html`<line x1="${at(x(day))}" x2="${at(x(day))}" y1="0" y2="100%"/>`);
   if (isElastic) lines.push(...gaps(days, spans, x));
-  return { x, isElastic, lines, labels: labelsOf(view, ticks, x) };
+  const isNarrowed = isElastic && days.slice(1).some((day, i) => day - (days[i] as number) > 1);
+  return { x, isNarrowed, lines, labels: labelsOf(view, ticks, x) };
 }
 
 /** A place across, as an attribute. */

@@ -20,6 +20,8 @@ export interface Drawing {
   readonly svg: Html;
   /** How many actors are not in it. */
   readonly left: number;
+  /** How many lines lead from somebody to a side. */
+  readonly members: number;
 }
 
 /** Who with whom, as lines between them. What is written on a line stands where it covers no other. */
@@ -47,7 +49,7 @@ export function draw(view: View, pairs: readonly TiesOfPair[], sides: ReadonlyMa
 <g class="members">${lines}</g>
 <g class="ties">${drawn}</g>
 <g class="nodes">${figures}</g></svg></div>`;
-  return { svg, left: all.filter((id) => !ids.has(id)).length };
+  return { svg, left: all.filter((id) => !ids.has(id)).length, members: members.length };
 }
 
 /** Those with the most and the strongest ties first. */
@@ -113,26 +115,50 @@ class Canvas {
     return html` x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"`;
   }
 
-  /** A place for a text on the line between two: the first of some where it covers the least. */
-  placeFor(text: string, a: string, b: string, drop: readonly number[]): { x: number; y: number } {
+  /** One of some texts, and a place for it on the line between two: the first where it covers the least. */
+  placeFor(texts: readonly string[], a: string, b: string, drop: readonly number[]): Placed {
     const [[x1, y1], [x2, y2]] = [this.at(a), this.at(b)];
-    const half = (text.length * 5.9 + 6) / 2;
-    let best = { x: 0, y: 0, hits: Number.POSITIVE_INFINITY };
-    for (const part of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]) {
-      for (const dy of drop) {
-        const x = Math.round(Math.min(Math.max(x1 + (x2 - x1) * part, half + 2), this.width - half - 2));
-        const y = Math.round(y1 + (y2 - y1) * part + dy);
-        const hits = this.#taken.filter((box) => overlap(box, [x - half, y - 11, x + half, y + 3])).length;
-        if (hits < best.hits) best = { x, y, hits };
+    let best: Placed = { text: "", x: 0, y: 0, covers: Number.POSITIVE_INFINITY };
+    for (const text of texts) {
+      const half = halfOf(text);
+      for (const part of PARTS) {
+        for (const dy of drop) {
+          const x = Math.round(Math.min(Math.max(x1 + (x2 - x1) * part, half + 2), this.width - half - 2));
+          const y = Math.round(y1 + (y2 - y1) * part + dy);
+          const covers = this.#taken.reduce((sum, box) => sum + overlap(box, boxOf(x, y, half)), 0);
+          if (covers < best.covers) best = { text, x, y, covers };
+        }
       }
     }
-    this.#taken.push([best.x - half, best.y - 11, best.x + half, best.y + 3]);
+    if (best.text !== "") this.#taken.push(boxOf(best.x, best.y, halfOf(best.text)));
     return best;
   }
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return b[0] < a[2] && b[2] > a[0] && b[1] < a[3] && b[3] > a[1];
+interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** How much of what stands there it lies on. */
+  readonly covers: number;
+}
+
+/** Where along a line a text may stand, the middle first. */
+const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+function halfOf(text: string): number {
+  return (text.length * 5.9 + 6) / 2;
+}
+
+function boxOf(x: number, y: number, half: number): Box {
+  return [x - half, y - 11, x + half, y + 3];
+}
+
+/** The area that two have in common. */
+function overlap(a: Box, b: Box): number {
+  const across = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+  const down = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+  return Math.max(across, 0) * Math.max(down, 0);
 }
 
 function tieLine(view: View, canvas: Canvas, ties: TiesOfPair, hasWords: boolean): Html {
@@ -141,8 +167,8 @@ function tieLine(view: View, canvas: Canvas, ties: TiesOfPair, hasWords: boolean
   const n = new Set(ties.map(({ record }) => record.id)).size;
   const titles = new Set(ties.map((tie) => titleOf(view, tie)));
   const isOff = look === "off";
-  const text = isOff ? "✕" : hasWords && !isHub(b) ? verbsOf(ties) : n > 1 ? String(n) : "";
-  const { x, y } = text === "" ? { x: 0, y: 0 } : canvas.placeFor(text, a, b, isOff ? [5] : [-5, 13]);
+  const texts = isOff ? ["✕"] : hasWords && !isHub(b) ? verbsOf(ties) : n > 1 ? [String(n)] : [];
+  const { text, x, y } = canvas.placeFor(texts, a, b, isOff ? [5] : [-5, 13]);
   const label = text === "" ? "" : html`<text class="${isOff ? "cross" : "how"}" x="${x}" y="${y}">${text}</text>`;
   const ends = canvas.ends(a, b);
   const ask = best.standing === undefined ? "" : " ask";
@@ -155,19 +181,15 @@ function titleOf(view: View, { record, how }: Tie): string {
   return status === undefined ? name : `${name} (${view.wording.word(statusType(record), status)})`;
 }
 
-/** The verbs of a tie, the strongest first: as many as fit. */
-function verbsOf(ties: TiesOfPair): string {
-  const all = [
-    ...new Set(
-      strongest(ties)
-        .filter(({ look }) => look !== "off")
-        .map(({ how }) => how),
-    ),
-  ];
-  let text = all[0] ?? "";
-  let n = 1;
-  for (; n < all.length && text.length + (all[n] as string).length < 24; n++) text += `, ${all[n]}`;
-  return n < all.length ? `${text} …` : text;
+/** The verbs of a tie, the strongest first: as many as fit, and only the first for where there is little room. */
+function verbsOf(ties: TiesOfPair): string[] {
+  const known = strongest(ties).filter(({ look }) => look !== "off");
+  const [first = "", ...others] = new Set(known.map(({ how }) => how));
+  let text = first;
+  let n = 0;
+  for (; n < others.length && text.length + (others[n] as string).length < 24; n++) text += `, ${others[n]}`;
+  const whole = n < others.length ? `${text} …` : text;
+  return others.length === 0 ? [whole] : [whole, `${first} …`];
 }
 
 function figure(view: View, canvas: Canvas, { id, lines }: Node): Html {
