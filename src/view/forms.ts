@@ -3,6 +3,7 @@ import { html } from "./markup/html.js";
 import { said } from "./markup/said.js";
 import { agreementAction, packageOf, relation, representative } from "./values/agreement-action.js";
 import { figure, figurePart } from "./values/figures.js";
+import { formatConsidered } from "./values/format-considered.js";
 import { before, statusChange } from "./values/history.js";
 import { coordinates, distance } from "./values/location.js";
 import { name, office, participation } from "./values/people.js";
@@ -36,6 +37,7 @@ export const forms: Forms = {
   EventStatusChange: statusChange("EventStatusChange"),
   Figure: figure,
   FigurePart: figurePart,
+  FormatConsidered: formatConsidered,
   JsonPointer: pointer,
   Name: name,
   OccurrenceTarget: target,

@@ -133,6 +133,7 @@ describe("what was pledged for a date", () => {
           { summary: "Some day." },
         ),
         agreement("draft", "under-negotiation", pledge("Widen it.")),
+        { ...agreement("told", "signed", pledge("Sink it.")), standing: "claimed" },
         agreement("failed", "not-concluded", pledge("Move it.")),
       ] as never,
       statements: [
@@ -156,6 +157,7 @@ describe("what was pledged for a date", () => {
       ["pledged not to: Close it.", "m l-plan"],
       ["permitted: Paint it.", "m l-maybe"],
       ["proposed: Widen it.", "m l-maybe"],
+      ["pledged: Sink it. claimed", "m l-plan ask"],
       ["not agreed: Move it.", "m l-off"],
       ["offered: Pay for it.", "m l-plan"],
     ]);
@@ -251,6 +253,69 @@ describe("figures", () => {
       "46 % Duty on bridges — tariff rate",
       "2 to 3 points Part of it — share",
       "1 Place — ordinal: call",
+    ]);
+  });
+});
+
+describe("who with whom", () => {
+  const boxesOf = (page: Document) =>
+    [...page.querySelectorAll(".ties text")].map((text) => {
+      const [x, y] = [Number(text.getAttribute("x")), Number(text.getAttribute("y"))];
+      const half = textOf(text).length * 2.95;
+      return { text: textOf(text), left: x - half, right: x + half, top: y - 11, bottom: y + 3 };
+    });
+
+  it.each(["two-readouts", "moved-summit", "suspended-notice", "baku-talks"])(
+    "writes no word on another in the drawing of %s",
+    (name) => {
+      const boxes = boxesOf(pageOf(read(`examples/${name}/report.json`)));
+      expect(boxes.length).toBeGreaterThan(2);
+      const clashes = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          .map((b) => `${a.text} / ${b.text}`),
+      );
+      expect(clashes).toEqual([]);
+    },
+  );
+
+  it("says of what is under way that it is, and explains the lines that there are", () => {
+    const page = pageOf(
+      reportWith({
+        people: [{ type: "person", id: "person:ada", name: "Ada Example" }],
+        states: [
+          { type: "state", id: "state:examplia", name: "Examplia" },
+          { type: "state", id: "state:samplonia", name: "Samplonia" },
+        ],
+        visits: [
+          {
+            type: "visit",
+            id: "visit:one",
+            title: "A visit",
+            status: "in-progress",
+            visitors: [{ actor: "person:ada" }],
+            host: "state:samplonia",
+          },
+        ],
+        acts: [
+          {
+            type: "act",
+            id: "act:one",
+            title: "An act",
+            kind: "change-relations",
+            status: "under-way",
+            standing: "claimed",
+            by: ["state:examplia"],
+            to: ["state:samplonia"],
+          },
+        ],
+      } as never),
+    );
+    expect(boxesOf(page).map(({ text }) => text)).toEqual(["visits", "changes relations"]);
+    expect([...page.querySelectorAll("#who .legend span")].map(textOf)).toEqual([
+      "met, signed, did to",
+      "claimed or disputed",
     ]);
   });
 });

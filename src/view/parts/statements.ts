@@ -73,7 +73,7 @@ function one(view: View, record: Statement): Html {
     level: 4,
     kind: html`${chips} ${join(place_, " · ")}`,
     heading,
-    body: html`${quotes}${claims ? html`<div class="block"><p class="h">${titled(wording.does(shade ?? kind))}</p><ul>${claims}</ul></div>` : ""}${fields.show("reportedView")}${stances ? html`<ul class="stances">${stances}</ul>` : ""}`,
+    body: html`${quotes}${claims ? html`<div class="block"><p class="h">${wording.titled(wording.does(shade ?? kind))}</p><ul>${claims}</ul></div>` : ""}${fields.show("reportedView")}${stances ? html`<ul class="stances">${stances}</ul>` : ""}`,
     facts: [
       fields.fact("capacity", wording.say("statement.as")),
       fields.fact("onBehalfOf", wording.say("statement.onBehalfOf")),
@@ -83,10 +83,6 @@ function one(view: View, record: Statement): Html {
       fact(wording.say("statement.chain"), chains(view, record)),
     ],
   });
-}
-
-function titled(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** The statements that answer this one. */

@@ -97,11 +97,11 @@ function labelsOf(view: View, ticks: readonly number[], x: Axis["x"]): Html[] {
     const place = x(day);
     const date = dateOf(day);
     const isNewYear = date.year !== year;
-    if (place - last <= (isNewYear ? 13 : 8) || place >= 94) continue;
+    if (place - last <= (isNewYear ? 14 : 9) || place >= 94) continue;
     const isNarrow = place - lastNarrow > 24 && place < 85;
     const text = `${shortDay(view.wording, date)}${isNewYear ? ` ${date.year}` : ""}`;
     labels.push(html`<text x="${at(place)}" y="13" class="${isNarrow ? "always" : "wide"}">${text}</text>`);
-    last = isNewYear ? place + 5 : place;
+    last = isNewYear ? place + 8 : place;
     year = date.year;
     if (isNarrow) lastNarrow = place;
   }

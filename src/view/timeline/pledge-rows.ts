@@ -6,6 +6,7 @@ import { type Look, lookOfRecord } from "../values/looks.js";
 import { ref, refs } from "../values/refs.js";
 import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
+import { standingMark } from "../values/words.js";
 import type { LabelKey } from "../wording/labels.js";
 import type { Row, Rows } from "./row.js";
 
@@ -25,6 +26,7 @@ function rowOf(view: View, record: AnyRecord, { when, by, summary, refrain, perm
   const { wording } = view;
   const span = spanOf(when);
   if (when === undefined || span === undefined) return undefined;
+  const standing = "standing" in record ? record.standing : undefined;
   const look = permitted ? "maybe" : lookOfPledge(record);
   const verb =
     record.type === "statement"
@@ -32,8 +34,7 @@ function rowOf(view: View, record: AnyRecord, { when, by, summary, refrain, perm
       : wording.say(permitted ? "pledge.may" : (`pledge.${look}` as LabelKey));
   const who = by && html` ${wording.say("timeline.by", { who: refs(view, by) })}`;
   const not = refrain && html` <b>${wording.raw("commitments.refrain")}</b>`;
-  const what = html`<b>${verb}</b>${who}${not || ":"} ${ref(view, record.id, said(clipped(summary, LONGEST)))}`;
-  const standing = "standing" in record ? record.standing : undefined;
+  const what = html`<b>${verb}</b>${who}${not || ":"} ${ref(view, record.id, said(clipped(summary, LONGEST)))}${standingMark(view, standing)}`;
   return { span, type: record.type, look, standing, when: whenText(view, when, true), what };
 }
 

@@ -5,7 +5,7 @@ import { spanOf } from "../values/calendar.js";
 import { find, nameFor, ref, sentence } from "../values/refs.js";
 import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
-import { chip } from "../values/words.js";
+import { standingMark } from "../values/words.js";
 import type { Row, Rows } from "./row.js";
 
 /** So much of what somebody said stands in a row. */
@@ -77,7 +77,7 @@ function line(view: View, statement: Statement, isAgain: boolean): Html {
   const others = speakers.length > 1 ? html` ${view.wording.say("timeline.others")}` : "";
   const name = html`<b>${said(nameFor(view, speakers[0]))}</b>${others} `;
   const what = ref(view, statement.id, sentence(statement, LONGEST));
-  const mark = standing === undefined ? "" : html` ${chip(view, "Standing", standing, "standing")}`;
+  const mark = standingMark(view, standing);
   return isAgain
     ? html`<li class="again"><span class="vh">${name}</span>${what}${mark}</li>`
     : html`<li>${name}${what}${mark}</li>`;

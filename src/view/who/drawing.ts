@@ -40,7 +40,7 @@ export function draw(view: View, pairs: readonly TiesOfPair[], sides: ReadonlyMa
     ...members.map((id) => ({ source: id, target: sides.get(id) as string, isMember: true })),
   ];
   layOut(nodes, links);
-  const canvas = new Canvas(nodes);
+  const canvas = new Canvas(nodes, links);
   const lines = members.map((id) => html`<line${canvas.ends(id, sides.get(id) as string)}/>`);
   const drawn = tied.map((ties) => tieLine(view, canvas, ties, tied.length <= MOST_WORDS));
   const figures = nodes.map((node) => figure(view, canvas, node));
@@ -89,8 +89,10 @@ class Canvas {
   readonly #top: number;
   readonly #nodes: ReadonlyMap<string, Node>;
   readonly #taken: Box[];
+  readonly #links: readonly Link[];
 
-  constructor(nodes: readonly Node[]) {
+  constructor(nodes: readonly Node[], links: readonly Link[]) {
+    this.#links = links;
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
     this.#left = Math.min(...nodes.map(({ x, width }) => x - width / 2));
     this.#top = Math.min(...nodes.map(({ y }) => y - 30));
@@ -115,17 +117,31 @@ class Canvas {
     return html` x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"`;
   }
 
+  /** Points on the lines between all others. */
+  #pointsOf(a: string, b: string): (readonly [x: number, y: number])[] {
+    const others = this.#links.filter(({ source, target }) => source !== a || target !== b);
+    return others.flatMap(({ source, target }) => {
+      const [[x1, y1], [x2, y2]] = [this.at(source), this.at(target)];
+      const n = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / STEP);
+      return Array.from({ length: n }, (_, i) => [x1 + ((x2 - x1) * i) / n, y1 + ((y2 - y1) * i) / n] as const);
+    });
+  }
+
   /** One of some texts, and a place for it on the line between two: the first where it covers the least. */
   placeFor(texts: readonly string[], a: string, b: string, drop: readonly number[]): Placed {
     const [[x1, y1], [x2, y2]] = [this.at(a), this.at(b)];
     let best: Placed = { text: "", x: 0, y: 0, covers: Number.POSITIVE_INFINITY };
-    for (const text of texts) {
+    const others = this.#pointsOf(a, b);
+    for (const [i, text] of texts.entries()) {
       const half = halfOf(text);
       for (const part of PARTS) {
         for (const dy of drop) {
           const x = Math.round(Math.min(Math.max(x1 + (x2 - x1) * part, half + 2), this.width - half - 2));
           const y = Math.round(y1 + (y2 - y1) * part + dy);
-          const covers = this.#taken.reduce((sum, box) => sum + overlap(box, boxOf(x, y, half)), 0);
+          const box = boxOf(x, y, half);
+          const crossed = others.filter((point) => isIn(box, point)).length;
+          const taken = this.#taken.reduce((sum, each) => sum + overlap(each, box), 0);
+          const covers = taken + CROSSED * crossed + i * CROSSED;
           if (covers < best.covers) best = { text, x, y, covers };
         }
       }
@@ -145,6 +161,14 @@ interface Placed {
 
 /** Where along a line a text may stand, the middle first. */
 const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+/** How far apart the points of a line are that a text should not lie on, in pixels, and how bad it is. */
+const STEP = 6;
+const CROSSED = 20;
+
+function isIn([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): boolean {
+  return x > left && x < right && y > top && y < bottom;
+}
 
 function halfOf(text: string): number {
   return (text.length * 5.9 + 6) / 2;

@@ -129,6 +129,8 @@ export const labels = {
   "who.whom": "With whom",
   "who.what": "In what",
   "tie.met": "met",
+  "tie.meets": "meets",
+  "tie.visits": "visits",
   "tie.visited": "visited",
   "tie.signed": "signed",
   "tie.together": "together",
