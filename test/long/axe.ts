@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { tool } from "./tools.js";
+import { tool } from "./tool.js";
 
 /** WCAG 2.2 AA, and what axe recommends besides. */
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

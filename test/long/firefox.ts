@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { tool } from "./tools.js";
+import { tool } from "./tool.js";
 
 const FIREFOX = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 

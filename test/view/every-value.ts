@@ -113,6 +113,8 @@ function isShown(leaf: Leaf, { text, attributes }: Place): boolean {
       return isWord() || type === "GapKind";
     case "text":
       if (type === "Temporal" || type === "Duration") return isTime();
+      // An item is named by what it says, and its key is the title of that.
+      if (type === "Key") return attributes.has(`title ${value}`) || isText();
       if (type === "Language") return attributes.has(`lang ${value}`) || isText();
       // A target's field is named in the words of the record that it leads to.
       if (type.endsWith("Pointer"))

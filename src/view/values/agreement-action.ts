@@ -1,4 +1,4 @@
-import type { AgreementAction, Package, Representative } from "../../generated/types.js";
+import type { AgreementAction, AgreementRelation, Package, Representative } from "../../generated/types.js";
 import { type Html, html, join, type Part } from "../markup/html.js";
 import { said } from "../markup/said.js";
 import type { LabelKey } from "../wording/labels.js";
@@ -67,6 +67,12 @@ export const representative: Form<Representative> = (view, value, record) => {
   const who = html`${ref(view, fields.take("person"))}${capacity ? html`, ${said(capacity)}` : ""}`;
   const line = view.wording.say("agreement.representative", { who, whom: ref(view, fields.take("onBehalfOf")) });
   return html`${line}${facts([fields.rest()])}`;
+};
+
+/** "implements", and what. */
+export const relation: Form<AgreementRelation> = (view, value, record) => {
+  const fields = new Fields(view, "AgreementRelation", value, record);
+  return html`${fields.show("kind")} ${fields.show("record")}${facts([fields.rest()])}`;
 };
 
 /** "signed", "to sign", "would sign": a step in words. */

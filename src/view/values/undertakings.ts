@@ -31,7 +31,12 @@ export const commitment: Form<Commitment> = (view, value, record) => {
 export function commitments(view: View, list: readonly Commitment[] | undefined, record: AnyRecord): Html {
   if (list === undefined) return NOTHING;
   const items = list.map((each) => html`<li>${commitment(view, each, record)}</li>`);
-  return html`<div class="block"><p class="h">${view.wording.say("commitments.title")}</p><ul class="commit">${items}</ul></div>`;
+  const { wording } = view;
+  const title =
+    record.type === "statement"
+      ? wording.titled(wording.does(record.shade ?? record.kind))
+      : wording.say("commitments.title");
+  return html`<div class="block"><p class="h">${title}</p><ul class="commit">${items}</ul></div>`;
 }
 
 /** What something depends on. */
