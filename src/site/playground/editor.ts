@@ -1,9 +1,12 @@
 import {
   autocompletion,
+  type Completion,
   type CompletionContext,
   type CompletionResult,
   closeBrackets,
   completionKeymap,
+  insertCompletionText,
+  pickedCompletion,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
@@ -122,17 +125,24 @@ function listener({ changed, moved }: EditorEvents): Extension {
 function complete({ state, pos, explicit }: CompletionContext): CompletionResult | null {
   const found = suggestionsAt(state.doc.toString(), pos);
   if (found === undefined || found.list.length === 0) return null;
+  const { from: start, text } = state.doc.lineAt(pos);
   // Between values nothing is offered unasked.
-  const isBegun =
-    found.from < pos || /["]$|:\s*$/.test(state.doc.lineAt(pos).text.slice(0, pos - state.doc.lineAt(pos).from));
+  const isBegun = found.from < pos || /(?:"|:\s*)$/.test(text.slice(0, pos - start));
   if (!explicit && !isBegun) return null;
-  return { from: found.from, to: found.to, options: found.list.map(optionOf), filter: true };
+  // What is behind the cursor does not choose among the options, and is replaced with the rest.
+  const behind = found.to - pos;
+  return { from: found.from, options: found.list.map((each, at) => optionOf(each, at, behind)), filter: true };
 }
 
-function optionOf({ label, kind, detail, about, text, rank }: Suggestion, at: number) {
+function optionOf({ label, kind, detail, about, text, rank }: Suggestion, at: number, behind: number): Completion {
+  const apply = (view: EditorView, completion: Completion, from: number, to: number) =>
+    view.dispatch({
+      ...insertCompletionText(view.state, text, from, to + behind),
+      annotations: pickedCompletion.of(completion),
+    });
   // Of those that match as well as each other, the first comes first: else the alphabet would decide.
   const order = { boost: rank, sortText: String(at).padStart(4, "0") };
-  return { label, apply: text, type: kind, ...order, ...(detail && { detail }), ...(about && { info: about }) };
+  return { label, apply, type: kind, ...order, ...(detail && { detail }), ...(about && { info: about }) };
 }
 
 const hover = hoverTooltip((view, pos) => {
