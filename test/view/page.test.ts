@@ -19,6 +19,13 @@ describe("a page", () => {
     expect(toHtml(structuredClone(notice), { outline })).toBe(toHtml(notice, { outline }));
   });
 
+  it.each([undefined, null, {}, { type: "person" }, { ...notice, people: {} }])(
+    "is made of no other thing: %.30j",
+    (value) => {
+      expect(() => toHtml(value as never)).toThrow(/^toHtml takes a report/);
+    },
+  );
+
   it("has each word of its own in one table", () => {
     const labels = {
       "heading.timeline": "Zeitleiste",

@@ -1,4 +1,5 @@
 import { checkText } from "../../check/check.js";
+import type { CheckResult } from "../../check/engine.js";
 import type { Report, SourceId } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
 import { isObject } from "../../json/object.js";
@@ -19,7 +20,7 @@ const PAUSE = 250;
 
 /** The last version of the report that had no error, and the texts of its sources. */
 let report: Report | undefined;
-let findings: readonly Finding[] = [];
+let found: Pick<CheckResult, "findings" | "omitted"> = { findings: [] };
 let texts: Readonly<Record<SourceId, string>> = {};
 /** The id of the report that these texts belong to. */
 let textsOf: string | undefined;
@@ -43,7 +44,7 @@ const frame = createFrame(byId<HTMLIFrameElement>("frame"), (id) => {
   if (place) editor.goTo(place.path);
 });
 const forms = createForms({
-  showPage: (shown) => void frame.show(shown, texts, findings),
+  showPage: (shown) => attempt(frame.show(shown, { texts, ...found })),
   wanted(pointer) {
     choosePart("report");
     editor.goTo(pointer);
@@ -64,14 +65,15 @@ function check(): void {
   if (id !== textsOf) texts = {};
   textsOf = id;
   const result = checkText(editor.text(), { as: "report", sourceTexts: texts });
-  findings = result.findings;
+  const { findings, omitted } = result;
+  found = { findings, ...(omitted && { omitted }) };
   editor.show(findings);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
   byId("state").textContent =
     findings.length === 0
       ? "No findings"
-      : `${counted(errors, "error")}, ${counted(warnings, "warning")}${result.omitted ? `, and ${result.omitted} more` : ""}`;
+      : `${counted(errors, "error")}, ${counted(warnings, "warning")}${omitted ? `, and ${omitted} more` : ""}`;
   byId("state").className = errors > 0 ? "error" : warnings > 0 ? "warning" : "fine";
   byId("findings").replaceChildren(...findings.map(lineOf));
   byId("stale").hidden = result.ok || report === undefined;

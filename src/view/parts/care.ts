@@ -19,10 +19,12 @@ export function care(view: View): Html {
   const errors = all.filter(({ severity }) => severity === "error").length;
   const warnings = all.length - errors;
   const see = html`<a href="#findings">${wording.say("care.see")}</a>`;
+  const { omitted } = view.findings;
   const items: Part[] = [
     errors > 0 && html`<li class="b-error"><b>${wording.say("care.errors", { n: errors })}</b> ${see}</li>`,
     warnings > 0 &&
       html`<li class="b-warning"><b>${wording.say("care.warnings", { n: warnings })}</b> ${errors > 0 ? "" : see}</li>`,
+    omitted > 0 && html`<li class="b-warning"><b>${wording.say("care.omitted", { n: omitted })}</b></li>`,
     ...STANDINGS.map((standing) =>
       group(
         view,

@@ -69,6 +69,7 @@ export const labels = {
 
   "care.errors": "{n} error of form or logic.|{n} errors of form or logic.",
   "care.warnings": "{n} warning of the checker.|{n} warnings of the checker.",
+  "care.omitted": "{n} more finding was left out.|{n} more findings were left out.",
   "care.see": "See what the checker found",
   "care.disputed": "Disputed:",
   "care.denied": "Only denied:",
