@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostile, PAYLOADS } from "../view/hostile.js";
 import { axeViolations } from "./axe.js";
 import { DARK, isWithoutFirefox, launchFirefox, openFirefox, WITHOUT_SCRIPTS } from "./firefox.js";
-import { openAll, overflow, touchAll } from "./in-page.js";
+import { countElements, openAll, overflow, touchAll } from "./in-page.js";
 
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
@@ -96,6 +96,7 @@ describe.skipIf(isWithoutFirefox)("a page in Firefox", () => {
       const html = toHtml(report, options);
       const { page, complaints, effects, close } = await open(hasPolicy ? html : html.replace(POLICY, ""));
       const reordered = await page.evaluate(touchAll);
+      expect(await page.evaluate(countElements)).toEqual({ images: 0, scripts: 1, ends: 1 });
       expect({ ...effects(), complaints, reordered }).toEqual({ ran: [], asked: [], complaints: [], reordered: 0 });
       await close();
     });
