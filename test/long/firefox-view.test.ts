@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostile, PAYLOADS } from "../view/hostile.js";
 import { axeViolations } from "./axe.js";
 import { DARK, isWithoutFirefox, launchFirefox, openFirefox, WITHOUT_SCRIPTS } from "./firefox.js";
-import { openAll, overflow, touchAll } from "./in-page.js";
+import { countElements, openAll, overflow, touchAll } from "./in-page.js";
 
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
@@ -96,6 +96,7 @@ describe.skipIf(isWithoutFirefox)("a page in Firefox", () => {
       const html = toHtml(report, options);
       const { page, complaints, effects, close } = await open(hasPolicy ? html : html.replace(POLICY, ""));
       const reordered = await page.evaluate(touchAll);
+      expect(await page.evaluate(countElements)).toEqual({ images: 0, scripts: 1, ends: 1 });
       expect({ ...effects(), complaints, reordered }).toEqual({ ran: [], asked: [], complaints: [], reordered: 0 });
       await close();
     });
@@ -191,6 +192,15 @@ describe.skipIf(isWithoutFirefox)("a page in Firefox", () => {
     await close();
   });
 
+  it("draws lines below words, and not beside them", async () => {
+    const { page, close } = await open(pages.drafted ?? "");
+    expect(await page.$$eval("mark.d2, mark.d3", (marks: Element[]) => marks.length)).toBeGreaterThan(3);
+    const picture = await (await page.$("#texts")).screenshot({ encoding: "base64" });
+    const blank = await firefox.light.newPage();
+    expect(await blank.evaluate(coloursOfRightPadding, picture)).toBe(1);
+    await close();
+  });
+
   it("is read without a script: folds open, the tools are not there, all links lead somewhere", async () => {
     const { page, close } = await open(pages.drafted ?? "", 1280, firefox.withoutScripts);
     const seen = await page.evaluate(() => {
@@ -224,6 +234,17 @@ describe.skipIf(isWithoutFirefox)("a page in Firefox", () => {
     await close();
   });
 });
+
+/** Runs in a page: how many colours the empty strip inside of the right edge of a picture has. */
+async function coloursOfRightPadding(png: string): Promise<number> {
+  const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext(
+    "2d",
+  ) as OffscreenCanvasRenderingContext2D;
+  context.drawImage(bitmap, 0, 0);
+  const { data } = context.getImageData(bitmap.width - 12, 20, 6, bitmap.height - 40);
+  return new Set(new Uint32Array(data.buffer)).size;
+}
 
 /** Runs in the page: every text that paper has to have, folded or not. */
 function textsOnPaper(): string[] {

@@ -34,3 +34,12 @@ export function touchAll(): number {
 export function overflow(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
+
+/** Whether a page is whole and has nothing in it that is not its own: a comment that does not end would hide all effects. */
+export function countElements() {
+  return {
+    images: document.images.length,
+    scripts: document.scripts.length,
+    ends: document.querySelectorAll(".end").length,
+  };
+}

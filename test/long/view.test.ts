@@ -9,7 +9,7 @@ import { outline } from "communique/outline";
 import { faultsToHtml, toHtml, type ViewOptions } from "communique/view";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostile, PAYLOADS } from "../view/hostile.js";
-import { openAll, touchAll } from "./in-page.js";
+import { countElements, openAll, touchAll } from "./in-page.js";
 import { tool } from "./tool.js";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -108,6 +108,7 @@ describe.skipIf(!existsSync(CHROMIUM) && process.env.CI !== "true")("a page in a
         const html = toHtml(report, options);
         const { page, ran, asked, complaints, close } = await open(hasPolicy ? html : html.replace(POLICY, ""));
         const reordered = await page.evaluate(touchAll);
+        expect(await page.evaluate(countElements)).toEqual({ images: 0, scripts: 1, ends: 1 });
         expect({ ran, asked, complaints, reordered }).toEqual({ ran: [], asked: [], complaints: [], reordered: 0 });
         await close();
       },
