@@ -142,8 +142,8 @@ function nameOfControl(character: string): string {
 
 /** What a flag says, where it is not its name and "yes". */
 const FLAGS: Readonly<Record<string, string>> = {
-  "Commitment.refrain": "not to:",
-  "Commitment.permitted": "may:",
+  "Commitment.refrain": "refrains from",
+  "Commitment.permitted": "permitted",
   "Claim.refrain": "that it not be done",
   "Change.none": "nothing there",
   "Figure.approximate": "about",

@@ -135,7 +135,7 @@ describe("what was pledged for a date", () => {
           "signed",
           "signed",
           pledge("Open a bridge.", { by: ["state:examplia"] }),
-          pledge("Close it.", { refrain: true }),
+          pledge("Leave it open.", { refrain: true, kind: "regulate-border", shade: "close" }),
           pledge("Paint it.", { permitted: true }),
           { summary: "Some day." },
         ),
@@ -161,7 +161,7 @@ describe("what was pledged for a date", () => {
     const told = rows.map((row) => [textOf(row.querySelector(".w")), row.querySelector(".m")?.getAttribute("class")]);
     expect(told).toEqual([
       ["pledged by Examplia: Open a bridge.", "m l-plan"],
-      ["pledged not to: Close it.", "m l-plan"],
+      ["pledged: Leave it open.", "m l-plan"],
       ["permitted: Paint it.", "m l-maybe"],
       ["proposed: Widen it.", "m l-maybe"],
       ["pledged: Sink it. claimed", "m l-plan ask"],
@@ -169,6 +169,12 @@ describe("what was pledged for a date", () => {
       ["offered: Pay for it.", "m l-plan"],
     ]);
     expect(textOf(rows[0]?.querySelector(".d"))).toBe("by March 2027");
+  });
+
+  it("is told as it is, with the deed that is forgone", () => {
+    const told = [...cardOf(page, "agreement:signed").querySelectorAll(".commit > li")].map(textOf);
+    expect(told[1]).toMatch(/^Leave it open\. \(refrains from: regulate border: close\)/);
+    expect(told[2]).toMatch(/^Paint it\. \(permitted\)/);
   });
 });
 

@@ -22,7 +22,7 @@ export function pledgeRows(view: View): Rows {
   return { rows, undated: [] };
 }
 
-function rowOf(view: View, record: AnyRecord, { when, by, summary, refrain, permitted }: Commitment): Row | undefined {
+function rowOf(view: View, record: AnyRecord, { when, by, summary, permitted }: Commitment): Row | undefined {
   const { wording } = view;
   const span = spanOf(when);
   if (when === undefined || span === undefined) return undefined;
@@ -33,8 +33,7 @@ function rowOf(view: View, record: AnyRecord, { when, by, summary, refrain, perm
       ? wording.did(record.shade ?? record.kind)
       : wording.say(permitted ? "pledge.may" : (`pledge.${look}` as LabelKey));
   const who = by && html` ${wording.say("timeline.by", { who: refs(view, by) })}`;
-  const not = refrain && html` <b>${wording.raw("commitments.refrain")}</b>`;
-  const what = html`<b>${verb}</b>${who}${not || ":"} ${ref(view, record.id, said(clipped(summary, LONGEST)))}${standingMark(view, standing)}`;
+  const what = html`<b>${verb}</b>${who}: ${ref(view, record.id, said(clipped(summary, LONGEST)))}${standingMark(view, standing)}`;
   return { span, type: record.type, look, standing, when: whenText(view, when, true), what };
 }
 
