@@ -1,4 +1,4 @@
-import { createEngine } from "../check/engine.js";
+import { type CheckResult, createEngine } from "../check/engine.js";
 import { rules as builtIn } from "../check/rules/index.js";
 import type { Report, SourceId } from "../generated/types.js";
 import type { Finding } from "../json/finding.js";
@@ -38,6 +38,8 @@ const MANY = 5_000;
 /** A page of more findings is no help. */
 const MOST_FINDINGS = 1_000;
 
+type Checked = Pick<CheckResult, "findings" | "omitted">;
+
 type Texts = Readonly<Record<SourceId, Uint8Array>>;
 
 /** Runs `communique view` and returns its exit code: 1 where there are errors. */
@@ -51,20 +53,25 @@ export async function runView(files: readonly string[], options: ViewCommandOpti
   if (others.length > 0) {
     const told = await mergedReports(files, config);
     if (told === undefined) return 1;
-    const { findings } = blamingRules(
+    const checked = blamingRules(
       () => engine.check(told.report),
       () => "the merged report",
     );
-    return write(findings, told.report, texts, options, told.accounts);
+    return write(checked, told.report, texts, options, told.accounts);
   }
   const input = await read(first);
-  const { findings } = blamingRules(
+  const checked = blamingRules(
     () => engine.checkText(input.bytes, { file: input.file }),
     () => input.file,
   );
+  const { findings, omitted } = checked;
   const report = reportIn(input, findings);
-  if (report !== undefined) return write(findings, report, texts, options);
-  const page = faultsToHtml(new TextDecoder().decode(input.bytes), findings, defined({ theme: options.theme }));
+  if (report !== undefined) return write(checked, report, texts, options);
+  const page = faultsToHtml(
+    new TextDecoder().decode(input.bytes),
+    findings,
+    defined({ theme: options.theme, omitted }),
+  );
   await put(page, out);
   for (const line of findingLines(input.file, errorsOf(findings))) tell(line);
   tell(`${input.file} is no report yet: the page shows what is wrong with it.`);
@@ -117,7 +124,7 @@ async function mergedReports(files: readonly string[], config: ViewCommandOption
 }
 
 async function write(
-  findings: readonly Finding[],
+  { findings, omitted }: Checked,
   report: Report,
   texts: Texts,
   options: ViewCommandOptions,
@@ -129,7 +136,11 @@ async function write(
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const decoded = Object.fromEntries(Object.entries(shown).map(([id, bytes]) => [id, decoder.decode(bytes)]));
   const outline = await outlineFor(report);
-  const page = toHtml(report, { texts: decoded, findings, ...defined({ passagesOnly, theme, outline, accounts }) });
+  const page = toHtml(report, {
+    texts: decoded,
+    findings,
+    ...defined({ passagesOnly, theme, outline, accounts, omitted }),
+  });
   await put(page, options.out);
   const records = countOf(report);
   if (records > MANY) tell(`The page has ${plural(records, "record", "records")}: browsers are slow with so many.`);
@@ -139,8 +150,9 @@ async function write(
   }
   const errors = errorsOf(findings);
   if (errors.length === 0) return 0;
+  const more = omitted === undefined ? "" : `, and ${plural(omitted, "finding", "findings")} more, which it does not`;
   tell(
-    `The report has ${plural(errors.length, "error", "errors")}, which the page shows. communique check tells them.`,
+    `The report has ${plural(errors.length, "error", "errors")}, which the page shows${more}. communique check tells them.`,
   );
   return 1;
 }

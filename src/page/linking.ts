@@ -73,8 +73,9 @@ export function linking(): (card: HTMLElement | null) => void {
     if (quote) {
       light("current", [card]);
       show(quoted(quote));
-      // From the keyboard the reader goes there; with the mouse the text comes alongside.
-      if (isBeside() && event.detail > 0) event.preventDefault();
+      // From the keyboard the reader goes there; with the mouse the text comes alongside. `detail` does not tell them apart: in
+      // Firefox it is 1 for a link that Enter follows.
+      if (isBeside() && event.pointerType) event.preventDefault();
     } else if (mark) {
       pick(mark);
     } else if (card && !target.closest("a,summary,button")) {

@@ -18,7 +18,7 @@ const OWN = fileURLToPath(new URL("./", import.meta.url));
 type Write = (address: string, content: string | Uint8Array) => void;
 type Plugins = () => ReturnType<ReturnType<typeof licences>>[];
 
-/** Writes the site into a folder, which is emptied before. Gives the number of its pages. */
+/** Writes the site into a folder, in place of what that holds. Gives the number of its pages. */
 export async function buildSite(root: string, out: string): Promise<number> {
   const repository = new Repository(root);
   const { pages, parts, html, copies } = sitePages(repository, {

@@ -1,13 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // `npm run site [-- FOLDER]`: installs the tools of the site where they are missing or out of date, and builds it, into `.site` if
-// no folder is named. The folder is emptied before.
+// no folder is named. An earlier site in the folder is removed before.
 
 const OWN = fileURLToPath(new URL("./", import.meta.url));
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+const out = resolve(process.argv[2] ?? join(ROOT, ".site"));
+if (holdsSomethingElse(out)) {
+  console.error(`${out} is no empty folder and no earlier site: name one that may be removed.`);
+  process.exit(1);
+}
 
 const installed = join(OWN, "node_modules/.package-lock.json");
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(OWN, "package-lock.json")).mtimeMs) {
@@ -18,6 +24,10 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(OWN, "
 
 // What imports the tools is loaded once they are there.
 const { buildSite } = await import("./build.js");
-const out = resolve(process.argv[2] ?? join(ROOT, ".site"));
 const count = await buildSite(ROOT, out);
 console.log(`${count} pages in ${join(out, "index.html")}`);
+
+function holdsSomethingElse(path: string): boolean {
+  if (!existsSync(path) || existsSync(join(path, "playground/playground.js"))) return false;
+  return !statSync(path).isDirectory() || readdirSync(path).length > 0;
+}

@@ -46,6 +46,7 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
   const sections: Section[] = [];
   let tables = 0;
   let here = 0;
+  let isInLink = false;
   const marked = new Marked({
     gfm: true,
     renderer: {
@@ -61,10 +62,16 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
         throw new Error(`HTML that the site does not show: ${text.trim()}`);
       },
       link({ href, tokens }) {
-        return `<a href="${escapeHtml(options.link(href))}">${this.parser.parseInline(tokens)}</a>`;
+        isInLink = true;
+        const inner = this.parser.parseInline(tokens);
+        isInLink = false;
+        return `<a href="${escapeHtml(options.link(href))}">${inner}</a>`;
       },
       image({ href, text }) {
-        return `<img src="${escapeHtml(options.link(href))}" alt="${escapeHtml(text)}">`;
+        const source = escapeHtml(options.link(href));
+        const picture = `<img src="${source}" alt="${escapeHtml(text)}">`;
+        // On a phone a picture is small: the link shows it in its own size.
+        return isInLink ? picture : `<a href="${source}">${picture}</a>`;
       },
       table({ header, rows }) {
         tables += 1;
@@ -80,8 +87,8 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
       code({ text, lang = "" }) {
         const language = lang.split(" ")[0] ?? "";
         const code = options.highlight?.(text, language) ?? escapeHtml(text);
-        // Drawings keep their lines and may be wider than the page. Code is wrapped.
-        const kept = language === "text" ? ' class="kept" tabindex="0"' : "";
+        // Drawings keep their lines and may be wider than the page. All else is wrapped.
+        const kept = language === "text" && isDrawn(text) ? ' class="kept" tabindex="0"' : "";
         return `<div class="code">${options.caption?.(lang, text) ?? ""}<pre${kept}><code>${code}\n</code></pre></div>\n`;
       },
     },
@@ -101,6 +108,12 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
   const first = tokens.find(({ type }) => type === "paragraph");
   const title = sections.find(({ depth }) => depth === 1)?.title ?? "";
   return { title, description: first ? plain([first]) : title, html: marked.parser(tokens), sections };
+}
+
+/** Whether most lines of a text have columns: a drawing, or a table. */
+function isDrawn(text: string): boolean {
+  const lines = text.split("\n");
+  return lines.filter((line) => line.trim().includes("  ")).length > lines.length / 2;
 }
 
 /** The rows of a table, if each begins with code alone. */

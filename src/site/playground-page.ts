@@ -61,6 +61,7 @@ export function playgroundPage(policy: string, stories: readonly Story[]): strin
 <div id="editor" tabindex="-1"></div>
 <div class="checked">
 <p id="state" role="status"></p>
+<p class="keys">Ctrl + Space completes. Escape, then Tab, leaves the editor.</p>
 <ul id="findings"></ul>
 </div>
 </div>

@@ -12,12 +12,12 @@ const MOST_LINES = 20_000;
 /**
  * A page for a document that is no report: what the checker found, beside its lines. `toHtml` needs the right shape.
  *
- * @param text the document as it is, JSON or not, @param findings those of `checkText`, which know their lines
+ * @param text the document as it is, JSON or not, @param findings those of `checkText`, which know their lines; `omitted` is how many it left out
  */
 export function faultsToHtml(
   text: string,
   findings: readonly Finding[],
-  { theme, labels }: { theme?: "light" | "dark"; labels?: Labels } = {},
+  { theme, labels, omitted = 0 }: { theme?: "light" | "dark"; labels?: Labels; omitted?: number } = {},
 ): string {
   const wording = new Wording(labels);
   const byLine = new Map<number, Finding[]>();
@@ -41,7 +41,7 @@ export function faultsToHtml(
   const more = all.length - lines.length;
   const body = html`<header class="top"><p class="brand">${wording.say("page.brand")}</p><h1>${wording.say("finding.broken")}</h1><p class="lede">${wording.say("finding.brokenNote")}</p></header>
 <nav class="bar" aria-label="${wording.text("page.parts")}"><ul><li><a href="#findings">${wording.say("part.findings")}</a></li><li><a href="#document">${wording.say("finding.document")}</a></li></ul>${tools(wording, false)}</nav>
-<div class="page"><main id="main" tabindex="-1"><section id="findings" aria-labelledby="h-findings"><h2 id="h-findings">${wording.say("heading.findings")}</h2><ul class="findings">${items}</ul></section>
+<div class="page"><main id="main" tabindex="-1"><section id="findings" aria-labelledby="h-findings"><h2 id="h-findings">${wording.say("heading.findings")}</h2><ul class="findings">${items}</ul>${omitted > 0 ? html`<p>${wording.say("count.more", { n: omitted })}</p>` : ""}</section>
 <section id="document" aria-labelledby="h-document"><h2 id="h-document">${wording.say("finding.document")}</h2><ol class="lines-of">${lines}</ol>${more > 0 ? html`<p>${wording.say("count.more", { n: more })}</p>` : ""}</section></main></div>`;
   return documentOf({ wording, title: wording.text("finding.broken"), body, theme });
 }

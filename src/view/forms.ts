@@ -1,8 +1,9 @@
 import { link } from "./markup/address.js";
 import { html } from "./markup/html.js";
 import { said } from "./markup/said.js";
-import { agreementAction, packageOf, representative } from "./values/agreement-action.js";
+import { agreementAction, packageOf, relation, representative } from "./values/agreement-action.js";
 import { figure, figurePart } from "./values/figures.js";
+import { formatConsidered } from "./values/format-considered.js";
 import { before, statusChange } from "./values/history.js";
 import { coordinates, distance } from "./values/location.js";
 import { name, office, participation } from "./values/people.js";
@@ -23,6 +24,7 @@ export const forms: Forms = {
   AbsoluteUri: address,
   ActStatusChange: statusChange("ActStatusChange"),
   AgreementAction: agreementAction,
+  AgreementRelation: relation,
   BasisTarget: target,
   ChangePointer: pointer,
   Channel: channel,
@@ -35,6 +37,7 @@ export const forms: Forms = {
   EventStatusChange: statusChange("EventStatusChange"),
   Figure: figure,
   FigurePart: figurePart,
+  FormatConsidered: formatConsidered,
   JsonPointer: pointer,
   Name: name,
   OccurrenceTarget: target,

@@ -3,6 +3,7 @@ import type { RecordId, Report } from "../generated/types.js";
 import type { Finding } from "../json/finding.js";
 import type { ClaimOn } from "../lookup/claims-on.js";
 import { indexRecords } from "../lookup/report-index.js";
+import { requireReport } from "../lookup/require-report.js";
 import { walkDocument } from "../lookup/walk.js";
 import { type PartName, partNames } from "./card/part.js";
 import { documentOf, tools } from "./document.js";
@@ -34,6 +35,8 @@ export interface ViewOptions {
   passagesOnly?: boolean;
   /** What `check` found. Left out, the page says that nobody checked. */
   findings?: readonly Finding[];
+  /** How many findings `check` left out: its `omitted`. */
+  omitted?: number;
   /** `outline` of `communique/outline`, which draws land and water. Without it places are a list. */
   outline?: Outline;
   /** The reports that were merged into this one: the page then says in what they differ. */
@@ -53,8 +56,11 @@ const LONG = 400;
  *
  * The report has to be of the shape of `ReportSchema`; ids that name no record are shown as such. Every value of it stands
  * on the page.
+ *
+ * @throws TypeError for what is no report at all.
  */
 export function toHtml(report: Report, options: ViewOptions = {}): string {
+  requireReport(report, "toHtml");
   const view = viewOf(report, options);
   const texts = readings(view, !options.passagesOnly);
   const parts: { readonly [name in PartName]: Html } = {
@@ -85,7 +91,10 @@ ${bar(view, shown, texts.length > 0)}
   });
 }
 
-function viewOf(report: Report, { texts = {}, findings: found, accounts: told, labels }: ViewOptions): View {
+function viewOf(
+  report: Report,
+  { texts = {}, findings: found, omitted = 0, accounts: told, labels }: ViewOptions,
+): View {
   const walked = walkDocument(report);
   const { records } = walked;
   const claims = new Map<RecordId, ClaimOn[]>();
@@ -104,7 +113,7 @@ function viewOf(report: Report, { texts = {}, findings: found, accounts: told, l
     claims,
     keyed: new KeyedItems(),
     texts: sourceTexts(report.sources, texts),
-    findings: placedFindings(found, records),
+    findings: placedFindings(found, omitted, records),
     tellers: told === undefined ? new Map() : tellersOf(told),
     used: new Map(),
   };

@@ -56,6 +56,32 @@ describe("communique view", () => {
     expect(stdout).toMatch(/id="person:ada"[\s\S]*?dangling-reference[\s\S]*?<\/article>/);
   });
 
+  it("says how many findings it leaves out, on the page too", async () => {
+    const people = Array.from({ length: 1_200 }, (_, i) => ({
+      ...ada,
+      id: `person:p${i}`,
+      nationality: "state:nowhere",
+    }));
+    const cwd = folder({ "many.json": json({ ...JSON.parse(files["a.json"]), people }) });
+    const { stdout, stderr, code } = await communique(["view", "many.json"], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain("1,000 errors");
+    expect(stderr).toContain("200 findings more");
+    expect(stdout).toMatch(/<section id="care"[\s\S]*?200 more findings[\s\S]*?<\/section>/);
+    const shapes = people.map(({ name: _, ...rest }) => rest);
+    const broken = folder({ "many.json": json({ ...JSON.parse(files["a.json"]), people: shapes }) });
+    expect((await communique(["view", "many.json"], { cwd: broken })).stdout).toMatch(/<\/ul><p>200 more<\/p>/);
+  });
+
+  it("says at a text that it is another one than that of the report", async () => {
+    const cwd = folder({ ...files, "article.txt": text.replace("Ada", "Bob") });
+    const { stdout, code } = await communique(["view", "a.json", "--source-text", "source:article=article.txt"], {
+      cwd,
+    });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/<aside id="texts"[\s\S]*?digest-mismatch[\s\S]*?<\/aside>/);
+  });
+
   it("of a document that is no report shows what is wrong beside its lines", async () => {
     const cwd = folder(files);
     const { stderr, code } = await communique(["view", "shape.json", "-o", "x.html"], { cwd });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
@@ -23,6 +23,25 @@ describe("links", () => {
     expect(anchors("# A, `b-c` & D\n## X\n## X\n```\n# no\n```")).toEqual(["a-b-c--d", "x", "x-1"]);
     expect(resolves("meeting.md#no-such-heading", "docs/reference/index.md")).toBe(false);
     expect(resolves("no-such-page.md", "docs/reference/index.md")).toBe(false);
+  });
+});
+
+describe("pictures", () => {
+  const shown = [...pages].flatMap(([file, text]) =>
+    [...withoutFences(text).matchAll(/!\[([^\]]*)\]\(([^)\s]+)\)/g)].map(([, words = "", target = ""]) => ({
+      words,
+      file: normalize(join(dirname(file), target)),
+    })),
+  );
+
+  it.each(readdirSync("docs/pictures"))("%s is used, and small", (name) => {
+    expect(shown.map(({ file }) => file)).toContain(`docs/pictures/${name}`);
+    expect(statSync(`docs/pictures/${name}`).size).toBeLessThan(80_000);
+  });
+
+  it("say in words what is seen on them", () => {
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { words, file } of shown) expect(words.split(" ").length, file).toBeGreaterThan(10);
   });
 });
 

@@ -5,7 +5,8 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
-import { project, run, tool } from "./tools.js";
+import { tool } from "./tool.js";
+import { project, run } from "./tools.js";
 
 const require = createRequire(tool("package.json"));
 

@@ -3,7 +3,8 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { type DraftSchemaNode, draftSchema, draftTool } from "../../src/draft.js";
-import { run, tool } from "./tools.js";
+import { tool } from "./tool.js";
+import { run } from "./tools.js";
 
 // The SDKs of the providers as they stand at npm, on the draft of the packed package: none may change what it sends, and none
 // may refuse it. What they do is in draft/sdks.mjs.

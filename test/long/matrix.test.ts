@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { link, project, run, tool, type ZodName } from "./tools.js";
+import { tool } from "./tool.js";
+import { link, project, run, type ZodName } from "./tools.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const ESM = readFileSync(new URL("./consumer.mjs", import.meta.url), "utf8");

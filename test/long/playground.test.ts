@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations } from "./axe.js";
 import { type BuiltSite, buildSite, type OpenedPage, openPage } from "./built-site.js";
-import { axeViolations, isWithoutChromium, launchChromium } from "./chromium.js";
+import { isWithoutChromium, launchChromium } from "./chromium.js";
 
 const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8");
 
@@ -238,6 +239,119 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     await broken.page.waitForFunction(() => document.querySelector("#told")?.textContent !== "");
     expect(await broken.page.textContent("#told")).toContain("cut off");
     await broken.close();
+    await close();
+  });
+
+  it("writes a record with few keys: what is required comes first, and behind a key its values", async () => {
+    const { page, close } = await opened();
+    await openSmall(page);
+    await clickBehind(page, '"name": "Samplonia"');
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("End");
+    await page.keyboard.type(', { "');
+    await page.waitForSelector("#editor .cm-completionLabel");
+    expect((await labels(page)).slice(0, 3)).toEqual(["type", "id", "name"]);
+    expect((await labels(page)).at(-1)).toBe("$schema");
+    await page.waitForTimeout(150);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => labels(page)).toEqual(["state"]);
+    await page.waitForTimeout(150);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.textContent("#editor .cm-content")).toContain('{ "type": "state"}');
+    await close();
+  });
+
+  it("shares a text as it is, and lets go of the address when another is opened", async () => {
+    const { page, close } = await opened();
+    const text = '{"type": "report", "type": "report", "version": 1.0000000000000000000001}';
+    await drop(page, { name: "twice.json", text });
+    await page.waitForSelector("#state.error");
+    await page.click("#share");
+    await page.waitForURL(/#1\./);
+    const other = await openPage(browser, page.url());
+    await other.page.waitForSelector("#state.error");
+    expect(await other.page.textContent("#editor .cm-content")).toBe(text);
+    await other.close();
+    await openSmall(page);
+    expect(page.url()).not.toContain("#");
+    const later = await openPage(browser, `${site.host}/playground/index.html#2.AAAA`);
+    await later.page.waitForFunction(() => document.querySelector("#told")?.textContent !== "");
+    expect(await later.page.textContent("#told")).toContain("another version");
+    await later.close();
+    await close();
+  });
+
+  it("refuses files that are no text, and shows one of several reports", async () => {
+    const { page, close } = await opened();
+    await openSmall(page);
+    const told = () => page.textContent("#told");
+    await drop(page, { name: "picture.png", text: "\u0000PNG" }, { name: "empty.json", text: "" });
+    await expect.poll(told).toBe("picture.png is no text. empty.json is empty.");
+    const second = { name: "b.json", text: JSON.stringify({ ...SMALL, title: "Second" }) };
+    await drop(page, { name: "a.txt", text: "Talks." }, { name: "a.json", text: JSON.stringify(SMALL) }, second);
+    await expect.poll(told).toMatch(/^a\.json .* b\.json .* a\.txt is the text of source:article\.$/);
+    expect(await page.textContent("#editor .cm-content")).not.toContain("Second");
+    await close();
+  });
+
+  it("stands a text that is nested as deep as nobody writes", async () => {
+    const { page, complaints, close } = await opened();
+    await drop(page, { name: "deep.json", text: "[".repeat(100_000) });
+    await page.waitForSelector("#state.error");
+    await page.click("#editor .cm-content");
+    await page.keyboard.type("[");
+    await page.keyboard.press("Control+Space");
+    await page.keyboard.press("ArrowLeft");
+    await page.waitForTimeout(600);
+    expect(await page.textContent("#findings code")).toBe("too-deep");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("says what could not be loaded, and loads it when it is asked for again", async () => {
+    const { page, complaints, close } = await opened();
+    await page.route("**/assembling.js", (route: { abort(): Promise<void> }) => route.abort());
+    await page.click("#show-article");
+    await page.fill("#article", "Ada Example met Bo Sample.");
+    await page.fill("#draft", "{}");
+    for (const button of ["#assemble", "#prompt"]) {
+      await page.click(button);
+      await expect.poll(() => page.textContent("#outcome")).toContain("assembling.js could not be loaded");
+    }
+    expect(complaints.filter((each) => !each.includes("ERR_FAILED"))).toEqual([]);
+    await page.unroute("**/assembling.js");
+    await page.click("#assemble");
+    await page.waitForSelector("#count");
+    await close();
+  });
+
+  it("keeps the report where the answer of a model holds no draft", async () => {
+    const { page, close } = await opened();
+    await openSmall(page);
+    await page.click("#show-article");
+    await page.fill("#article", "Ada Example met Bo Sample.");
+    await page.fill("#draft", "I cannot do that.");
+    await page.click("#assemble");
+    await expect.poll(() => page.textContent("#outcome")).toContain("draft-not-json");
+    expect(await page.textContent("#editor .cm-content")).toContain("Talks in Sample City");
+    await close();
+  });
+
+  it("asks before what was written is lost, and not before anything else is", async () => {
+    const { page, close } = await opened();
+    const asked: string[] = [];
+    page.on("dialog", (dialog: { type(): string; accept(): Promise<void> }) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await openSmall(page);
+    await page.reload();
+    expect(asked).toEqual([]);
+    await page.waitForSelector("#state.fine");
+    await page.click("#editor .cm-content");
+    await page.keyboard.type(" ");
+    await page.reload();
+    expect(asked).toEqual(["beforeunload"]);
     await close();
   });
 

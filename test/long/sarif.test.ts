@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { consumer, installed, ROOT } from "../package/consumer.js";
-import { run, tool } from "./tools.js";
+import { tool } from "./tool.js";
+import { run } from "./tools.js";
 
 // Microsoft's own validator of SARIF, with the rules that GitHub's code scanning adds.
 

@@ -1,11 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations } from "./axe.js";
 import { type BuiltSite, buildSite, openPage } from "./built-site.js";
-import { axeViolations, isWithoutChromium, launchChromium } from "./chromium.js";
+import { isWithoutChromium, launchChromium } from "./chromium.js";
 import { run } from "./tools.js";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 let site: BuiltSite;
 
@@ -31,7 +35,15 @@ const WIDTHS = [320, 360, 390, 520, 768, 833, 1024, 1199, 1201, 1440];
 
 describe("the built site", () => {
   it("is made of sources whose types are right", () => {
-    run("npx", ["tsc", "-p", "src/site"], fileURLToPath(new URL("../../", import.meta.url)));
+    run("npx", ["tsc", "-p", "src/site"], ROOT);
+  });
+
+  it("takes no place of files that are no site", () => {
+    const folder = mkdtempSync(join(tmpdir(), "communique-no-site-"));
+    writeFileSync(join(folder, "novel.txt"), "Call me Ada.");
+    expect(() => run("npx", ["tsx", "src/site/main.ts", folder], ROOT)).toThrow("name one that may be removed");
+    expect(readdirSync(folder)).toEqual(["novel.txt"]);
+    rmSync(folder, { recursive: true });
   });
 
   it("keeps its sizes", () => {

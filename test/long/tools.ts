@@ -2,10 +2,8 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, inject } from "vitest";
-
-const FOLDER = fileURLToPath(new URL("./", import.meta.url));
+import { tool } from "./tool.js";
 
 /** The packed package, as somebody has it who installed it. */
 const INSTALLED = join(inject("consumer"), "node_modules/communique");
@@ -14,11 +12,6 @@ const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
-
-/** A file of a tool that only the long tests have. */
-export function tool(path: string): string {
-  return join(FOLDER, "node_modules", path);
-}
 
 export type ZodName = "zod-floor" | "zod-newest";
 

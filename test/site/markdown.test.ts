@@ -54,6 +54,23 @@ describe("Markdown", () => {
     const region = elementsOf(html).find(({ attributes }) => attributes.role === "region");
     expect(region?.attributes).toMatchObject({ tabindex: "0", "aria-label": "Table 1: Fields" });
   });
+
+  it("opens a picture in its own size, but for one that leads elsewhere", () => {
+    const found = elementsOf(render("![A < b](a.webp)\n\n[![c](c.webp)](d.md)\n").html);
+    const all = (name: string) => found.flatMap((element) => (element.name === name ? [element.attributes] : []));
+    expect(all("a")).toEqual([{ href: "a.webp" }, { href: "d.md" }]);
+    expect(all("img")).toEqual([
+      { src: "a.webp", alt: "A < b" },
+      { src: "c.webp", alt: "c" },
+    ]);
+  });
+
+  it("keeps the lines of a drawing, and wraps long lines of what is printed", () => {
+    const isKept = (text: string) =>
+      elementsOf(render(`\`\`\`text\n${text}\n\`\`\`\n`).html).some(({ attributes }) => attributes.class === "kept");
+    expect(isKept("Report\n ├─ sources   where\n ├─ people    who")).toBe(true);
+    expect(isKept("a.json:1:1 error  x\n  at /meetings/0\nhelp: a b c")).toBe(false);
+  });
 });
 
 describe("addresses", () => {

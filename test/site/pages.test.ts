@@ -94,7 +94,7 @@ describe("the site", () => {
       expect(found.filter(isActive), address).toEqual([]);
       for (const { name, attributes } of found) {
         const loaded = name === "link" ? attributes.href : attributes.src;
-        if (loaded !== undefined) expect(loaded, address).toMatch(/^(?:\.\.\/)*(?:assets|docs|examples)\//);
+        if (loaded !== undefined) expect(loaded, address).toMatch(/^(?:\.\.\/)*(?:assets|pictures|examples)\//);
       }
     }
     expect(POLICY).toContain("connect-src 'none'");

@@ -113,6 +113,8 @@ function isShown(leaf: Leaf, { text, attributes }: Place): boolean {
       return isWord() || type === "GapKind";
     case "text":
       if (type === "Temporal" || type === "Duration") return isTime();
+      // An item is named by what it says, and its key is the title of that.
+      if (type === "Key") return attributes.has(`title ${value}`) || isText();
       if (type === "Language") return attributes.has(`lang ${value}`) || isText();
       // A target's field is named in the words of the record that it leads to.
       if (type.endsWith("Pointer"))
@@ -140,8 +142,8 @@ function nameOfControl(character: string): string {
 
 /** What a flag says, where it is not its name and "yes". */
 const FLAGS: Readonly<Record<string, string>> = {
-  "Commitment.refrain": "not to:",
-  "Commitment.permitted": "may:",
+  "Commitment.refrain": "refrains from",
+  "Commitment.permitted": "permitted",
   "Claim.refrain": "that it not be done",
   "Change.none": "nothing there",
   "Figure.approximate": "about",

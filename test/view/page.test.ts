@@ -19,6 +19,13 @@ describe("a page", () => {
     expect(toHtml(structuredClone(notice), { outline })).toBe(toHtml(notice, { outline }));
   });
 
+  it.each([undefined, null, {}, { type: "person" }, { ...notice, people: {} }])(
+    "is made of no other thing: %.30j",
+    (value) => {
+      expect(() => toHtml(value as never)).toThrow(/^toHtml takes a report/);
+    },
+  );
+
   it("has each word of its own in one table", () => {
     const labels = {
       "heading.timeline": "Zeitleiste",
@@ -35,8 +42,8 @@ describe("a page", () => {
     const page = pageOf(notice);
     const disputed = (notice.statements ?? []).find(({ standing }) => standing === "disputed");
     const box = cardOf(page, disputed?.id ?? "").querySelector(".b-disputed");
-    expect(textOf(box?.querySelector(".yes"))).toBe("Claimed");
-    expect(textOf(box?.querySelector(".no"))).toBe("Denied");
+    expect(textOf(box?.querySelector(".yes"))).toBe("asserted");
+    expect(textOf(box?.querySelector(".no"))).toBe("denied");
     expect(textOf(page.querySelector("#care"))).toContain("Disputed:");
   });
 
@@ -102,10 +109,227 @@ describe("the timeline", () => {
     [{ start: "2019-10-30", end: "2019-11-02" }, "30 October – 2 November 2019"],
     [{ notBefore: "2019-11-04", notAfter: "2019-11-10" }, "between 4 and 10 November 2019"],
     [{ notBefore: "2019-11-22T21:00+09:00", notAfter: "2019-11-22" }, "22 November 2019, after 21:00 UTC+9"],
+    [{ start: "2019-11-22T21:00:00.000+09:00", end: "2019-11-22" }, "22 November 2019, from 21:00 UTC+9"],
     [{ notAfter: "0987-01" }, "by January 0987"],
   ])("has %j in words", (when, words) => {
     const own = pageOf(reportWith({ meetings: [day("one", "held", { when })] }));
     expect(textOf(own.querySelector("#timeline .d"))).toBe(words);
+  });
+});
+
+describe("what was pledged for a date", () => {
+  const pledge = (summary: string, more = {}) => ({ summary, when: { notAfter: "2027-03" }, ...more });
+  const agreement = (id: string, status: string, ...commitments: object[]) => ({
+    type: "agreement",
+    id: `agreement:${id}`,
+    title: id,
+    instrument: "treaty",
+    status,
+    commitments,
+  });
+  const page = pageOf(
+    reportWith({
+      states: [{ type: "state", id: "state:examplia", name: "Examplia" }],
+      agreements: [
+        agreement(
+          "signed",
+          "signed",
+          pledge("Open a bridge.", { by: ["state:examplia"] }),
+          pledge("Leave it open.", { refrain: true, kind: "regulate-border", shade: "close" }),
+          pledge("Paint it.", { permitted: true }),
+          { summary: "Some day." },
+        ),
+        agreement("draft", "under-negotiation", pledge("Widen it.")),
+        { ...agreement("told", "signed", pledge("Sink it.")), standing: "claimed" },
+        agreement("failed", "not-concluded", pledge("Move it.")),
+      ] as never,
+      statements: [
+        {
+          type: "statement",
+          id: "statement:offer",
+          kind: "offer",
+          speakers: ["state:examplia"],
+          summary: "Offered to pay.",
+          commitments: [pledge("Pay for it.")],
+        },
+      ] as never,
+    }),
+  );
+  const rows = [...page.querySelectorAll("#timeline .rows > li:not(.axis)")];
+
+  it("is a row of the timeline, and looks planned: nobody says that it was done", () => {
+    const told = rows.map((row) => [textOf(row.querySelector(".w")), row.querySelector(".m")?.getAttribute("class")]);
+    expect(told).toEqual([
+      ["pledged by Examplia: Open a bridge.", "m l-plan"],
+      ["pledged: Leave it open.", "m l-plan"],
+      ["permitted: Paint it.", "m l-maybe"],
+      ["proposed: Widen it.", "m l-maybe"],
+      ["pledged: Sink it. claimed", "m l-plan ask"],
+      ["not agreed: Move it.", "m l-off"],
+      ["offered: Pay for it.", "m l-plan"],
+    ]);
+    expect(textOf(rows[0]?.querySelector(".d"))).toBe("by March 2027");
+  });
+
+  it("is told as it is, with the deed that is forgone", () => {
+    const told = [...cardOf(page, "agreement:signed").querySelectorAll(".commit > li")].map(textOf);
+    expect(told[1]).toMatch(/^Leave it open\. \(refrains from: regulate border: close\)/);
+    expect(told[2]).toMatch(/^Paint it\. \(permitted\)/);
+  });
+});
+
+describe("what a record is read with", () => {
+  const says = (id: string, kind: string, more = {}) => ({
+    type: "statement",
+    id: `statement:${id}`,
+    kind,
+    speakers: ["person:ada"],
+    summary: `Said ${id}.`,
+    ...more,
+  });
+  const visit = {
+    type: "visit",
+    id: "visit:one",
+    title: "A visit",
+    status: "announced",
+    visitors: [{ actor: "person:ada" }],
+    host: "state:examplia",
+    statusHistory: [{ key: "put-off", status: "postponed", previously: { when: { start: "2027-01" } } }],
+    gaps: [
+      { field: "/when/start", kind: "not-stated" },
+      { field: "/when/end", kind: "not-stated" },
+    ],
+  };
+  const page = pageOf(
+    reportWith({
+      people: [{ type: "person", id: "person:ada", name: "Ada Example" }],
+      states: [{ type: "state", id: "state:examplia", name: "Examplia" }],
+      visits: [visit] as never,
+      statements: [
+        says("a", "invite", { claims: [{ record: "visit:one" }] }),
+        says("b", "refuse", { shade: "decline-comment", claims: [{ record: "visit:one" }] }),
+        says("c", "assert", { claims: [{ record: "visit:one", key: "put-off", field: "/previously/when" }] }),
+        says("d", "assert", { standing: "claimed", factuality: "certain-not", claims: [{ record: "visit:one" }] }),
+      ] as never,
+    }),
+  );
+
+  it("has the verb of whoever speaks of it", () => {
+    const lines = [...cardOf(page, "visit:one").querySelectorAll(".b-told li")].map(textOf);
+    expect(lines).toEqual([
+      "Ada Example invited",
+      "Ada Example declined to comment",
+      "Ada Example asserted: postponed › previously › when",
+      "Ada Example asserted, certain not",
+    ]);
+    expect(textOf(cardOf(page, "statement:b").querySelector(".block .h"))).toBe("Declines to comment");
+  });
+
+  it("names an item by what it is, with its key for a title", () => {
+    const link = cardOf(page, "statement:c").querySelector('.block a[title="put-off"]');
+    expect(textOf(link)).toBe("postponed");
+    expect(link?.getAttribute("href")).toBe("#visit:one/put-off");
+  });
+
+  it("tells a statement by what was said, and the gaps of a record together", () => {
+    const care = textOf(page.querySelector("#care"));
+    expect(care).toContain("Only claimed: Ada Example said d.");
+    expect(care).toContain("A visit (when › start, end: not stated)");
+  });
+
+  it("counts every statement without a date", () => {
+    expect(textOf(page.querySelector(".undated summary"))).toBe("5 records without a date");
+  });
+});
+
+describe("figures", () => {
+  const figure = (label: string, more: object) => ({ label, ...more });
+  const page = pageOf(
+    reportWith({
+      topics: [
+        {
+          type: "topic",
+          id: "topic:duties",
+          name: "Duties",
+          figures: [
+            figure("Duty on bridges", { measure: "tariff-rate", value: 46 }),
+            figure("Part of it", { measure: "share", min: 2, max: 3, unit: "points" }),
+            figure("Place", { measure: "ordinal", value: 1, item: "call" }),
+          ],
+        },
+      ] as never,
+    }),
+  );
+
+  it("have the unit that their measure has", () => {
+    expect([...cardOf(page, "topic:duties").querySelectorAll(".figs > li")].map(textOf)).toEqual([
+      "46 % Duty on bridges — tariff rate",
+      "2 to 3 points Part of it — share",
+      "1 Place — ordinal: call",
+    ]);
+  });
+});
+
+describe("who with whom", () => {
+  const boxesOf = (page: Document) =>
+    [...page.querySelectorAll(".ties text")].map((text) => {
+      const [x, y] = [Number(text.getAttribute("x")), Number(text.getAttribute("y"))];
+      const half = textOf(text).length * 2.95;
+      return { text: textOf(text), left: x - half, right: x + half, top: y - 11, bottom: y + 3 };
+    });
+
+  it.each(["two-readouts", "moved-summit", "suspended-notice", "baku-talks"])(
+    "writes no word on another in the drawing of %s",
+    (name) => {
+      const boxes = boxesOf(pageOf(read(`examples/${name}/report.json`)));
+      expect(boxes.length).toBeGreaterThan(2);
+      const clashes = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          .map((b) => `${a.text} / ${b.text}`),
+      );
+      expect(clashes).toEqual([]);
+    },
+  );
+
+  it("says of what is under way that it is, and explains the lines that there are", () => {
+    const page = pageOf(
+      reportWith({
+        people: [{ type: "person", id: "person:ada", name: "Ada Example" }],
+        states: [
+          { type: "state", id: "state:examplia", name: "Examplia" },
+          { type: "state", id: "state:samplonia", name: "Samplonia" },
+        ],
+        visits: [
+          {
+            type: "visit",
+            id: "visit:one",
+            title: "A visit",
+            status: "in-progress",
+            visitors: [{ actor: "person:ada" }],
+            host: "state:samplonia",
+          },
+        ],
+        acts: [
+          {
+            type: "act",
+            id: "act:one",
+            title: "An act",
+            kind: "change-relations",
+            status: "under-way",
+            standing: "claimed",
+            by: ["state:examplia"],
+            to: ["state:samplonia"],
+          },
+        ],
+      } as never),
+    );
+    expect(boxesOf(page).map(({ text }) => text)).toEqual(["visits", "changes relations"]);
+    expect([...page.querySelectorAll("#who .legend span")].map(textOf)).toEqual([
+      "met, signed, did to",
+      "claimed or disputed",
+    ]);
   });
 });
 
@@ -120,13 +344,15 @@ describe("words of the model", () => {
   });
 
   it("are verbs where somebody does them", () => {
-    expect(["sign", "deny", "enter-into-force", "pass-law", "ratify", "sell"].map(did)).toEqual([
+    expect(["sign", "deny", "enter-into-force", "pass-law", "ratify", "sell", "regret", "concern"].map(did)).toEqual([
       "signed",
       "denied",
       "entered into force",
       "passed the law",
       "ratified",
       "sold",
+      "regretted",
+      "voiced concern",
     ]);
     expect(["deny", "promise", "accuse", "decline-comment", "reject"].map(does)).toEqual([
       "denies",

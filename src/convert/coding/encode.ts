@@ -1,5 +1,5 @@
 import type { Report } from "../../generated/types.js";
-import { requireReport } from "../export/require-report.js";
+import { requireReport } from "../../lookup/require-report.js";
 import type { ActorProfile, Side } from "./actors.js";
 import { type Coding, claimedField, indexRecords } from "./coding.js";
 import { codingsOf } from "./codings.js";

@@ -1,9 +1,9 @@
 import { RECORD_LISTS } from "../../generated/model.js";
 import type { Report } from "../../generated/types.js";
 import { recordTypeName } from "../../lookup/model.js";
+import { requireReport } from "../../lookup/require-report.js";
 import type { Conversion } from "../export/conversion.js";
 import { LossList } from "../export/loss-list.js";
-import { requireReport } from "../export/require-report.js";
 import { homes } from "./homes.js";
 import { type CellValue, emptyTables, type Table, tablesOf } from "./tables.js";
 

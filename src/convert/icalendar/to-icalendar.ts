@@ -1,8 +1,8 @@
 import type { Report, Temporal } from "../../generated/types.js";
+import { requireReport } from "../../lookup/require-report.js";
 import { hasClock } from "../../time/interval.js";
 import { isExact } from "../../time/written.js";
 import type { Conversion } from "../export/conversion.js";
-import { requireReport } from "../export/require-report.js";
 import { type TimestampOptions, timestampOf } from "../export/timestamp.js";
 import { Calendar } from "./calendar.js";
 import { joinLines, textLine } from "./content-line.js";

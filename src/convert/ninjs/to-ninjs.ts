@@ -1,10 +1,10 @@
 import type { ActStatus, EventId, Report } from "../../generated/types.js";
 import { indexReport } from "../../lookup/report-index.js";
+import { requireReport } from "../../lookup/require-report.js";
 import { type PlacedRecord, recordsOf } from "../../lookup/walk.js";
 import { isExact, withSeconds } from "../../time/written.js";
 import type { Conversion } from "../export/conversion.js";
 import { LossList } from "../export/loss-list.js";
-import { requireReport } from "../export/require-report.js";
 import { reasonToLeaveOut } from "../export/standing.js";
 import { type TimestampOptions, timestampOf } from "../export/timestamp.js";
 import { mediaTopicUri, SCHEMA } from "./codes.js";

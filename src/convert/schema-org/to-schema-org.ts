@@ -1,7 +1,7 @@
 import type { AnyRecord, RecordByType, RecordType, Report } from "../../generated/types.js";
+import { requireReport } from "../../lookup/require-report.js";
 import { recordsOf } from "../../lookup/walk.js";
 import type { Conversion } from "../export/conversion.js";
-import { requireReport } from "../export/require-report.js";
 import { actNode } from "./acts.js";
 import { agreementNode } from "./agreements.js";
 import { claimNode } from "./claims.js";

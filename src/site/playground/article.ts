@@ -1,9 +1,9 @@
-import { parse } from "jsonc-parser";
 import type { Assembled } from "../../draft/assemble/assemble.js";
 import type { SourceId } from "../../generated/types.js";
 import { resolvePointer } from "../../json/pointer.js";
 import { byId, make } from "./dom.js";
 import { loadPart } from "./load-part.js";
+import { looseValue } from "./loose-json.js";
 import { citedSpans, pieces } from "./passages.js";
 
 /** What was made of an article and a draft. */
@@ -14,6 +14,8 @@ export interface Made {
   article: string;
 }
 
+const NO_DRAFT = "draft-not-json";
+
 /** What a finding of a draft says that is about words which do not stand in the text. */
 const MISSING = /^draft-.*-not-in-text$/;
 
@@ -23,11 +25,21 @@ export interface ArticlePart {
   fill(article: string, draft: string): Promise<void>;
 }
 
-/** @param made is given each report that is made. */
-export function createArticlePart(made: (made: Made) => void): ArticlePart {
+/** What the part tells of what is done in it. */
+export interface ArticleEvents {
+  /** A report was made. */
+  made(made: Made): void;
+  tell(message: string): void;
+}
+
+export function createArticlePart({ made, tell }: ArticleEvents): ArticlePart {
   const article = byId<HTMLTextAreaElement>("article");
   const draft = byId<HTMLTextAreaElement>("draft");
   const outcome = byId("outcome");
+
+  function failed(error: Error): void {
+    outcome.replaceChildren(make("p", { class: "note" }, error.message));
+  }
 
   async function run(): Promise<void> {
     if (article.value.trim() === "" || draft.value.trim() === "") {
@@ -38,13 +50,14 @@ export function createArticlePart(made: (made: Made) => void): ArticlePart {
     const assembled = assemble(draft.value, { text: article.value });
     const source = assembled.report.sources[0]?.id;
     outcome.replaceChildren(...told(assembled, article.value, draft.value, source));
-    if (source !== undefined) {
+    tell("");
+    // Of an answer without a draft nothing is made: the report in the editor stays.
+    if (source !== undefined && assembled.findings.every(({ code }) => code !== NO_DRAFT)) {
       made({ text: `${JSON.stringify(assembled.report, null, 2)}\n`, source, article: article.value });
     }
   }
 
-  byId("assemble").addEventListener("click", () => void run());
-  byId("prompt").addEventListener("click", async () => {
+  async function showPrompt(): Promise<void> {
     const { draftPrompt, draftSchema } = await loadPart("assembling");
     const { system, user } = draftPrompt({ text: article.value.trim() === "" ? "(the article)" : article.value });
     const schema = JSON.stringify(draftSchema(), null, 2);
@@ -56,7 +69,10 @@ export function createArticlePart(made: (made: Made) => void): ArticlePart {
     );
     shown.focus();
     shown.select();
-  });
+  }
+
+  byId("assemble").addEventListener("click", () => void run().catch(failed));
+  byId("prompt").addEventListener("click", () => void showPrompt().catch(failed));
   return {
     fill(text, json) {
       article.value = text;
@@ -92,7 +108,7 @@ function told(
     ...section("Other findings", others.map(item)),
     ...section(
       "Not in the report",
-      losses.map(({ path, reason }) => make("li", {}, make("code", {}, path), ` ${reason}`)),
+      losses.map(({ path, reason }) => make("li", {}, make("code", {}, path || "all of it"), ` ${reason}`)),
     ),
     make("h2", {}, "The article, with what the report rests on"),
     make("p", { class: "text" }, ...marked),
@@ -101,7 +117,7 @@ function told(
 
 /** What the draft has at a place, where that is text. */
 function wordsAt(draft: string, path: string): string[] {
-  const { value } = resolvePointer(parse(draft), path);
+  const { value } = resolvePointer(looseValue(draft), path);
   return typeof value === "string" ? [value] : [];
 }
 

@@ -1,8 +1,9 @@
-import { getLocation, parse } from "jsonc-parser";
+import type { Node } from "jsonc-parser";
 import { RECORD_LISTS, type WordsShape } from "../../generated/model.js";
 import { isObject } from "../../json/object.js";
 import { fieldsOf } from "../../lookup/model.js";
-import { describe, meaningOf, objectTypeOf, type Place, placeAt, typeOf } from "./place.js";
+import { looseLocation, looseValue } from "./loose-json.js";
+import { describe, meaningOf, objectTypeOf, type Path, type Place, placeAt, typeOf } from "./place.js";
 
 /** Something that can be written at a place. */
 export interface Suggestion {
@@ -25,41 +26,57 @@ export interface Suggestions {
   readonly list: readonly Suggestion[];
 }
 
-/** What the model takes at an offset of a JSON text: keys, words of a vocabulary, ids of records that are there. */
+/**
+ * What the model takes at an offset of a JSON text: keys, words of a vocabulary, ids of records that are there. What is needed
+ * most comes first.
+ */
 export function suggestionsAt(text: string, offset: number): Suggestions | undefined {
-  const { path, isAtPropertyKey, previousNode } = getLocation(text, offset);
-  const document: unknown = parse(text);
-  const isWithin =
-    previousNode?.type === "string" || previousNode?.type === "property"
-      ? previousNode.offset < offset && offset <= previousNode.offset + previousNode.length
-      : false;
-  const isQuoted = isWithin && previousNode !== undefined;
-  const from = isQuoted ? previousNode.offset + 1 : offset - lettersBefore(text, offset);
-  const to = isQuoted ? Math.max(offset, endWithin(text, previousNode.offset, previousNode.length)) : offset;
-  const quoted = (label: string) => (isQuoted ? label : JSON.stringify(label));
+  const { path, isAtPropertyKey, previousNode } = looseLocation(text, offset) ?? {};
+  if (path === undefined) return undefined;
+  const written = previousNode && stringAround(text, offset, previousNode);
+  const from = written?.from ?? offset - lettersBefore(text, offset);
+  const to = written?.to ?? offset;
   if (isAtPropertyKey) {
+    const hasColon = /^"?\s*:/.test(text.slice(to, to + 100));
     // A key without a value hides those behind it from the parser.
-    const whole =
-      isQuoted && !/^"?\s*:/.test(text.slice(to)) ? parse(text.slice(0, from - 1) + text.slice(to + 1)) : document;
+    const whole = looseValue(written && !hasColon ? text.slice(0, from - 1) + text.slice(to + 1) : text);
     const owner = placeAt(whole, path.slice(0, -1));
-    const list = owner && keysOf(owner, whole, path.slice(0, -1), isQuoted, text.slice(from, to));
-    return list && { from, to, list };
+    if (owner === undefined) return undefined;
+    const textOf = (key: string) => (written === undefined ? `"${key}": ` : hasColon ? key : `${key}": `);
+    // The colon goes behind the closing quotation mark.
+    const isClosed = written !== undefined && !hasColon && text[to] === '"';
+    const list = keysOf(owner, whole, path.slice(0, -1), textOf, text.slice(from, to));
+    return { from, to: isClosed ? to + 1 : to, list };
   }
+  const document = looseValue(text);
   const place = placeAt(document, path);
   if (place === undefined || place.isList) return undefined;
-  return { from, to, list: valuesOf(place, document, quoted, isQuoted) };
+  const quoted = (label: string) => (written ? label : JSON.stringify(label));
+  return { from, to, list: valuesOf(place, document, path, quoted, written !== undefined) };
 }
 
+/** What stands between the quotation marks of the string that an offset is within. */
+function stringAround(text: string, offset: number, { type, offset: start, length }: Node) {
+  if (type !== "string" && type !== "property") return undefined;
+  const end = start + length;
+  const isClosed = length > 1 && text[end - 1] === '"';
+  const last = isClosed ? end - 1 : end;
+  return start < offset && offset <= last ? { from: start + 1, to: last } : undefined;
+}
+
+/** Required ones first, then those that its neighbours have, and then in the order of the model. */
 function keysOf(
   owner: Place,
   document: unknown,
-  path: readonly (string | number)[],
-  isQuoted: boolean,
+  path: Path,
+  textOf: (key: string) => string,
   written: string,
 ): Suggestion[] {
   const type = objectTypeOf(owner);
   if (type === undefined) return [];
   const have = isObject(owner.value) ? owner.value : {};
+  const neighbours = neighboursOf(document, path);
+  const uses = (key: string) => (key === "$schema" ? -1 : neighbours.filter((each) => Object.hasOwn(each, key)).length);
   return Object.entries(fieldsOf(type))
     .filter(([key]) => !Object.hasOwn(have, key) || key === written)
     .map(([key, { isRequired }]): Suggestion => {
@@ -68,15 +85,30 @@ function keysOf(
       return {
         label: key,
         kind: "key",
-        text: isQuoted ? key : `"${key}": `,
+        text: textOf(key),
         rank: isRequired ? 1 : 0,
         ...(isRequired && { detail: "required" }),
         ...(about !== undefined && { about }),
       };
-    });
+    })
+    .sort((a, b) => b.rank - a.rank || uses(b.label) - uses(a.label));
 }
 
-function valuesOf(place: Place, document: unknown, quoted: (label: string) => string, isQuoted: boolean): Suggestion[] {
+/** The items of the list that an object is in. */
+function neighboursOf(document: unknown, path: Path): Readonly<Record<string, unknown>>[] {
+  if (typeof path.at(-1) !== "number") return [];
+  let value = document;
+  for (const segment of path.slice(0, -1)) value = (value as never)?.[segment];
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function valuesOf(
+  place: Place,
+  document: unknown,
+  path: Path,
+  quoted: (label: string) => string,
+  isQuoted: boolean,
+): Suggestion[] {
   const { shape } = place;
   if (shape.kind === "constant") {
     const text = typeof shape.value === "string" ? quoted(shape.value) : String(shape.value);
@@ -94,7 +126,7 @@ function valuesOf(place: Place, document: unknown, quoted: (label: string) => st
   // An id of its own is new, so it is none that is there.
   if (place.key === "id") return [];
   return recordsIn(document)
-    .filter((record) => type.types.includes(record.type))
+    .filter((record) => type.types.includes(record.type) && !(record.list === path[0] && record.index === path[1]))
     .map(({ id, name }) => ({
       label: id,
       kind: "id",
@@ -111,6 +143,8 @@ function rankOf(word: string, { of }: WordsShape, { holder }: Place): number {
 }
 
 interface NamedRecord {
+  list: string;
+  index: number;
   type: string;
   id: string;
   name?: string;
@@ -120,22 +154,18 @@ function recordsIn(document: Readonly<Record<string, unknown>>): NamedRecord[] {
   return RECORD_LISTS.flatMap(([list, type]) => {
     const records = document[list];
     if (!Array.isArray(records)) return [];
-    return records.filter(isObject).flatMap(({ id, name, title }): NamedRecord[] => {
-      if (typeof id !== "string") return [];
-      const called = [name, title].find((value) => typeof value === "string");
-      return [{ type, id, ...(called !== undefined && { name: called as string }) }];
+    return records.flatMap((record: unknown, index): NamedRecord[] => {
+      if (!isObject(record) || typeof record.id !== "string") return [];
+      const called = [record.name, record.title].find((value) => typeof value === "string");
+      return [{ list, index, type, id: record.id, ...(called !== undefined && { name: called as string }) }];
     });
   });
 }
 
+/** How many letters of a word stand before an offset. The colon behind a key is none, the one within an id is. */
 function lettersBefore(text: string, offset: number): number {
-  let count = 0;
-  while (count < offset && /[\w:.-]/.test(text[offset - count - 1] as string)) count++;
-  return count;
-}
-
-/** Before the closing quotation mark, should there be one. */
-function endWithin(text: string, offset: number, length: number): number {
-  const end = offset + length;
-  return length > 1 && text[end - 1] === '"' ? end - 1 : end;
+  let start = offset;
+  while (start > 0 && /[\w:.-]/.test(text[start - 1] as string)) start--;
+  while (text[start] === ":" && start < offset) start++;
+  return offset - start;
 }

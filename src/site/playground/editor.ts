@@ -1,9 +1,12 @@
 import {
   autocompletion,
+  type Completion,
   type CompletionContext,
   type CompletionResult,
   closeBrackets,
   completionKeymap,
+  insertCompletionText,
+  pickedCompletion,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
@@ -19,10 +22,10 @@ import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemi
 import { EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
-import { findNodeAtLocation, getLocation, parse, parseTree } from "jsonc-parser";
 import type { Finding } from "../../json/finding.js";
 import { parsePointer } from "../../json/pointer.js";
 import { type Suggestion, suggestionsAt } from "./completion.js";
+import { looseLocation, looseOffset, looseValue } from "./loose-json.js";
 import { describe, meaningOf, placeAt } from "./place.js";
 
 /** What the editor tells of what is done in it. */
@@ -95,7 +98,13 @@ function extensions(): Extension {
     lintGutter(),
     json(),
     hover,
-    autocompletion({ override: [complete], icons: false, maxRenderedOptions: 200 }),
+    autocompletion({
+      override: [complete],
+      icons: false,
+      maxRenderedOptions: 200,
+      // Behind a key its value is next.
+      activateOnCompletion: ({ type }) => type === "key",
+    }),
     syntaxHighlighting(colours),
     // Escape, then Tab leaves the editor: CodeMirror has that for people who use the keyboard alone.
     keymap.of([...completionKeymap, ...lintKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
@@ -116,19 +125,30 @@ function listener({ changed, moved }: EditorEvents): Extension {
 function complete({ state, pos, explicit }: CompletionContext): CompletionResult | null {
   const found = suggestionsAt(state.doc.toString(), pos);
   if (found === undefined || found.list.length === 0) return null;
+  const { from: start, text } = state.doc.lineAt(pos);
   // Between values nothing is offered unasked.
-  if (!explicit && found.from === pos && state.sliceDoc(pos - 1, pos) !== '"') return null;
-  return { from: found.from, to: found.to, options: found.list.map(optionOf), filter: true };
+  const isBegun = found.from < pos || /(?:"|:\s*)$/.test(text.slice(0, pos - start));
+  if (!explicit && !isBegun) return null;
+  // What is behind the cursor does not choose among the options, and is replaced with the rest.
+  const behind = found.to - pos;
+  return { from: found.from, options: found.list.map((each, at) => optionOf(each, at, behind)), filter: true };
 }
 
-function optionOf({ label, kind, detail, about, text, rank }: Suggestion) {
-  return { label, apply: text, type: kind, boost: rank, ...(detail && { detail }), ...(about && { info: about }) };
+function optionOf({ label, kind, detail, about, text, rank }: Suggestion, at: number, behind: number): Completion {
+  const apply = (view: EditorView, completion: Completion, from: number, to: number) =>
+    view.dispatch({
+      ...insertCompletionText(view.state, text, from, to + behind),
+      annotations: pickedCompletion.of(completion),
+    });
+  // Of those that match as well as each other, the first comes first: else the alphabet would decide.
+  const order = { boost: rank, sortText: String(at).padStart(4, "0") };
+  return { label, apply, type: kind, ...order, ...(detail && { detail }), ...(about && { info: about }) };
 }
 
 const hover = hoverTooltip((view, pos) => {
   const text = view.state.doc.toString();
-  const { path, previousNode, isAtPropertyKey } = getLocation(text, pos);
-  const place = placeAt(parse(text), path);
+  const { path = [], previousNode, isAtPropertyKey } = looseLocation(text, pos) ?? {};
+  const place = placeAt(looseValue(text), path);
   const word = place && typeof place.value === "string" && !isAtPropertyKey ? meaningOf(place, place.value) : undefined;
   const about = word ?? (place && describe(place));
   if (about === undefined || previousNode === undefined) return null;
@@ -158,13 +178,8 @@ function offsetAt({ doc }: EditorState, line = 1, column = 1): number {
 }
 
 function offsetOf(text: string, pointer: string): number {
-  const tree = parseTree(text);
   const path = (parsePointer(pointer) ?? []).map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment));
-  for (let length = path.length; tree !== undefined && length > 0; length--) {
-    const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node) return (node.parent?.type === "property" ? node.parent : node).offset;
-  }
-  return 0;
+  return looseOffset(text, path);
 }
 
 const colours = HighlightStyle.define([

@@ -1,23 +1,64 @@
 import { measureText } from "../../cite/source-text.js";
 import type { Report, Source, SourceId } from "../../generated/types.js";
+import { decodeUtf8 } from "../../json/decode.js";
+import { DEFAULT_MAX_BYTES } from "../../json/limits.js";
 import { isObject } from "../../json/object.js";
+import { looseValue } from "./loose-json.js";
 
-/** What a file that was dropped or opened is. */
-export type Dropped =
-  | { kind: "report"; text: string }
-  | { kind: "draft"; text: string }
-  | { kind: "source-text"; text: string };
+/** What a file that was dropped or opened is, from what is opened first to what belongs to it. */
+const KINDS = ["report", "draft", "source-text"] as const;
 
-/** Sees in its content what a file is: a draft has `things`, other JSON is a report, and the rest is the text of a source. */
-export function read(name: string, text: string): Dropped {
-  if (!/^\s*[{[]/.test(text) || name.endsWith(".txt")) return { kind: "source-text", text };
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isObject(value) && Array.isArray(value.things) && Array.isArray(value.events)) return { kind: "draft", text };
-  } catch {
-    // The editor shows what is wrong with it.
+export interface Dropped {
+  readonly name: string;
+  readonly kind: (typeof KINDS)[number];
+  readonly text: string;
+}
+
+/** What files are, a report before the texts of its sources, and why others are nothing that can be opened. */
+export async function readFiles(files: Iterable<File>): Promise<{ read: Dropped[]; refused: string[] }> {
+  const read: Dropped[] = [];
+  const refused: string[] = [];
+  for (const file of files) {
+    try {
+      read.push(recognize(file.name, textOf(file.name, await bytesOf(file))));
+    } catch (error) {
+      refused.push((error as Error).message);
+    }
   }
-  return { kind: "report", text };
+  read.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+  return { read, refused };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size > DEFAULT_MAX_BYTES) throw new Error(`${file.name} has more than ${DEFAULT_MAX_BYTES / 2 ** 20} MiB.`);
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new Error(`${file.name} cannot be read. Is it a folder?`);
+  }
+}
+
+/** @throws Error for what is no text in UTF-8. */
+function textOf(name: string, bytes: Uint8Array): string {
+  let text: string;
+  try {
+    text = decodeUtf8(bytes);
+  } catch {
+    throw new Error(`${name} is no text in UTF-8.`);
+  }
+  if (text.includes("\0")) throw new Error(`${name} is no text.`);
+  if (text.trim() === "") throw new Error(`${name} is empty.`);
+  return text;
+}
+
+/** Sees what a file is: a draft has `things`, other JSON is a report, and the rest is the text of a source. */
+export function recognize(name: string, text: string): Dropped {
+  const isJson = /\.json$/i.test(name) || (/^\s*[{[]/.test(text) && !/\.(?:txt|md|html?)$/i.test(name));
+  if (!isJson) return { name, kind: "source-text", text };
+  const value = looseValue(text.replace(/^\uFEFF/, ""));
+  const isDraft = isObject(value) && Array.isArray(value.things) && Array.isArray(value.events);
+  // Of the text of a source a byte order mark is a part, as its digest has it.
+  return { name, kind: isDraft ? "draft" : "report", text: text.replace(/^\uFEFF/, "") };
 }
 
 /** The source whose text it is: the one with its digest, or else the first. */

@@ -1,11 +1,10 @@
-import type { Report, SourceId } from "../../generated/types.js";
-import type { Finding } from "../../json/finding.js";
-import { toHtml } from "../../view/to-html.js";
+import type { Report } from "../../generated/types.js";
+import { toHtml, type ViewOptions } from "../../view/to-html.js";
 import { loadPart } from "./load-part.js";
 
 /** The page of the report in a frame that has no origin: it can neither read this page nor be read by it. */
 export interface Frame {
-  show(report: Report, texts: Readonly<Record<SourceId, string>>, findings: readonly Finding[]): Promise<void>;
+  show(report: Report, options: ViewOptions): Promise<void>;
   /** Brings a record into sight. */
   goTo(id: string): void;
 }
@@ -24,13 +23,13 @@ export function createFrame(frame: HTMLIFrameElement, wanted: (id: string) => vo
   // A page that is set again begins at its top.
   frame.addEventListener("load", () => shown !== "" && frame.contentWindow?.postMessage(shown, "*"));
   return {
-    async show(report, texts, findings) {
+    async show(report, options) {
       latest = report;
       const hasPlaces = report.places?.some(({ coordinates }) => coordinates !== undefined);
       // Without land the places are a list.
       const land = hasPlaces ? await loadPart("land").catch(() => undefined) : undefined;
       if (report !== latest) return;
-      const page = toHtml(report, { texts, findings, ...(land && { outline: land.outline }) });
+      const page = toHtml(report, { ...options, ...(land && { outline: land.outline }) });
       if (page !== written) frame.srcdoc = page;
       written = page;
     },

@@ -1,5 +1,5 @@
-import { parse } from "jsonc-parser";
 import { checkText } from "../../check/check.js";
+import type { CheckResult } from "../../check/engine.js";
 import type { Report, SourceId } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
 import { isObject } from "../../json/object.js";
@@ -7,26 +7,30 @@ import { recordsOf } from "../../lookup/walk.js";
 import { createArticlePart } from "./article.js";
 import { byId, make } from "./dom.js";
 import { createEditor } from "./editor.js";
-import { read, save, sourceOf } from "./files.js";
+import { type Dropped, readFiles, save, sourceOf } from "./files.js";
 import { createForms } from "./forms.js";
 import { createFrame } from "./frame.js";
 import { loadPart } from "./load-part.js";
+import { looseValue } from "./loose-json.js";
 import { recordAround } from "./record-around.js";
-import { fromFragment, LONGEST_FRAGMENT, toFragment } from "./share.js";
+import { fromFragment, isFragment, LONGEST_FRAGMENT, toFragment } from "./share.js";
 
 /** How long nobody has to have typed before the text is checked. */
 const PAUSE = 250;
 
 /** The last version of the report that had no error, and the texts of its sources. */
 let report: Report | undefined;
-let findings: readonly Finding[] = [];
+let found: Pick<CheckResult, "findings" | "omitted"> = { findings: [] };
 let texts: Readonly<Record<SourceId, string>> = {};
 /** The id of the report that these texts belong to. */
 let textsOf: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Whether somebody wrote what stands nowhere else. */
+let isUnsaved = false;
 
 const editor = createEditor(byId("editor"), {
   changed() {
+    isUnsaved = true;
     clearTimeout(timer);
     timer = setTimeout(check, PAUSE);
   },
@@ -40,15 +44,19 @@ const frame = createFrame(byId<HTMLIFrameElement>("frame"), (id) => {
   if (place) editor.goTo(place.path);
 });
 const forms = createForms({
-  showPage: (shown) => void frame.show(shown, texts, findings),
+  showPage: (shown) => attempt(frame.show(shown, { texts, ...found })),
   wanted(pointer) {
     choosePart("report");
     editor.goTo(pointer);
     editor.focus();
   },
 });
-const article = createArticlePart((made) => {
-  open(made.text, { [made.source]: made.article });
+const article = createArticlePart({
+  made(made) {
+    open(made.text, { [made.source]: made.article });
+    isUnsaved = true;
+  },
+  tell,
 });
 
 function check(): void {
@@ -57,12 +65,15 @@ function check(): void {
   if (id !== textsOf) texts = {};
   textsOf = id;
   const result = checkText(editor.text(), { as: "report", sourceTexts: texts });
-  findings = result.findings;
+  const { findings, omitted } = result;
+  found = { findings, ...(omitted && { omitted }) };
   editor.show(findings);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
   byId("state").textContent =
-    findings.length === 0 ? "No findings" : `${counted(errors, "error")}, ${counted(warnings, "warning")}`;
+    findings.length === 0
+      ? "No findings"
+      : `${counted(errors, "error")}, ${counted(warnings, "warning")}${omitted ? `, and ${omitted} more` : ""}`;
   byId("state").className = errors > 0 ? "error" : warnings > 0 ? "warning" : "fine";
   byId("findings").replaceChildren(...findings.map(lineOf));
   byId("stale").hidden = result.ok || report === undefined;
@@ -85,9 +96,11 @@ function lineOf({ severity, code, message, help, line = 1, column = 1 }: Finding
   return make("li", { class: severity }, place, " ", make("code", {}, code), " ", told);
 }
 
-/** Shows a text at once: what is opened is not waited for. */
+/** Shows a text at once: what is opened is not waited for. The address no longer holds what is in the editor. */
 function open(text: string, sourceTexts: typeof texts = {}): void {
+  if (isFragment(location.hash)) history.replaceState(null, "", location.pathname);
   editor.replace(text);
+  isUnsaved = false;
   texts = sourceTexts;
   textsOf = reportId();
   clearTimeout(timer);
@@ -110,38 +123,43 @@ function tell(message: string): void {
   byId("told").textContent = message;
 }
 
-async function receive(name: string, text: string): Promise<void> {
-  const file = read(name, text);
-  if (file.kind === "report") {
+async function receive(files: Iterable<File>): Promise<void> {
+  const { read, refused } = await readFiles(files);
+  let hasReport = false;
+  const told = read.map((file) => {
+    if (file.kind !== "report") return receiveOther(file);
+    if (hasReport) return `${file.name} is another report, and one is shown at a time.`;
+    hasReport = true;
     openReport(file.text);
-    tell(`${name} is in the editor.`);
-  } else if (file.kind === "draft") {
-    byId<HTMLTextAreaElement>("draft").value = file.text;
+    return `${file.name} is in the editor.`;
+  });
+  if (told.length + refused.length > 0) tell([...told, ...refused].join(" "));
+}
+
+function receiveOther({ name, kind, text }: Dropped): string {
+  if (kind === "draft") {
+    byId<HTMLTextAreaElement>("draft").value = text;
     choosePart("article");
-    tell(`${name} is a draft: give the article that it was made of.`);
-  } else if (!byId("article-part").hidden) {
-    byId<HTMLTextAreaElement>("article").value = file.text;
-    tell(`${name} is the article.`);
-  } else {
-    const source = sourceOf(report, file.text);
-    if (source === undefined) return tell("Open the report first: it says which source the text is of.");
-    texts = { ...texts, [source]: file.text };
-    check();
-    tell(`${name} is the text of ${source}.`);
+    return `${name} is a draft: give the article that it was made of.`;
   }
+  if (!byId("article-part").hidden) {
+    byId<HTMLTextAreaElement>("article").value = text;
+    return `${name} is the article.`;
+  }
+  const source = sourceOf(report, text);
+  if (source === undefined) return `${name} is a text: open the report first, which says of which source.`;
+  texts = { ...texts, [source]: text };
+  check();
+  return `${name} is the text of ${source}.`;
 }
 
 async function share(): Promise<void> {
-  let fragment: string;
-  try {
-    fragment = await toFragment(editor.text());
-  } catch {
-    return tell("Only what is JSON can be shared.");
-  }
+  const fragment = await toFragment(editor.text());
   if (fragment.length > LONGEST_FRAGMENT) {
     return tell("The report is too long for an address. Save it as a file instead.");
   }
   history.replaceState(null, "", fragment);
+  isUnsaved = false;
   const length = `${location.href.length.toLocaleString("en")} characters`;
   try {
     await navigator.clipboard.writeText(location.href);
@@ -155,7 +173,9 @@ async function openFragment(): Promise<boolean> {
   try {
     const text = await fromFragment(location.hash);
     if (text === undefined) return false;
+    const address = location.hash;
     openReport(text);
+    history.replaceState(null, "", address);
     return true;
   } catch (error) {
     tell((error as Error).message);
@@ -164,7 +184,7 @@ async function openFragment(): Promise<boolean> {
 }
 
 function reportId(): string | undefined {
-  const value: unknown = parse(editor.text());
+  const value = looseValue(editor.text());
   return isObject(value) && typeof value.id === "string" ? value.id : undefined;
 }
 
@@ -173,32 +193,50 @@ function fileName(): string {
   return `${/[\w-]+$/.exec(reportId() ?? "")?.[0] ?? "report"}.json`;
 }
 
+/** What goes wrong with what somebody asked for is told. */
+function attempt(work: Promise<unknown>): void {
+  void work.catch((error: Error) => tell(error.message));
+}
+
+async function openExample(title: string): Promise<void> {
+  const { stories } = await loadPart("examples");
+  const story = stories.find((each) => each.title === title);
+  if (story) openReport(story.report);
+  tell("");
+}
+
+async function fillSample(): Promise<void> {
+  const examples = await loadPart("examples");
+  await article.fill(examples.article, examples.draft);
+  isUnsaved = false;
+}
+
 async function start(): Promise<void> {
-  byId("share").addEventListener("click", () => void share());
-  byId("save").addEventListener("click", () => save(fileName(), editor.text()));
+  byId("share").addEventListener("click", () => attempt(share()));
+  byId("save").addEventListener("click", () => {
+    save(fileName(), editor.text());
+    isUnsaved = false;
+  });
   byId("show-report").addEventListener("click", () => choosePart("report"));
   byId("show-article").addEventListener("click", () => choosePart("article"));
   const file = byId<HTMLInputElement>("file");
   byId("open").addEventListener("click", () => file.click());
-  file.addEventListener("change", async () => {
-    for (const each of file.files ?? []) await receive(each.name, await each.text());
+  file.addEventListener("change", () => {
+    attempt(receive([...(file.files ?? [])]));
     file.value = "";
   });
   addEventListener("dragover", (event) => event.preventDefault());
-  addEventListener("drop", async (event) => {
+  addEventListener("drop", (event) => {
     event.preventDefault();
-    for (const each of event.dataTransfer?.files ?? []) await receive(each.name, await each.text());
+    attempt(receive([...(event.dataTransfer?.files ?? [])]));
   });
-  addEventListener("hashchange", () => void openFragment());
-  byId("sample").addEventListener("click", async () => {
-    const examples = await loadPart("examples");
-    await article.fill(examples.article, examples.draft);
-  });
+  addEventListener("hashchange", () => attempt(openFragment()));
+  // Nothing is stored, so what is left is lost.
+  addEventListener("beforeunload", (event) => isUnsaved && event.preventDefault());
+  byId("sample").addEventListener("click", () => attempt(fillSample()));
   const choice = byId<HTMLSelectElement>("example");
-  choice.addEventListener("change", async () => {
-    const { stories } = await loadPart("examples");
-    const story = stories.find(({ title }) => title === choice.value);
-    if (story) openReport(story.report);
+  choice.addEventListener("change", () => {
+    attempt(openExample(choice.value));
     choice.value = "";
   });
   if (await openFragment()) return;
@@ -207,4 +245,4 @@ async function start(): Promise<void> {
 }
 
 choosePart("report");
-void start().catch((error: Error) => tell(error.message));
+attempt(start());

@@ -8,30 +8,49 @@ const VERSION = "#1.";
 const MOST_BYTES = 16 * 2 ** 20;
 
 /**
- * A report as the fragment of an address, which browsers do not send: its JSON without spaces, deflated (RFC 1951), in base64url.
- *
- * @throws SyntaxError for a text that is no JSON.
+ * A text as the fragment of an address, which browsers do not send: deflated (RFC 1951), in base64url. It is kept as it is: read as
+ * JSON and written anew, it would lose keys that stand twice and digits of numbers.
  */
 export async function toFragment(text: string): Promise<string> {
-  const json = JSON.stringify(JSON.parse(text));
-  const packed = new Blob([json]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   return VERSION + toBase64(new Uint8Array(await new Response(packed).arrayBuffer()));
 }
 
+/** Whether a fragment holds a report, or did before it was broken. */
+export function isFragment(fragment: string): boolean {
+  return /^#\d+\./.test(fragment);
+}
+
 /**
- * The JSON text of a fragment, with line breaks. `undefined` for a fragment that holds no report.
+ * The text of a fragment. `undefined` for a fragment that holds none.
  *
- * @throws Error for one that is broken or too large.
+ * @throws Error for one that is broken, too large, or written in another way.
  */
 export async function fromFragment(fragment: string): Promise<string | undefined> {
-  if (!fragment.startsWith(VERSION)) return undefined;
+  if (!fragment.startsWith(VERSION)) {
+    if (!isFragment(fragment)) return undefined;
+    throw unreadable("It is of another version of the playground.");
+  }
   try {
     const packed = new Blob([fromBase64(fragment.slice(VERSION.length))]).stream();
-    const json = await readAll(packed.pipeThrough(new DecompressionStream("deflate-raw")));
-    return `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
+    return spaced(await readAll(packed.pipeThrough(new DecompressionStream("deflate-raw"))));
   } catch (error) {
-    const reason = error instanceof RangeError ? error.message : "It is cut off, or was changed on its way.";
-    throw new Error(`The address holds no report that can be read. ${reason}`);
+    throw unreadable(error instanceof RangeError ? error.message : "It is cut off, or was changed on its way.");
+  }
+}
+
+function unreadable(reason: string): Error {
+  return new Error(`The address holds no report that can be read. ${reason}`);
+}
+
+/** What was written without spaces, as the links of the site are, gets line breaks. */
+function spaced(text: string): string {
+  if (text.includes("\n")) return text;
+  try {
+    const value: unknown = JSON.parse(text);
+    return JSON.stringify(value) === text ? `${JSON.stringify(value, null, 2)}\n` : text;
+  } catch {
+    return text;
   }
 }
 

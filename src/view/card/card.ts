@@ -79,7 +79,8 @@ function mentions(view: View, record: AnyRecord): Html {
       : path
           .split("/")
           .filter((key) => !/^\d+$/.test(key))
-          .join("/");
+          .join("/")
+          .replace(/\/record$/, "");
     const known = places.get(from) ?? new Set();
     places.set(from, known.add(field));
   }

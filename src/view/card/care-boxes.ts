@@ -2,7 +2,7 @@ import type { Alternative, AnyRecord, Gap, Standing } from "../../generated/type
 import type { Finding } from "../../json/finding.js";
 import type { ClaimOn } from "../../lookup/claims-on.js";
 import { isOccurrence, saysThatIs } from "../../lookup/standing-of.js";
-import { type Html, html, join, NOTHING, type Part } from "../markup/html.js";
+import { attribute, type Html, html, join, NOTHING, type Part } from "../markup/html.js";
 import { said } from "../markup/said.js";
 import { Fields, facts } from "../values/fields.js";
 import { fieldAt, fieldName } from "../values/pointers.js";
@@ -22,27 +22,24 @@ export function standingBox(view: View, record: AnyRecord, standing: Standing | 
   const claims = view.claims.get(record.id) ?? [];
   if (standing === undefined && claims.length === 0) return NOTHING;
   const { wording } = view;
-  const meaning = standing && wording.meaning("Standing", standing);
-  const head = standing && html`<p><b>${wording.say(`standing.${standing}` as LabelKey)}</b> ${meaning}</p>`;
+  const head = standing && html`<p>${wording.say(`standing.${standing}` as LabelKey)}</p>`;
   const items = claims.map((claim) => html`<li>${claimLine(view, record, claim)}</li>`);
   return html`<div class="box b-${standing ?? "told"}">${head}${items.length > 0 ? html`<ul>${items}</ul>` : ""}</div>`;
 }
 
 function claimLine(view: View, record: AnyRecord, { statement, claim }: ClaimOn): Html {
   const { wording } = view;
-  const { kind, shade, speakers, when } = statement;
+  const { kind, shade, speakers, when, factuality } = statement;
   const { key, field, modality, refrain } = claim;
   const says =
     isOccurrence(record) && field === undefined && key === undefined ? saysThatIs(statement, record) : undefined;
-  const how =
-    says === undefined
-      ? html`<b>${wording.did(shade ?? kind)}</b>`
-      : html`<b class="${says ? "yes" : "no"}">${wording.say(says ? "claimed.yes" : "claimed.no")}</b>`;
+  const how = html`<b${attribute("class", says === undefined ? undefined : says ? "yes" : "no")}>${wording.did(shade ?? kind)}</b>`;
   const who = ref(view, statement.id, join(speakers.map((id) => said(nameFor(view, id)))));
   const what = withinOf(view, record, { ...(key && { key }), ...(field !== undefined && { field }) });
   const line = join([
-    html`${how} ${wording.say("claimed.by", { who })}`,
+    wording.say("claimed.how", { who, how }),
     when && whenText(view, when, true),
+    factuality && word(view, "Factuality", factuality),
     modality && word(view, "ClaimModality", modality),
     refrain && wording.say("claim.refrain"),
   ]);

@@ -1,9 +1,9 @@
-import type { AnyRecord, EvidenceBasis, Standing } from "../../generated/types.js";
+import type { AnyRecord, EvidenceBasis, Gap, Standing } from "../../generated/types.js";
 import { type Html, html, join, type Part } from "../markup/html.js";
 import { said } from "../markup/said.js";
 import { lookOfRecord, statusOf, statusType } from "../values/looks.js";
-import { fieldName } from "../values/pointers.js";
-import { ref } from "../values/refs.js";
+import { fieldNames } from "../values/pointers.js";
+import { told } from "../values/refs.js";
 import type { View } from "../values/view.js";
 import type { LabelKey } from "../wording/labels.js";
 
@@ -19,23 +19,25 @@ export function care(view: View): Html {
   const errors = all.filter(({ severity }) => severity === "error").length;
   const warnings = all.length - errors;
   const see = html`<a href="#findings">${wording.say("care.see")}</a>`;
+  const { omitted } = view.findings;
   const items: Part[] = [
     errors > 0 && html`<li class="b-error"><b>${wording.say("care.errors", { n: errors })}</b> ${see}</li>`,
     warnings > 0 &&
       html`<li class="b-warning"><b>${wording.say("care.warnings", { n: warnings })}</b> ${errors > 0 ? "" : see}</li>`,
+    omitted > 0 && html`<li class="b-warning"><b>${wording.say("care.omitted", { n: omitted })}</b></li>`,
     ...STANDINGS.map((standing) =>
       group(
         view,
         `care.${standing}` as LabelKey,
         records
           .filter((record) => "standing" in record && record.standing === standing)
-          .map((record) => ref(view, record.id)),
+          .map((record) => told(view, record)),
         "b-disputed",
       ),
     ),
     group(view, "care.off", withStatus(view, records, ["off"])),
     group(view, "care.open", withStatus(view, records, ["plan", "maybe", "pause"])),
-    group(view, "care.alternatives", told(view, records)),
+    group(view, "care.alternatives", retold(view, records)),
     group(view, "care.gaps", gaps(view, records)),
     group(view, "care.unnamed", unnamed(view, records)),
     known(view, records),
@@ -61,22 +63,24 @@ function withStatus(view: View, records: readonly AnyRecord[], looks: readonly s
     .map((record) => aside(view, record, view.wording.word(statusType(record), statusOf(record) ?? "")));
 }
 
-function told(view: View, records: readonly AnyRecord[]): Html[] {
-  return records.flatMap((record) =>
-    (record.alternatives ?? []).map(({ changes }) => {
-      const fields = new Set(changes.map(({ field }) => fieldName(view.wording, record, field)));
-      return aside(view, record, [...fields].join(", "));
-    }),
-  );
+function retold(view: View, records: readonly AnyRecord[]): Html[] {
+  return records.flatMap((record) => {
+    const fields = (record.alternatives ?? []).flatMap(({ changes }) => changes.map(({ field }) => field));
+    return fields.length === 0 ? [] : [aside(view, record, fieldNames(view.wording, record, fields))];
+  });
 }
 
+/** By record, what has one kind of gap together. */
 function gaps(view: View, records: readonly AnyRecord[]): Html[] {
-  return records.flatMap((record) =>
-    (record.gaps ?? []).map(({ field, kind }) => {
-      const what = fieldName(view.wording, record, field ?? "");
-      return aside(view, record, `${what}: ${view.wording.word("GapKind", kind)}`);
-    }),
-  );
+  const { wording } = view;
+  return records.flatMap((record) => {
+    const kinds = new Map<Gap["kind"], string[]>();
+    for (const { field = "", kind } of record.gaps ?? []) kinds.set(kind, [...(kinds.get(kind) ?? []), field]);
+    const what = [...kinds].map(
+      ([kind, fields]) => `${fieldNames(wording, record, fields)}: ${wording.word("GapKind", kind)}`,
+    );
+    return what.length === 0 ? [] : [aside(view, record, what.join("; "))];
+  });
 }
 
 function unnamed(view: View, records: readonly AnyRecord[]): Html[] {
@@ -89,7 +93,7 @@ function unnamed(view: View, records: readonly AnyRecord[]): Html[] {
 }
 
 function aside(view: View, record: AnyRecord, what: Part): Html {
-  return html`${ref(view, record.id)} <span class="dim">(${typeof what === "string" ? said(what) : what})</span>`;
+  return html`${told(view, record)} <span class="dim">(${typeof what === "string" ? said(what) : what})</span>`;
 }
 
 /** How much is stated by a source, and how much was concluded. */

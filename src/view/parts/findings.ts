@@ -11,14 +11,18 @@ import type { PlacedFindings, View } from "../values/view.js";
 const SHOWN = 500;
 
 /** Findings by the record that they are in. */
-export function placedFindings(all: readonly Finding[] | undefined, records: readonly PlacedRecord[]): PlacedFindings {
+export function placedFindings(
+  all: readonly Finding[] | undefined,
+  omitted: number,
+  records: readonly PlacedRecord[],
+): PlacedFindings {
   const byPath = new Map(records.map((placed) => [placed.path, placed.record]));
   const ofRecord = new Map<AnyRecord, Finding[]>();
   for (const finding of all ?? []) {
     const record = byPath.get(recordPath(finding.path));
     if (record !== undefined) ofRecord.set(record, [...(ofRecord.get(record) ?? []), finding]);
   }
-  return { all, ofRecord };
+  return { all, ofRecord, omitted };
 }
 
 /** `/meetings/0/when/start` is in the record at `/meetings/0`. */
@@ -29,7 +33,7 @@ function recordPath(path: string): string {
 /** All that the checker found, in one list; each stands at its record as well. */
 export function findings(view: View): Html {
   const { wording, records } = view;
-  const { all } = view.findings;
+  const { all, omitted } = view.findings;
   if (all === undefined) return section(view, "findings", html`<p>${wording.say("finding.unchecked")}</p>`);
   if (all.length === 0) return section(view, "findings", html`<p>${wording.say("finding.none")}</p>`);
   const byPath = new Map(records.map((placed) => [placed.path, placed.record]));
@@ -42,7 +46,7 @@ export function findings(view: View): Html {
         : html`→ ${ref(view, record.id)} <span class="dim">${said(fieldName(wording, record, finding.path.slice(path.length)))}</span>`;
     return findingLine(view.wording, finding, place);
   });
-  const more = all.length - items.length;
+  const more = all.length - items.length + omitted;
   return section(
     view,
     "findings",

@@ -1,4 +1,5 @@
 import type { AnyRecord, RecordType } from "../../generated/types.js";
+import { findingBox } from "../card/care-boxes.js";
 import { attribute, type Html, html, join } from "../markup/html.js";
 import { clipped, said } from "../markup/said.js";
 import { ref, sourceName } from "../values/refs.js";
@@ -77,9 +78,10 @@ function reading(view: View, text: SourceText, isWhole: boolean): Html {
     .filter(({ pieces }) => pieces.length > 0)
     .map((paragraph, i) => paragraphOf(view, number, i, paragraph));
   const language = source.language ?? view.report.language;
+  const others = view.findings.ofRecord.get(source)?.filter(({ code }) => code === "digest-mismatch") ?? [];
   const note = isWhole ? "" : html`<p class="dim small">${wording.say("text.passages")}</p>`;
   return html`<article class="text" id="text-${number}" data-n="${number}" aria-labelledby="ht-${number}"><h3 id="ht-${number}">${said(sourceName(view, source))}</h3>
-<p class="dim small">${facts}.</p>${note}
+<p class="dim small">${facts}.</p>${others.map((finding) => findingBox(view, finding))}${note}
 <div class="body"${attribute("lang", language)} dir="auto">${body}</div></article>`;
 }
 

@@ -1,4 +1,4 @@
-import type { Statement, StatementKind } from "../../generated/types.js";
+import type { Statement } from "../../generated/types.js";
 import { card, fieldsOfRecord } from "../card/card.js";
 import { section } from "../card/part.js";
 import { type Html, html, join, NOTHING } from "../markup/html.js";
@@ -9,7 +9,6 @@ import { claim, quote, stance } from "../values/speech.js";
 import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
 import { chip } from "../values/words.js";
-import type { LabelKey } from "../wording/labels.js";
 import { chains } from "./chain.js";
 
 /** Who said what, by speaker. */
@@ -36,7 +35,7 @@ export function statements(view: View): Html {
 
 /** What a speaker is, so far as the report says. */
 function offices(view: View, ids: readonly string[]): Html {
-  const [record] = ids.map((id) => find(view, id));
+  const record = ids.length === 1 ? find(view, ids[0]) : undefined;
   if (record?.type !== "person") return NOTHING;
   const titles = record.offices?.slice(0, 2).map(({ title, of }) => {
     return html`${said(title)}${of ? html` ${view.wording.say("figure.of", { what: ref(view, of) })}` : ""}`;
@@ -74,7 +73,7 @@ function one(view: View, record: Statement): Html {
     level: 4,
     kind: html`${chips} ${join(place_, " · ")}`,
     heading,
-    body: html`${quotes}${claims ? html`<div class="block"><p class="h">${wording.say(claimsTitle(kind))}</p><ul>${claims}</ul></div>` : ""}${fields.show("reportedView")}${stances ? html`<ul class="stances">${stances}</ul>` : ""}`,
+    body: html`${quotes}${claims ? html`<div class="block"><p class="h">${wording.titled(wording.does(shade ?? kind))}</p><ul>${claims}</ul></div>` : ""}${fields.show("reportedView")}${stances ? html`<ul class="stances">${stances}</ul>` : ""}`,
     facts: [
       fields.fact("capacity", wording.say("statement.as")),
       fields.fact("onBehalfOf", wording.say("statement.onBehalfOf")),
@@ -84,19 +83,6 @@ function one(view: View, record: Statement): Html {
       fact(wording.say("statement.chain"), chains(view, record)),
     ],
   });
-}
-
-const TITLES: { readonly [kind in StatementKind]?: LabelKey } = {
-  deny: "statement.denies",
-  ask: "statement.asks",
-  foretell: "statement.foretells",
-  request: "statement.wants",
-  propose: "statement.wants",
-  invite: "statement.wants",
-};
-
-function claimsTitle(kind: StatementKind): LabelKey {
-  return TITLES[kind] ?? "statement.claims";
 }
 
 /** The statements that answer this one. */

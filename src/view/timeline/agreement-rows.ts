@@ -7,7 +7,7 @@ import { find, ref, refs } from "../values/refs.js";
 import { status } from "../values/status.js";
 import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
-import { chip } from "../values/words.js";
+import { chip, standingMark } from "../values/words.js";
 import type { Row, Rows } from "./row.js";
 
 /** The steps of agreements, and their terms. */
@@ -44,6 +44,6 @@ function step(view: View, agreement: Agreement, action: AgreementAction): Row | 
   const look = state === undefined ? "done" : lookOf("AgreementActionStatus", state);
   const who = by && html` ${view.wording.say("timeline.by", { who: refs(view, by) })}`;
   const mark = state === undefined ? "" : html` ${chip(view, "AgreementActionStatus", state, look)}`;
-  const what = html`<b>${stepVerb(view, action)}</b>${who}: ${ref(view, agreement.id)}${mark}`;
+  const what = html`<b>${stepVerb(view, action)}</b>${who}: ${ref(view, agreement.id)}${mark}${standingMark(view, agreement.standing)}`;
   return { span, type: "agreement", look, standing: agreement.standing, when: whenText(view, when, true), what };
 }

@@ -7,7 +7,7 @@ import type { View } from "../values/view.js";
 export interface Axis {
   readonly x: (day: number) => number;
   /** Days without events are narrowed. */
-  readonly isElastic: boolean;
+  readonly isNarrowed: boolean;
   readonly lines: readonly Html[];
   readonly labels: readonly Html[];
 }
@@ -26,7 +26,8 @@ export function axisOf(view: View, spans: readonly Span[]): Axis {
   const ticks = isElastic ? days.filter((day) => begins.has(day)) : firstsOfMonths(days[0] ?? 0, days.at(-1) ?? 0);
   const lines = ticks.map((day) => html`<line x1="${at(x(day))}" x2="${at(x(day))}" y1="0" y2="100%"/>`);
   if (isElastic) lines.push(...gaps(days, spans, x));
-  return { x, isElastic, lines, labels: labelsOf(view, ticks, x) };
+  const isNarrowed = isElastic && days.slice(1).some((day, i) => day - (days[i] as number) > 1);
+  return { x, isNarrowed, lines, labels: labelsOf(view, ticks, x) };
 }
 
 /** A place across, as an attribute. */
@@ -96,11 +97,11 @@ function labelsOf(view: View, ticks: readonly number[], x: Axis["x"]): Html[] {
     const place = x(day);
     const date = dateOf(day);
     const isNewYear = date.year !== year;
-    if (place - last <= (isNewYear ? 13 : 8) || place >= 94) continue;
+    if (place - last <= (isNewYear ? 14 : 9) || place >= 94) continue;
     const isNarrow = place - lastNarrow > 24 && place < 85;
     const text = `${shortDay(view.wording, date)}${isNewYear ? ` ${date.year}` : ""}`;
     labels.push(html`<text x="${at(place)}" y="13" class="${isNarrow ? "always" : "wide"}">${text}</text>`);
-    last = isNewYear ? place + 5 : place;
+    last = isNewYear ? place + 8 : place;
     year = date.year;
     if (isNarrow) lastNarrow = place;
   }

@@ -20,4 +20,6 @@ export interface Row {
 export interface Rows {
   readonly rows: readonly Row[];
   readonly undated: readonly Html[];
+  /** How many more records one of those stands for. */
+  readonly more?: number;
 }

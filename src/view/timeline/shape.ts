@@ -43,10 +43,14 @@ function drawn(span: Span, look: RowLook, x: (day: number) => number): Html {
   return html`${bar}${struck(look, left, end)}${look === "pause" ? [left + width / 2 - 0.5, left + width / 2 + 0.5].map(upright) : ""}`;
 }
 
+/** Narrower than this, a bracket lies under its ring. */
+const NARROW = 3.5;
+
 /** A bracket with a ring in it: some time in between. */
 function within({ isOpenAtStart, isOpenAtEnd }: Span, look: RowLook, left: number, right: number, soft: string): Html {
+  const isNarrow = right - left < NARROW;
   const cap = (place: number) => html`<line class="cap" x1="${at(place)}" x2="${at(place)}" y1="-6" y2="6"/>`;
-  return html`<line class="within" x1="${at(left)}" x2="${at(right)}" y1="0" y2="0"/>${isOpenAtStart ? "" : cap(left)}${isOpenAtEnd ? "" : cap(right)}<circle class="mid${soft}" cx="${at((left + right) / 2)}" cy="0" r="4"/>${struck(look, left, right)}`;
+  return html`<line class="within" x1="${at(left)}" x2="${at(right)}" y1="0" y2="0"/>${isOpenAtStart || isNarrow ? "" : cap(left)}${isOpenAtEnd || isNarrow ? "" : cap(right)}<circle class="mid${soft}" cx="${at((left + right) / 2)}" cy="0" r="4"/>${struck(look, left, right)}`;
 }
 
 function struck(look: RowLook, left: number, right: number): Html | "" {

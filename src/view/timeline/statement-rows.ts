@@ -1,11 +1,11 @@
 import type { Statement, When } from "../../generated/types.js";
 import { type Html, html } from "../markup/html.js";
-import { clipped, said } from "../markup/said.js";
+import { said } from "../markup/said.js";
 import { spanOf } from "../values/calendar.js";
-import { find, nameFor, ref } from "../values/refs.js";
+import { find, nameFor, ref, sentence } from "../values/refs.js";
 import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
-import { chip } from "../values/words.js";
+import { standingMark } from "../values/words.js";
 import type { Row, Rows } from "./row.js";
 
 /** So much of what somebody said stands in a row. */
@@ -44,9 +44,9 @@ export function statementRows(view: View): Rows {
       },
     ];
   });
-  if (undated.length === 0) return { rows, undated: [] };
+  if (undated.length === 0) return { rows, undated: [], more: 0 };
   const count = view.wording.say("count.statement", { n: undated.length });
-  return { rows, undated: [html`<li>${count}${spoken(view, undated)}</li>`] };
+  return { rows, undated: [html`<li>${count}${spoken(view, undated)}</li>`], more: undated.length - 1 };
 }
 
 /** When it was made: by its own date, or by that of its occasion. */
@@ -73,17 +73,12 @@ function spoken(view: View, statements: readonly Statement[]): Html {
 }
 
 function line(view: View, statement: Statement, isAgain: boolean): Html {
-  const { speakers, summary, standing } = statement;
+  const { speakers, standing } = statement;
   const others = speakers.length > 1 ? html` ${view.wording.say("timeline.others")}` : "";
   const name = html`<b>${said(nameFor(view, speakers[0]))}</b>${others} `;
-  const what = ref(view, statement.id, said(clipped(lowered(summary), LONGEST)));
-  const mark = standing === undefined ? "" : html` ${chip(view, "Standing", standing, "standing")}`;
+  const what = ref(view, statement.id, sentence(statement, LONGEST));
+  const mark = standingMark(view, standing);
   return isAgain
     ? html`<li class="again"><span class="vh">${name}</span>${what}${mark}</li>`
     : html`<li>${name}${what}${mark}</li>`;
-}
-
-/** A sentence that follows its speaker. */
-function lowered(text: string): string {
-  return text.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
 }

@@ -6,6 +6,7 @@ import type { LabelKey } from "../wording/labels.js";
 import { agreementRows } from "./agreement-rows.js";
 import { type Axis, axisOf } from "./axis.js";
 import { eventRows } from "./event-rows.js";
+import { pledgeRows } from "./pledge-rows.js";
 import type { Row } from "./row.js";
 import { DAY, shape } from "./shape.js";
 import { statementRows } from "./statement-rows.js";
@@ -16,9 +17,10 @@ const MOST_ROWS = 400;
 /** One list of dated moments, each with its date, what it is, and a bar as wide as the date is precise. */
 export function timeline(view: View): Html {
   const { wording } = view;
-  const parts = [eventRows(view), agreementRows(view), statementRows(view)];
+  const parts = [eventRows(view), agreementRows(view), pledgeRows(view), statementRows(view)];
   const rows = parts.flatMap((part) => part.rows).sort(byTime);
   const undated = parts.flatMap((part) => part.undated);
+  const n = undated.length + parts.reduce((sum, { more = 0 }) => sum + more, 0);
   if (rows.length + undated.length === 0) return html``;
   const shown = rows.slice(0, MOST_ROWS);
   const axis = axisOf(
@@ -26,7 +28,7 @@ export function timeline(view: View): Html {
     shown.map(({ span }) => span),
   );
   const more = rows.length - shown.length;
-  const notes = [axis.isElastic && wording.say("timeline.narrowed"), " ", wording.say("timeline.precise")];
+  const notes = [axis.isNarrowed && wording.say("timeline.narrowed"), " ", wording.say("timeline.precise")];
   const chart: Part =
     shown.length === 0
       ? html`<p>${wording.say("timeline.none")}</p>`
@@ -37,7 +39,7 @@ ${shown.map((row, i) => line(axis, row, shown[i - 1]))}</ol>${more > 0 ? html`<p
 <p class="dim small">${notes}</p>`;
   const rest =
     undated.length > 0 &&
-    html`<details class="undated"${flag("open", shown.length === 0)}><summary>${wording.say("timeline.undated", { n: undated.length })}</summary><ul>${undated}</ul></details>`;
+    html`<details class="undated"${flag("open", shown.length === 0)}><summary>${wording.say("timeline.undated", { n })}</summary><ul>${undated}</ul></details>`;
   return section(view, "timeline", [chart, rest]);
 }
 

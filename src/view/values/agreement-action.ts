@@ -1,12 +1,13 @@
-import type { AgreementAction, Package, Representative } from "../../generated/types.js";
+import type { AgreementAction, AgreementRelation, Package, Representative } from "../../generated/types.js";
 import { type Html, html, join, type Part } from "../markup/html.js";
 import { said } from "../markup/said.js";
 import type { LabelKey } from "../wording/labels.js";
-import { Fields, facts } from "./fields.js";
+import { Fields, fact, facts } from "./fields.js";
 import { figures } from "./figures.js";
 import { lookOf } from "./looks.js";
 import { find, keyMark, ref, refs } from "./refs.js";
 import { status } from "./status.js";
+import { withinOf } from "./target.js";
 import { grounds } from "./undertakings.js";
 import type { Form, View } from "./view.js";
 import { whenText } from "./when.js";
@@ -42,6 +43,8 @@ export const agreementAction: Form<AgreementAction> = (view, value, record) => {
     ?.map((each) => html`<li>${representative(view, each, record)}</li>`);
   const witnesses = fields.take("witnesses");
   const summary = fields.take("summary");
+  const of = fields.take("of");
+  const concerned = of && withinOf(view, record, { key: of });
   const key = keyMark(view, record, fields.take("key"));
   const own = figures(view, fields.take("figures"), record);
   const line = join([
@@ -58,7 +61,7 @@ export const agreementAction: Form<AgreementAction> = (view, value, record) => {
     chip(view, "AgreementActionKind", action, look),
     state === undefined ? "" : chip(view, "AgreementActionStatus", state, look),
   ];
-  return html`${chips} ${line}${key}${representatives ? html`<ul>${representatives}</ul>` : ""}${witnesses ? html` <span class="dim">${wording.say("agreement.witnesses", { who: refs(view, witnesses) })}</span>` : ""}${summary ? html`<p>${said(summary)}</p>` : ""}${facts([grounds(view, fields), fields.rest()])}${own}`;
+  return html`${chips} ${line}${key}${representatives ? html`<ul>${representatives}</ul>` : ""}${witnesses ? html` <span class="dim">${wording.say("agreement.witnesses", { who: refs(view, witnesses) })}</span>` : ""}${summary ? html`<p>${said(summary)}</p>` : ""}${facts([grounds(view, fields), fact(wording.field("AgreementAction", "of"), concerned), fields.rest()])}${own}`;
 };
 
 export const representative: Form<Representative> = (view, value, record) => {
@@ -67,6 +70,12 @@ export const representative: Form<Representative> = (view, value, record) => {
   const who = html`${ref(view, fields.take("person"))}${capacity ? html`, ${said(capacity)}` : ""}`;
   const line = view.wording.say("agreement.representative", { who, whom: ref(view, fields.take("onBehalfOf")) });
   return html`${line}${facts([fields.rest()])}`;
+};
+
+/** "implements", and what. */
+export const relation: Form<AgreementRelation> = (view, value, record) => {
+  const fields = new Fields(view, "AgreementRelation", value, record);
+  return html`${fields.show("kind")} ${fields.show("record")}${facts([fields.rest()])}`;
 };
 
 /** "signed", "to sign", "would sign": a step in words. */

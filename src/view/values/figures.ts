@@ -1,4 +1,4 @@
-import type { Figure, FigurePart } from "../../generated/types.js";
+import type { Figure, FigureMeasure, FigurePart } from "../../generated/types.js";
 import { type Html, html, join, NOTHING } from "../markup/html.js";
 import { said } from "../markup/said.js";
 import type { Wording } from "../wording/wording.js";
@@ -19,7 +19,7 @@ export const figure: Form<Figure> = (view, value, record) => {
   );
   const amount = missing
     ? wording.say("figure.missing", { missing: word(view, "FigureMissing", missing) })
-    : bounds(wording, fields);
+    : inPercent(fields, unit, bounds(wording, fields));
   const about = fields.take("approximate") ? wording.say("figure.about", { n: amount }) : amount;
   const since = fields.take("since");
   const asOf = fields.take("asOf");
@@ -36,7 +36,7 @@ export const figure: Form<Figure> = (view, value, record) => {
 
 export const figurePart: Form<FigurePart> = (view, value, record) => {
   const fields = new Fields(view, "FigurePart", value, record);
-  return html`<b class="num">${bounds(view.wording, fields)}</b> ${said(fields.take("label"))}${meaning(view, fields, [])}${facts([fields.rest()])}`;
+  return html`<b class="num">${inPercent(fields, NOTHING, bounds(view.wording, fields))}</b> ${said(fields.take("label"))}${meaning(view, fields, [])}${facts([fields.rest()])}`;
 };
 
 export function figures(view: View, list: readonly Figure[] | undefined, record: Parameters<Form>[2]): Html {
@@ -54,12 +54,17 @@ function meaning<T extends Figure | FigurePart>(
   const { wording } = view;
   const of = fields.take("of");
   const what = join([measured(fields), fields.show("item")], ": ");
-  const parts = join([
-    what.text === "" ? "" : wording.say("figure.measure", { what }),
-    of && wording.say("figure.of", { what: refs(view, of) }),
-    ...more,
-  ]);
+  const parts = join([what, of && wording.say("figure.of", { what: refs(view, of) }), ...more]);
   return parts.text === "" ? NOTHING : html` <span class="dim">— ${parts}</span>`;
+}
+
+const PERCENT: readonly FigureMeasure[] = ["tariff-rate", "rate", "share"];
+
+/** What is measured in per cent has no unit beside its measure. */
+function inPercent<T extends Figure | FigurePart>({ object, view }: Fields<T>, unit: Html, amount: Html): Html {
+  const { measure } = object;
+  const isPercent = unit.text === "" && measure !== undefined && PERCENT.includes(measure);
+  return isPercent ? view.wording.say("figure.percent", { n: amount }) : amount;
 }
 
 /** What is measured, unless the label says it in the same word. */

@@ -1,6 +1,6 @@
 import type { AnyRecord, RecordId, Source, Statement } from "../../generated/types.js";
 import { attribute, type Html, html, join, type Part } from "../markup/html.js";
-import { fragment, said } from "../markup/said.js";
+import { clipped, fragment, said } from "../markup/said.js";
 import type { View } from "./view.js";
 import { word } from "./words.js";
 
@@ -55,11 +55,28 @@ function shortName(view: View, record: AnyRecord): Part {
   return record.type === "statement" ? shortStatement(view, record) : said(nameOf(view, record));
 }
 
-/** "Ada Example: deny". */
+/** "Ada Example denies"; of several speakers "Ada Example, Bo Sample: deny". */
 function shortStatement(view: View, { speakers, kind, shade }: Statement): Html {
   const who = join(speakers.map((id) => said(nameFor(view, id))));
+  if (speakers.length === 1) return html`${who} ${view.wording.does(shade ?? kind)}`;
   return html`${who}: ${shade === undefined ? word(view, "StatementKind", kind) : word(view, "StatementShade", shade)}`;
 }
+
+/** A record as a link, a statement by what was said. */
+export function told(view: View, record: AnyRecord): Html {
+  if (record.type !== "statement") return ref(view, record.id);
+  const who = join(record.speakers.map((id) => said(nameFor(view, id))));
+  return ref(view, record.id, html`${who} ${sentence(record, LONGEST)}`);
+}
+
+/** What was said, as it follows its speaker. */
+export function sentence({ summary }: Statement, longest: number): Html {
+  const lowered = summary.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  return said(clipped(lowered, longest));
+}
+
+/** So much of what was said is a name for it. */
+const LONGEST = 90;
 
 /** Sources often have no title, and several of one publisher: those that share a name are told apart by their ids. */
 export function sourceName(view: View, source: Source): string {
@@ -82,9 +99,15 @@ function sourceNames(view: View): ReadonlyMap<string, number> {
   return names;
 }
 
-function plainSourceName(view: View, { title, publisher, kind }: Source): string {
+function plainSourceName(view: View, { title, publisher, kind, url }: Source): string {
   const actor = find(view, publisher);
   // A publisher is no source; one that were could be its own.
-  const name = actor === undefined || actor.type === "source" ? publisher : nameOf(view, actor);
+  const name = actor === undefined || actor.type === "source" ? (publisher ?? hostOf(url)) : nameOf(view, actor);
   return title ?? [name, view.wording.word("SourceKind", kind)].filter(Boolean).join(", ");
+}
+
+/** `https://www.example.org/a` is on "example.org". */
+function hostOf(url: string | undefined): string | undefined {
+  const host = /^https?:/.test(url ?? "") ? url?.split("/")[2] : undefined;
+  return host?.startsWith("www.") ? host.slice(4) : host;
 }

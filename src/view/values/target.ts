@@ -1,7 +1,9 @@
 import type { AnyRecord, Key, RecordId } from "../../generated/types.js";
+import { recordTypeName, typeOfField } from "../../lookup/model.js";
+import type { NamedValue } from "../../lookup/walk.js";
 import { type Html, html, join } from "../markup/html.js";
 import { clipped, fragment, said } from "../markup/said.js";
-import { fieldName } from "./pointers.js";
+import { nameWithin } from "./pointers.js";
 import { find, keyAnchor, ref } from "./refs.js";
 import type { View } from "./view.js";
 
@@ -23,15 +25,24 @@ export function targetOf(view: View, { record: id, ...within }: TargetLike): Htm
 /** The part of a record that a target names. */
 export function withinOf(view: View, record: AnyRecord | undefined, { key, field }: TargetLike): Html {
   const item = key === undefined ? "" : itemOf(view, record, key);
-  const owner = key === undefined ? record : undefined;
-  return join([item, field === undefined ? "" : said(fieldName(view.wording, owner, field))], " › ");
+  const owner =
+    key === undefined ? record && recordTypeName(record.type) : record && view.keyed.of(record).get(key)?.type;
+  return join([item, field === undefined ? "" : said(nameWithin(view.wording, owner, field))], " › ");
 }
 
 /** A keyed item by what it says, or by its key alone. */
 function itemOf(view: View, record: AnyRecord | undefined, key: Key): Html {
-  if (record === undefined) return html`<code class="key">${said(key)}</code>`;
-  const { label, summary } = (view.keyed.of(record).get(key)?.value ?? {}) as { label?: string; summary?: string };
-  const text = label ?? summary;
-  const address = fragment(keyAnchor(view, record, key));
-  return html`<a href="${address}">${text === undefined ? "" : html`${said(clipped(text, LONGEST))} `}<code class="key">${said(key)}</code></a>`;
+  const item = record && view.keyed.of(record).get(key);
+  if (record === undefined || item === undefined) return html`<code class="key">${said(key)}</code>`;
+  const text = textOf(view, item);
+  const name = text === undefined ? html`<code class="key">${said(key)}</code>` : said(clipped(text, LONGEST));
+  return html`<a href="${fragment(keyAnchor(view, record, key))}" title="${key}">${name}</a>`;
+}
+
+/** What an item says: its own words, else what it is. */
+function textOf({ wording }: View, { type, value }: NamedValue): string | undefined {
+  const { label, summary, action, status } = value as { [field: string]: string | undefined };
+  if (label !== undefined || summary !== undefined) return label ?? summary;
+  if (action !== undefined) return wording.bare(typeOfField(type, "action") ?? type, action);
+  return status && wording.word(typeOfField(type, "status"), status);
 }

@@ -38,7 +38,10 @@ function dateText(wording: Wording, { from, precision }: Moment): string {
 
 /** "14:30 UTC+4", on the clock that it was read on. */
 export function clockText(time: Temporal): string {
-  const clock = time.slice("2024-08-19T".length, offsetAt(time)).replace(/^(..:..):00$/, "$1");
+  const clock = time
+    .slice("2024-08-19T".length, offsetAt(time))
+    .replace(/\.0+$/, "")
+    .replace(/^(..:..):00$/, "$1");
   const offset = offsetOf(time);
   if (offset === undefined) return clock.replace(/[~?%]$/, "");
   if (offset === 0) return `${clock} UTC`;

@@ -18,20 +18,26 @@ export const commitment: Form<Commitment> = (view, value, record) => {
     fields.take("refrain"),
     fields.take("permitted"),
   ];
-  const kind = join([fields.show("kind"), fields.show("shade")], ": ");
+  const deed = join([fields.show("kind"), fields.show("shade")], ": ");
+  // The summary says what is undertaken; the kind is that of the deed that is forgone or permitted.
+  const kind = join(
+    [refrain && wording.say("commitments.refrain"), permitted && wording.say("commitments.permitted"), deed],
+    ": ",
+  );
   const own = figures(view, fields.take("figures"), record);
   const who = by || to ? html`<b>${by ? refs(view, by) : ""}${to ? html` → ${refs(view, to)}` : ""}:</b> ` : "";
-  const how = join(
-    [refrain && wording.say("commitments.refrain"), permitted && wording.say("commitments.permitted")],
-    " ",
-  );
-  return html`${who}${how.text === "" ? "" : html`<b>${how}</b> `}${said(fields.take("summary"))}${kind.text === "" ? "" : html` <span class="dim">(${kind})</span>`}${keyMark(view, record, fields.take("key"))}${own}${facts([fields.rest()])}`;
+  return html`${who}${said(fields.take("summary"))}${kind.text === "" ? "" : html` <span class="dim">(${kind})</span>`}${keyMark(view, record, fields.take("key"))}${own}${facts([fields.rest()])}`;
 };
 
 export function commitments(view: View, list: readonly Commitment[] | undefined, record: AnyRecord): Html {
   if (list === undefined) return NOTHING;
   const items = list.map((each) => html`<li>${commitment(view, each, record)}</li>`);
-  return html`<div class="block"><p class="h">${view.wording.say("commitments.title")}</p><ul class="commit">${items}</ul></div>`;
+  const { wording } = view;
+  const title =
+    record.type === "statement"
+      ? wording.titled(wording.does(record.shade ?? record.kind))
+      : wording.say("commitments.title");
+  return html`<div class="block"><p class="h">${title}</p><ul class="commit">${items}</ul></div>`;
 }
 
 /** What something depends on. */

@@ -41,4 +41,6 @@ export interface View {
 export interface PlacedFindings {
   readonly all: readonly Finding[] | undefined;
   readonly ofRecord: ReadonlyMap<AnyRecord, readonly Finding[]>;
+  /** How many more it found. */
+  readonly omitted: number;
 }

@@ -37,6 +37,9 @@ function range(wording: Wording, start: Temporal, end: Temporal): Part {
   if (from?.precision === "minute" && to?.precision === "minute" && Math.floor(from.from) === Math.floor(to.from)) {
     return html`${temporal(wording, start)}–${marked(end, clockText(end))}`;
   }
+  if (from?.precision === "minute" && to?.precision === "day" && Math.floor(from.from) === to.from) {
+    return wording.say("date.from", { date: temporal(wording, end), clock: marked(start, clockText(start)) });
+  }
   const short = shortened(wording, start, end);
   if (short.isDay) return html`${short.first}–${temporal(wording, end)}`;
   return wording.say("date.range", { from: short.first, to: temporal(wording, end) });

@@ -1,4 +1,5 @@
-import { attribute, type Html, html } from "../markup/html.js";
+import type { Standing } from "../../generated/types.js";
+import { attribute, type Html, html, NOTHING } from "../markup/html.js";
 import type { View } from "./view.js";
 
 /** A word of a vocabulary, with what it means where one points at it. Each that was used is explained at the end of the page. */
@@ -13,6 +14,11 @@ export function chip(view: View, type: string | undefined, value: string, look?:
   const text = view.wording.word(type, value);
   const meaning = meaningOf(view, type, value, text);
   return html`<span class="${look === undefined ? "chip" : `chip l-${look}`}"${attribute("title", meaning)}>${text}</span>`;
+}
+
+/** That something is only claimed, denied or disputed, behind what it is. */
+export function standingMark(view: View, standing: Standing | undefined): Html {
+  return standing === undefined ? NOTHING : html` ${chip(view, "Standing", standing, "standing")}`;
 }
 
 function meaningOf(view: View, type: string | undefined, value: string, text: string): string | undefined {

@@ -20,6 +20,8 @@ export interface Drawing {
   readonly svg: Html;
   /** How many actors are not in it. */
   readonly left: number;
+  /** How many lines lead from somebody to a side. */
+  readonly members: number;
 }
 
 /** Who with whom, as lines between them. What is written on a line stands where it covers no other. */
@@ -38,7 +40,7 @@ export function draw(view: View, pairs: readonly TiesOfPair[], sides: ReadonlyMa
     ...members.map((id) => ({ source: id, target: sides.get(id) as string, isMember: true })),
   ];
   layOut(nodes, links);
-  const canvas = new Canvas(nodes);
+  const canvas = new Canvas(nodes, links);
   const lines = members.map((id) => html`<line${canvas.ends(id, sides.get(id) as string)}/>`);
   const drawn = tied.map((ties) => tieLine(view, canvas, ties, tied.length <= MOST_WORDS));
   const figures = nodes.map((node) => figure(view, canvas, node));
@@ -47,7 +49,7 @@ export function draw(view: View, pairs: readonly TiesOfPair[], sides: ReadonlyMa
 <g class="members">${lines}</g>
 <g class="ties">${drawn}</g>
 <g class="nodes">${figures}</g></svg></div>`;
-  return { svg, left: all.filter((id) => !ids.has(id)).length };
+  return { svg, left: all.filter((id) => !ids.has(id)).length, members: members.length };
 }
 
 /** Those with the most and the strongest ties first. */
@@ -87,8 +89,10 @@ class Canvas {
   readonly #top: number;
   readonly #nodes: ReadonlyMap<string, Node>;
   readonly #taken: Box[];
+  readonly #links: readonly Link[];
 
-  constructor(nodes: readonly Node[]) {
+  constructor(nodes: readonly Node[], links: readonly Link[]) {
+    this.#links = links;
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
     this.#left = Math.min(...nodes.map(({ x, width }) => x - width / 2));
     this.#top = Math.min(...nodes.map(({ y }) => y - 30));
@@ -113,26 +117,72 @@ class Canvas {
     return html` x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"`;
   }
 
-  /** A place for a text on the line between two: the first of some where it covers the least. */
-  placeFor(text: string, a: string, b: string, drop: readonly number[]): { x: number; y: number } {
+  /** Points on the lines between all others. */
+  #pointsOf(a: string, b: string): (readonly [x: number, y: number])[] {
+    const others = this.#links.filter(({ source, target }) => source !== a || target !== b);
+    return others.flatMap(({ source, target }) => {
+      const [[x1, y1], [x2, y2]] = [this.at(source), this.at(target)];
+      const n = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / STEP);
+      return Array.from({ length: n }, (_, i) => [x1 + ((x2 - x1) * i) / n, y1 + ((y2 - y1) * i) / n] as const);
+    });
+  }
+
+  /** One of some texts, and a place for it on the line between two: the first where it covers the least. */
+  placeFor(texts: readonly string[], a: string, b: string, drop: readonly number[]): Placed {
     const [[x1, y1], [x2, y2]] = [this.at(a), this.at(b)];
-    const half = (text.length * 5.9 + 6) / 2;
-    let best = { x: 0, y: 0, hits: Number.POSITIVE_INFINITY };
-    for (const part of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]) {
-      for (const dy of drop) {
-        const x = Math.round(Math.min(Math.max(x1 + (x2 - x1) * part, half + 2), this.width - half - 2));
-        const y = Math.round(y1 + (y2 - y1) * part + dy);
-        const hits = this.#taken.filter((box) => overlap(box, [x - half, y - 11, x + half, y + 3])).length;
-        if (hits < best.hits) best = { x, y, hits };
+    let best: Placed = { text: "", x: 0, y: 0, covers: Number.POSITIVE_INFINITY };
+    const others = this.#pointsOf(a, b);
+    for (const [i, text] of texts.entries()) {
+      const half = halfOf(text);
+      for (const part of PARTS) {
+        for (const dy of drop) {
+          const x = Math.round(Math.min(Math.max(x1 + (x2 - x1) * part, half + 2), this.width - half - 2));
+          const y = Math.round(y1 + (y2 - y1) * part + dy);
+          const box = boxOf(x, y, half);
+          const crossed = others.filter((point) => isIn(box, point)).length;
+          const taken = this.#taken.reduce((sum, each) => sum + overlap(each, box), 0);
+          const covers = taken + CROSSED * crossed + i * CROSSED;
+          if (covers < best.covers) best = { text, x, y, covers };
+        }
       }
     }
-    this.#taken.push([best.x - half, best.y - 11, best.x + half, best.y + 3]);
+    if (best.text !== "") this.#taken.push(boxOf(best.x, best.y, halfOf(best.text)));
     return best;
   }
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return b[0] < a[2] && b[2] > a[0] && b[1] < a[3] && b[3] > a[1];
+interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** How much of what stands there it lies on. */
+  readonly covers: number;
+}
+
+/** Where along a line a text may stand, the middle first. */
+const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+/** How far apart the points of a line are that a text should not lie on, in pixels, and how bad it is. */
+const STEP = 6;
+const CROSSED = 20;
+
+function isIn([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): boolean {
+  return x > left && x < right && y > top && y < bottom;
+}
+
+function halfOf(text: string): number {
+  return (text.length * 5.9 + 6) / 2;
+}
+
+function boxOf(x: number, y: number, half: number): Box {
+  return [x - half, y - 11, x + half, y + 3];
+}
+
+/** The area that two have in common. */
+function overlap(a: Box, b: Box): number {
+  const across = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+  const down = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+  return Math.max(across, 0) * Math.max(down, 0);
 }
 
 function tieLine(view: View, canvas: Canvas, ties: TiesOfPair, hasWords: boolean): Html {
@@ -141,8 +191,8 @@ function tieLine(view: View, canvas: Canvas, ties: TiesOfPair, hasWords: boolean
   const n = new Set(ties.map(({ record }) => record.id)).size;
   const titles = new Set(ties.map((tie) => titleOf(view, tie)));
   const isOff = look === "off";
-  const text = isOff ? "✕" : hasWords && !isHub(b) ? verbsOf(ties) : n > 1 ? String(n) : "";
-  const { x, y } = text === "" ? { x: 0, y: 0 } : canvas.placeFor(text, a, b, isOff ? [5] : [-5, 13]);
+  const texts = isOff ? ["✕"] : hasWords && !isHub(b) ? verbsOf(ties) : n > 1 ? [String(n)] : [];
+  const { text, x, y } = canvas.placeFor(texts, a, b, isOff ? [5] : [-5, 13]);
   const label = text === "" ? "" : html`<text class="${isOff ? "cross" : "how"}" x="${x}" y="${y}">${text}</text>`;
   const ends = canvas.ends(a, b);
   const ask = best.standing === undefined ? "" : " ask";
@@ -155,19 +205,15 @@ function titleOf(view: View, { record, how }: Tie): string {
   return status === undefined ? name : `${name} (${view.wording.word(statusType(record), status)})`;
 }
 
-/** The verbs of a tie, the strongest first: as many as fit. */
-function verbsOf(ties: TiesOfPair): string {
-  const all = [
-    ...new Set(
-      strongest(ties)
-        .filter(({ look }) => look !== "off")
-        .map(({ how }) => how),
-    ),
-  ];
-  let text = all[0] ?? "";
-  let n = 1;
-  for (; n < all.length && text.length + (all[n] as string).length < 24; n++) text += `, ${all[n]}`;
-  return n < all.length ? `${text} …` : text;
+/** The verbs of a tie, the strongest first: as many as fit, and only the first for where there is little room. */
+function verbsOf(ties: TiesOfPair): string[] {
+  const known = strongest(ties).filter(({ look }) => look !== "off");
+  const [first = "", ...others] = new Set(known.map(({ how }) => how));
+  let text = first;
+  let n = 0;
+  for (; n < others.length && text.length + (others[n] as string).length < 24; n++) text += `, ${others[n]}`;
+  const whole = n < others.length ? `${text} …` : text;
+  return others.length === 0 ? [whole] : [whole, `${first} …`];
 }
 
 function figure(view: View, canvas: Canvas, { id, lines }: Node): Html {

@@ -39,7 +39,7 @@ export function layOut(nodes: readonly Node[], links: readonly Link[]): void {
         links.map((link) => ({ ...link })),
       )
         .id(({ id }) => id)
-        .distance(({ isMember }) => (isMember ? 62 : 128))
+        .distance(({ isMember }) => (isMember ? 68 : 150))
         .strength(({ isMember }) => (isMember ? 0.9 : 0.35)),
     )
     .force(

@@ -33,19 +33,30 @@ export function tiesOf(view: View, sides: ReadonlyMap<string, string>): Tie[] {
   for (const visit of visits) {
     const look = tieLook(visit);
     for (const { actor } of visit.visitors) {
-      pair(actor, visit.host, visit, wording.text(look === "plan" ? "tie.toVisit" : "tie.visited"), look);
+      pair(
+        actor,
+        visit.host,
+        visit,
+        wording.text(look === "plan" ? "tie.toVisit" : isNow(visit) ? "tie.visits" : "tie.visited"),
+        look,
+      );
     }
   }
   for (const meeting of meetings) {
     const look = tieLook(meeting);
     const present = (meeting.participants ?? []).filter((each) => !isAway(each)).map(({ actor }) => actor);
-    among(present, meeting, wording.text(look === "plan" ? "tie.toMeet" : "tie.met"), look);
+    among(
+      present,
+      meeting,
+      wording.text(look === "plan" ? "tie.toMeet" : isNow(meeting) ? "tie.meets" : "tie.met"),
+      look,
+    );
   }
   for (const act of acts) {
     const look = tieLook(act);
     const verb = act.shade ?? act.kind;
     const to = wording.text("tie.to", { verb: wording.bare("ActShade", verb) });
-    const how = look === "done" ? wording.did(verb) : to;
+    const how = isNow(act) ? wording.does(verb) : look === "done" ? wording.did(verb) : to;
     const about = (act.about ?? []).filter((id): id is ActorId => isActor(view, id));
     const leaders = act.by ?? [];
     for (const by of [...leaders, ...(act.with ?? [])])
@@ -69,6 +80,11 @@ export function tiesOf(view: View, sides: ReadonlyMap<string, string>): Tie[] {
     }
   }
   return ties;
+}
+
+/** Under way: nothing is done yet. */
+function isNow(record: TyingRecord): boolean {
+  return lookOfRecord(record) === "now";
 }
 
 function tieLook(record: TyingRecord): TieLook {

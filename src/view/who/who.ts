@@ -8,7 +8,7 @@ import type { View } from "../values/view.js";
 import type { LabelKey } from "../wording/labels.js";
 import { draw, type TiesOfPair } from "./drawing.js";
 import { sidesOf } from "./sides.js";
-import { isHub, strengthOf, type Tie, type TieLook } from "./tie.js";
+import { isHub, strengthOf, strongest, type Tie, type TieLook } from "./tie.js";
 import { tiesOf } from "./ties.js";
 
 /** A longer table is folded. */
@@ -21,7 +21,7 @@ export function whoWithWhom(view: View): Html {
   const ties = tiesOf(view, sides);
   if (ties.length === 0) return NOTHING;
   const pairs = pairsOf(ties);
-  const { svg, left } = draw(view, pairs, sides);
+  const { svg, left, members } = draw(view, pairs, sides);
   const rows = tableRows(view, pairs, sides);
   const more = left > 0 && html`; ${wording.say("who.more", { n: left })}`;
   const heads = (["who.who", "who.whom", "who.what"] as const).map(
@@ -30,7 +30,7 @@ export function whoWithWhom(view: View): Html {
   return section(
     view,
     "who",
-    html`${svg}${legend(view, ties)}
+    html`${svg}${legend(view, pairs, members > 0)}
 <details${flag("open", rows.length <= LONG)}><summary>${wording.say("who.tableRows", { n: rows.length })}${more}</summary>
 <div class="scroll" role="region" aria-label="${wording.text("who.table")}" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div></details>`,
   );
@@ -93,12 +93,13 @@ const LOOKS: readonly (readonly [TieLook, LabelKey])[] = [
 ];
 
 /** What the lines mean that there are. */
-function legend(view: View, ties: readonly Tie[]): Html {
+function legend(view: View, pairs: readonly TiesOfPair[], hasMembers: boolean): Html {
   const line = (className: string, inside: string, label: LabelKey) =>
     html`<span><svg width="34" height="12"><g class="${className}"><line class="${inside}" x1="2" x2="32" y1="6" y2="6"/></g></svg>${view.wording.say(label)}</span>`;
-  const has = new Set(ties.map(({ look }) => look));
+  const drawn = pairs.map((ties) => strongest(ties)[0] ?? ties[0]);
+  const has = new Set(drawn.filter(({ standing }) => standing === undefined).map(({ look }) => look));
   const items = LOOKS.filter(([look]) => has.has(look)).map(([look, label]) => line(`tie l-${look}`, "wire", label));
-  if (ties.some(({ standing }) => standing !== undefined)) items.push(line("tie l-done ask", "wire", "look.ask"));
-  items.push(line("members", "side", "tie.legendMember"));
+  if (drawn.some(({ standing }) => standing !== undefined)) items.push(line("tie l-done ask", "wire", "look.ask"));
+  if (hasMembers) items.push(line("members", "side", "tie.legendMember"));
   return html`<p class="legend" aria-hidden="true">${items}</p>`;
 }

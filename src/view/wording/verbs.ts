@@ -32,6 +32,19 @@ const DID: { readonly [word: string]: string } = {
   gift: "gave",
   aid: "gave aid",
   support: "supported",
+  regret: "regretted",
+  permit: "permitted",
+  concern: "voiced concern",
+  anger: "voiced anger",
+  surprise: "voiced surprise",
+  ultimatum: "gave an ultimatum",
+  "decline-comment": "declined to comment",
+  "transfer-territory": "transferred territory",
+  "expel-diplomat": "expelled a diplomat",
+  unrest: "rioted",
+  death: "death",
+  accident: "accident",
+  disaster: "disaster",
   "market-move": "moved the market",
 };
 
@@ -42,7 +55,7 @@ const DOES: { readonly [word: string]: string } = {
   surprise: "voices surprise",
   ultimatum: "gives an ultimatum",
   "decline-comment": "declines to comment",
-  defend: "defends",
+  veto: "vetoes",
 };
 
 /** `sign` as "signed". */

@@ -85,6 +85,11 @@ export class Wording {
     return this.#find(`does.${word}`) ?? does(word);
   }
 
+  /** Words at the beginning of a line. */
+  titled(words: string): string {
+    return words.slice(0, 1).toUpperCase() + words.slice(1);
+  }
+
   /** A word as it stands after "to" or "must". */
   bare(type: string, word: string): string {
     return this.#find(`word.${type}.${word}`) ?? bare(word);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lacking, shell } from "../languages/install.js";
-import { tool } from "../tools.js";
+import { tool } from "../tool.js";
 
 const FILES = fileURLToPath(new URL("./", import.meta.url));
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { tool } from "../tools.js";
+import { tool } from "../tool.js";
 import { absolute } from "./cases.js";
 import type { Installed } from "./engines.js";
 import type { Section } from "./page.js";

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import ts from "typescript";
 import { inject } from "vitest";
 import { blocksOf } from "../../docs/blocks.js";
-import { tool } from "../tools.js";
+import { tool } from "../tool.js";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const PAGE = readFileSync(join(ROOT, "docs/providers.md"), "utf8");

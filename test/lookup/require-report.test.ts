@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { requireReport } from "../../src/convert/export/require-report.js";
 import { RECORD_LISTS } from "../../src/generated/model.js";
+import { requireReport } from "../../src/lookup/require-report.js";
 
 const report = { type: "report", sources: [] };
 

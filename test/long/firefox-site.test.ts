@@ -1,0 +1,313 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations } from "./axe.js";
+import { type BuiltSite, buildSite } from "./built-site.js";
+import { DARK, isWithoutFirefox, launchFirefox, openFirefox, WITHOUT_SCRIPTS } from "./firefox.js";
+import { overflow } from "./in-page.js";
+
+const SMALL = {
+  type: "report",
+  version: "1",
+  id: "https://example.org/reports/talks",
+  title: "Talks in Sample City",
+  language: "en",
+  sources: [{ type: "source", id: "source:article", kind: "news-article" }],
+  states: [
+    { type: "state", id: "state:examplia", name: "Examplia" },
+    { type: "state", id: "state:samplonia", name: "Samplonia" },
+  ],
+  meetings: [
+    {
+      type: "meeting",
+      id: "meeting:talks",
+      title: "Talks",
+      kind: "talks",
+      status: "held",
+      participants: [{ actor: "state:examplia" }, { actor: "state:samplonia" }],
+    },
+  ],
+};
+
+describe.skipIf(isWithoutFirefox)("in Firefox", () => {
+  // biome-ignore lint/suspicious/noExplicitAny: its types are those of another project's tools.
+  let firefox: { light: any; dark: any; withoutScripts: any };
+  let site: BuiltSite;
+  const downloads = mkdtempSync(join(tmpdir(), "communique-downloads-"));
+
+  beforeAll(async () => {
+    site = await buildSite();
+    const saving = { "browser.download.folderList": 2, "browser.download.dir": downloads };
+    const [light, dark, withoutScripts] = await Promise.all([saving, DARK, WITHOUT_SCRIPTS].map(launchFirefox));
+    firefox = { light, dark, withoutScripts };
+  });
+  afterAll(async () => {
+    await Promise.all(Object.values(firefox ?? {}).map((browser) => browser.close()));
+    site?.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
+
+  const base = (how: string) => (how === "from a host" ? site.host : site.folder);
+
+  describe("the site", () => {
+    const open = (url: string, width?: number, browser = firefox.light) => openFirefox(browser, url, width);
+
+    it.each(["from a host", "from a folder"])(
+      "searches by keyboard alone, and complains of nothing, %s",
+      async (how) => {
+        const { page, requests, complaints, close } = await open(`${base(how)}/index.html`);
+        await page.keyboard.press("/");
+        await page.keyboard.type("reported view");
+        await page.waitForSelector("#page-hits a", { visible: true });
+        const titles = await page.$$eval("#page-hits b", (all: Element[]) => all.map((b) => b.textContent));
+        expect(titles).toContain("ReportedView");
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+        await expect.poll(() => page.url()).toMatch(/\/reference\//);
+        expect(page.url().startsWith(base(how))).toBe(true);
+        expect(requests.filter((url) => !url.startsWith(base(how)))).toEqual([]);
+        expect(complaints).toEqual([]);
+        await close();
+      },
+    );
+
+    it("is kept by its policy from running or loading anything else", async () => {
+      const { page, complaints, close } = await open(`${site.host}/index.html`);
+      const seen = await page.evaluate(async () => {
+        const blocked: string[] = [];
+        document.addEventListener("securitypolicyviolation", (event) => blocked.push(event.effectiveDirective));
+        const script = document.createElement("script");
+        script.textContent = "globalThis.ran = true";
+        const picture = new Image();
+        picture.src = "https://example.org/x.png";
+        document.body.append(script, picture);
+        document.body.setAttribute("style", "color: red");
+        await fetch("/index.html").catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return { ran: "ran" in globalThis, blocked: blocked.sort() };
+      });
+      expect(seen).toEqual({ ran: false, blocked: ["connect-src", "img-src", "script-src-elem", "style-src-attr"] });
+      expect(complaints.length).toBeGreaterThanOrEqual(4);
+      await close();
+    });
+
+    it.each([
+      ["light", 1280],
+      ["dark", 390],
+    ] as const)("has nothing that axe finds, %s, %i wide, and never scrolls sideways", async (scheme, width) => {
+      const { page, close } = await open(`${site.host}/index.html`, width, firefox[scheme]);
+      for (const path of ["index.html", "reference/meeting.html", "examples/index.html"]) {
+        await page.goto(`${site.host}/${path}`);
+        expect(await axeViolations(page), path).toEqual([]);
+        for (const each of [320, 520, 833, 1024, 1201, 1440, width]) {
+          await page.setViewport({ width: each, height: 850 });
+          expect(await page.evaluate(overflow), `${path}, ${each} wide`).toBe(0);
+        }
+      }
+      await close();
+    });
+
+    it("is read without a script, and then offers no search", async () => {
+      const { page, close } = await open(`${site.host}/reference/meeting.html`, 1280, firefox.withoutScripts);
+      const seen = await page.evaluate(() =>
+        ["#page-search", "#page-menu [aria-current]", "main h1"].map((selector) =>
+          document.querySelector(selector)?.checkVisibility({ visibilityProperty: true }),
+        ),
+      );
+      expect(seen).toEqual([false, true, true]);
+      await close();
+    });
+  });
+
+  describe("the playground", () => {
+    async function open(from = site.host, width?: number, browser = firefox.light) {
+      const opened = await openFirefox(browser, `${from}/playground/index.html`, width);
+      await opened.page.waitForSelector("#state.fine, #state.warning, #state.error");
+      return opened;
+    }
+
+    // biome-ignore lint/suspicious/noExplicitAny: a page of puppeteer.
+    async function openSmall(page: any): Promise<void> {
+      await page.evaluate(
+        (text: string) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], "talks.json"));
+          const init = { dataTransfer, bubbles: true, cancelable: true };
+          document.body.dispatchEvent(new DragEvent("dragover", init));
+          document.body.dispatchEvent(new DragEvent("drop", init));
+        },
+        JSON.stringify(SMALL, null, 2),
+      );
+      await page.waitForFunction(() => document.querySelector("#told")?.textContent?.includes("talks.json"));
+      await page.waitForSelector("#state.fine");
+    }
+
+    // biome-ignore lint/suspicious/noExplicitAny: a page of puppeteer.
+    async function clickBehind(page: any, piece: string): Promise<void> {
+      const { x, y } = await page.evaluate((wanted: string) => {
+        const root = document.querySelector("#editor")?.shadowRoot as ShadowRoot;
+        const line = [...root.querySelectorAll(".cm-line")].find((each) => each.textContent?.includes(wanted));
+        if (!line) throw new Error(`No line has ${wanted}`);
+        line.scrollIntoView({ block: "center" });
+        let left = (line.textContent ?? "").indexOf(wanted) + wanted.length;
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        let node = walker.nextNode() as Text;
+        for (; node.length < left; node = walker.nextNode() as Text) left -= node.length;
+        const range = document.createRange();
+        range.setStart(node, left - 1);
+        range.setEnd(node, left);
+        const { right, top, height } = range.getBoundingClientRect();
+        return { x: right, y: top + height / 2 };
+      }, piece);
+      await page.mouse.click(x, y);
+    }
+
+    // biome-ignore lint/suspicious/noExplicitAny: a page of puppeteer.
+    const inEditor = (page: any, selector: string): Promise<string[]> =>
+      page.evaluate(
+        (wanted: string) =>
+          [...(document.querySelector("#editor")?.shadowRoot?.querySelectorAll(wanted) ?? [])].map(
+            (each) => each.textContent ?? "",
+          ),
+        selector,
+      );
+
+    // biome-ignore lint/suspicious/noExplicitAny: a page of puppeteer.
+    const textOf = (page: any, selector: string): Promise<string> =>
+      page.$eval(selector, (element: Element) => element.textContent);
+
+    it.each(["from a host", "from a folder"])(
+      "opens an example, loads nothing of others, complains of nothing, %s",
+      async (how) => {
+        const { page, requests, complaints, close } = await open(base(how));
+        expect(await textOf(page, "#state")).toBe("No findings");
+        await page.waitForSelector("#frame");
+        await page.click("#tab-csv");
+        await page.waitForSelector("#form pre");
+        expect(requests.filter((url) => !url.startsWith(base(how)) && !/^(?:about|blob):/.test(url))).toEqual([]);
+        expect(complaints).toEqual([]);
+        await close();
+      },
+    );
+
+    it("tells while somebody types what is wrong, and completes words, ids and keys", async () => {
+      const { page, complaints, close } = await open();
+      await openSmall(page);
+      await clickBehind(page, '"held');
+      for (let i = 0; i < 4; i++) await page.keyboard.press("Backspace");
+      await page.keyboard.type("post");
+      await page.waitForSelector("#state.error");
+      expect(await textOf(page, "#findings li code")).toBe("unknown-word");
+      await expect.poll(() => inEditor(page, ".cm-completionLabel")).toContain("postponed");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector("#state.fine, #state.warning");
+      expect((await inEditor(page, ".cm-line")).join("\n")).toContain('"status": "postponed"');
+
+      await clickBehind(page, '"actor": "state:examplia');
+      await page.keyboard.down("Control");
+      await page.keyboard.press(" ");
+      await page.keyboard.up("Control");
+      await expect.poll(() => inEditor(page, ".cm-completionLabel")).toEqual(["state:examplia"]);
+      await page.keyboard.press("Escape");
+
+      await clickBehind(page, '"title": "Talks",');
+      await page.keyboard.press("Enter");
+      await page.keyboard.type('"lev');
+      await expect.poll(async () => (await inEditor(page, ".cm-completionLabel"))[0]).toBe("level");
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    it("leads from a record of the page to its text, and from the text to the record", async () => {
+      const { page, close } = await open();
+      await openSmall(page);
+      const frame = await (await page.$("#frame")).contentFrame();
+      await frame.waitForSelector('.card[id="state:samplonia"] h4, .card[id="state:samplonia"] h3');
+      await frame.click('.card[id="state:samplonia"] h4, .card[id="state:samplonia"] h3');
+      await expect
+        .poll(async () => (await inEditor(page, ".cm-activeLine + .cm-line + .cm-line"))[0])
+        .toContain("state:samplonia");
+      await clickBehind(page, '"id": "meeting:talks');
+      const current = () => frame.evaluate(() => document.querySelector(".card.current")?.id);
+      await expect.poll(current).toBe("meeting:talks");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("editor");
+      await close();
+    });
+
+    it("shares a report by its address, and opens it from there", async () => {
+      const { page, close } = await open();
+      await openSmall(page);
+      await page.click("#share");
+      await expect.poll(() => page.url()).toMatch(/#1\./);
+      const other = await openFirefox(firefox.light, page.url());
+      await other.page.waitForSelector("#state.fine");
+      expect((await inEditor(other.page, ".cm-content"))[0]).toContain("Talks in Sample City");
+      expect(other.requests.some((url) => url.includes("#1."))).toBe(false);
+      await other.close();
+      await close();
+    });
+
+    it("saves the report as a file", async () => {
+      const { page, close } = await open();
+      await openSmall(page);
+      await page.click("#save");
+      await expect.poll(() => readdirSync(downloads), { timeout: 5000 }).toEqual(["talks.json"]);
+      await expect.poll(() => readFileSync(join(downloads, "talks.json"), "utf8")).toBe(JSON.stringify(SMALL, null, 2));
+      await close();
+    });
+
+    it("makes a report of an article and a draft", async () => {
+      const { page, close } = await open();
+      await page.click("#show-article");
+      await page.click("#sample");
+      await page.waitForSelector("#count");
+      expect(await textOf(page, "#count")).toMatch(/^\d\d passages found in the text, 0 missing\.$/);
+      await close();
+    });
+
+    it("runs nothing of what a report holds, and sends nothing", async () => {
+      const { page, ran, requests, close } = await open();
+      const hostile = '</script><img src="https://example.org/x.png" onerror="parent.__x(1); __x(2)">';
+      const before = requests.length;
+      await page.evaluate(
+        (text: string) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], "hostile.json"));
+          document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+        },
+        JSON.stringify({ ...SMALL, title: hostile, summary: hostile }),
+      );
+      await page.waitForFunction(() => document.querySelector("#told")?.textContent?.includes("hostile.json"));
+      const frame = await (await page.$("#frame")).contentFrame();
+      await expect.poll(() => frame.evaluate(() => document.body.textContent)).toContain("</script><img src=");
+      expect(await frame.evaluate(() => document.images.length)).toBe(0);
+      expect(ran).toEqual([]);
+      expect(requests.slice(before).filter((url) => !/^(?:about|blob):/.test(url))).toEqual([]);
+      expect(await page.evaluate(() => fetch("/index.html").catch((error: Error) => error.name))).toBe("TypeError");
+      await close();
+    });
+
+    it.each([
+      ["light", 1280],
+      ["dark", 390],
+    ] as const)("has nothing that axe finds, %s, %i wide, and never scrolls sideways", async (scheme, width) => {
+      const { page, close } = await open(site.host, width, firefox[scheme]);
+      expect(await axeViolations(page)).toEqual([]);
+      for (const each of [320, 390, 768, 959, 961, 1440]) {
+        await page.setViewport({ width: each, height: 850 });
+        expect(await page.evaluate(overflow), `${each} wide`).toBe(0);
+      }
+      await close();
+    });
+
+    it("can be left by keyboard, out of the editor too", async () => {
+      const { page, close } = await open();
+      await clickBehind(page, '"type"');
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.id)).not.toBe("editor");
+      await close();
+    });
+  });
+});

@@ -1,0 +1,45 @@
+// These run in the page.
+
+export function openAll(): void {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+}
+
+/** Opens, points at and clicks what there is, and counts the texts with characters that reorder. */
+export function touchAll(): number {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+  for (const [selector, most] of [
+    ["mark[data-r]", 25],
+    [".card", 25],
+    ["a.q", 10],
+    [".node", 10],
+  ] as const) {
+    for (const element of [...document.querySelectorAll<HTMLElement>(selector)].slice(0, most)) {
+      element.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
+      element.dispatchEvent(new MouseEvent("mouseenter"));
+      element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    }
+  }
+  const filter = document.querySelector<HTMLInputElement>("input.filter");
+  if (filter) {
+    filter.value = "<img onerror=1>";
+    filter.dispatchEvent(new Event("input"));
+  }
+  let reordered = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (/[\u202a-\u202e\u2066-\u2069]/.test((walker.currentNode as Text).data)) reordered++;
+  return reordered;
+}
+
+/** By how much a page is too wide. A scroll bar may take its share of the window. */
+export function overflow(): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+}
+
+/** Whether a page is whole and has nothing in it that is not its own: a comment that does not end would hide all effects. */
+export function countElements() {
+  return {
+    images: document.images.length,
+    scripts: document.scripts.length,
+    ends: document.querySelectorAll(".end").length,
+  };
+}
