@@ -1,12 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installTools } from "../build/install-tools.js";
 
 // `npm run site [-- FOLDER]`: installs the tools of the site where they are missing or out of date, and builds it, into `.site` if
 // no folder is named. An earlier site in the folder is removed before.
 
-const OWN = fileURLToPath(new URL("./", import.meta.url));
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 const out = resolve(process.argv[2] ?? join(ROOT, ".site"));
@@ -15,13 +14,7 @@ if (holdsSomethingElse(out)) {
   process.exit(1);
 }
 
-const installed = join(OWN, "node_modules/.package-lock.json");
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(OWN, "package-lock.json")).mtimeMs) {
-  const { status, error } = spawnSync("npm", ["ci"], { cwd: OWN, stdio: "inherit" });
-  if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
-}
-
+installTools(import.meta.dirname);
 // What imports the tools is loaded once they are there.
 const { buildSite } = await import("./build.js");
 const count = await buildSite(ROOT, out);

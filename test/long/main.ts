@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { installTools, runOrExit } from "./install.js";
+import { installTools, runOrExit } from "../../src/build/install-tools.js";
 
 // `npm run test:long -- [FILTER...]`: installs the tools of the long tests where they are missing or out of date, and runs all
 // tests, with what exists only in long mode and what is scaled up in it. Filters are those of vitest, parts of the paths of test
@@ -7,5 +7,5 @@ import { installTools, runOrExit } from "./install.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-installTools();
+installTools(import.meta.dirname);
 runOrExit("npx", ["vitest", "run", ...process.argv.slice(2)], ROOT, { COMMUNIQUE_LONG: "1" });

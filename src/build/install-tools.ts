@@ -1,15 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
-const FOLDER = fileURLToPath(new URL("./", import.meta.url));
-
-/** Installs the tools of the long tests where they are missing or out of date. */
-export function installTools(): void {
-  const lock = `${FOLDER}package-lock.json`;
-  const installed = `${FOLDER}node_modules/.package-lock.json`;
+/** Installs what the `package.json` of a folder names, where it is missing or out of date. */
+export function installTools(folder: string): void {
+  const lock = join(folder, "package-lock.json");
+  const installed = join(folder, "node_modules/.package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  runOrExit("npm", ["ci"], FOLDER);
+  runOrExit("npm", ["ci"], folder);
 }
 
 /** Runs a command that prints for itself, and ends the process as the command ended if that failed. */
