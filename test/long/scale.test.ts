@@ -25,7 +25,7 @@ import { blocksOf } from "../docs/blocks.js";
 import { seed } from "../long.js";
 import { tool } from "./tools.js";
 
-// Spark and the newest DuckDB are Python packages of 500 MB: they have an environment of their own, beside the other tools.
+// Spark and the newest DuckDB are Python packages of 1.2 GB: they have an environment of their own, beside the other tools.
 
 const FILES = resolve(import.meta.dirname, "scale");
 const SCHEMAS = resolve(import.meta.dirname, "../../schemas");
