@@ -13,7 +13,7 @@ import { outputTo } from "./output.js";
 import { Progress } from "./progress.js";
 import { ReportIds } from "./report-ids.js";
 import { repositoryPath, repositoryRoot } from "./repository.js";
-import { isAnyOf } from "./same-file.js";
+import { isAnyOf, isStandardOutput } from "./same-file.js";
 import { sourceTextFiles } from "./source-texts.js";
 import { tell } from "./tell.js";
 import { UsageError } from "./usage-error.js";
@@ -21,8 +21,12 @@ import { UsageError } from "./usage-error.js";
 /** Files smaller than this are done before another thread has started. */
 const WORTH_WORKERS = 8 * 1024 * 1024;
 
+const NO_BYTES = new Uint8Array();
+
 /** Runs `communique check` and returns its exit code. */
-export async function runCheck(patterns: readonly string[], flags: CheckCommandOptions): Promise<number> {
+export async function runCheck(patterns: readonly string[], given: CheckCommandOptions): Promise<number> {
+  const { output, ...others } = given;
+  const flags = output === STDIO ? others : given;
   requireFilter(flags);
   if (!flags.watch) return runOnce(patterns, flags);
   const { watchFiles } = await import("./watch.js");
@@ -50,7 +54,7 @@ async function refuseToOverwrite(
 ): Promise<void> {
   const read = [configFile, baseline, ...sourceTextFiles(sourceText)].filter((file) => file !== undefined);
   for (const [flag, file] of Object.entries({ "--output": output, "--rejects": rejects })) {
-    if (file === undefined) continue;
+    if (file === undefined || file === STDIO) continue;
     if (await isAnyOf(file, files)) {
       throw new UsageError(`${flag} ${file} would overwrite a file that is checked: name another one.`);
     }
@@ -58,7 +62,13 @@ async function refuseToOverwrite(
       throw new UsageError(`${flag} ${file} would overwrite a file that the check reads: name another one.`);
     }
   }
-  if (output !== undefined && rejects !== undefined && (await isAnyOf(output, [rejects]))) {
+  if (rejects === undefined) return;
+  if (output === undefined && (await isStandardOutput(rejects))) {
+    throw new UsageError(
+      `--rejects ${rejects} is where the lines go: name another file, or one for them with --output.`,
+    );
+  }
+  if (output !== undefined && (await isAnyOf(output, [rejects]))) {
     throw new UsageError(`--output and --rejects are both ${output}: name two files.`);
   }
 }
@@ -218,6 +228,8 @@ class Run {
     if (flags.only === undefined) {
       await this.#output.write(await formatOutcome(untold, flags.format, { color, quiet: flags.quiet === true }));
     }
+    // A file is there, and not that of a run before, where nothing came that belongs into it.
+    if (flags.only !== undefined) await this.#write({ results: "", kept: NO_BYTES });
     await this.#output.end();
     await this.#rejects?.end();
     if (this.#tooLong > 0) tell(`warning: ${plural(this.#tooLong, "line")} not printed, being longer than the limit`);

@@ -1,3 +1,4 @@
+import { fstatSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { STDIO } from "./inputs.js";
@@ -10,6 +11,16 @@ export async function isAnyOf(name: string, files: readonly string[]): Promise<b
   if (own === undefined) return false;
   for (const file of files) if ((await identity(file)) === own) return true;
   return false;
+}
+
+/** Whether what is written to it ends up where standard output does, in one file or pipe. */
+export async function isStandardOutput(name: string): Promise<boolean> {
+  if (name === STDIO) return true;
+  const stats = await stat(name).catch(() => undefined);
+  // A device takes what comes from both.
+  if (stats === undefined || stats.isCharacterDevice()) return false;
+  const { dev, ino } = fstatSync(1);
+  return stats.dev === dev && stats.ino === ino;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { quote } from "../text/quote.js";
 import type { Column } from "./column.js";
 
 /** A field of a table of BigQuery, as `bq load --schema` and the API read it. */
@@ -16,12 +17,17 @@ const LONGEST_DESCRIPTION = 1024;
  * The columns as a schema of BigQuery. `$schema` is left out, for a name there has letters, digits and underscores alone: load with
  * `--ignore_unknown_values`, after `check`.
  *
- * @throws TypeError for lists of lists, which BigQuery does not have
+ * @throws TypeError for lists of lists, which BigQuery does not have, and for any other name that it does not take
  */
 export function toBigquery(columns: readonly Column[]): BigqueryField[] {
   return columns
-    .filter(({ name }) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+    .filter(({ name }) => name !== "$schema")
     .map(({ name, type, required, description }): BigqueryField => {
+      if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        throw new TypeError(
+          `${quote(name)} is no name of a column in BigQuery, which has letters, digits and underscores.`,
+        );
+      }
       const isList = typeof type === "object" && "list" in type;
       const item = isList ? type.list : type;
       if (typeof item === "object" && "list" in item) {

@@ -24,12 +24,16 @@ const KNOWN: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(`${SILENT} ${R
  */
 export function columnsOf(schema: JsonSchema): Column[] {
   if (typeof schema !== "object" || schema === null) throw new TypeError("columnsOf reads a JSON Schema, an object.");
+  if ("_zod" in schema)
+    throw new TypeError("columnsOf reads a JSON Schema: give it what toJsonSchema makes of this one.");
   const type = new Reader(schema).typeOf(schema, [], []);
   if (typeof type !== "object" || !("struct" in type)) throw refusal([], "is no object, so that it has no columns");
   return [...type.struct];
 }
 
 type Path = readonly string[];
+
+const MAY_BE_NULL = "may be null, which a column cannot tell from absent";
 
 /** Reads the parts of one document, whose definitions they name. */
 class Reader {
@@ -40,7 +44,9 @@ class Reader {
   }
 
   /** @param within the references that lead here: one that comes again would never end */
-  typeOf(written: JsonSchema, path: Path, within: readonly string[]): ColumnType {
+  typeOf(written: unknown, path: Path, within: readonly string[]): ColumnType {
+    if (written === true) return "json";
+    if (!isObject(written)) throw refusal(path, `has ${quote(JSON.stringify(written))} where a schema belongs`);
     const { allOf, ...withoutAll } = written;
     // How draft-07 writes a description beside a reference.
     if (Array.isArray(allOf) && allOf.length === 1) return this.typeOf({ ...allOf[0], ...withoutAll }, path, within);
@@ -51,8 +57,9 @@ class Reader {
     }
     const unknown = Object.keys(written).find((keyword) => !KNOWN.has(keyword));
     if (unknown !== undefined) throw refusal(path, `has the keyword ${quote(unknown)}, which is not known here`);
-    const choices = (written.anyOf ?? written.oneOf) as JsonSchema[] | undefined;
+    const choices = written.anyOf ?? written.oneOf;
     if (choices === undefined) return this.#oneType(written, path, within);
+    if (!isFilled(choices)) throw refusal(path, "has a choice without schemas");
     const other = ["type", "properties", "items", "enum", "const"].find((keyword) => keyword in written);
     if (other !== undefined) throw refusal(path, `has ${quote(other)} beside a choice of schemas`);
     return choices.map((choice) => this.typeOf(choice, path, within)).reduce((a, b) => merged(a, b, path));
@@ -74,8 +81,9 @@ class Reader {
       case undefined:
         return typeOfValues(schema, path);
       case "null":
-        throw refusal(path, "may be null, which a column cannot tell from absent");
+        throw refusal(path, MAY_BE_NULL);
       default:
+        if (Array.isArray(type) && type.includes("null")) throw refusal(path, MAY_BE_NULL);
         throw refusal(path, `has the type ${quote(JSON.stringify(type))}`);
     }
   }
@@ -83,19 +91,21 @@ class Reader {
   #struct(schema: JsonSchema, path: Path, within: readonly string[]): Column[] {
     const { properties = {}, required = [], additionalProperties } = schema;
     if (additionalProperties !== false) throw refusal(path, "is an open object: what is not named has no column");
-    const fields = Object.entries(properties as Record<string, JsonSchema>);
+    const fields = isObject(properties) ? Object.entries(properties) : [];
     if (fields.length === 0) throw refusal(path, "is an object without fields");
     const columns = fields.map(([name, field]): Column => {
       const type = this.typeOf(field, [...path, name], within);
       const description = this.#descriptionOf(field, path);
-      const isRequired = (required as string[]).includes(name);
+      const isRequired = Array.isArray(required) && required.includes(name);
       return { name, type, required: isRequired, ...(typeof description === "string" && { description }) };
     });
     refuseTwins(columns, path);
     return columns;
   }
 
-  #descriptionOf({ description, $ref, allOf }: JsonSchema, path: Path): unknown {
+  #descriptionOf(schema: unknown, path: Path): unknown {
+    if (!isObject(schema)) return undefined;
+    const { description, $ref, allOf } = schema;
     if (description !== undefined) return description;
     if (typeof $ref === "string") return this.#descriptionOf(this.#named($ref, path), path);
     return Array.isArray(allOf) && allOf.length === 1 ? this.#descriptionOf(allOf[0], path) : undefined;
@@ -113,8 +123,9 @@ class Reader {
 
 /** A schema without `type`: that of the values that it lists, else any JSON. */
 function typeOfValues(schema: JsonSchema, path: Path): ColumnType {
-  const values = "const" in schema ? [schema.const] : (schema.enum as unknown[] | undefined);
+  const values = "const" in schema ? [schema.const] : schema.enum;
   if (values === undefined) return "json";
+  if (!isFilled(values)) throw refusal(path, "lists no values");
   const types = values.map((value): ColumnType => {
     const type = typeof value;
     if (type === "string" || type === "boolean") return type;
@@ -167,6 +178,10 @@ function refuseTwins(columns: readonly Column[], path: Path): void {
 function kindOf(type: ColumnType): string {
   if (typeof type === "string") return type === "json" ? "any JSON" : `of type ${type}`;
   return "list" in type ? "a list" : "an object";
+}
+
+function isFilled(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.length > 0;
 }
 
 function isObject(value: unknown): value is JsonSchema {

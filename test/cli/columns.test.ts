@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { columnEngines, columnNames } from "../../src/columns/engines/names.js";
@@ -31,6 +31,13 @@ describe("communique columns", () => {
         expect(stdout).toContain("evidence");
       }
     }
+  });
+
+  it("takes - for standard output", async () => {
+    const cwd = folder();
+    const plain = await communique(["columns", "act", "--for", "duckdb"], { cwd });
+    expect(await communique(["columns", "act", "--for", "duckdb", "-o", "-"], { cwd })).toEqual(plain);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 
   it("writes to a file", async () => {

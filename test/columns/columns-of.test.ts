@@ -130,7 +130,23 @@ describe("columnsOf", () => {
       closed({ a: { anyOf: [{ type: "string" }, { type: "null" }] } }),
       "a may be null, which a column cannot tell from absent.",
     ],
-    ["a list of types", closed({ a: { type: ["string", "null"] } }), 'a has the type "[\\"string\\",\\"null\\"]".'],
+    [
+      "null in a list of types",
+      closed({ a: { type: ["string", "null"] } }),
+      "a may be null, which a column cannot tell from absent.",
+    ],
+    ["a list of types", closed({ a: { type: ["string", "number"] } }), 'a has the type "[\\"string\\",\\"number\\"]".'],
+    ["what is no schema", closed({ a: null }), 'a has "null" where a schema belongs.'],
+    ["false", closed({ a: closed({ b: false }) }), 'a.b has "false" where a schema belongs.'],
+    ["a choice of nothing", closed({ a: { anyOf: [] } }), "a has a choice without schemas."],
+    ["a choice that is no list", closed({ a: { oneOf: "B" } }), "a has a choice without schemas."],
+    ["an empty list of values", closed({ a: { enum: [] } }), "a lists no values."],
+    ["fields that are no object", closed(null as never), "The schema is an object without fields."],
+    [
+      "a schema of Zod",
+      MeetingSchema as never,
+      "columnsOf reads a JSON Schema: give it what toJsonSchema makes of this one.",
+    ],
     [
       "a tuple",
       closed({ a: { type: "array", prefixItems: [{}] } }),
@@ -282,6 +298,10 @@ COMMENT ON COLUMN "notes"."id" IS 'It''s an id.';
         ],
       },
     ]);
+    const hyphen = columnsOf(closed({ a: closed({ "b-c": { type: "string" } }) }));
+    expect(() => toBigquery(hyphen)).toThrow(
+      new TypeError('"b-c" is no name of a column in BigQuery, which has letters, digits and underscores.'),
+    );
     const nested = columnsOf(closed({ a: { type: "array", items: { type: "array", items: { type: "string" } } } }));
     expect(() => toBigquery(nested)).toThrow(new TypeError("a is a list of lists, which BigQuery does not have."));
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Column, ColumnType } from "../../src/columns/column.js";
 import { type Choices, pick, SeededChoices } from "../../src/generate/choices.js";
+import { storyOf } from "../../src/generate/documents.js";
 import type { AnyRecord, Report } from "../../src/generated/types.js";
 import { seed } from "../long.js";
 
@@ -19,6 +20,33 @@ export const full = examplesOf("full");
 /** The examples that the columns of a name are for: those of `record` are for all but a report. */
 export function examplesFor(name: string): (Report | AnyRecord)[] {
   return [...minimal, ...full].filter(({ type }) => (name === "record" ? type !== "report" : type === name));
+}
+
+/**
+ * Three days of reports: small ones, then some more with rich ones behind them, and at last the stories. What an engine guesses from
+ * the first of them, or from one day, does not fit the others.
+ */
+export function lateAndRich(small: number, rich: number): Report[][] {
+  const smallest = minimal.find(({ type }) => type === "report") as Report;
+  const smalls = Array.from(
+    { length: small },
+    (_, i): Report => ({ ...smallest, id: `https://example.org/small/${i}` }),
+  );
+  const half = Math.ceil(small / 2);
+  return [
+    smalls.slice(0, half),
+    [
+      ...smalls.slice(half),
+      ...Array.from({ length: rich }, (_, i) => storyOf(`${seed}-${i}`, new SeededChoices(seed, i))),
+    ],
+    [...stories],
+  ];
+}
+
+/** How many values stand in documents: texts, flags and numbers. */
+export function valuesIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 1;
+  return Object.values(value).reduce((sum: number, inner) => sum + valuesIn(inner), 0);
 }
 
 /** Texts that a reader might take for something else, or break at. */

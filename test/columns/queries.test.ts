@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { blocksOf } from "../docs/blocks.js";
@@ -42,6 +42,30 @@ describe("docs/scale.md", () => {
     }
   });
 
+  it("counts a time that is open on one side as possible, and one without bounds as none", async () => {
+    const open = await openDatabase();
+    await open.read("report.sql");
+    await open.read("views.sql");
+    const report = minimal.find(({ type }) => type === "report") as object;
+    const whens = [
+      { end: "2024-08-19" },
+      { notAfter: "2025" },
+      { notAfter: "2024-07-31" },
+      { notBefore: "2024" },
+      { notBefore: "2024-09" },
+      { after: { record: "meeting:m0" } },
+      { start: "2024-08~" },
+      { start: "2024-08" },
+    ];
+    const meetings = whens.map((when, i) => ({ type: "meeting", id: `meeting:m${i}`, when }));
+    const file = open.write("open.ndjson", [{ ...report, meetings }]);
+    await open.run(`INSERT INTO reports BY NAME FROM communique_reports('${file}')`);
+    const dated = queries.find(({ sql }) => sql.includes("AS certainly"))?.sql as string;
+    const [row] = await open.rows(dated);
+    expect([row?.possibly, row?.certainly].map(Number)).toEqual([5, 1]);
+    open.close();
+  });
+
   it("keeps the newest of the versions of a report", async () => {
     const versions = await openDatabase();
     await versions.read("report.sql");
@@ -70,10 +94,11 @@ describe("docs/scale.md", () => {
 
   it("writes a lake", async () => {
     const lake = blocks.find(({ info }) => info === "sql lake")?.text as string;
+    mkdirSync(`${database.folder}/2026-11-30`);
     await database.run(lake.replaceAll("'lake/", `'${database.folder}/`));
     const rows = (source: string) => database.rows(`SELECT count(*)::INT AS n FROM ${source}`);
     for (const table of ["meetings", "statements", "refs"]) {
-      expect(await rows(`'${database.folder}/${table}.parquet'`)).toEqual(await rows(table));
+      expect(await rows(`'${database.folder}/*/${table}.parquet'`)).toEqual(await rows(table));
     }
   });
 });

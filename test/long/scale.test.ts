@@ -18,14 +18,14 @@ import { SeededChoices } from "../../src/generate/choices.js";
 import { storyOf } from "../../src/generate/documents.js";
 import { valueFor } from "../../src/generate/values.js";
 import type { Temporal } from "../../src/generated/types.js";
-import { examplesFor, filledDocuments, stories } from "../columns/documents.js";
+import { examplesFor, filledDocuments, lateAndRich, stories, valuesIn } from "../columns/documents.js";
 import { type Database, openDatabase, shipped } from "../columns/duckdb.js";
 import { type Difference, differences } from "../columns/values.js";
 import { blocksOf } from "../docs/blocks.js";
 import { seed } from "../long.js";
 import { tool } from "./tools.js";
 
-// Spark and the newest DuckDB are Python packages of 500 MB: they have an environment of their own, beside the other tools.
+// Spark and the newest DuckDB are Python packages of 1.2 GB: they have an environment of their own, beside the other tools.
 
 const FILES = resolve(import.meta.dirname, "scale");
 const SCHEMAS = resolve(import.meta.dirname, "../../schemas");
@@ -37,8 +37,10 @@ const missing = lacking();
 /** What is not there, and cannot be installed here. */
 function lacking(): string | undefined {
   if (spawnSync("java", ["-version"]).status !== 0) return "Java is missing";
-  if (existsSync(join(environment, "installed"))) return undefined;
   const requirements = join(FILES, "requirements.txt");
+  const wanted = readFileSync(requirements, "utf8");
+  const installed = join(environment, "installed.txt");
+  if (existsSync(installed) && readFileSync(installed, "utf8") === wanted) return undefined;
   const steps = [
     ["python3", "-m", "venv", environment],
     [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", requirements],
@@ -47,7 +49,7 @@ function lacking(): string | undefined {
     const { status, stderr, error } = spawnSync(program, args, { encoding: "utf8" });
     if (status !== 0) return `${program} ${args.join(" ")} failed: ${error?.message ?? stderr}`;
   }
-  writeFileSync(join(environment, "installed"), "");
+  writeFileSync(installed, wanted);
   return undefined;
 }
 
@@ -120,6 +122,7 @@ const reports = [
   ...stories,
   ...Array.from({ length: 60 }, (_, i) => storyOf(`${seed}-${i}`, new SeededChoices(seed, i))),
 ];
+const days = lateAndRich(30_000, 70);
 const choices = new SeededChoices(seed, 1);
 const times = Array.from({ length: 20_000 }, () => valueFor("Temporal", choices, "odd") as Temporal);
 /** Lines that are fine, and every tenth without a title. */
@@ -139,6 +142,9 @@ describe.skipIf(missing !== undefined)("engines with packages of their own", () 
     for (const name of ["report", "record"] as const) write(`${name}.ndjson`, documents[name]);
     write("stories.ndjson", reports);
     write("mixed.ndjson", mixed);
+    days.forEach((day, i) => {
+      write(`day-${i}.ndjson`, day);
+    });
     write(
       "times.ndjson",
       times.map((t, i) => ({ i, t })),
@@ -150,7 +156,7 @@ describe.skipIf(missing !== undefined)("engines with packages of their own", () 
     const all = await database.rows("SELECT view_name AS name FROM duckdb_views() WHERE NOT internal");
     views = all.map(({ name }) => String(name)).filter((view) => recordTables.every(({ list }) => list !== view));
     const columns = Object.fromEntries(views.map((view) => [view, columnsOfView(view, "spark")]));
-    const steps = ["round_trips", "views", "dates", "transform", "map_in_arrow"];
+    const steps = ["round_trips", "days", "views", "dates", "transform", "map_in_arrow"];
     writeFileSync(
       join(folder, "names.json"),
       JSON.stringify({ steps, tables: recordTables.map(({ list }) => list), views: columns }),
@@ -165,6 +171,13 @@ describe.skipIf(missing !== undefined)("engines with packages of their own", () 
   it.each(["report", "record"] as const)("keeps every value in Spark, through Parquet and by DDL: %s", (name) => {
     expect(lost(documents[name], read(`${name}.back.ndjson`))).toEqual([]);
     expect(lost(documents[name], read(`${name}.ddl.ndjson`))).toEqual([]);
+  });
+
+  it("keeps every value of 70 rich reports behind 30,000 small ones, and of days with other fields together, in Spark", () => {
+    const after = read("days.back.ndjson");
+    expect(lost(days.flat(), after)).toEqual([]);
+    expect(after).toHaveLength(30_070 + stories.length);
+    expect(valuesIn(after)).toBe(valuesIn(days));
   });
 
   it.each(["report", "record"] as const)("makes JSON of Parquet again in DuckDB: %s", (name) => {

@@ -45,6 +45,15 @@ def round_trips():
         write(f"{name}.ddl.ndjson", frame.drop("report") if name == "record" else frame)
 
 
+def days():
+    """Days with other fields, each a Parquet file of its own, read together."""
+    schema = StructType.fromJson(json.loads((schemas / "report.json").read_text()))
+    for day in sorted(folder.glob("day-*.ndjson")):
+        read = spark.read.schema(schema).option("mode", "FAILFAST").option("lineSep", "\n")
+        read.json(str(day)).write.parquet(str(folder / "days" / day.stem))
+    write("days.back.ndjson", spark.read.schema(schema).parquet(str(folder / "days" / "day-*")))
+
+
 def views(names):
     """The views over the tables of records, which are written first: else each view would parse the documents again."""
     script("report.sql", folder / "stories.ndjson")
@@ -121,5 +130,5 @@ def map_in_arrow():
 
 names = json.loads((folder / "names.json").read_text())
 for step in names["steps"]:
-    {"round_trips": round_trips, "views": lambda: views(names), "dates": dates, "transform": transform, "map_in_arrow": map_in_arrow}[step]()
+    {"round_trips": round_trips, "days": days, "views": lambda: views(names), "dates": dates, "transform": transform, "map_in_arrow": map_in_arrow}[step]()
 spark.stop()
