@@ -23,7 +23,7 @@ import { type Database, openDatabase, shipped } from "../columns/duckdb.js";
 import { type Difference, differences } from "../columns/values.js";
 import { blocksOf } from "../docs/blocks.js";
 import { seed } from "../long.js";
-import { tool } from "./tools.js";
+import { tool } from "./tool.js";
 
 // Spark and the newest DuckDB are Python packages of 1.2 GB: they have an environment of their own, beside the other tools.
 
