@@ -9,7 +9,7 @@ import { cases } from "../json/json-test-suite.js";
 import { scale, seed } from "../long.js";
 import type { FuzzTask } from "./fuzz-worker.js";
 
-const SECONDS = Number(process.env.COMMUNIQUE_FUZZ_SECONDS ?? scale(4, 600));
+const SECONDS = Number(process.env.COMMUNIQUE_FUZZ_SECONDS ?? scale(2, 600));
 /** No input of the fuzzer is longer. */
 const MOST_BYTES = 1 << 20;
 /** Most that the thread may hold, about twice what it needs. */

@@ -84,7 +84,7 @@ describe.each(accounted)(
       const silent: string[] = [];
       const changing = structuredClone(other);
       // In the normal run a third of them, another one each time.
-      for (const leaf of sampled([...leavesOf(other)], 3)) {
+      for (const leaf of sampled([...leavesOf(other)], 6)) {
         // Who tells it is united with those whom the other report names: of few there may be no other.
         if (isLost(leaf.path) || /\/from\/[0-9]+$/.test(leaf.path)) continue;
         let isSilent = false;

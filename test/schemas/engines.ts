@@ -52,6 +52,11 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
+/** The JSON Schemas that are shipped, as paths below their folder. */
+export function schemaFiles(): string[] {
+  return filesIn("schemas").filter((file) => file.endsWith(".schema.json"));
+}
+
 export function schemaFile(stem: string, target: JsonSchemaTarget): JsonSchema {
   return readJson(`${folders[target]}/${stem}.schema.json`);
 }

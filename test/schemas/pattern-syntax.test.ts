@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import * as communique from "../../src/index.js";
 import { schemaReference } from "../../src/model/values/schema-reference.js";
 import { label } from "../../src/model/values/text.js";
-import { filesIn, readJson } from "./engines.js";
+import { readJson, schemaFiles } from "./engines.js";
 import { subschemas } from "./json-schema.js";
 import { patternFault } from "./pattern-syntax.js";
 
 const patterns = new Set<string>();
-for (const file of filesIn("schemas")) {
+for (const file of schemaFiles()) {
   for (const { schema } of subschemas(readJson(`schemas/${file}`))) {
     if (schema.pattern !== undefined) patterns.add(schema.pattern as string);
   }
