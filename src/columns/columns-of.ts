@@ -24,8 +24,7 @@ const KNOWN: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(`${SILENT} ${R
  */
 export function columnsOf(schema: JsonSchema): Column[] {
   if (typeof schema !== "object" || schema === null) throw new TypeError("columnsOf reads a JSON Schema, an object.");
-  // What schemas of libraries have in common: https://standardschema.dev
-  if ("~standard" in schema)
+  if ("safeParse" in schema)
     throw new TypeError("columnsOf reads a JSON Schema: give it what toJsonSchema makes of this one.");
   const type = new Reader(schema).typeOf(schema, [], []);
   if (typeof type !== "object" || !("struct" in type)) throw refusal([], "is no object, so that it has no columns");
