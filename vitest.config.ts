@@ -46,6 +46,8 @@ export default defineConfig({
           include: isLong ? ["test/long/**/*.test.ts"] : [],
           exclude: ["**/node_modules/**"],
           globalSetup: "test/package/setup.ts",
+          // Two browsers at once are slow.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
