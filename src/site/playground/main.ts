@@ -190,7 +190,11 @@ function reportId(): string | undefined {
 
 /** The name of the report, as a file has it. */
 function fileName(): string {
-  return `${/[\w-]+$/.exec(reportId() ?? "")?.[0] ?? "report"}.json`;
+  return `${
+    reportId()
+      ?.split(/[^\w-]/)
+      .at(-1) || "report"
+  }.json`;
 }
 
 /** What goes wrong with what somebody asked for is told. */

@@ -59,21 +59,19 @@ export function shortDay(wording: Wording, { month, day }: Day): string {
   return wording.text("date.dayMonth", { day, month: wording.raw(`month.short.${month}` as LabelKey) });
 }
 
-/** `P1Y6M` as "1 year, 6 months". */
+/** `P1Y6M` as "1 year, 6 months". What is no duration is shown as it is. */
 export function duration(wording: Wording, value: Duration): Html {
-  const [, sign = "", date = "", time = ""] = /^([+-]?)P([^T]*)(?:T(.*))?$/.exec(value) ?? [];
+  if (!isTextOf("Duration", value)) return said(value);
+  const [date = "", time = ""] = value.slice("P".length).split("T");
   const parts = [...partsOf(date, ""), ...partsOf(time, "T")].map(({ n, unit }) => {
     const key = `duration.${unit}` as LabelKey;
     return wording.text(key, { n: Number.isInteger(n) ? n : String(n) });
   });
-  return parts.length > 0 && sign === ""
-    ? html`<time datetime="${value}">${parts.join(", ")}</time>`
-    : html`<time>${said(value)}</time>`;
+  return html`<time datetime="${value}">${parts.join(", ")}</time>`;
 }
 
 function partsOf(text: string, prefix: string): { n: number; unit: string }[] {
-  return [...text.matchAll(/([0-9.,]+)([YMWDHS])/g)].map(([, n = "", unit = ""]) => ({
-    n: Number(n.replace(",", ".")),
-    unit: prefix + unit,
-  }));
+  // Numbers and letters in turn: a letter ends its number.
+  const pieces = text.split(/([YMWDHS])/);
+  return pieces.flatMap((unit, i) => (i % 2 === 1 ? [{ n: Number(pieces[i - 1]), unit: prefix + unit }] : []));
 }
