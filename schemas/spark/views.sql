@@ -51,8 +51,7 @@ SELECT report, record, type, standing, edtf_low(coalesce(w.`start`, w.`notBefore
   edtf_low(coalesce(w.`start`, w.`notBefore`)) AS start_low, edtf_high(coalesce(w.`start`, w.`notAfter`, w.`end`)) AS start_high,
   edtf_low(coalesce(w.`end`, w.`start`, w.`notBefore`)) AS end_low, edtf_high(coalesce(w.`end`, w.`notAfter`)) AS end_high,
   edtf_precision(coalesce(w.`start`, w.`end`, w.`notBefore`, w.`notAfter`)) AS date_precision,
-  coalesce(w.approximate, false) OR coalesce(edtf_approximate(w.`start`), false) OR coalesce(edtf_approximate(w.`end`), false) OR coalesce(edtf_approximate(w.`notBefore`), false) OR coalesce(edtf_approximate(w.`notAfter`), false) AS approximate,
-  coalesce(edtf_uncertain(w.`start`), false) OR coalesce(edtf_uncertain(w.`end`), false) OR coalesce(edtf_uncertain(w.`notBefore`), false) OR coalesce(edtf_uncertain(w.`notAfter`), false) AS uncertain,
+  coalesce(w.approximate, false) OR coalesce(edtf_approximate(w.`start`), false) OR coalesce(edtf_approximate(w.`end`), false) OR coalesce(edtf_approximate(w.`notBefore`), false) OR coalesce(edtf_approximate(w.`notAfter`), false) AS approximate, coalesce(edtf_uncertain(w.`start`), false) OR coalesce(edtf_uncertain(w.`end`), false) OR coalesce(edtf_uncertain(w.`notBefore`), false) OR coalesce(edtf_uncertain(w.`notAfter`), false) AS uncertain,
   edtf_instant(w.`start`) AS start_instant, w.`part` AS part_of_day_or_year, w.`timeZone` AS time_zone,
   w.`after`.record AS after_record, w.`after`.`key` AS after_key, w.`timeLimit` AS time_limit
 FROM (
@@ -131,8 +130,8 @@ UNION ALL
 SELECT report, id AS record, type, standing, explode(alternatives) AS a FROM relationships
 )));
 CREATE OR REPLACE TEMPORARY VIEW commitments AS
-SELECT report, record, type, standing, c.`key` AS item_key, c.summary, c.kind, c.shade, c.refrain, c.permitted, c.`by` AS by_actors, c.`to` AS to_actors, c.about,
-  edtf_low(coalesce(c.`when`.`start`, c.`when`.`notBefore`)) AS due_low, edtf_high(coalesce(c.`when`.`end`, c.`when`.`notAfter`, c.`when`.`start`)) AS due_high, c.`when`.`after`.record AS after_record, c.`when`.`after`.`key` AS after_key, c.`when`.`timeLimit` AS time_limit
+SELECT report, record, type, standing, c.`key` AS item_key, c.summary, c.kind, c.shade, c.refrain, c.permitted, c.`by` AS by_actors, c.`to` AS to_actors, c.about, c.conditions,
+  edtf_low(coalesce(c.`when`.`start`, c.`when`.`notBefore`)) AS due_low, edtf_high(coalesce(c.`when`.`end`, c.`when`.`notAfter`, c.`when`.`start`)) AS due_high, coalesce(c.`when`.approximate, false) OR coalesce(edtf_approximate(c.`when`.`start`), false) OR coalesce(edtf_approximate(c.`when`.`end`), false) OR coalesce(edtf_approximate(c.`when`.`notBefore`), false) OR coalesce(edtf_approximate(c.`when`.`notAfter`), false) AS due_approximate, coalesce(edtf_uncertain(c.`when`.`start`), false) OR coalesce(edtf_uncertain(c.`when`.`end`), false) OR coalesce(edtf_uncertain(c.`when`.`notBefore`), false) OR coalesce(edtf_uncertain(c.`when`.`notAfter`), false) AS due_uncertain, c.`when`.`after`.record AS after_record, c.`when`.`after`.`key` AS after_key, c.`when`.`timeLimit` AS time_limit
 FROM (
 SELECT report, id AS record, type, standing, explode(commitments) AS c FROM meetings
 UNION ALL
@@ -209,8 +208,8 @@ SELECT report, id AS record, type, standing, explode(gaps) AS g FROM relationshi
 );
 
 CREATE OR REPLACE TEMPORARY VIEW claims AS
-SELECT report, statement, standing, kind, shade, factuality, c.record AS target, c.`key` AS target_key, c.field AS target_field, c.modality, c.refrain
-FROM (SELECT report, id AS statement, standing, kind, shade, factuality, explode(claims) AS c FROM statements);
+SELECT report, statement, standing, kind, shade, factuality, c.record AS target, c.`key` AS target_key, c.field AS target_field, c.modality, c.refrain, conditions
+FROM (SELECT report, id AS statement, standing, kind, shade, factuality, conditions, explode(claims) AS c FROM statements);
 CREATE OR REPLACE TEMPORARY VIEW stands AS
 SELECT DISTINCT o.report, o.record, t.statement, coalesce(t.said_as = 'deny' OR t.factuality LIKE '%-not', false) AS denies
 FROM occurrences o JOIN (
@@ -220,7 +219,7 @@ UNION ALL
 SELECT report, record, statement, kind AS said_as, factuality, true AS is_plain, '' AS modality, false AS is_claim
 FROM (SELECT report, id AS statement, kind, factuality, explode(about) AS record FROM statements WHERE kind IN ('evaluate', 'courtesy'))
 ) t ON t.report = o.report AND t.record = o.record AND t.statement <> o.record
-WHERE (t.is_plain OR (t.modality <> 'hypothetical' AND o.status = 'proposed' AND o.type <> 'statement'))
+WHERE (t.is_plain OR (t.modality <> 'hypothetical' AND o.status = 'proposed'))
   AND CASE WHEN t.said_as = 'deny' OR t.factuality LIKE '%-not' THEN t.is_claim WHEN t.said_as = 'ask' OR t.factuality = 'uncommitted' THEN false ELSE true END;
 CREATE OR REPLACE TEMPORARY VIEW disputed AS
 SELECT o.report, o.record, o.type, o.standing, o.kind, o.status, coalesce(o.title, o.summary) AS title, t.statement, t.speaker, CASE WHEN t.denies THEN 'denies' WHEN NOT t.denies THEN 'claims' END AS says, t.statement_kind, t.factuality, t.statement_standing, t.statement_summary
@@ -246,10 +245,11 @@ CREATE OR REPLACE TEMPORARY VIEW agreement_parties AS
 SELECT report, id AS agreement, title, instrument, status, explode(parties) AS party FROM agreements WHERE standing IS NULL;
 CREATE OR REPLACE TEMPORARY VIEW agreement_steps AS
 SELECT g.report, g.agreement, g.title, g.instrument, g.agreement_status, g.step_position, g.step_key, g.step, g.step_status, g.by_actors, g.during, g.place,
-  coalesce(g.own_low, d.date_low) AS date_low, coalesce(g.own_high, d.date_high) AS date_high, g.summary
+  coalesce(g.own_low, d.date_low) AS date_low, coalesce(g.own_high, d.date_high) AS date_high,
+  coalesce(CASE WHEN g.own_low IS NOT NULL AND g.own_high IS NOT NULL THEN g.own_approximate ELSE g.own_approximate OR d.approximate END, false) AS approximate, coalesce(CASE WHEN g.own_low IS NOT NULL AND g.own_high IS NOT NULL THEN g.own_uncertain ELSE g.own_uncertain OR d.uncertain END, false) AS uncertain, g.conditions, g.summary
 FROM (
-SELECT report, agreement, title, instrument, agreement_status, step_position, a.`key` AS step_key, a.`action` AS step, coalesce(a.status, 'done') AS step_status, a.`by` AS by_actors, a.during, a.place, a.summary,
-  edtf_low(coalesce(a.`when`.`start`, a.`when`.`notBefore`)) AS own_low, edtf_high(coalesce(a.`when`.`end`, a.`when`.`notAfter`, a.`when`.`start`)) AS own_high
+SELECT report, agreement, title, instrument, agreement_status, step_position, a.`key` AS step_key, a.`action` AS step, coalesce(a.status, 'done') AS step_status, a.`by` AS by_actors, a.during, a.place, a.conditions, a.summary,
+  edtf_low(coalesce(a.`when`.`start`, a.`when`.`notBefore`)) AS own_low, edtf_high(coalesce(a.`when`.`end`, a.`when`.`notAfter`, a.`when`.`start`)) AS own_high, coalesce(a.`when`.approximate, false) OR coalesce(edtf_approximate(a.`when`.`start`), false) OR coalesce(edtf_approximate(a.`when`.`end`), false) OR coalesce(edtf_approximate(a.`when`.`notBefore`), false) OR coalesce(edtf_approximate(a.`when`.`notAfter`), false) AS own_approximate, coalesce(edtf_uncertain(a.`when`.`start`), false) OR coalesce(edtf_uncertain(a.`when`.`end`), false) OR coalesce(edtf_uncertain(a.`when`.`notBefore`), false) OR coalesce(edtf_uncertain(a.`when`.`notAfter`), false) AS own_uncertain
 FROM (SELECT report, id AS agreement, title, instrument, status AS agreement_status, posexplode(actions) AS (step_position, a) FROM agreements WHERE standing IS NULL)
 ) g LEFT JOIN dates d ON d.report = g.report AND d.record = g.during;
 CREATE OR REPLACE TEMPORARY VIEW acts_done AS
@@ -260,14 +260,17 @@ LEFT JOIN dates d ON d.report = a.report AND d.record = a.id
 WHERE a.standing IS NULL AND a.status = 'done';
 CREATE OR REPLACE TEMPORARY VIEW statement_dates AS
 SELECT s.report, s.id AS statement, s.standing, coalesce(own.date_low, ev.date_low, st.date_low, af.date_low) AS date_low, coalesce(own.date_high, ev.date_high, pub.published_high) AS date_high,
-  CASE WHEN own.date_low IS NOT NULL OR own.date_high IS NOT NULL THEN 'when' WHEN ev.date_low IS NOT NULL THEN 'at' WHEN coalesce(st.date_low, af.date_low) IS NOT NULL THEN 'after' WHEN pub.published_high IS NOT NULL THEN 'published' END AS date_from,
-  coalesce(own.approximate, ev.approximate, false) AS approximate, coalesce(own.uncertain, ev.uncertain, false) AS uncertain
+  CASE WHEN own.date_low IS NOT NULL OR own.date_high IS NOT NULL THEN 'when' WHEN ev.date_low IS NOT NULL OR ev.date_high IS NOT NULL THEN 'at' WHEN coalesce(st.date_low, af.date_low) IS NOT NULL THEN 'after' WHEN pub.published_high IS NOT NULL THEN 'published' END AS date_from,
+  coalesce(CASE WHEN own.date_low IS NOT NULL AND own.date_high IS NOT NULL THEN own.approximate WHEN ev.date_low IS NOT NULL THEN own.approximate OR ev.approximate ELSE own.approximate OR ev.approximate OR st.approximate OR af.approximate END, false) AS approximate, coalesce(CASE WHEN own.date_low IS NOT NULL AND own.date_high IS NOT NULL THEN own.uncertain WHEN ev.date_low IS NOT NULL THEN own.uncertain OR ev.uncertain ELSE own.uncertain OR ev.uncertain OR st.uncertain OR af.uncertain END, false) AS uncertain
 FROM statements s
 LEFT JOIN dates own ON own.report = s.report AND own.record = s.id
 LEFT JOIN dates ev ON ev.report = s.report AND ev.record = s.`at`
 LEFT JOIN dates af ON af.report = s.report AND af.record = own.after_record AND own.after_key IS NULL AND af.type <> 'agreement'
 LEFT JOIN agreement_steps st ON st.report = s.report AND st.agreement = own.after_record AND st.step_key = own.after_key
-LEFT JOIN (SELECT report, record, min(published_high) AS published_high FROM evidence WHERE published_high IS NOT NULL GROUP BY report, record) pub ON pub.report = s.report AND pub.record = s.id;
+LEFT JOIN (
+SELECT e.report, e.record, min(e.published_high) AS published_high FROM evidence e LEFT JOIN claims c ON c.report = e.report AND c.target = e.record
+WHERE e.published_high IS NOT NULL AND e.fields IS NULL AND c.target IS NULL GROUP BY e.report, e.record
+) pub ON pub.report = s.report AND pub.record = s.id;
 CREATE OR REPLACE TEMPORARY VIEW statement_targets AS
 SELECT report, statement, standing, 'claim' AS target_role, target AS target, target_key AS target_key, target_field AS target_field, modality AS modality, refrain AS refrain, NULL AS stance FROM claims
 UNION ALL
@@ -284,8 +287,8 @@ UNION ALL
 SELECT report, statement, standing, 'reply' AS target_role, t AS target, NULL AS target_key, NULL AS target_field, NULL AS modality, NULL AS refrain, NULL AS stance FROM (SELECT report, id AS statement, standing, `inReplyTo` AS t FROM statements) WHERE t IS NOT NULL;
 CREATE OR REPLACE TEMPORARY VIEW said AS
 SELECT s.report, s.statement, s.kind, s.shade, s.speaker, s.on_behalf_of, s.capacity, t.target_role, t.target, split_part(t.target, ':', 1) AS target_type, t.target_key, t.target_field, t.modality, t.refrain, t.stance,
-  d.date_low, d.date_high, d.date_from, d.approximate, d.uncertain, s.factuality, s.is_repeated, s.view_of, s.attitude, s.event, s.summary
-FROM (SELECT report, id AS statement, kind, shade, `onBehalfOf` AS on_behalf_of, capacity, factuality, `again` AS is_repeated, `reportedView`.holder AS view_of, `reportedView`.attitude AS attitude, `at` AS event, summary, explode(speakers) AS speaker FROM statements WHERE standing IS NULL) s
+  d.date_low, d.date_high, d.date_from, d.approximate, d.uncertain, s.factuality, s.is_repeated, s.view_of, s.attitude, s.event, s.conditions, s.summary
+FROM (SELECT report, id AS statement, kind, shade, `onBehalfOf` AS on_behalf_of, capacity, factuality, `again` AS is_repeated, `reportedView`.holder AS view_of, `reportedView`.attitude AS attitude, `at` AS event, conditions, summary, explode(speakers) AS speaker FROM statements WHERE standing IS NULL) s
 LEFT JOIN statement_targets t ON t.report = s.report AND t.statement = s.statement
 LEFT JOIN statement_dates d ON d.report = s.report AND d.statement = s.statement;
 CREATE OR REPLACE TEMPORARY VIEW actors_of AS

@@ -1,3 +1,4 @@
+import { isObject } from "../json/object.js";
 import { quote } from "../text/quote.js";
 import type { Column, ColumnType } from "./column.js";
 
@@ -182,10 +183,6 @@ function kindOf(type: ColumnType): string {
 
 function isFilled(value: unknown): value is unknown[] {
   return Array.isArray(value) && value.length > 0;
-}
-
-function isObject(value: unknown): value is JsonSchema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function refusal(path: Path, what: string): TypeError {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Column } from "../../src/columns/column.js";
 import { leavesOf } from "../../src/columns/column.js";
 import { columnsOf } from "../../src/columns/columns-of.js";
+import { toDuckdb } from "../../src/columns/duckdb.js";
 import { duckdbFile } from "../../src/columns/engines/files.js";
 import { columnNames } from "../../src/columns/engines/names.js";
 import { recordTables } from "../../src/columns/engines/records.js";
@@ -82,6 +83,38 @@ describe("NDJSON to Parquet and back in DuckDB", () => {
       expect(compared(byId(all), byId(after as Report[]))).toEqual([]);
       expect(valuesIn(after)).toBe(valuesIn(all));
     }
+  });
+
+  it("which stop a query, or are lost, where DuckDB guesses the types from the first 20,480", async () => {
+    const all = lateAndRich(21_000, 10).flat();
+    const guessed = `SELECT to_json(t)::VARCHAR AS json FROM read_json('${database.write("guessed.ndjson", all)}'`;
+    await expect(database.rows(`${guessed}) t`)).rejects.toThrow("line 21001");
+    // Of the values that are not null: what is absent is NULL in a row.
+    const values = (texts: readonly string[]) =>
+      valuesIn(texts.map((text) => JSON.parse(text, (_, value) => value ?? undefined)));
+    const rows = await database.rows(`${guessed}, ignore_errors := true) t`);
+    expect(rows).toHaveLength(all.length);
+    expect(values(rows.map(({ json }) => String(json)))).toBeLessThan(
+      values(all.map((report) => JSON.stringify(report))),
+    );
+  });
+
+  it("drops what has no column, and makes texts and whole numbers of what is none, which is why the check comes first", async () => {
+    const file = database.write("wrong.ndjson", [{ id: 5, spans: [{ start: 2.7 }], unknown: true }]);
+    const own = columnsOf({
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        id: { type: "string" },
+        spans: {
+          type: "array",
+          items: { type: "object", additionalProperties: false, properties: { start: { type: "integer" } } },
+        },
+      },
+    });
+    await database.run(toDuckdb(own, { name: "wrong" }));
+    const [row] = await database.rows(`SELECT to_json(t)::VARCHAR AS json FROM communique_wrong('${file}') t`);
+    expect(JSON.parse(String(row?.json))).toEqual({ id: "5", spans: [{ start: 3 }] });
   });
 
   it("reads the files of an older version with those of a newer", async () => {

@@ -37,3 +37,15 @@ export function dateColumns({ quoted }: Dialect, when: string, prefix = "date"):
     `edtf_high(coalesce(${part("end")}, ${part("notAfter")}, ${part("start")})) AS ${prefix}_high`
   );
 }
+
+/** Columns `approximate` and `uncertain` of a `when`: whether it says so of one of its times. */
+export function doubtColumns({ quoted }: Dialect, when: string, prefix = ""): string {
+  const any = (test: string) =>
+    ["start", "end", "notBefore", "notAfter"]
+      .map((key) => `coalesce(${test}(${when}.${quoted(key)}), false)`)
+      .join(" OR ");
+  return (
+    `coalesce(${when}.approximate, false) OR ${any("edtf_approximate")} AS ${prefix}approximate, ` +
+    `${any("edtf_uncertain")} AS ${prefix}uncertain`
+  );
+}

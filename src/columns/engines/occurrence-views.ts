@@ -1,4 +1,4 @@
-import { dateColumns } from "./dates.js";
+import { dateColumns, doubtColumns } from "./dates.js";
 import type { Dialect } from "./dialect.js";
 
 /**
@@ -24,8 +24,8 @@ export function occurrenceViews(dialect: Dialect): string {
 
 /** What statements claim: a record, an item of it by its key, or a field of either. */
 function claims({ quoted, each }: Dialect): string {
-  return `SELECT report, statement, standing, kind, shade, factuality, c.record AS target, c.${quoted("key")} AS target_key, c.field AS target_field, c.modality, c.refrain
-FROM (SELECT report, id AS statement, standing, kind, shade, factuality, ${each("claims", "c")} FROM statements)`;
+  return `SELECT report, statement, standing, kind, shade, factuality, c.record AS target, c.${quoted("key")} AS target_key, c.field AS target_field, c.modality, c.refrain, conditions
+FROM (SELECT report, id AS statement, standing, kind, shade, factuality, conditions, ${each("claims", "c")} FROM statements)`;
 }
 
 /**
@@ -42,7 +42,7 @@ UNION ALL
 SELECT report, record, statement, kind AS said_as, factuality, true AS is_plain, '' AS modality, false AS is_claim
 FROM (SELECT report, id AS statement, kind, factuality, ${each("about", "record")} FROM statements WHERE kind IN ('evaluate', 'courtesy'))
 ) t ON t.report = o.report AND t.record = o.record AND t.statement <> o.record
-WHERE (t.is_plain OR (t.modality <> 'hypothetical' AND o.status = 'proposed' AND o.type <> 'statement'))
+WHERE (t.is_plain OR (t.modality <> 'hypothetical' AND o.status = 'proposed'))
   AND CASE WHEN ${denies} THEN t.is_claim WHEN t.said_as = 'ask' OR t.factuality = 'uncommitted' THEN false ELSE true END`;
 }
 
@@ -84,16 +84,19 @@ function agreementParties({ each }: Dialect): string {
 /** The steps of agreements. A step without a date of its own has that of the event during which it was taken. */
 function agreementSteps(dialect: Dialect): string {
   const { quoted, eachAt } = dialect;
+  const doubt = (word: string) =>
+    `coalesce(CASE WHEN g.own_low IS NOT NULL AND g.own_high IS NOT NULL THEN g.own_${word} ELSE g.own_${word} OR d.${word} END, false)`;
   return `SELECT g.report, g.agreement, g.title, g.instrument, g.agreement_status, g.step_position, g.step_key, g.step, g.step_status, g.by_actors, g.during, g.place,
-  coalesce(g.own_low, d.date_low) AS date_low, coalesce(g.own_high, d.date_high) AS date_high, g.summary
+  coalesce(g.own_low, d.date_low) AS date_low, coalesce(g.own_high, d.date_high) AS date_high,
+  ${doubt("approximate")} AS approximate, ${doubt("uncertain")} AS uncertain, g.conditions, g.summary
 FROM (
-SELECT report, agreement, title, instrument, agreement_status, step_position, a.${quoted("key")} AS step_key, a.${quoted("action")} AS step, coalesce(a.status, 'done') AS step_status, a.${quoted("by")} AS by_actors, a.during, a.place, a.summary,
-  ${dateColumns(dialect, `a.${quoted("when")}`, "own")}
+SELECT report, agreement, title, instrument, agreement_status, step_position, a.${quoted("key")} AS step_key, a.${quoted("action")} AS step, coalesce(a.status, 'done') AS step_status, a.${quoted("by")} AS by_actors, a.during, a.place, a.conditions, a.summary,
+  ${dateColumns(dialect, `a.${quoted("when")}`, "own")}, ${doubtColumns(dialect, `a.${quoted("when")}`, "own_")}
 FROM (SELECT report, id AS agreement, title, instrument, status AS agreement_status, ${eachAt("actions", "a", "step_position")} FROM agreements WHERE standing IS NULL)
 ) g LEFT JOIN dates d ON d.report = g.report AND d.record = g.during`;
 }
 
-/** Acts that were done, with a row for each actor: who did it (\`by\`, \`with\`) and to whom (\`to\`). One that befalls has none. */
+/** Acts that were done, with a row for each actor: who did it (`by`, `with`) and to whom (`to`). One that befalls has none. */
 function actsDone({ quoted, each }: Dialect): string {
   const actors = (role: string) =>
     `SELECT report, id AS act, '${role}' AS actor_role, ${each(quoted(role), "actor")} FROM acts`;
@@ -106,18 +109,24 @@ WHERE a.standing IS NULL AND a.status = 'done'`;
 
 /**
  * When a statement was made: its own time, else that of the event it was made at, else from that of what it came after; and never
- * later than its sources were published. `date_from` says which.
+ * later than its sources were published, unless one may tell it in advance. `date_from` says which.
  */
 function statementDates({ quoted }: Dialect): string {
+  // Of those alone that a bound is taken from.
+  const doubt = (word: string) =>
+    `coalesce(CASE WHEN own.date_low IS NOT NULL AND own.date_high IS NOT NULL THEN own.${word} WHEN ev.date_low IS NOT NULL THEN own.${word} OR ev.${word} ELSE own.${word} OR ev.${word} OR st.${word} OR af.${word} END, false)`;
   return `SELECT s.report, s.id AS statement, s.standing, coalesce(own.date_low, ev.date_low, st.date_low, af.date_low) AS date_low, coalesce(own.date_high, ev.date_high, pub.published_high) AS date_high,
-  CASE WHEN own.date_low IS NOT NULL OR own.date_high IS NOT NULL THEN 'when' WHEN ev.date_low IS NOT NULL THEN 'at' WHEN coalesce(st.date_low, af.date_low) IS NOT NULL THEN 'after' WHEN pub.published_high IS NOT NULL THEN 'published' END AS date_from,
-  coalesce(own.approximate, ev.approximate, false) AS approximate, coalesce(own.uncertain, ev.uncertain, false) AS uncertain
+  CASE WHEN own.date_low IS NOT NULL OR own.date_high IS NOT NULL THEN 'when' WHEN ev.date_low IS NOT NULL OR ev.date_high IS NOT NULL THEN 'at' WHEN coalesce(st.date_low, af.date_low) IS NOT NULL THEN 'after' WHEN pub.published_high IS NOT NULL THEN 'published' END AS date_from,
+  ${doubt("approximate")} AS approximate, ${doubt("uncertain")} AS uncertain
 FROM statements s
 LEFT JOIN dates own ON own.report = s.report AND own.record = s.id
 LEFT JOIN dates ev ON ev.report = s.report AND ev.record = s.${quoted("at")}
 LEFT JOIN dates af ON af.report = s.report AND af.record = own.after_record AND own.after_key IS NULL AND af.type <> 'agreement'
 LEFT JOIN agreement_steps st ON st.report = s.report AND st.agreement = own.after_record AND st.step_key = own.after_key
-LEFT JOIN (SELECT report, record, min(published_high) AS published_high FROM evidence WHERE published_high IS NOT NULL GROUP BY report, record) pub ON pub.report = s.report AND pub.record = s.id`;
+LEFT JOIN (
+SELECT e.report, e.record, min(e.published_high) AS published_high FROM evidence e LEFT JOIN claims c ON c.report = e.report AND c.target = e.record
+WHERE e.published_high IS NOT NULL AND e.fields IS NULL AND c.target IS NULL GROUP BY e.report, e.record
+) pub ON pub.report = s.report AND pub.record = s.id`;
 }
 
 /** What and whom a statement is about, claims, answers or is spoken to: a row for each. */
@@ -145,8 +154,8 @@ function statementTargets({ quoted, each }: Dialect): string {
 /** Who said what: a row for each speaker and each target. */
 function said({ quoted, each }: Dialect): string {
   return `SELECT s.report, s.statement, s.kind, s.shade, s.speaker, s.on_behalf_of, s.capacity, t.target_role, t.target, split_part(t.target, ':', 1) AS target_type, t.target_key, t.target_field, t.modality, t.refrain, t.stance,
-  d.date_low, d.date_high, d.date_from, d.approximate, d.uncertain, s.factuality, s.is_repeated, s.view_of, s.attitude, s.event, s.summary
-FROM (SELECT report, id AS statement, kind, shade, ${quoted("onBehalfOf")} AS on_behalf_of, capacity, factuality, ${quoted("again")} AS is_repeated, ${quoted("reportedView")}.holder AS view_of, ${quoted("reportedView")}.attitude AS attitude, ${quoted("at")} AS event, summary, ${each("speakers", "speaker")} FROM statements WHERE standing IS NULL) s
+  d.date_low, d.date_high, d.date_from, d.approximate, d.uncertain, s.factuality, s.is_repeated, s.view_of, s.attitude, s.event, s.conditions, s.summary
+FROM (SELECT report, id AS statement, kind, shade, ${quoted("onBehalfOf")} AS on_behalf_of, capacity, factuality, ${quoted("again")} AS is_repeated, ${quoted("reportedView")}.holder AS view_of, ${quoted("reportedView")}.attitude AS attitude, ${quoted("at")} AS event, conditions, summary, ${each("speakers", "speaker")} FROM statements WHERE standing IS NULL) s
 LEFT JOIN statement_targets t ON t.report = s.report AND t.statement = s.statement
 LEFT JOIN statement_dates d ON d.report = s.report AND d.statement = s.statement`;
 }

@@ -1,5 +1,5 @@
 import { fieldsOf } from "../../lookup/model.js";
-import { dateColumns } from "./dates.js";
+import { dateColumns, doubtColumns } from "./dates.js";
 import type { Dialect } from "./dialect.js";
 import { everyTable, has, OWNER, ownerOf, type RecordTable, recordTables } from "./records.js";
 
@@ -7,7 +7,7 @@ import { everyTable, has, OWNER, ownerOf, type RecordTable, recordTables } from 
 export function recordViews(dialect: Dialect): string {
   const { view } = dialect;
   return [
-    view("names", names(dialect)),
+    view("names", names()),
     view("occurrences", occurrences(dialect)),
     view("dates", dates(dialect)),
     view("evidence", evidence(dialect)),
@@ -19,7 +19,7 @@ export function recordViews(dialect: Dialect): string {
 }
 
 /** What a record is called: its name or title, a statement its summary. */
-function names(_dialect: Dialect): string {
+function names(): string {
   const label = (table: RecordTable) => ["name", "title", "summary"].find((field) => has(table, field));
   return recordTables
     .map((table) => `SELECT ${ownerOf(table)}, ${label(table)} AS name FROM ${table.list}`)
@@ -43,14 +43,12 @@ function dates(dialect: Dialect): string {
   const { quoted } = dialect;
   const keys = ["start", "end", "notBefore", "notAfter"];
   const [start, end, notBefore, notAfter] = keys.map((key) => `w.${quoted(key)}`);
-  const any = (test: string) => keys.map((key) => `coalesce(${test}(w.${quoted(key)}), false)`).join(" OR ");
   const rows = everyTable("when", (table) => `SELECT ${ownerOf(table)}, ${quoted("when")} AS w FROM ${table.list}`);
   return `SELECT ${OWNER}, ${dateColumns(dialect, "w")},
   edtf_low(coalesce(${start}, ${notBefore})) AS start_low, edtf_high(coalesce(${start}, ${notAfter}, ${end})) AS start_high,
   edtf_low(coalesce(${end}, ${start}, ${notBefore})) AS end_low, edtf_high(coalesce(${end}, ${notAfter})) AS end_high,
   edtf_precision(coalesce(${start}, ${end}, ${notBefore}, ${notAfter})) AS date_precision,
-  coalesce(w.approximate, false) OR ${any("edtf_approximate")} AS approximate,
-  ${any("edtf_uncertain")} AS uncertain,
+  ${doubtColumns(dialect, "w")},
   edtf_instant(${start}) AS start_instant, w.${quoted("part")} AS part_of_day_or_year, w.${quoted("timeZone")} AS time_zone,
   w.${quoted("after")}.record AS after_record, w.${quoted("after")}.${quoted("key")} AS after_key, w.${quoted("timeLimit")} AS time_limit
 FROM (
@@ -88,8 +86,8 @@ function commitments(dialect: Dialect): string {
     "commitments",
     (table) => `SELECT ${ownerOf(table)}, ${each("commitments", "c")} FROM ${table.list}`,
   );
-  return `SELECT ${OWNER}, c.${quoted("key")} AS item_key, c.summary, c.kind, c.shade, c.refrain, c.permitted, c.${quoted("by")} AS by_actors, c.${quoted("to")} AS to_actors, c.about,
-  ${dateColumns(dialect, `c.${quoted("when")}`, "due")}, c.${quoted("when")}.${quoted("after")}.record AS after_record, c.${quoted("when")}.${quoted("after")}.${quoted("key")} AS after_key, c.${quoted("when")}.${quoted("timeLimit")} AS time_limit
+  return `SELECT ${OWNER}, c.${quoted("key")} AS item_key, c.summary, c.kind, c.shade, c.refrain, c.permitted, c.${quoted("by")} AS by_actors, c.${quoted("to")} AS to_actors, c.about, c.conditions,
+  ${dateColumns(dialect, `c.${quoted("when")}`, "due")}, ${doubtColumns(dialect, `c.${quoted("when")}`, "due_")}, c.${quoted("when")}.${quoted("after")}.record AS after_record, c.${quoted("when")}.${quoted("after")}.${quoted("key")} AS after_key, c.${quoted("when")}.${quoted("timeLimit")} AS time_limit
 FROM (
 ${rows}
 )`;
