@@ -51,7 +51,7 @@ export function duckdbTable(columns: readonly Column[], { name, fileColumn }: Du
 }
 
 /** The type of a column as DuckDB writes it. */
-export function duckdbType(type: ColumnType): string {
+function duckdbType(type: ColumnType): string {
   if (typeof type === "string") return TYPES[type];
   if ("list" in type) return `${duckdbType(type.list)}[]`;
   return `STRUCT(${type.struct.map((field) => `${identifier(field.name)} ${duckdbType(field.type)}`).join(", ")})`;

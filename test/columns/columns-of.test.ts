@@ -4,12 +4,12 @@ import { MeetingSchema, toJsonSchema } from "communique";
 import { type Column, columnsOf, toBigquery, toDuckdb, toSpark, toSparkDdl } from "communique/columns";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { itemOf, leavesOf } from "../../src/columns/column.js";
 import { columnNames } from "../../src/columns/engines/names.js";
 import { emptyCsv } from "../../src/convert/csv/to-csv.js";
 import { RECORD_LISTS } from "../../src/generated/model.js";
 import { documentSchemas } from "../../src/model/document-schemas.js";
 import type { JsonSchema } from "../../src/model/json-schema.js";
+import { itemOf, leavesOf } from "./values.js";
 
 const schemaFile = (file: string) =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, "../../schemas", `${file}.schema.json`), "utf8"));

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Column } from "../../src/columns/column.js";
-import { leavesOf } from "../../src/columns/column.js";
 import { columnsOf } from "../../src/columns/columns-of.js";
 import { toDuckdb } from "../../src/columns/duckdb.js";
 import { duckdbFile } from "../../src/columns/engines/files.js";
@@ -11,7 +10,7 @@ import type { Report } from "../../src/generated/types.js";
 import { scale, seed } from "../long.js";
 import { examplesFor, filledDocuments, lateAndRich, stories, valuesIn } from "./documents.js";
 import { type Database, openDatabase, shipped } from "./duckdb.js";
-import { type Difference, differences, documentOf, filledIn } from "./values.js";
+import { type Difference, differences, documentOf, filledIn, leavesOf } from "./values.js";
 
 const columns = Object.fromEntries(
   columnNames.map((name) => [name, columnsOf(JSON.parse(shipped(`${name}.schema.json`)))]),

@@ -1,4 +1,4 @@
-import { type Column, type ColumnType, itemOf } from "../../src/columns/column.js";
+import type { Column, ColumnType } from "../../src/columns/column.js";
 
 /** Two values that are not the same: `undefined` is absent, which is not null. */
 export interface Difference {
@@ -46,6 +46,23 @@ export function filledIn(documents: readonly unknown[], columns: readonly Column
   };
   for (const document of documents) enter(document, columns, "");
   return filled;
+}
+
+/** The columns that hold something else than a list or a struct, each with the way to it. */
+export function* leavesOf(
+  columns: readonly Column[],
+  path: readonly string[] = [],
+): Generator<{ path: readonly string[]; type: "string" | "boolean" | "integer" | "number" | "json" }> {
+  for (const { name, type } of columns) {
+    const item = itemOf(type);
+    if (typeof item === "object") yield* leavesOf(item.struct, [...path, name]);
+    else yield { path: [...path, name], type: item };
+  }
+}
+
+/** The type of what lies in a list, in however many of them. Any other type is its own. */
+export function itemOf(type: ColumnType): Exclude<ColumnType, { list: ColumnType }> {
+  return typeof type === "object" && "list" in type ? itemOf(type.list) : type;
 }
 
 function isHolder(value: unknown): value is { [key: string]: unknown } {
