@@ -82,13 +82,25 @@ describe("docs/scale.md", () => {
       at("1", "undated"),
       at("1", "first", "2027-01"),
       at("2", "alone"),
+      at("3", "in the afternoon", "2027-02-01T15:00:00Z"),
+      at("3", "in the morning", "2027-02-01T10:00:00Z"),
+      at("4", "an hour later, on the day before", "2027-02-01T21:00:00-05:00"),
+      at("4", "an hour before", "2027-02-02T01:00:00Z"),
+      at("5", "later by the same clock", "2027-02-01T11:00"),
+      at("5", "earlier by it", "2027-02-01T10:00"),
       ...stories,
     ]);
     await versions.run(`INSERT INTO reports BY NAME FROM communique_reports('${file}')`);
     await versions.run(blocks.find(({ info }) => info === "sql keep-newest")?.text as string);
     const left = await versions.rows("SELECT title FROM reports WHERE id LIKE 'https://example.org/_' ORDER BY id");
-    expect(left).toEqual([{ title: "second" }, { title: "alone" }]);
-    expect(await versions.rows("SELECT count(*)::INT AS n FROM reports")).toEqual([{ n: 2 + stories.length }]);
+    expect(left.map(({ title }) => title)).toEqual([
+      "second",
+      "alone",
+      "in the afternoon",
+      "an hour later, on the day before",
+      "later by the same clock",
+    ]);
+    expect(await versions.rows("SELECT count(*)::INT AS n FROM reports")).toEqual([{ n: 5 + stories.length }]);
     versions.close();
   });
 
