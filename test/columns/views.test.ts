@@ -486,6 +486,17 @@ describe("all views", () => {
     }
   });
 
+  it("have columns whose names need no quotes, but for the fields of records", async () => {
+    const views = await database.rows("SELECT view_name AS name FROM duckdb_views() WHERE NOT internal");
+    const own = views.map(({ name }) => String(name)).filter((name) => recordTables.every(({ list }) => list !== name));
+    expect(own.length).toBeGreaterThan(15);
+    for (const name of own) {
+      const columns = (await database.rows(`DESCRIBE ${name}`)).map(({ column_name }) => column_name);
+      await database.run(`EXPLAIN SELECT ${columns} FROM ${name}`);
+    }
+    await expect(database.run("EXPLAIN SELECT when FROM meetings")).rejects.toThrow();
+  });
+
   it.each(["report", "record"])("say the same over the nested table: %s", async (name) => {
     const nested = await openDatabase();
     await nested.read(`${name}.sql`);
