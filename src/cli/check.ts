@@ -3,6 +3,7 @@ import { createEngine, type Engine } from "../check/engine.js";
 import { codeOf, findingCodes } from "../check/finding-codes.js";
 import { type Accept, told } from "./accept.js";
 import type { Baseline } from "./baseline.js";
+import { ownFiles, refuseDocuments, refuseToOverwrite } from "./check-files.js";
 import { type CheckedWithTexts, checkJsonFile } from "./check-json-file.js";
 import { type CheckCommandOptions, type CheckSettings, requireFilter, settingsFrom } from "./check-settings.js";
 import { formatOutcome } from "./formats/index.js";
@@ -13,8 +14,6 @@ import { outputTo } from "./output.js";
 import { Progress } from "./progress.js";
 import { ReportIds } from "./report-ids.js";
 import { repositoryPath, repositoryRoot } from "./repository.js";
-import { isAnyOf, isStandardOutput } from "./same-file.js";
-import { sourceTextFiles } from "./source-texts.js";
 import { tell } from "./tell.js";
 import { UsageError } from "./usage-error.js";
 
@@ -40,46 +39,6 @@ async function runOnce(patterns: readonly string[], flags: CheckCommandOptions):
   await refuseToOverwrite(flags, settings, files);
   refuseDocuments(flags, files);
   return run.finish(await run.checkAll(files), failures);
-}
-
-/** What the check reads or writes itself, and a directory may hold beside the documents. */
-function ownFiles({ output, rejects }: CheckCommandOptions, { configFile, baseline }: CheckSettings): string[] {
-  return [output, rejects, configFile, baseline].filter((file) => file !== undefined);
-}
-
-async function refuseToOverwrite(
-  { output, rejects, sourceText }: CheckCommandOptions,
-  { configFile, baseline }: CheckSettings,
-  files: readonly string[],
-): Promise<void> {
-  const read = [configFile, baseline, ...sourceTextFiles(sourceText)].filter((file) => file !== undefined);
-  for (const [flag, file] of Object.entries({ "--output": output, "--rejects": rejects })) {
-    if (file === undefined || file === STDIO) continue;
-    if (await isAnyOf(file, files)) {
-      throw new UsageError(`${flag} ${file} would overwrite a file that is checked: name another one.`);
-    }
-    if (await isAnyOf(file, read)) {
-      throw new UsageError(`${flag} ${file} would overwrite a file that the check reads: name another one.`);
-    }
-  }
-  if (rejects === undefined) return;
-  if (output === undefined && (await isStandardOutput(rejects))) {
-    throw new UsageError(
-      `--rejects ${rejects} is where the lines go: name another file, or one for them with --output.`,
-    );
-  }
-  if (output !== undefined && (await isAnyOf(output, [rejects]))) {
-    throw new UsageError(`--output and --rejects are both ${output}: name two files.`);
-  }
-}
-
-/** Only lines can be printed as they are. */
-function refuseDocuments({ only, ndjson, stdinFilepath }: CheckCommandOptions, files: readonly string[]): void {
-  if (only === undefined || ndjson) return;
-  const document = files.find((file) => !isNdjson(file === STDIO ? (stdinFilepath ?? "") : file));
-  if (document === undefined) return;
-  const name = document === STDIO ? "standard input" : document;
-  throw new UsageError(`--only prints lines, and ${name} is read as one document: add --ndjson if it has one a line.`);
 }
 
 /** One run over all files. */
