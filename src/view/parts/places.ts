@@ -56,7 +56,9 @@ function treeOf(view: View, list: readonly Place[]): Html {
   for (const place of list) {
     const within =
       place.within !== undefined && known.has(place.within) && place.within !== place.id ? place.within : undefined;
-    inside.set(within, [...(inside.get(within) ?? []), place]);
+    const own = inside.get(within);
+    if (own) own.push(place);
+    else inside.set(within, [place]);
   }
   const isShown = new Set<Place>();
   const branch = (of: readonly Place[]): Html => {
