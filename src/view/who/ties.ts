@@ -24,9 +24,8 @@ export function tiesOf(view: View, sides: ReadonlyMap<string, string>): Tie[] {
   };
   const among = (ids: readonly ActorId[], record: TyingRecord, how: string, look: TieLook) => {
     const own = [...new Set(ids)].filter((id) => isActor(view, id));
-    const isMany = own.length >= HUB && (record.type === "meeting" || record.type === "agreement");
     for (const [i, a] of own.entries()) {
-      if (isMany) tie(a, record.id, record, how, look);
+      if (own.length >= HUB) tie(a, record.id, record, how, look);
       else for (const b of own.slice(i + 1)) pair(a, b, record, how, look);
     }
   };
