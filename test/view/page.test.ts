@@ -331,6 +331,26 @@ describe("who with whom", () => {
       "claimed or disputed",
     ]);
   });
+
+  it("says neither that something was nor that it will be where the sources do not", () => {
+    const page = pageOf(
+      reportWith({
+        people: [{ type: "person", id: "person:ada", name: "Ada Example" }],
+        states: [{ type: "state", id: "state:examplia", name: "Examplia" }],
+        meetings: [
+          {
+            type: "meeting",
+            id: "meeting:one",
+            title: "A meeting",
+            status: "unknown",
+            participants: [{ actor: "person:ada" }, { actor: "state:examplia" }],
+          },
+        ],
+      } as never),
+    );
+    expect(boxesOf(page).map(({ text }) => text)).toEqual(["meeting"]);
+    expect(textOf(cardOf(page, "meeting:one").querySelector(".block .h"))).toBe("Participants");
+  });
 });
 
 describe("words of the model", () => {
