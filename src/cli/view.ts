@@ -3,6 +3,7 @@ import { rules as builtIn } from "../check/rules/index.js";
 import type { Report, SourceId } from "../generated/types.js";
 import type { Finding } from "../json/finding.js";
 import { readJson } from "../json/read.js";
+import { recordsOf } from "../lookup/walk.js";
 import { mergeReports } from "../merge/merge-reports.js";
 import { nearest } from "../text/nearest.js";
 import { faultsToHtml } from "../view/faults-to-html.js";
@@ -142,7 +143,7 @@ async function write(
     ...defined({ passagesOnly, theme, outline, accounts, omitted }),
   });
   await put(page, options.out);
-  const records = countOf(report);
+  const records = [...recordsOf(report)].length;
   if (records > MANY) tell(`The page has ${plural(records, "record", "records")}: browsers are slow with so many.`);
   const ids = Object.keys(shown);
   if (ids.length > 0 && !passagesOnly) {
@@ -172,10 +173,6 @@ function requireKnown({ sources }: Report, texts: Texts): void {
 async function outlineFor({ places = [] }: Report): Promise<Outline | undefined> {
   if (places.every(({ coordinates }) => coordinates === undefined)) return undefined;
   return (await import("../outline/draw.js")).outline;
-}
-
-function countOf(report: Report): number {
-  return Object.values(report).reduce((sum: number, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
 }
 
 function errorsOf(findings: readonly Finding[]): Finding[] {

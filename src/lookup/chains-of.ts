@@ -16,22 +16,29 @@ export interface Chain {
  * one, since sources that are based on each other in many ways make very many.
  */
 export function* chainsOf(report: Report, statement: Statement | StatementId): Generator<Chain> {
-  const id = typeof statement === "string" ? statement : statement.id;
-  const statements = report.statements ?? [];
-  const start = statements.find((each) => each.id === id);
-  if (start === undefined) return;
-  const sources = new Map((report.sources ?? []).map((source) => [source.id, source]));
+  yield* chainFinder(report)(typeof statement === "string" ? statement : statement.id);
+}
+
+/** The same for many statements of one report, which is read once. */
+export function chainFinder({ statements = [], sources = [] }: Report): (statement: StatementId) => Generator<Chain> {
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const statementById = new Map<StatementId, Statement>();
+  for (const each of statements) if (!statementById.has(each.id)) statementById.set(each.id, each);
   const told = statementsOn(statements);
   const outwards = (one: Statement) => (told.get(one.id) ?? []).filter((outer) => saysThatIs(outer, one) === true);
-  for (const said of paths([start], (one) => (one.standing === undefined ? [] : outwards(one)))) {
-    const cited = citedBy(said.at(-1) as Statement, sources);
-    if (cited.length === 0) yield { statements: said as Chain["statements"], sources: [] };
-    const relays = relaysAmong(cited);
-    const following = ({ id }: Source) => relays.get(id) ?? [];
-    for (const passed of paths(originsAmong(cited, following), following)) {
-      yield { statements: said as Chain["statements"], sources: passed };
+  return function* (id) {
+    const start = statementById.get(id);
+    if (start === undefined) return;
+    for (const said of paths([start], (one) => (one.standing === undefined ? [] : outwards(one)))) {
+      const cited = citedBy(said.at(-1) as Statement, sourceById);
+      if (cited.length === 0) yield { statements: said as Chain["statements"], sources: [] };
+      const relays = relaysAmong(cited);
+      const following = ({ id }: Source) => relays.get(id) ?? [];
+      for (const passed of paths(originsAmong(cited, following), following)) {
+        yield { statements: said as Chain["statements"], sources: passed };
+      }
     }
-  }
+  };
 }
 
 function citedBy({ evidence = [] }: Statement, sources: ReadonlyMap<SourceId, Source>): Source[] {

@@ -35,9 +35,9 @@ export const outline: Outline = (places) => {
 
 function projectionFor(points: readonly (readonly [number, number])[]): GeoProjection {
   const latitudes = points.map(([, latitude]) => latitude);
-  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const [south, north] = [latitudes.reduce(smaller, Infinity), latitudes.reduce(larger, -Infinity)];
   const center = middleOf(points.map(([longitude]) => longitude));
-  const width = Math.max(...points.map(([longitude]) => Math.abs(turned(longitude - center)))) * 2;
+  const width = points.map(([longitude]) => Math.abs(turned(longitude - center))).reduce(larger, -Infinity) * 2;
   const height = north - south;
   if (width > WORLD.width || height > WORLD.height) {
     return geoEqualEarth().rotate([-center, 0]).fitExtent(inset(), { type: "Sphere" });
@@ -54,6 +54,15 @@ function projectionFor(points: readonly (readonly [number, number])[]): GeoProje
       [0, 0],
       [WIDTH, HEIGHT],
     ]);
+}
+
+// Of a list, so that it may be a long one.
+function smaller(a: number, b: number): number {
+  return Math.min(a, b);
+}
+
+function larger(a: number, b: number): number {
+  return Math.max(a, b);
 }
 
 function inset(): [[number, number], [number, number]] {

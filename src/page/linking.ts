@@ -10,7 +10,11 @@ export function linking(): (card: HTMLElement | null) => void {
   const marks = all("mark[data-r]");
   const byRecord = new Map<string, HTMLElement[]>();
   for (const mark of marks) {
-    for (const i of (mark.dataset.r ?? "").split(" ")) byRecord.set(i, [...(byRecord.get(i) ?? []), mark]);
+    for (const i of (mark.dataset.r ?? "").split(" ")) {
+      const known = byRecord.get(i);
+      if (known) known.push(mark);
+      else byRecord.set(i, [mark]);
+    }
   }
   const picked = one(".picked");
   const pane = one("#texts");
@@ -84,7 +88,7 @@ export function linking(): (card: HTMLElement | null) => void {
   });
 
   function arrive(): void {
-    const element = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const element = document.getElementById(decoded(location.hash.slice(1)));
     for (let at = element?.closest("details"); at; at = at.parentElement?.closest("details") ?? null) at.open = true;
     if (!element?.classList.contains("card")) return;
     select(element);
@@ -105,4 +109,13 @@ export function linking(): (card: HTMLElement | null) => void {
     if (picked) picked.hidden = true;
   });
   return select;
+}
+
+/** A fragment may be anything: one that is not encoded is itself. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

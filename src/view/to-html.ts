@@ -1,6 +1,7 @@
 import { KeyedItems } from "../check/rules/helpers/keyed-items.js";
 import type { RecordId, Report } from "../generated/types.js";
 import type { Finding } from "../json/finding.js";
+import { chainFinder } from "../lookup/chains-of.js";
 import type { ClaimOn } from "../lookup/claims-on.js";
 import { indexRecords } from "../lookup/report-index.js";
 import { requireReport } from "../lookup/require-report.js";
@@ -100,7 +101,9 @@ function viewOf(
   const claims = new Map<RecordId, ClaimOn[]>();
   for (const statement of report.statements ?? []) {
     for (const claim of statement.claims ?? []) {
-      claims.set(claim.record, [...(claims.get(claim.record) ?? []), { statement, claim }]);
+      const known = claims.get(claim.record);
+      if (known) known.push({ statement, claim });
+      else claims.set(claim.record, [{ statement, claim }]);
     }
   }
   return {
@@ -111,6 +114,7 @@ function viewOf(
     records,
     numbers: new Map(records.map(({ record }, i) => [record, i])),
     claims,
+    chains: chainFinder(report),
     keyed: new KeyedItems(),
     texts: sourceTexts(report.sources, texts),
     findings: placedFindings(found, omitted, records),

@@ -5,7 +5,7 @@ import type { Report } from "../../src/generated/types.js";
 import { toHtml } from "../../src/view/to-html.js";
 import { documentsOf } from "../generators/documents.js";
 import { leavesOf, missingOn } from "./every-value.js";
-import { documentOf, pageOf, reportWith } from "./page.js";
+import { documentOf, pageOf, reportWith, textOf } from "./page.js";
 
 const stories = ["baku-talks", "moved-summit", "suspended-notice", "two-readouts", "minimal"];
 const files = [...stories.map((name) => `examples/${name}/report.json`), "examples/records/report.full.json"];
@@ -43,6 +43,11 @@ describe("every value of a report stands on its page", () => {
     const card = page.getElementById("topic:x");
     expect(card?.textContent).toContain("newField");
     expect(card?.textContent).toContain("a new thing");
+  });
+
+  it("of a field of the report itself that holds what looks like records", () => {
+    const page = pageOf(reportWith({ relics: [{ type: "relic", id: "relic:one", name: "An old thing" }] } as never));
+    expect(textOf(page.querySelector("footer.end"))).toContain("An old thing");
   });
 
   it("would be missed where it is not", () => {

@@ -8,7 +8,7 @@ import { packRing, unpackRing } from "../../src/outline/packing.js";
 import { toHtml } from "../../src/view/to-html.js";
 import { hasLooks, lookOf } from "../../src/view/values/looks.js";
 import { did, does } from "../../src/view/wording/verbs.js";
-import { article, cardOf, pageOf, reportWith, textOf } from "./page.js";
+import { article, cardOf, documentOf, pageOf, reportWith, textOf } from "./page.js";
 
 const read = (file: string): Report => JSON.parse(readFileSync(file, "utf8"));
 const notice = read("examples/suspended-notice/report.json");
@@ -331,6 +331,26 @@ describe("who with whom", () => {
       "claimed or disputed",
     ]);
   });
+
+  it("says neither that something was nor that it will be where the sources do not", () => {
+    const page = pageOf(
+      reportWith({
+        people: [{ type: "person", id: "person:ada", name: "Ada Example" }],
+        states: [{ type: "state", id: "state:examplia", name: "Examplia" }],
+        meetings: [
+          {
+            type: "meeting",
+            id: "meeting:one",
+            title: "A meeting",
+            status: "unknown",
+            participants: [{ actor: "person:ada" }, { actor: "state:examplia" }],
+          },
+        ],
+      } as never),
+    );
+    expect(boxesOf(page).map(({ text }) => text)).toEqual(["meeting"]);
+    expect(textOf(cardOf(page, "meeting:one").querySelector(".block .h"))).toBe("Participants");
+  });
 });
 
 describe("words of the model", () => {
@@ -447,5 +467,98 @@ describe("the outline", () => {
     ]);
     expect(Math.abs((points[0]?.[1] ?? 0) - (points[1]?.[1] ?? 9))).toBe(0);
     expect((points[0]?.[0] ?? 0) < (points[1]?.[0] ?? 0)).toBe(true);
+  });
+});
+
+describe("a report of many or long things", () => {
+  const many = <T>(n: number, of: (i: number) => T) => Array.from({ length: n }, (_, i) => of(i)) as never;
+  const times = (text: string, part: string) => text.split(part).length - 1;
+
+  it("has a page where each place lies in the next, and each agreement is a part of another", () => {
+    const page = toHtml(
+      reportWith({
+        places: many(3000, (i) => ({
+          type: "place",
+          id: `place:p${i}`,
+          kind: "city",
+          name: `P${i}`,
+          ...(i > 0 && { within: `place:p${i - 1}` }),
+        })),
+        agreements: many(3000, (i) => ({
+          type: "agreement",
+          id: `agreement:a${i}`,
+          title: `A${i}`,
+          status: "signed",
+          package: { parts: [`agreement:a${i + 1}`] },
+        })),
+      }),
+    );
+    expect([times(page, 'class="card t-place'), times(page, 'class="card t-agreement')]).toEqual([3000, 3000]);
+    expect(times(page.split('class="tree"')[1]?.split("</nav>")[0] ?? "", "<a ")).toBe(3000);
+  });
+
+  it("ties each of many parties to what they share", () => {
+    const ids = Array.from({ length: 193 }, (_, i) => `state:s${i}`);
+    const page = pageOf(
+      reportWith({
+        states: ids.map((id) => ({ type: "state", id, name: id })),
+        processes: [
+          { type: "process", id: "process:one", title: "Talks", kind: "talks", status: "ongoing", parties: ids },
+        ],
+      } as never),
+    );
+    const rows = [...page.querySelectorAll("#who tbody tr")];
+    expect(rows.map((row) => row.querySelectorAll("th a").length)).toEqual([193]);
+    expect(textOf(rows[0]?.querySelector("td a"))).toBe("Talks");
+  });
+
+  it("writes words on lines that cross in all ways", () => {
+    const ids = Array.from({ length: 40 }, (_, i) => `state:s${i}`);
+    const both = (part: string) => ({ type: "act", id: `act:${part}`, title: part, kind: "aid", status: "done" });
+    const [left, right] = [ids.slice(0, 20), ids.slice(20)];
+    const page = pageOf(
+      reportWith({
+        states: ids.map((id) => ({ type: "state", id, name: id })),
+        acts: [
+          { ...both("one"), by: left, to: right },
+          { ...both("two"), by: left, to: right },
+        ],
+      } as never),
+    );
+    expect([...page.querySelectorAll(".ties text")].map(textOf)).toEqual(Array(400).fill("2"));
+  });
+
+  it("shows how a long passage begins and ends, and cuts no character in two", () => {
+    const text = `${"😀".repeat(3000)}end`;
+    const evidence = [{ source: article.id, basis: "stated", spans: [{ start: 0, end: 9000 }] }];
+    const statement = { type: "statement", id: "statement:s", kind: "assert", speakers: ["person:a"], evidence };
+    const people = [{ type: "person", id: "person:a", name: `a${"😀".repeat(60)}` }];
+    const statements = [{ ...statement, summary: `a${"😀".repeat(90)}`, addressees: ["state:b"] }];
+    const states = [{ type: "state", id: "state:b", name: "B" }];
+    const html = toHtml(reportWith({ people, states, statements } as never), { texts: { [article.id]: text } });
+    expect(html).not.toContain("\ufffd");
+    const quote = textOf(documentOf(html).querySelector("#statements a.q"));
+    expect(quote).toBe(`“${"😀".repeat(110)} … ${"😀".repeat(47)}end”`);
+  });
+});
+
+describe("a time", () => {
+  it.each([
+    [{ start: "2024-08-19T14:30", end: "2024-08-19T15:00~" }, "19 August 2024, 14:30–about 15:00"],
+    [{ start: "2024-08-19T14:30~", end: "2024-08-19" }, "19 August 2024, from about 14:30"],
+    [{ notBefore: "2024-08-19T14:30~", notAfter: "2024-08-19" }, "19 August 2024, after about 14:30"],
+  ])("of day is about where it is said to be: %j", (when, words) => {
+    const visit = {
+      type: "visit",
+      id: "visit:one",
+      title: "A visit",
+      status: "held",
+      visitors: [],
+      host: "state:x",
+      when,
+    };
+    expect(textOf(cardOf(pageOf(reportWith({ visits: [visit] } as never)), "visit:one").querySelector(".when"))).toBe(
+      words,
+    );
   });
 });

@@ -34,10 +34,16 @@ export function fragment(id: unknown): string {
   return `#${encodeURI(toWellFormed(String(id)))}`;
 }
 
+/** So many units of a text, and no half of a character. */
+export function beginning(text: string, length: number): string {
+  const cut = text.slice(0, length);
+  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
 /** The beginning of a text, cut between words. */
 export function clipped(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length - 2);
+  const cut = beginning(text, length - 2);
   const space = cut.lastIndexOf(" ");
   return `${space > length / 2 ? cut.slice(0, space) : cut} …`;
 }

@@ -10,21 +10,24 @@ import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
 import { between } from "./events.js";
 
+/** Deeper in packages nobody follows. */
+const DEEPEST = 20;
+
 /** What was agreed, the parts of a package under it. */
 export function agreements(view: View): Html {
   const list = view.report.agreements ?? [];
   const isShown = new Set<Agreement>();
-  const nested = (agreement: Agreement): Html => {
-    if (isShown.has(agreement)) return NOTHING;
+  const nested = (agreement: Agreement, depth: number): Html => {
+    if (depth === DEEPEST || isShown.has(agreement)) return NOTHING;
     isShown.add(agreement);
     const parts = (agreement.package?.parts ?? []).flatMap((id) => find(view, id) ?? []);
-    const inside = parts.map((part) => (part.type === "agreement" ? nested(part) : NOTHING));
+    const inside = parts.map((part) => (part.type === "agreement" ? nested(part, depth + 1) : NOTHING));
     const below = html`${inside}`;
     return html`${one(view, agreement)}${below.text === "" ? "" : html`<div class="nested">${below}</div>`}`;
   };
   const inner = new Set<string>(list.flatMap((agreement) => agreement.package?.parts ?? []));
-  // Then those that a circle of packages left out.
-  const cards = [...list.filter(({ id }) => !inner.has(id)), ...list].map(nested);
+  // Then those that a circle of packages left out, or their depth.
+  const cards = [...list.filter(({ id }) => !inner.has(id)), ...list].map((agreement) => nested(agreement, 0));
   return list.length === 0 ? NOTHING : section(view, "agreements", html`<div class="cards">${cards}</div>`);
 }
 

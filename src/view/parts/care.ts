@@ -86,7 +86,8 @@ function gaps(view: View, records: readonly AnyRecord[]): Html[] {
 function unnamed(view: View, records: readonly AnyRecord[]): Html[] {
   return records.flatMap((record) => {
     if (record.type !== "person" || record.identity === undefined) return [];
-    const n = (view.report.statements ?? []).filter(({ speakers }) => speakers.includes(record.id)).length;
+    const spoken = view.index.referrers(record.id).filter(({ path }) => path.startsWith("/speakers/"));
+    const n = new Set(spoken.map((reference) => reference.record)).size;
     const word = view.wording.word("PersonIdentity", record.identity);
     return [aside(view, record, n === 0 ? word : join([word, view.wording.say("care.said", { n })]))];
   });

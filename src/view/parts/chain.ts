@@ -1,5 +1,5 @@
 import type { Statement } from "../../generated/types.js";
-import { type Chain, chainsOf } from "../../lookup/chains-of.js";
+import type { Chain } from "../../lookup/chains-of.js";
 import { type Html, html, NOTHING } from "../markup/html.js";
 import { ref, refs } from "../values/refs.js";
 import type { View } from "../values/view.js";
@@ -10,7 +10,7 @@ const SHOWN = 3;
 /** How a statement reached whoever encoded it: from the speaker outwards, through those who told that it was made, to the source. */
 export function chains(view: View, statement: Statement): Html {
   const found: Chain[] = [];
-  for (const chain of chainsOf(view.report, statement)) {
+  for (const chain of view.chains(statement.id)) {
     found.push(chain);
     if (found.length > SHOWN) break;
   }

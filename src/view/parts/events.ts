@@ -10,6 +10,7 @@ import { refs } from "../values/refs.js";
 import { kindLine, typeWord } from "../values/status.js";
 import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
+import type { LabelKey } from "../wording/labels.js";
 
 /** What happened: visits, meetings and acts; and what lasts longer: processes and relationships. */
 export function events(view: View): Html {
@@ -48,7 +49,6 @@ function meeting(view: View, record: Meeting): Html {
   const fields = fieldsOfRecord(view, record);
   const place = fields.take("place");
   const perhaps = fields.take("candidatePlaces");
-  const isPast = ["done", "now", "unknown"].includes(lookOfRecord(record));
   return card(view, fields, {
     level: 3,
     kind: kindLine(fields, ["kind", "level", "format", "medium", "access"]),
@@ -59,8 +59,15 @@ function meeting(view: View, record: Meeting): Html {
       place && [place],
       perhaps && view.wording.say("event.perhaps", { where: refs(view, perhaps) }),
     ),
-    body: participants(view, fields.take("participants"), record, isPast ? "event.tookPart" : "event.toTakePart"),
+    body: participants(view, fields.take("participants"), record, headingOf(record)),
   });
+}
+
+/** Where nobody says how far it has come, neither that they met nor that they were to. */
+function headingOf(record: Meeting): LabelKey {
+  const look = lookOfRecord(record);
+  if (look === "unknown") return "event.participants";
+  return look === "done" || look === "now" ? "event.tookPart" : "event.toTakePart";
 }
 
 function act(view: View, record: Act): Html {

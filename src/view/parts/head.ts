@@ -1,3 +1,4 @@
+import { RECORD_LISTS } from "../../generated/model.js";
 import type { Report } from "../../generated/types.js";
 import { type Html, html, join, NOTHING } from "../markup/html.js";
 import { said } from "../markup/said.js";
@@ -54,22 +55,15 @@ export function foot(view: View): Html {
     ],
     " · ",
   );
-  const known = new Set([...SHOWN, ...COUNTED.map(([list]) => list as string)]);
   const rest = Object.entries(report)
-    .filter(([key, value]) => !known.has(key) && !isRecords(value))
+    .filter(([key]) => !SHOWN.has(key))
     .map(([key, value]) => fact(said(wording.field("Report", key)), shownField(view, "Report", key, value, undefined)));
   return html`<footer class="end"><p>${line}</p>${facts(rest)}</footer>`;
 }
 
-const SHOWN = ["$schema", "type", "version", "id", "title", "language", "summary", "createdAt", "updatedAt"];
-
+const OWN = ["$schema", "type", "version", "id", "title", "language", "summary", "createdAt", "updatedAt"];
 /** The lists of records stand in parts of their own. */
-function isRecords(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every((item) => typeof item === "object" && item !== null && "type" in item && "id" in item)
-  );
-}
+const SHOWN: ReadonlySet<string> = new Set([...OWN, ...RECORD_LISTS.map(([list]) => list)]);
 
 function lang({ report, wording }: View): Html {
   return report.language === wording.raw("page.language") ? NOTHING : html` lang="${report.language}"`;

@@ -50,22 +50,28 @@ function happened(view: View, place: Place): Html {
   );
 }
 
+/** Deeper in each other places are not drawn: nobody could follow, and neither could a browser. */
+const DEEPEST = 40;
+
 function treeOf(view: View, list: readonly Place[]): Html {
   const known = new Set<string>(list.map(({ id }) => id));
   const inside = new Map<string | undefined, Place[]>();
   for (const place of list) {
     const within =
       place.within !== undefined && known.has(place.within) && place.within !== place.id ? place.within : undefined;
-    inside.set(within, [...(inside.get(within) ?? []), place]);
+    const own = inside.get(within);
+    if (own) own.push(place);
+    else inside.set(within, [place]);
   }
   const isShown = new Set<Place>();
-  const branch = (of: readonly Place[]): Html => {
+  const branch = (of: readonly Place[], depth = 0): Html => {
+    if (depth === DEEPEST) return NOTHING;
     const own = of.filter((place) => !isShown.has(place));
     for (const place of own) isShown.add(place);
     if (own.length === 0) return NOTHING;
-    return html`<ul>${own.map((place) => html`<li>${ref(view, place.id)} <span class="dim">${word(view, "PlaceKind", place.kind)}</span>${branch(inside.get(place.id) ?? [])}</li>`)}</ul>`;
+    return html`<ul>${own.map((place) => html`<li>${ref(view, place.id)} <span class="dim">${word(view, "PlaceKind", place.kind)}</span>${branch(inside.get(place.id) ?? [], depth + 1)}</li>`)}</ul>`;
   };
-  // Those that lie in each other in a circle come after all others.
+  // Those that lie in each other in a circle, or too deep, come after all others.
   return html`${branch(inside.get(undefined) ?? [])}${branch(list)}`;
 }
 

@@ -17,7 +17,7 @@ export function agreementRows(view: View): Rows {
   for (const agreement of view.report.agreements ?? []) {
     const own = [term(view, agreement), ...(agreement.actions ?? []).map((action) => step(view, agreement, action))];
     const dated = own.filter((row) => row !== undefined);
-    rows.push(...dated);
+    for (const row of dated) rows.push(row);
     if (dated.length === 0) undated.push(html`<li>${ref(view, agreement.id)} ${status(view, agreement)}</li>`);
   }
   return { rows, undated };

@@ -61,7 +61,9 @@ function spoken(view: View, statements: readonly Statement[]): Html {
   const bySpeaker = new Map<string | undefined, Statement[]>();
   for (const statement of statements) {
     const [speaker] = statement.speakers;
-    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), statement]);
+    const own = bySpeaker.get(speaker);
+    if (own) own.push(statement);
+    else bySpeaker.set(speaker, [statement]);
   }
   const lines = [...bySpeaker.values()].flatMap((own) => own.map((statement, i) => line(view, statement, i > 0)));
   const first = lines.length > IN_A_ROW ? lines.slice(0, IN_A_ROW - 1) : lines;

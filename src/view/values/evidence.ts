@@ -10,6 +10,8 @@ import { word } from "./words.js";
 
 /** Longest passage that is shown whole. */
 const LONGEST = 180;
+/** Of a longer one so much is read from either end, white space included. */
+const READ = 1_000;
 const OTHERS: readonly EvidenceBasis[] = ["claimed", "inferred", "computed"];
 
 /** How we know: the passages, what they show, and on what basis. Folded; the head says how much there is. */
@@ -43,7 +45,7 @@ function entry(view: View, record: AnyRecord, evidence: Evidence, sources: reado
       return html`<span class="dim">${view.wording.say("evidence.characters", { start, end })}</span>`;
     const address = fragment(passageAnchor(text, start));
     const place = html`${attribute("data-s", text.number)}${attribute("data-a", start)}${attribute("data-b", end)}`;
-    return html`<a class="q" href="${address}"${place}>“${said(shortened(text.points.slice(start, end)))}”</a>`;
+    return html`<a class="q" href="${address}"${place}>“${said(shortened(text.points, start, Math.min(end, text.points.length)))}”</a>`;
   });
   const mode = fields.show("mode");
   // With one text on the page its passages say where they are from.
@@ -52,9 +54,14 @@ function entry(view: View, record: AnyRecord, evidence: Evidence, sources: reado
   return html`<span class="basis k-${basis}">${word(view, "EvidenceBasis", basis)}</span> ${named ? html`<span class="fields">${join(named)}</span> ` : ""}${join([...passages, isClear ? "" : refs(view, sources), mode], " · ")}${note ? html`<span class="evnote">${said(note)}</span>` : ""}${facts([fields.rest()])}`;
 }
 
-function shortened(points: readonly string[]): string {
-  const text = points.join("").split(/\s+/).join(" ");
-  return text.length > LONGEST ? `${text.slice(0, 110)} … ${text.slice(-50)}` : text;
+/** A passage as a line, of a long one how it begins and ends. Many records may rest on a whole text, so that its middle is not read. */
+function shortened(points: readonly string[], start: number, end: number): string {
+  const isFar = end - start > 2 * READ;
+  const read = isFar
+    ? [...points.slice(start, start + READ), ...points.slice(end - READ, end)]
+    : points.slice(start, end);
+  const line = [...read.join("").split(/\s+/).join(" ")];
+  return line.length > LONGEST ? `${line.slice(0, 110).join("")} … ${line.slice(-50).join("")}` : line.join("");
 }
 
 /** Entries that differ in nothing but the source are told as one. */

@@ -1,6 +1,6 @@
 import type { Duration, Temporal } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
-import { hasClock, offsetAt, offsetOf } from "../../time/interval.js";
+import { hasClock, isQualified, offsetAt, offsetOf } from "../../time/interval.js";
 import { attribute, type Html, html, type Part } from "../markup/html.js";
 import { said } from "../markup/said.js";
 import type { LabelKey } from "../wording/labels.js";
@@ -36,8 +36,14 @@ function dateText(wording: Wording, { from, precision }: Moment): string {
   return wording.text("date.day", { day, month: name, year: written });
 }
 
+/** The clock alone, and that it is approximate. */
+export function clockInWords(wording: Wording, time: Temporal): string {
+  const clock = clockText(time);
+  return isQualified(time) ? wording.text("date.about", { date: clock }) : clock;
+}
+
 /** "14:30 UTC+4", on the clock that it was read on. */
-export function clockText(time: Temporal): string {
+function clockText(time: Temporal): string {
   const clock = time
     .slice("2024-08-19T".length, offsetAt(time))
     .replace(/\.0+$/, "")

@@ -1,7 +1,8 @@
 import type { KeyedItems } from "../../check/rules/helpers/keyed-items.js";
 import type { NamedTypes } from "../../generated/model.js";
-import type { AnyRecord, RecordId, Report } from "../../generated/types.js";
+import type { AnyRecord, RecordId, Report, StatementId } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
+import type { Chain } from "../../lookup/chains-of.js";
 import type { ClaimOn } from "../../lookup/claims-on.js";
 import type { ReportIndex } from "../../lookup/report-index.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
@@ -27,6 +28,8 @@ export interface View {
   readonly numbers: ReadonlyMap<AnyRecord, number>;
   /** What statements claim of a record, by its id. */
   readonly claims: ReadonlyMap<RecordId, readonly ClaimOn[]>;
+  /** On which ways a statement came to whoever encoded it. */
+  readonly chains: (statement: StatementId) => Iterable<Chain>;
   /** The items of records that have a key. */
   readonly keyed: KeyedItems;
   readonly texts: ReadonlyMap<string, SourceText>;

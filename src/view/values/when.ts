@@ -5,7 +5,7 @@ import { said } from "../markup/said.js";
 import type { Wording } from "../wording/wording.js";
 import { dateOf, type Moment, momentOf } from "./calendar.js";
 import { targetOf } from "./target.js";
-import { clockText, duration, marked, monthName, temporal } from "./temporal.js";
+import { clockInWords, duration, marked, monthName, temporal } from "./temporal.js";
 import type { View } from "./view.js";
 import { word } from "./words.js";
 
@@ -35,10 +35,13 @@ export function whenText(view: View, when: When, isShort = false): Html {
 function range(wording: Wording, start: Temporal, end: Temporal): Part {
   const [from, to] = [momentAt(start), momentAt(end)];
   if (from?.precision === "minute" && to?.precision === "minute" && Math.floor(from.from) === Math.floor(to.from)) {
-    return html`${temporal(wording, start)}–${marked(end, clockText(end))}`;
+    return html`${temporal(wording, start)}–${marked(end, clockInWords(wording, end))}`;
   }
   if (from?.precision === "minute" && to?.precision === "day" && Math.floor(from.from) === to.from) {
-    return wording.say("date.from", { date: temporal(wording, end), clock: marked(start, clockText(start)) });
+    return wording.say("date.from", {
+      date: temporal(wording, end),
+      clock: marked(start, clockInWords(wording, start)),
+    });
   }
   const short = shortened(wording, start, end);
   if (short.isDay) return html`${short.first}–${temporal(wording, end)}`;
@@ -50,8 +53,7 @@ function bounds(wording: Wording, notBefore: Temporal | undefined, notAfter: Tem
     const [from, to] = [momentAt(notBefore), momentAt(notAfter)];
     // "22 November 2019, after 21:00"
     if (from?.precision === "minute" && to?.precision === "day" && Math.floor(from.from) === to.from) {
-      const clock = clockText(notBefore);
-      const what = marked(notBefore, from.isQualified ? wording.text("date.about", { date: clock }) : clock);
+      const what = marked(notBefore, clockInWords(wording, notBefore));
       return join([temporal(wording, notAfter), wording.say("date.after", { what })]);
     }
     const { first } = shortened(wording, notBefore, notAfter);

@@ -1,6 +1,6 @@
 import type { RecordType } from "../../generated/types.js";
 import { type Html, html } from "../markup/html.js";
-import { fragment, plain } from "../markup/said.js";
+import { beginning, fragment, plain } from "../markup/said.js";
 import { statusOf, statusType } from "../values/looks.js";
 import { anchorOf, find, nameFor } from "../values/refs.js";
 import type { View } from "../values/view.js";
@@ -56,7 +56,7 @@ export function draw(view: View, pairs: readonly TiesOfPair[], sides: ReadonlyMa
 function byDegree(pairs: readonly TiesOfPair[]): string[] {
   const degrees = new Map<string, number>();
   for (const ties of pairs) {
-    const weight = 1 + Math.max(...ties.map(strengthOf));
+    const weight = 1 + strengthOf(strongest(ties)[0] ?? ties[0]);
     for (const id of [ties[0].a, ties[0].b]) degrees.set(id, (degrees.get(id) ?? 0) + weight);
   }
   return [...degrees].sort(([, a], [, b]) => b - a).map(([id]) => id);
@@ -69,7 +69,7 @@ function nodeOf(view: View, id: string): Node {
 }
 
 function linesOf(name: string): string[] {
-  const text = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  const text = name.length > LONGEST_NAME ? `${beginning(name, LONGEST_NAME - 1)}…` : name;
   const lines = [""];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1) ?? "";
@@ -81,6 +81,14 @@ function linesOf(name: string): string[] {
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
+type Point = readonly [x: number, y: number];
+
+/** A link, and where it is drawn. */
+interface Line extends Pick<Link, "source" | "target"> {
+  readonly from: Point;
+  readonly to: Point;
+}
+
 /** Where things stand, in whole pixels, and what room is taken. */
 class Canvas {
   readonly width: number;
@@ -89,10 +97,9 @@ class Canvas {
   readonly #top: number;
   readonly #nodes: ReadonlyMap<string, Node>;
   readonly #taken: Box[];
-  readonly #links: readonly Link[];
+  readonly #lines: readonly Line[];
 
   constructor(nodes: readonly Node[], links: readonly Link[]) {
-    this.#links = links;
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
     this.#left = Math.min(...nodes.map(({ x, width }) => x - width / 2));
     this.#top = Math.min(...nodes.map(({ y }) => y - 30));
@@ -104,9 +111,10 @@ class Canvas {
       const [x, y] = this.at(node.id);
       return [x - node.width / 2, y - 14, x + node.width / 2, y + 18 + node.lines.length * 14];
     });
+    this.#lines = links.map(({ source, target }) => ({ source, target, from: this.at(source), to: this.at(target) }));
   }
 
-  at(id: string): readonly [x: number, y: number] {
+  at(id: string): Point {
     const { x = 0, y = 0 } = this.#nodes.get(id) ?? {};
     return [Math.round(x - this.#left + 15), Math.round(y - this.#top + 10)];
   }
@@ -117,21 +125,11 @@ class Canvas {
     return html` x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"`;
   }
 
-  /** Points on the lines between all others. */
-  #pointsOf(a: string, b: string): (readonly [x: number, y: number])[] {
-    const others = this.#links.filter(({ source, target }) => source !== a || target !== b);
-    return others.flatMap(({ source, target }) => {
-      const [[x1, y1], [x2, y2]] = [this.at(source), this.at(target)];
-      const n = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / STEP);
-      return Array.from({ length: n }, (_, i) => [x1 + ((x2 - x1) * i) / n, y1 + ((y2 - y1) * i) / n] as const);
-    });
-  }
-
   /** One of some texts, and a place for it on the line between two: the first where it covers the least. */
   placeFor(texts: readonly string[], a: string, b: string, drop: readonly number[]): Placed {
     const [[x1, y1], [x2, y2]] = [this.at(a), this.at(b)];
     let best: Placed = { text: "", x: 0, y: 0, covers: Number.POSITIVE_INFINITY };
-    const others = this.#pointsOf(a, b);
+    const others = this.#lines.filter(({ source, target }) => source !== a || target !== b);
     for (const [i, text] of texts.entries()) {
       const half = halfOf(text);
       for (const part of PARTS) {
@@ -139,7 +137,7 @@ class Canvas {
           const x = Math.round(Math.min(Math.max(x1 + (x2 - x1) * part, half + 2), this.width - half - 2));
           const y = Math.round(y1 + (y2 - y1) * part + dy);
           const box = boxOf(x, y, half);
-          const crossed = others.filter((point) => isIn(box, point)).length;
+          const crossed = others.reduce((sum, each) => sum + pointsIn(box, each), 0);
           const taken = this.#taken.reduce((sum, each) => sum + overlap(each, box), 0);
           const covers = taken + CROSSED * crossed + i * CROSSED;
           if (covers < best.covers) best = { text, x, y, covers };
@@ -166,8 +164,20 @@ const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 const STEP = 6;
 const CROSSED = 20;
 
-function isIn([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): boolean {
-  return x > left && x < right && y > top && y < bottom;
+/** How many of the points of a line are in a box. They are evenly spaced from its start to before its end. */
+function pointsIn([left, top, right, bottom]: Box, { from: [x1, y1], to: [x2, y2] }: Line): number {
+  const n = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / STEP);
+  const [across, down] = [sharesIn(left, right, x1, x2), sharesIn(top, bottom, y1, y2)];
+  const first = Math.max(0, Math.floor(n * Math.max(across[0], down[0])) + 1);
+  const last = Math.min(n, Math.ceil(n * Math.min(across[1], down[1]))) - 1;
+  return Math.max(0, last - first + 1);
+}
+
+/** From which share of a way to which it is between two bounds. */
+function sharesIn(low: number, high: number, from: number, to: number): readonly [number, number] {
+  if (from === to) return from > low && from < high ? [-1, 2] : [1, 0];
+  const [a, b] = [(low - from) / (to - from), (high - from) / (to - from)];
+  return a < b ? [a, b] : [b, a];
 }
 
 function halfOf(text: string): number {

@@ -1,4 +1,5 @@
 import type { ActorId, RecordByType, RecordType, Standing } from "../../generated/types.js";
+import { isTextOf } from "../../lookup/model.js";
 
 /** How strong a tie is: done, standing, planned, called off, or no more than spoken. */
 export type TieLook = "done" | "stand" | "plan" | "off" | "say";
@@ -12,7 +13,7 @@ export type TyingRecord = RecordByType[Exclude<
   "person" | "organization" | "state" | "place" | "topic" | "source"
 >];
 
-/** That two have to do with each other, in a record. Of many who meet, each is tied to the meeting, which is then `b`. */
+/** That two have to do with each other, in a record. Of many who share one, each is tied to the record, which is then `b`. */
 export interface Tie {
   readonly a: ActorId;
   readonly b: string;
@@ -33,5 +34,5 @@ export function strongest(ties: readonly Tie[]): readonly Tie[] {
 
 /** Whether a tie leads to an occasion and not to an actor. */
 export function isHub(id: string): boolean {
-  return id.startsWith("meeting:") || id.startsWith("agreement:");
+  return !isTextOf("ActorId", id);
 }

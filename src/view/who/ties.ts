@@ -24,39 +24,36 @@ export function tiesOf(view: View, sides: ReadonlyMap<string, string>): Tie[] {
   };
   const among = (ids: readonly ActorId[], record: TyingRecord, how: string, look: TieLook) => {
     const own = [...new Set(ids)].filter((id) => isActor(view, id));
-    const isMany = own.length >= HUB && (record.type === "meeting" || record.type === "agreement");
     for (const [i, a] of own.entries()) {
-      if (isMany) tie(a, record.id, record, how, look);
+      if (own.length >= HUB) tie(a, record.id, record, how, look);
       else for (const b of own.slice(i + 1)) pair(a, b, record, how, look);
     }
   };
   for (const visit of visits) {
-    const look = tieLook(visit);
-    for (const { actor } of visit.visitors) {
-      pair(
-        actor,
-        visit.host,
-        visit,
-        wording.text(look === "plan" ? "tie.toVisit" : isNow(visit) ? "tie.visits" : "tie.visited"),
-        look,
-      );
-    }
+    const how = verbOf(visit, {
+      toDo: wording.text("tie.toVisit"),
+      now: wording.text("tie.visits"),
+      done: wording.text("tie.visited"),
+      unknown: wording.word("RecordType", "visit"),
+    });
+    for (const { actor } of visit.visitors) pair(actor, visit.host, visit, how, tieLook(visit));
   }
   for (const meeting of meetings) {
-    const look = tieLook(meeting);
     const present = (meeting.participants ?? []).filter((each) => !isAway(each)).map(({ actor }) => actor);
-    among(
-      present,
-      meeting,
-      wording.text(look === "plan" ? "tie.toMeet" : isNow(meeting) ? "tie.meets" : "tie.met"),
-      look,
-    );
+    const how = verbOf(meeting, {
+      toDo: wording.text("tie.toMeet"),
+      now: wording.text("tie.meets"),
+      done: wording.text("tie.met"),
+      unknown: wording.word("RecordType", "meeting"),
+    });
+    among(present, meeting, how, tieLook(meeting));
   }
   for (const act of acts) {
     const look = tieLook(act);
     const verb = act.shade ?? act.kind;
-    const to = wording.text("tie.to", { verb: wording.bare("ActShade", verb) });
-    const how = isNow(act) ? wording.does(verb) : look === "done" ? wording.did(verb) : to;
+    const unknown = wording.bare("ActShade", verb);
+    const toDo = wording.text("tie.to", { verb: unknown });
+    const how = verbOf(act, { toDo, now: wording.does(verb), done: wording.did(verb), unknown });
     const about = (act.about ?? []).filter((id): id is ActorId => isActor(view, id));
     const leaders = act.by ?? [];
     for (const by of [...leaders, ...(act.with ?? [])])
@@ -82,9 +79,18 @@ export function tiesOf(view: View, sides: ReadonlyMap<string, string>): Tie[] {
   return ties;
 }
 
-/** Under way: nothing is done yet. */
-function isNow(record: TyingRecord): boolean {
-  return lookOfRecord(record) === "now";
+interface Verbs {
+  readonly toDo: string;
+  /** Under way: nothing is done yet. */
+  readonly now: string;
+  readonly done: string;
+  /** What it is, where nobody says how far it has come. */
+  readonly unknown: string;
+}
+
+function verbOf(record: TyingRecord, verbs: Verbs): string {
+  const look = lookOfRecord(record);
+  return look === "now" || look === "done" || look === "unknown" ? verbs[look] : verbs.toDo;
 }
 
 function tieLook(record: TyingRecord): TieLook {

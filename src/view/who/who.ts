@@ -45,17 +45,20 @@ function pairsOf(ties: readonly Tie[]): TiesOfPair[] {
     if (known) known.push(tie);
     else pairs.set(key, [tie]);
   }
-  const strength = (pair: TiesOfPair) => Math.max(...pair.map(strengthOf));
-  return [...pairs.values()].sort((a, b) => strength(b) - strength(a) || b.length - a.length);
+  const ranked = [...pairs.values()].map((own) => ({ own, strength: strengthOf(strongest(own)[0] ?? own[0]) }));
+  return ranked.sort((a, b) => b.strength - a.strength || b.own.length - a.own.length).map(({ own }) => own);
 }
 
 function tableRows(view: View, pairs: readonly TiesOfPair[], sides: ReadonlyMap<string, string>): Html[] {
   const rows: Html[] = [];
-  const hubs = new Map<string, Tie[]>();
+  const hubs = new Map<string, string[]>();
   for (const ties of pairs) {
     const [{ a, b }] = ties;
-    if (isHub(b)) hubs.set(b, [...(hubs.get(b) ?? []), ...ties]);
-    else {
+    if (isHub(b)) {
+      const own = hubs.get(b);
+      if (own) own.push(a);
+      else hubs.set(b, [a]);
+    } else {
       const records = new Map(ties.map((tie) => [tie.record.id, tie]));
       const what = [...records.values()].map((tie) => html`<span class="tie">${whatOf(view, tie)}</span>`);
       rows.push(
@@ -63,9 +66,9 @@ function tableRows(view: View, pairs: readonly TiesOfPair[], sides: ReadonlyMap<
       );
     }
   }
-  for (const [id, ties] of hubs) {
+  for (const [id, own] of hubs) {
     const record = find(view, id);
-    const who = join([...new Set(ties.map(({ a }) => a))].map((a) => ref(view, a)));
+    const who = join(own.map((each) => ref(view, each)));
     rows.push(
       html`<tr><th scope="row" colspan="2">${who}</th><td>${ref(view, id)} ${record && status(view, record)}</td></tr>`,
     );
