@@ -7,5 +7,6 @@ import { installTools, runOrExit } from "../../src/build/install-tools.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-installTools(import.meta.dirname);
+// Those of the site as well: several test files build it at the same time.
+for (const folder of [import.meta.dirname, `${ROOT}src/site`]) installTools(folder);
 runOrExit("npx", ["vitest", "run", ...process.argv.slice(2)], ROOT, { COMMUNIQUE_LONG: "1" });
