@@ -84,7 +84,7 @@ export async function takePictures(folder: string): Promise<string[]> {
       const file = join(pages, `${name}.html`);
       writeFileSync(file, html());
       const page = await browser.newPage({
-        viewport: { width, height: 1000 },
+        viewport: { width, height: 1600 },
         deviceScaleFactor: SCALE,
         colorScheme: "light",
         reducedMotion: "reduce",
@@ -108,6 +108,8 @@ async function pictureOf(page: Locator, parts: readonly Locator[]): Promise<Buff
   const y = Math.min(...boxes.map((box) => box.y)) - MARGIN;
   const width = Math.max(...boxes.map((box) => box.x + box.width)) + MARGIN - x;
   const height = Math.max(...boxes.map((box) => box.y + box.height)) + MARGIN - y;
+  // What is not on the screen would be cut without a word.
+  if (y + height > page.viewportSize().height) throw new Error("The picture is higher than the page is shown.");
   return await page.screenshot({ clip: { x, y, width, height } });
 }
 
