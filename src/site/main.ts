@@ -8,8 +8,10 @@ import { installTools } from "../build/install-tools.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-const out = resolve(process.argv[2] ?? join(ROOT, ".site"));
-if (holdsSomethingElse(out)) {
+const named = process.argv[2];
+const out = resolve(named ?? join(ROOT, ".site"));
+// The folder of its own may hold what is left of a run that was stopped.
+if (named !== undefined && holdsSomethingElse(out)) {
   console.error(`${out} is no empty folder and no earlier site: name one that may be removed.`);
   process.exit(1);
 }

@@ -5,30 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "./axe.js";
 import { type BuiltSite, buildSite } from "./built-site.js";
 import { DARK, isWithoutFirefox, launchFirefox, openFirefox, WITHOUT_SCRIPTS } from "./firefox.js";
-import { overflow } from "./in-page.js";
-
-const SMALL = {
-  type: "report",
-  version: "1",
-  id: "https://example.org/reports/talks",
-  title: "Talks in Sample City",
-  language: "en",
-  sources: [{ type: "source", id: "source:article", kind: "news-article" }],
-  states: [
-    { type: "state", id: "state:examplia", name: "Examplia" },
-    { type: "state", id: "state:samplonia", name: "Samplonia" },
-  ],
-  meetings: [
-    {
-      type: "meeting",
-      id: "meeting:talks",
-      title: "Talks",
-      kind: "talks",
-      status: "held",
-      participants: [{ actor: "state:examplia" }, { actor: "state:samplonia" }],
-    },
-  ],
-};
+import { overflow, triesToBreakOut } from "./in-page.js";
+import { SMALL } from "./small-report.js";
 
 describe.skipIf(isWithoutFirefox)("in Firefox", () => {
   // biome-ignore lint/suspicious/noExplicitAny: its types are those of another project's tools.
@@ -74,19 +52,7 @@ describe.skipIf(isWithoutFirefox)("in Firefox", () => {
 
     it("is kept by its policy from running or loading anything else", async () => {
       const { page, complaints, close } = await open(`${site.host}/index.html`);
-      const seen = await page.evaluate(async () => {
-        const blocked: string[] = [];
-        document.addEventListener("securitypolicyviolation", (event) => blocked.push(event.effectiveDirective));
-        const script = document.createElement("script");
-        script.textContent = "globalThis.ran = true";
-        const picture = new Image();
-        picture.src = "https://example.org/x.png";
-        document.body.append(script, picture);
-        document.body.setAttribute("style", "color: red");
-        await fetch("/index.html").catch(() => undefined);
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        return { ran: "ran" in globalThis, blocked: blocked.sort() };
-      });
+      const seen = await page.evaluate(triesToBreakOut);
       expect(seen).toEqual({ ran: false, blocked: ["connect-src", "img-src", "script-src-elem", "style-src-attr"] });
       expect(complaints.length).toBeGreaterThanOrEqual(4);
       await close();

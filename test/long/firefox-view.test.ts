@@ -1,44 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { check, type Report } from "communique";
-import { assemble } from "communique/draft";
-import { mergeReports } from "communique/merge";
 import { outline } from "communique/outline";
-import { toHtml, type ViewOptions } from "communique/view";
+import { toHtml } from "communique/view";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostile, PAYLOADS } from "../view/hostile.js";
 import { axeViolations } from "./axe.js";
 import { DARK, isWithoutFirefox, launchFirefox, openFirefox, WITHOUT_SCRIPTS } from "./firefox.js";
 import { countElements, openAll, overflow, touchAll } from "./in-page.js";
-
-const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
-
-const read = (name: string): Report => JSON.parse(readFileSync(`examples/${name}`, "utf8"));
-const [full, moved, notice, readouts] = [
-  "records/report.full.json",
-  "moved-summit/report.json",
-  "suspended-notice/report.json",
-  "two-readouts/report.json",
-].map(read) as [Report, Report, Report, Report];
-
-const text = readFileSync("examples/draft/article.txt", "utf8");
-const drafted = assemble(JSON.parse(readFileSync("examples/draft/draft.json", "utf8")), { text }).report as Report;
-const texts = Object.fromEntries(drafted.sources.slice(0, 1).map(({ id }) => [id, text]));
-
-function pageOf(report: Report, options: ViewOptions = {}): string {
-  const { findings } = check(report, { as: "report" });
-  return toHtml(report, { findings, outline, ...options });
-}
-
-const { report: merged, ...told } = mergeReports([readouts, notice]);
-const pages: Record<string, string> = {
-  baku: pageOf(read("baku-talks/report.json")),
-  full: pageOf(full),
-  drafted: pageOf(drafted, { texts }),
-  several: pageOf(merged, { accounts: { reports: [readouts, notice], merged: told } }),
-};
+import { full, moved, notice, POLICY, pages } from "./report-pages.js";
 
 describe.skipIf(isWithoutFirefox)("a page in Firefox", () => {
   // biome-ignore lint/suspicious/noExplicitAny: its types are those of another project's tools.

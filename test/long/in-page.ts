@@ -43,3 +43,18 @@ export function countElements() {
     ends: document.querySelectorAll(".end").length,
   };
 }
+
+/** Does what the policy of the site forbids, and gives what of it ran and which directives refused. */
+export async function triesToBreakOut() {
+  const blocked: string[] = [];
+  document.addEventListener("securitypolicyviolation", (event) => blocked.push(event.effectiveDirective));
+  const script = document.createElement("script");
+  script.textContent = "globalThis.ran = true";
+  const picture = new Image();
+  picture.src = "https://example.org/x.png";
+  document.body.append(script, picture);
+  document.body.setAttribute("style", "color: red");
+  await fetch("/index.html").catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return { ran: "ran" in globalThis, blocked: blocked.sort() };
+}

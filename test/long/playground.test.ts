@@ -5,32 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "./axe.js";
 import { type BuiltSite, buildSite, type OpenedPage, openPage } from "./built-site.js";
 import { isWithoutChromium, launchChromium } from "./chromium.js";
+import { SMALL } from "./small-report.js";
 
 const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8");
-
-/** A report that is sound, and small enough to be typed into. */
-const SMALL = {
-  type: "report",
-  version: "1",
-  id: "https://example.org/reports/talks",
-  title: "Talks in Sample City",
-  language: "en",
-  sources: [{ type: "source", id: "source:article", kind: "news-article" }],
-  states: [
-    { type: "state", id: "state:examplia", name: "Examplia" },
-    { type: "state", id: "state:samplonia", name: "Samplonia" },
-  ],
-  meetings: [
-    {
-      type: "meeting",
-      id: "meeting:talks",
-      title: "Talks",
-      kind: "talks",
-      status: "held",
-      participants: [{ actor: "state:examplia" }, { actor: "state:samplonia" }],
-    },
-  ],
-};
 
 let site: BuiltSite;
 beforeAll(async () => {

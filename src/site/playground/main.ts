@@ -190,11 +190,10 @@ function reportId(): string | undefined {
 
 /** The name of the report, as a file has it. */
 function fileName(): string {
-  return `${
-    reportId()
-      ?.split(/[^\w-]/)
-      .at(-1) || "report"
-  }.json`;
+  const name = reportId()
+    ?.split(/[^\w-]/)
+    .at(-1);
+  return `${name || "report"}.json`;
 }
 
 /** What goes wrong with what somebody asked for is told. */

@@ -1,6 +1,6 @@
 import type { Duration, Temporal } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
-import { hasClock, isQualified, offsetAt, offsetOf } from "../../time/interval.js";
+import { hasClock, offsetAt, offsetOf } from "../../time/interval.js";
 import { attribute, type Html, html, type Part } from "../markup/html.js";
 import { said } from "../markup/said.js";
 import type { LabelKey } from "../wording/labels.js";
@@ -22,8 +22,13 @@ export function inWords(wording: Wording, time: Temporal): string {
   const moment = momentOf(time);
   const date = dateText(wording, moment);
   const exact = hasClock(time) ? wording.text("date.clock", { date, clock: clockText(time) }) : date;
+  return qualified(wording, time, exact);
+}
+
+/** Words for a time, with what its last sign says of them: that they are approximate, uncertain, or both. */
+function qualified(wording: Wording, time: Temporal, words: string): string {
   const mark = time.slice(-1);
-  const about = mark === "~" || mark === "%" ? wording.text("date.about", { date: exact }) : exact;
+  const about = mark === "~" || mark === "%" ? wording.text("date.about", { date: words }) : words;
   return mark === "?" || mark === "%" ? wording.text("date.uncertain", { date: about }) : about;
 }
 
@@ -36,10 +41,9 @@ function dateText(wording: Wording, { from, precision }: Moment): string {
   return wording.text("date.day", { day, month: name, year: written });
 }
 
-/** The clock alone, and that it is approximate. */
+/** The clock alone. */
 export function clockInWords(wording: Wording, time: Temporal): string {
-  const clock = clockText(time);
-  return isQualified(time) ? wording.text("date.about", { date: clock }) : clock;
+  return qualified(wording, time, clockText(time));
 }
 
 /** "14:30 UTC+4", on the clock that it was read on. */
