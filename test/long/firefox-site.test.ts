@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "./axe.js";
 import { type BuiltSite, buildSite } from "./built-site.js";
 import { DARK, isWithoutFirefox, launchFirefox, openFirefox, WITHOUT_SCRIPTS } from "./firefox.js";
-import { overflow, triesToBreakOut } from "./in-page.js";
+import { overflow, placeBehind, triesToBreakOut } from "./in-page.js";
 import { SMALL } from "./small-report.js";
 
 describe.skipIf(isWithoutFirefox)("in Firefox", () => {
@@ -111,21 +111,7 @@ describe.skipIf(isWithoutFirefox)("in Firefox", () => {
 
     // biome-ignore lint/suspicious/noExplicitAny: a page of puppeteer.
     async function clickBehind(page: any, piece: string): Promise<void> {
-      const { x, y } = await page.evaluate((wanted: string) => {
-        const root = document.querySelector("#editor")?.shadowRoot as ShadowRoot;
-        const line = [...root.querySelectorAll(".cm-line")].find((each) => each.textContent?.includes(wanted));
-        if (!line) throw new Error(`No line has ${wanted}`);
-        line.scrollIntoView({ block: "center" });
-        let left = (line.textContent ?? "").indexOf(wanted) + wanted.length;
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        let node = walker.nextNode() as Text;
-        for (; node.length < left; node = walker.nextNode() as Text) left -= node.length;
-        const range = document.createRange();
-        range.setStart(node, left - 1);
-        range.setEnd(node, left);
-        const { right, top, height } = range.getBoundingClientRect();
-        return { x: right, y: top + height / 2 };
-      }, piece);
+      const { x, y } = await page.evaluate(placeBehind, piece);
       await page.mouse.click(x, y);
     }
 

@@ -58,3 +58,33 @@ export async function triesToBreakOut() {
   await new Promise((resolve) => setTimeout(resolve, 300));
   return { ran: "ran" in globalThis, blocked: blocked.sort() };
 }
+
+/**
+ * Brings the end of a piece of the editor's text into sight, and gives its place. The editor scrolls in a later frame than it
+ * is told to, so the place counts when two frames agree on it.
+ */
+export async function placeBehind(piece: string): Promise<{ x: number; y: number }> {
+  const frame = () => new Promise(requestAnimationFrame);
+  const place = () => {
+    const lines = document.querySelector("#editor")?.shadowRoot?.querySelectorAll(".cm-line") ?? [];
+    const line = [...lines].find((each) => each.textContent?.includes(piece));
+    if (!line) throw new Error(`No line has ${piece}`);
+    line.scrollIntoView({ block: "center" });
+    let left = (line.textContent ?? "").indexOf(piece) + piece.length;
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let node = walker.nextNode() as Text;
+    for (; node.length < left; node = walker.nextNode() as Text) left -= node.length;
+    const range = document.createRange();
+    range.setStart(node, left - 1);
+    range.setEnd(node, left);
+    const { right, top, height } = range.getBoundingClientRect();
+    return { x: right, y: top + height / 2 };
+  };
+  await frame();
+  for (let last = place(); ; ) {
+    await frame();
+    const next = place();
+    if (next.x === last.x && next.y === last.y) return next;
+    last = next;
+  }
+}

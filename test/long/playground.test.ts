@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "./axe.js";
 import { type BuiltSite, buildSite, type OpenedPage, openPage } from "./built-site.js";
 import { isWithoutChromium, launchChromium } from "./chromium.js";
+import { placeBehind } from "./in-page.js";
 import { SMALL } from "./small-report.js";
 
 const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8");
@@ -64,31 +65,8 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
   /** Puts the cursor behind a piece of the text, as a click there would. */
   // biome-ignore lint/suspicious/noExplicitAny: a page of playwright.
   async function clickBehind(page: any, piece: string): Promise<void> {
-    const box = await page.evaluate((wanted: string) => {
-      const root = document.querySelector("#editor")?.shadowRoot as ShadowRoot;
-      const walker = document.createTreeWalker(root.querySelector(".cm-content") as Element, NodeFilter.SHOW_TEXT);
-      for (const line of root.querySelectorAll(".cm-line")) {
-        const at = line.textContent?.indexOf(wanted) ?? -1;
-        if (at < 0) continue;
-        let left = at + wanted.length;
-        line.scrollIntoView({ block: "center" });
-        walker.currentNode = line;
-        while (left > 0) {
-          const node = walker.nextNode() as Text;
-          if (node.length < left) {
-            left -= node.length;
-            continue;
-          }
-          const range = document.createRange();
-          range.setStart(node, left - 1);
-          range.setEnd(node, left);
-          const { right, top, height } = range.getBoundingClientRect();
-          return { x: right, y: top + height / 2 };
-        }
-      }
-      return undefined;
-    }, piece);
-    await page.mouse.click(box.x, box.y);
+    const { x, y } = await page.evaluate(placeBehind, piece);
+    await page.mouse.click(x, y);
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: a page of playwright.
