@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  appendFileSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -131,6 +132,18 @@ const mixed = Array.from({ length: 200 }, (_, i) => {
   return i % 10 === 3 ? report : { ...report, title };
 });
 
+/** A line that is fine, one with a carriage return between two tokens, and one with a byte that is no UTF-8. */
+const [beforeTitle, behindTitle] = JSON.stringify({ ...mixed[0], title: "TITLE" }).split("TITLE");
+const oddBytes = [
+  `${beforeTitle}Talks`,
+  `${beforeTitle?.replace(",", ",\r")}Talks`,
+  `${beforeTitle}Talks \xff`,
+].flatMap((before) => [Buffer.from(before, "latin1"), Buffer.from(`${behindTitle}\n`)]);
+const oddShapes = [
+  { id: "report:fine", topics: [{ id: "topic:trade" }] },
+  { id: "report:list", topics: "trade" },
+];
+
 /** Moments are written differently: those of 20,000 times are compared by themselves. */
 const columnsOfView = (view: string, engine: "duckdb" | "spark") =>
   view === "dates" ? `* ${engine === "spark" ? "EXCEPT" : "EXCLUDE"} (start_instant)` : "*";
@@ -142,6 +155,9 @@ describe.skipIf(missing !== undefined)("engines with packages of their own", () 
     for (const name of ["report", "record"] as const) write(`${name}.ndjson`, documents[name]);
     write("stories.ndjson", reports);
     write("mixed.ndjson", mixed);
+    writeFileSync(join(folder, "bytes.ndjson"), Buffer.concat(oddBytes));
+    write("shapes.ndjson", oddShapes);
+    appendFileSync(join(folder, "shapes.ndjson"), '{"id": "report:broken"\n');
     days.forEach((day, i) => {
       write(`day-${i}.ndjson`, day);
     });
@@ -156,10 +172,10 @@ describe.skipIf(missing !== undefined)("engines with packages of their own", () 
     const all = await database.rows("SELECT view_name AS name FROM duckdb_views() WHERE NOT internal");
     views = all.map(({ name }) => String(name)).filter((view) => recordTables.every(({ list }) => list !== view));
     const columns = Object.fromEntries(views.map((view) => [view, columnsOfView(view, "spark")]));
-    const steps = ["round_trips", "days", "views", "dates", "transform", "map_in_arrow"];
+    const lake = blocksOf(page).find(({ info }) => info === "sql spark-lake")?.text;
     writeFileSync(
       join(folder, "names.json"),
-      JSON.stringify({ steps, tables: recordTables.map(({ list }) => list), views: columns }),
+      JSON.stringify({ lake, tables: recordTables.map(({ list }) => list), views: columns }),
     );
     mkdirSync(join(folder, "lake"));
     const command = `${process.execPath} ${join(inject("consumer"), "node_modules/communique/dist/cli.js")}`;
@@ -231,6 +247,21 @@ describe.skipIf(missing !== undefined)("engines with packages of their own", () 
     ).toEqual([]);
     expect(new Set(rejects.map(({ findings }) => findings[0]?.code))).toEqual(new Set(["missing-key"]));
     expect(good.length + rejects.length).toBe(mixed.length);
+  });
+
+  it("has the pitfalls in Spark that the page tells, and the lake", () => {
+    const told = JSON.parse(readFileSync(join(folder, "pitfalls.json"), "utf8"));
+    expect(told.lines).toBe(3);
+    expect(told.linesWithoutSeparator).toBe(4);
+    expect(told.transform).toEqual([true, true, true]);
+    expect(told.arrow).toEqual({ True: 2, False: 1 });
+    expect(told.permissive).toEqual([
+      { id: "report:fine", topics: ["topic:trade"] },
+      { id: "report:list", topics: null },
+      { id: null, topics: null },
+    ]);
+    expect(told.refused).toContain("MALFORMED_RECORD");
+    expect(told.meetings).toBe(reports.flatMap(({ meetings = [] }) => meetings).length);
   });
 
   it.each(["duckdb", "spark"])("answers the commands of the page as they stand: %s", async (engine) => {

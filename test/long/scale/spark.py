@@ -73,15 +73,19 @@ def dates():
     write("dates.ndjson", spark.sql(f"SELECT i, {columns} FROM times ORDER BY i"), "false")
 
 
-def transform():
-    """One pass over lines good and bad: typed rows, and rejects with their findings."""
-    spark.read.text(str(folder / "mixed.ndjson"), lineSep="\n").createOrReplaceTempView("lines")
+def by_transform(name):
+    spark.read.text(str(folder / name), lineSep="\n").createOrReplaceTempView("lines")
     check = f"{command} check - --ndjson --format ndjson --with input --workers 1 --fail-on never"
     spark.sql(
         f"""CREATE OR REPLACE TEMPORARY VIEW checked AS
         SELECT get_json_object(result, '$.ok') = 'true' AS ok, get_json_object(result, '$.input') AS input, result
         FROM (SELECT TRANSFORM (value) USING '{check}' AS (result STRING) FROM lines)"""
     )
+
+
+def transform():
+    """One pass over lines good and bad: typed rows, and rejects with their findings."""
+    by_transform("mixed.ndjson")
     schema = StructType.fromJson(json.loads((schemas / "report.json").read_text()))
     checked = spark.table("checked").cache()
     typed = checked.where("ok").select(from_json("input", schema, {"mode": "FAILFAST"}).alias("r"))
@@ -91,7 +95,7 @@ def transform():
     (folder / "bad.ndjson").write_text("".join(f"{row.result}\n" for row in rows), encoding="utf-8")
 
 
-def map_in_arrow():
+def by_arrow(name):
     """The same where rows have other columns, which go round the check: a process a partition, fed and read at once."""
     import subprocess
     import threading
@@ -124,11 +128,48 @@ def map_in_arrow():
             ok = [by_digest[hashlib.sha256(value.as_py()).hexdigest()] for value in batch.column("value")]
             yield pyarrow.RecordBatch.from_arrays([batch.column("day"), pyarrow.array(ok)], names=["day", "ok"])
 
-    lines = spark.read.text(str(folder / "mixed.ndjson"), lineSep="\n").selectExpr("cast(value AS BINARY) AS value", "'monday' AS day")
-    write("arrow.ndjson", lines.mapInArrow(check, "day STRING, ok BOOLEAN").groupBy("day", "ok").count())
+    lines = spark.read.text(str(folder / name), lineSep="\n").selectExpr("cast(value AS BINARY) AS value", "'monday' AS day")
+    return lines.mapInArrow(check, "day STRING, ok BOOLEAN").groupBy("day", "ok").count()
+
+
+def map_in_arrow():
+    write("arrow.ndjson", by_arrow("mixed.ndjson"))
+
+
+def pitfalls(names):
+    """What the page warns of, on lines that have it."""
+    bytes_, shapes = str(folder / "bytes.ndjson"), str(folder / "shapes.ndjson")
+    by_transform("bytes.ndjson")
+    reader = spark.read.schema(StructType.fromJson(json.loads((schemas / "report.json").read_text()))).option("lineSep", "\n")
+    try:
+        reader.option("mode", "FAILFAST").json(shapes).collect()
+        refused = ""
+    except Exception as error:
+        refused = str(error)
+    # The second time is what OVERWRITE is for.
+    for _ in range(2):
+        script("report.sql", folder / "stories.ndjson")
+        for statement in names["lake"].split(";"):
+            if statement.strip():
+                spark.sql(statement)
+    told = {
+        "lines": spark.read.text(bytes_, lineSep="\n").count(),
+        "linesWithoutSeparator": spark.read.text(bytes_).count(),
+        "transform": [row.ok for row in spark.table("checked").collect()],
+        "arrow": {str(row.ok): row["count"] for row in by_arrow("bytes.ndjson").collect()},
+        "permissive": [row.asDict() for row in reader.option("mode", "PERMISSIVE").json(shapes).selectExpr("id", "topics.id AS topics").collect()],
+        "refused": refused,
+        "meetings": spark.table("meetings").count(),
+    }
+    (folder / "pitfalls.json").write_text(json.dumps(told))
 
 
 names = json.loads((folder / "names.json").read_text())
-for step in names["steps"]:
-    {"round_trips": round_trips, "days": days, "views": lambda: views(names), "dates": dates, "transform": transform, "map_in_arrow": map_in_arrow}[step]()
+round_trips()
+days()
+views(names)
+dates()
+transform()
+map_in_arrow()
+pitfalls(names)
 spark.stop()
