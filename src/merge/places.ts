@@ -38,11 +38,15 @@ function kilometres({ coordinates: a }: Place, { coordinates: b }: Place): numbe
 /** Whether they lie in two places of one kind: a town may be told to lie in a province, and in a country. */
 function haveOtherWholes(groups: Groups, a: number, b: number): boolean {
   const [ofA, ofB] = [a, b].map((part) => wholesIn(groups, part)) as [Place[], Place[]];
-  return ofA.some((one) => {
-    const ofKind = ofB.filter(({ kind }) => kind === one.kind && kind !== "unspecified");
-    const names = namesOf(one);
-    return ofKind.length > 0 && !ofB.some((other) => namesOf(other).some((name) => names.includes(name)));
+  return ofA.some(({ kind }) => {
+    const [inA, inB] = [ofA, ofB].map((wholes) => wholes.filter((each) => each.kind === kind)) as [Place[], Place[]];
+    return kind !== "unspecified" && inB.length > 0 && !shareName(inA, ofB) && !shareName(inB, ofA);
   });
+}
+
+function shareName(some: readonly Place[], others: readonly Place[]): boolean {
+  const names = new Set(others.flatMap(namesOf));
+  return some.some((each) => namesOf(each).some((name) => names.has(name)));
 }
 
 /** What a place lies within, as its own report tells: places of two reports are not yet one. */

@@ -210,6 +210,10 @@ describe("things are kept apart, and told,", () => {
     const around = { type: "place", id: "place:region", name: `${region}`, kind: "province", evidence } as const;
     return { places: region === undefined ? [own] : [{ ...own, within: "place:region" }, around] };
   };
+  const inLarger = ({ places: [own, around] = [] }: Partial<Report>): Partial<Report> => {
+    const larger: Place = { type: "place", id: "place:larger", name: "Sample", kind: "province", evidence };
+    return { places: [own as Place, { ...(around as Place), within: larger.id }, larger] };
+  };
   const region = (addressRegion: string): Partial<Place> => ({
     extensions: [{ namespace: "https://schema.org/", value: { address: { addressRegion } } }],
   });
@@ -231,8 +235,10 @@ describe("things are kept apart, and told,", () => {
     ["one region in the address", town(region("NS")), town(region("ns"))],
     ["points that are near", town(at(10)), town(at(10.3))],
     ["a region that one does not tell", town({}), town({}, "South Sample")],
+    ["a region that one tells to lie in another", town({}, "North Sample"), inLarger(town({}, "North Sample"))],
   ])("but not places with %s", (_, one, other) => {
     expect(joinsOf(one, other)).toContain("0:place:town 1:place:town");
+    expect(joinsOf(other, one)).toContain("0:place:town 1:place:town");
   });
 
   it("but not one article at two addresses of its site", () => {
