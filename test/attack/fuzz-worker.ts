@@ -11,13 +11,15 @@ import { mutate } from "./mutate.js";
 export interface FuzzTask {
   seed: number;
   milliseconds: number;
+  /** So many documents, however slow the machine is, and ten times as many while none was accepted. */
+  least: number;
   corpus: Uint8Array[];
   /** Executions, and the length of the input under test. */
   state: Int32Array;
   input: Uint8Array;
 }
 
-const { seed, milliseconds, corpus, state, input } = workerData as FuzzTask;
+const { seed, milliseconds, least, corpus, state, input } = workerData as FuzzTask;
 const random = createRandom(seed);
 const CODES = new Set(findingCodes.map(({ code }) => code as string));
 const MOST_FINDINGS = 100;
@@ -25,7 +27,7 @@ const seen: Record<string, number> = {};
 
 const end = Date.now() + milliseconds;
 let accepted = 0;
-while (Date.now() < end) {
+while (Date.now() < end || Atomics.load(state, 0) < (accepted > 0 ? least : 10 * least)) {
   const bytes = mutate(corpus, random);
   if (bytes.length > input.length) continue;
   input.set(bytes);

@@ -10,6 +10,7 @@ import { scale, seed } from "../long.js";
 import type { FuzzTask } from "./fuzz-worker.js";
 
 const SECONDS = Number(process.env.COMMUNIQUE_FUZZ_SECONDS ?? scale(2, 600));
+const LEAST = 800;
 /** No input of the fuzzer is longer. */
 const MOST_BYTES = 1 << 20;
 /** Most that the thread may hold, about twice what it needs. */
@@ -48,6 +49,7 @@ it(`checkText survives ${SECONDS} seconds of broken documents (seed ${seed})`, {
   const task: FuzzTask = {
     seed,
     milliseconds: SECONDS * 1000,
+    least: LEAST,
     corpus: seeds,
     state: new Int32Array(new SharedArrayBuffer(8)),
     input: new Uint8Array(new SharedArrayBuffer(MOST_BYTES)),
@@ -63,7 +65,6 @@ it(`checkText survives ${SECONDS} seconds of broken documents (seed ${seed})`, {
   console.log(
     `Fuzzing: ${executions} documents (${rate}/s) from ${seeds.length}, each read three times, ${outcome.accepted} accepted, ${outcome.codes} codes met, under ${MOST_MEGABYTES} MB, seed ${seed}`,
   );
-  expect(executions).toBeGreaterThan(SECONDS * 20);
   // The fuzzer gets past the reader, or it would prove little.
   expect(outcome.codes).toBeGreaterThan(scale(15, 25));
   expect(outcome.accepted).toBeGreaterThan(0);
