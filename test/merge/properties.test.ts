@@ -83,8 +83,7 @@ describe.each(accounted)(
         before.losses.some((loss) => loss.report === 1 && (path === loss.path || path.startsWith(`${loss.path}/`)));
       const silent: string[] = [];
       const changing = structuredClone(other);
-      // In the normal run a third of them, another one each time.
-      for (const leaf of sampled([...leavesOf(other)], 6)) {
+      for (const leaf of sampled([...leavesOf(other)], 10)) {
         // Who tells it is united with those whom the other report names: of few there may be no other.
         if (isLost(leaf.path) || /\/from\/[0-9]+$/.test(leaf.path)) continue;
         let isSilent = false;
