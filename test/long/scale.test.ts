@@ -156,7 +156,7 @@ describe.skipIf(missing !== undefined)("engines with packages of their own", () 
     const all = await database.rows("SELECT view_name AS name FROM duckdb_views() WHERE NOT internal");
     views = all.map(({ name }) => String(name)).filter((view) => recordTables.every(({ list }) => list !== view));
     const columns = Object.fromEntries(views.map((view) => [view, columnsOfView(view, "spark")]));
-    const steps = ["round_trips", "days", "views", "dates", "transform", "map_in_arrow"];
+    const steps = ["round_trips", "days", "views", "dates", "transform", "map_in_arrow", "whole_numbers"];
     writeFileSync(
       join(folder, "names.json"),
       JSON.stringify({ steps, tables: recordTables.map(({ list }) => list), views: columns }),
@@ -217,6 +217,13 @@ describe.skipIf(missing !== undefined)("engines with packages of their own", () 
       /[+-](?:1[89]|2[0-3]):[0-9]{2}[~?%]?$/.test(times[Number(path.split("/")[1])] ?? "");
     expect(wrong.filter((difference) => !beyond(difference)).slice(0, 5)).toEqual([]);
     expect(own).toHaveLength(20_000);
+  });
+
+  it("takes a whole number that is written otherwise for none in Spark, as the page says", () => {
+    const numbers = Object.fromEntries(
+      (read("whole.ndjson") as { text: string; n: unknown }[]).map((row) => [row.text, row.n]),
+    );
+    expect(numbers).toEqual({ '{"n":10}': 10, '{"n":10.0}': null, '{"n":1e1}': null });
   });
 
   it("checks in one pass of TRANSFORM: typed rows and rejects, no line lost", () => {

@@ -128,7 +128,13 @@ def map_in_arrow():
     write("arrow.ndjson", lines.mapInArrow(check, "day STRING, ok BOOLEAN").groupBy("day", "ok").count())
 
 
+def whole_numbers():
+    """A whole number, also as JSON may write it with a point or an exponent."""
+    texts = "VALUES ('{\"n\":10}'), ('{\"n\":10.0}'), ('{\"n\":1e1}') AS t(text)"
+    write("whole.ndjson", spark.sql(f"SELECT text, from_json(text, 'n BIGINT').n AS n FROM {texts}"), absent="false")
+
+
 names = json.loads((folder / "names.json").read_text())
 for step in names["steps"]:
-    {"round_trips": round_trips, "days": days, "views": lambda: views(names), "dates": dates, "transform": transform, "map_in_arrow": map_in_arrow}[step]()
+    {"round_trips": round_trips, "days": days, "views": lambda: views(names), "dates": dates, "transform": transform, "map_in_arrow": map_in_arrow, "whole_numbers": whole_numbers}[step]()
 spark.stop()
