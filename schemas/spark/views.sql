@@ -72,6 +72,7 @@ SELECT report, id AS record, type, standing, `when` AS w FROM relationships
 CREATE OR REPLACE TEMPORARY VIEW evidence AS
 SELECT x.report, x.record, x.type, x.standing, x.e.source, s.kind AS source_kind, s.publisher,
   edtf_low(s.`publishedAt`) AS published_low, edtf_high(s.`publishedAt`) AS published_high,
+  coalesce(edtf_approximate(s.`publishedAt`), false) AS published_approximate, coalesce(edtf_uncertain(s.`publishedAt`), false) AS published_uncertain,
   x.e.basis, x.e.`mode` AS report_mode, x.e.fields, x.e.spans, x.e.note
 FROM (
 SELECT report, id AS record, type, NULL AS standing, explode(evidence) AS e FROM sources
@@ -213,14 +214,14 @@ FROM (SELECT report, id AS statement, standing, kind, shade, factuality, conditi
 CREATE OR REPLACE TEMPORARY VIEW stands AS
 SELECT DISTINCT o.report, o.record, t.statement, coalesce(t.said_as = 'deny' OR t.factuality LIKE '%-not', false) AS denies
 FROM occurrences o JOIN (
-SELECT report, target AS record, statement, kind AS said_as, factuality, modality IS NULL AND refrain IS NULL AS is_plain, coalesce(modality, '') AS modality, true AS is_claim
+SELECT report, target AS record, statement, kind AS said_as, shade, factuality, modality IS NULL AND refrain IS NULL AS is_plain, coalesce(modality, '') AS modality, true AS is_claim
 FROM claims WHERE target_key IS NULL AND target_field IS NULL
 UNION ALL
-SELECT report, record, statement, kind AS said_as, factuality, true AS is_plain, '' AS modality, false AS is_claim
-FROM (SELECT report, id AS statement, kind, factuality, explode(about) AS record FROM statements WHERE kind IN ('evaluate', 'courtesy'))
+SELECT report, record, statement, kind AS said_as, shade, factuality, true AS is_plain, '' AS modality, false AS is_claim
+FROM (SELECT report, id AS statement, kind, shade, factuality, explode(about) AS record FROM statements WHERE kind IN ('evaluate', 'courtesy'))
 ) t ON t.report = o.report AND t.record = o.record AND t.statement <> o.record
 WHERE (t.is_plain OR (t.modality <> 'hypothetical' AND o.status = 'proposed'))
-  AND CASE WHEN t.said_as = 'deny' OR t.factuality LIKE '%-not' THEN t.is_claim WHEN t.said_as = 'ask' OR t.factuality = 'uncommitted' THEN false ELSE true END;
+  AND CASE WHEN t.said_as = 'deny' OR t.factuality LIKE '%-not' THEN t.is_claim WHEN t.said_as = 'ask' OR t.shade = 'decline-comment' OR t.factuality = 'uncommitted' THEN false ELSE true END;
 CREATE OR REPLACE TEMPORARY VIEW disputed AS
 SELECT o.report, o.record, o.type, o.standing, o.kind, o.status, coalesce(o.title, o.summary) AS title, t.statement, t.speaker, CASE WHEN t.denies THEN 'denies' WHEN NOT t.denies THEN 'claims' END AS says, t.statement_kind, t.factuality, t.statement_standing, t.statement_summary
 FROM occurrences o LEFT JOIN (
@@ -246,10 +247,10 @@ SELECT report, id AS agreement, title, instrument, status, explode(parties) AS p
 CREATE OR REPLACE TEMPORARY VIEW agreement_steps AS
 SELECT g.report, g.agreement, g.title, g.instrument, g.agreement_status, g.step_position, g.step_key, g.step, g.step_status, g.by_actors, g.during, g.place,
   coalesce(g.own_low, d.date_low) AS date_low, coalesce(g.own_high, d.date_high) AS date_high,
-  coalesce(CASE WHEN g.own_low IS NOT NULL AND g.own_high IS NOT NULL THEN g.own_approximate ELSE g.own_approximate OR d.approximate END, false) AS approximate, coalesce(CASE WHEN g.own_low IS NOT NULL AND g.own_high IS NOT NULL THEN g.own_uncertain ELSE g.own_uncertain OR d.uncertain END, false) AS uncertain, g.conditions, g.summary
+  coalesce(CASE WHEN g.own_low IS NOT NULL AND g.own_high IS NOT NULL THEN g.own_approximate ELSE g.own_approximate OR d.approximate END, false) AS approximate, coalesce(CASE WHEN g.own_low IS NOT NULL AND g.own_high IS NOT NULL THEN g.own_uncertain ELSE g.own_uncertain OR d.uncertain END, false) AS uncertain, g.after_record, g.after_key, g.time_limit, g.conditions, g.summary
 FROM (
 SELECT report, agreement, title, instrument, agreement_status, step_position, a.`key` AS step_key, a.`action` AS step, coalesce(a.status, 'done') AS step_status, a.`by` AS by_actors, a.during, a.place, a.conditions, a.summary,
-  edtf_low(coalesce(a.`when`.`start`, a.`when`.`notBefore`)) AS own_low, edtf_high(coalesce(a.`when`.`end`, a.`when`.`notAfter`, a.`when`.`start`)) AS own_high, coalesce(a.`when`.approximate, false) OR coalesce(edtf_approximate(a.`when`.`start`), false) OR coalesce(edtf_approximate(a.`when`.`end`), false) OR coalesce(edtf_approximate(a.`when`.`notBefore`), false) OR coalesce(edtf_approximate(a.`when`.`notAfter`), false) AS own_approximate, coalesce(edtf_uncertain(a.`when`.`start`), false) OR coalesce(edtf_uncertain(a.`when`.`end`), false) OR coalesce(edtf_uncertain(a.`when`.`notBefore`), false) OR coalesce(edtf_uncertain(a.`when`.`notAfter`), false) AS own_uncertain
+  edtf_low(coalesce(a.`when`.`start`, a.`when`.`notBefore`)) AS own_low, edtf_high(coalesce(a.`when`.`end`, a.`when`.`notAfter`, a.`when`.`start`)) AS own_high, coalesce(a.`when`.approximate, false) OR coalesce(edtf_approximate(a.`when`.`start`), false) OR coalesce(edtf_approximate(a.`when`.`end`), false) OR coalesce(edtf_approximate(a.`when`.`notBefore`), false) OR coalesce(edtf_approximate(a.`when`.`notAfter`), false) AS own_approximate, coalesce(edtf_uncertain(a.`when`.`start`), false) OR coalesce(edtf_uncertain(a.`when`.`end`), false) OR coalesce(edtf_uncertain(a.`when`.`notBefore`), false) OR coalesce(edtf_uncertain(a.`when`.`notAfter`), false) AS own_uncertain, a.`when`.`after`.record AS after_record, a.`when`.`after`.`key` AS after_key, a.`when`.`timeLimit` AS time_limit
 FROM (SELECT report, id AS agreement, title, instrument, status AS agreement_status, posexplode(actions) AS (step_position, a) FROM agreements WHERE standing IS NULL)
 ) g LEFT JOIN dates d ON d.report = g.report AND d.record = g.during;
 CREATE OR REPLACE TEMPORARY VIEW acts_done AS
@@ -261,14 +262,14 @@ WHERE a.standing IS NULL AND a.status = 'done';
 CREATE OR REPLACE TEMPORARY VIEW statement_dates AS
 SELECT s.report, s.id AS statement, s.standing, coalesce(own.date_low, ev.date_low, st.date_low, af.date_low) AS date_low, coalesce(own.date_high, ev.date_high, pub.published_high) AS date_high,
   CASE WHEN own.date_low IS NOT NULL OR own.date_high IS NOT NULL THEN 'when' WHEN ev.date_low IS NOT NULL OR ev.date_high IS NOT NULL THEN 'at' WHEN coalesce(st.date_low, af.date_low) IS NOT NULL THEN 'after' WHEN pub.published_high IS NOT NULL THEN 'published' END AS date_from,
-  coalesce(CASE WHEN own.date_low IS NOT NULL AND own.date_high IS NOT NULL THEN own.approximate WHEN ev.date_low IS NOT NULL THEN own.approximate OR ev.approximate ELSE own.approximate OR ev.approximate OR st.approximate OR af.approximate END, false) AS approximate, coalesce(CASE WHEN own.date_low IS NOT NULL AND own.date_high IS NOT NULL THEN own.uncertain WHEN ev.date_low IS NOT NULL THEN own.uncertain OR ev.uncertain ELSE own.uncertain OR ev.uncertain OR st.uncertain OR af.uncertain END, false) AS uncertain
+  coalesce(CASE WHEN own.date_low IS NOT NULL AND own.date_high IS NOT NULL THEN own.approximate WHEN ev.date_low IS NOT NULL THEN own.approximate OR ev.approximate ELSE own.approximate OR ev.approximate OR st.approximate OR af.approximate END OR (own.date_high IS NULL AND ev.date_high IS NULL AND pub.approximate), false) AS approximate, coalesce(CASE WHEN own.date_low IS NOT NULL AND own.date_high IS NOT NULL THEN own.uncertain WHEN ev.date_low IS NOT NULL THEN own.uncertain OR ev.uncertain ELSE own.uncertain OR ev.uncertain OR st.uncertain OR af.uncertain END OR (own.date_high IS NULL AND ev.date_high IS NULL AND pub.uncertain), false) AS uncertain
 FROM statements s
 LEFT JOIN dates own ON own.report = s.report AND own.record = s.id
 LEFT JOIN dates ev ON ev.report = s.report AND ev.record = s.`at`
 LEFT JOIN dates af ON af.report = s.report AND af.record = own.after_record AND own.after_key IS NULL AND af.type <> 'agreement'
 LEFT JOIN agreement_steps st ON st.report = s.report AND st.agreement = own.after_record AND st.step_key = own.after_key
 LEFT JOIN (
-SELECT e.report, e.record, min(e.published_high) AS published_high FROM evidence e LEFT JOIN claims c ON c.report = e.report AND c.target = e.record
+SELECT e.report, e.record, min(e.published_high) AS published_high, coalesce(min(CASE WHEN e.published_approximate THEN e.published_high END) = min(e.published_high), false) AND coalesce(min(CASE WHEN NOT e.published_approximate AND NOT e.published_uncertain THEN e.published_high END) > min(e.published_high), true) AS approximate, coalesce(min(CASE WHEN e.published_uncertain THEN e.published_high END) = min(e.published_high), false) AND coalesce(min(CASE WHEN NOT e.published_approximate AND NOT e.published_uncertain THEN e.published_high END) > min(e.published_high), true) AS uncertain FROM evidence e LEFT JOIN claims c ON c.report = e.report AND c.target = e.record
 WHERE e.published_high IS NOT NULL AND e.fields IS NULL AND c.target IS NULL GROUP BY e.report, e.record
 ) pub ON pub.report = s.report AND pub.record = s.id;
 CREATE OR REPLACE TEMPORARY VIEW statement_targets AS

@@ -50,11 +50,14 @@ class Reader {
     if (!isObject(written)) throw refusal(path, `has ${quote(JSON.stringify(written))} where a schema belongs`);
     const { allOf, ...withoutAll } = written;
     // How draft-07 writes a description beside a reference.
-    if (Array.isArray(allOf) && allOf.length === 1) return this.typeOf({ ...allOf[0], ...withoutAll }, path, within);
+    if (Array.isArray(allOf) && allOf.length === 1 && isObject(allOf[0])) {
+      return this.typeOf(bothOf(allOf[0], withoutAll, path), path, within);
+    }
     const { $ref, ...beside } = written;
     if ($ref !== undefined) {
-      if (within.includes(String($ref))) throw refusal(path, `contains itself, through ${quote(String($ref))}`);
-      return this.typeOf({ ...this.#named(String($ref), path), ...beside }, path, [...within, String($ref)]);
+      if ($ref === "#" || within.includes(String($ref)))
+        throw refusal(path, `contains itself, through ${quote(String($ref))}`);
+      return this.typeOf(bothOf(this.#named(String($ref), path), beside, path), path, [...within, String($ref)]);
     }
     const unknown = Object.keys(written).find((keyword) => !KNOWN.has(keyword));
     if (unknown !== undefined) throw refusal(path, `has the keyword ${quote(unknown)}, which is not known here`);
@@ -120,6 +123,13 @@ class Reader {
     if (!isObject(found)) throw refusal(path, `refers to ${quote(reference)}, which the schema does not define`);
     return found;
   }
+}
+
+/** A schema with what stands beside the reference to it, none of which may hide its fields. */
+function bothOf(named: JsonSchema, beside: JsonSchema, path: Path): JsonSchema {
+  const twice = ["properties", "items", "anyOf", "oneOf"].find((keyword) => keyword in beside && keyword in named);
+  if (twice !== undefined) throw refusal(path, `has "${twice}" beside a reference to a schema that has them too`);
+  return { ...named, ...beside };
 }
 
 /** A schema without `type`: that of the values that it lists, else any JSON. */

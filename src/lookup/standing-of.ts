@@ -22,8 +22,8 @@ const PRESUMING: readonly StatementKind[] = ["evaluate", "courtesy"];
  * The standing of an occurrence, with the statements that claim it and those that deny it. Only what is said of the whole
  * record counts: neither a claim on one of its fields, nor that it should be, unless `proposed` is what its own status says.
  * To thank for something or to value it is to claim it, and who rejects it or agrees to it tells that it is there. A question
- * says nothing of it, nor does who does not commit itself. A statement may have a `standing` itself: then it is not told as
- * fact that somebody said so.
+ * says nothing of it, nor does who will not comment or does not commit itself. A statement may have a `standing` itself: then
+ * it is not told as fact that somebody said so.
  *
  * `undefined`, where no occurrence of the report has this id.
  */
@@ -40,11 +40,11 @@ export function standingOf(report: Report, id: OccurrenceId): StandingOf | undef
 
 /** What a statement says of whether an occurrence is there: that it is, that it is not, or nothing. */
 export function saysThatIs(statement: Statement, occurrence: Occurrence): boolean | undefined {
-  const { id, kind, factuality, claims, about } = statement;
+  const { id, kind, shade, factuality, claims, about } = statement;
   if (id === occurrence.id) return undefined;
   const isClaimed = claims?.some((claim) => isOfWhole(claim, occurrence)) ?? false;
   if (kind === "deny" || factuality?.endsWith("-not")) return isClaimed ? false : undefined;
-  if (kind === "ask" || factuality === "uncommitted") return undefined;
+  if (kind === "ask" || shade === "decline-comment" || factuality === "uncommitted") return undefined;
   return isClaimed || (PRESUMING.includes(kind) && about?.includes(occurrence.id)) ? true : undefined;
 }
 

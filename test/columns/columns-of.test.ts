@@ -99,6 +99,21 @@ describe("columnsOf", () => {
       'a.again[] contains itself, through "#/$defs/B".',
     ],
     [
+      "fields beside a reference to others",
+      closed({ a: { $ref: "#/$defs/B", properties: { c: { type: "string" } } } }, { $defs: { B: closed({}) } }),
+      'a has "properties" beside a reference to a schema that has them too.',
+    ],
+    [
+      "fields beside those of a schema in allOf",
+      closed({ a: { allOf: [closed({ b: { type: "string" } })], properties: { c: { type: "string" } } } }),
+      'a has "properties" beside a reference to a schema that has them too.',
+    ],
+    [
+      "recursion of the whole",
+      closed({ a: { type: "array", items: { $ref: "#" } } }),
+      'a[] contains itself, through "#".',
+    ],
+    [
       "an open object",
       closed({ a: { type: "object", properties: {} } }),
       "a is an open object: what is not named has no column.",

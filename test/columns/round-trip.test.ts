@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Column } from "../../src/columns/column.js";
 import { columnsOf } from "../../src/columns/columns-of.js";
@@ -114,6 +115,16 @@ describe("NDJSON to Parquet and back in DuckDB", () => {
     await database.run(toDuckdb(own, { name: "wrong" }));
     const [row] = await database.rows(`SELECT to_json(t)::VARCHAR AS json FROM communique_wrong('${file}') t`);
     expect(JSON.parse(String(row?.json))).toEqual({ id: "5", spans: [{ start: 3 }] });
+  });
+
+  it("stops at a byte order mark, but for one in front of a file with layout := 'auto'", async () => {
+    const line = '{"type":"state","id":"state:examplia","name":"Examplia"}\n';
+    const file = `${database.folder}/marked.ndjson`;
+    writeFileSync(file, `\uFEFF${line}${line}`);
+    await expect(database.rows(`FROM communique_states('${file}')`)).rejects.toThrow("BOM");
+    expect(await database.rows(`FROM communique_states('${file}', layout := 'auto')`)).toHaveLength(2);
+    writeFileSync(file, `${line}\uFEFF${line}`);
+    await expect(database.rows(`FROM communique_states('${file}', layout := 'auto')`)).rejects.toThrow("BOM");
   });
 
   it("reads the files of an older version with those of a newer", async () => {

@@ -361,6 +361,8 @@ describe("what a report says of times and conditions", () => {
     });
     const early = { source: "source:early", basis: "stated" };
     const late = { source: "source:late", basis: "stated" };
+    const about = { source: "source:about", basis: "stated" };
+    const perhaps = { source: "source:perhaps", basis: "stated" };
     const conditions = [{ kind: "if", summary: "It rains." }];
     const report = {
       type: "report",
@@ -371,6 +373,9 @@ describe("what a report says of times and conditions", () => {
       sources: [
         { type: "source", id: "source:early", kind: "news-article", publishedAt: "2024-08-01" },
         { type: "source", id: "source:late", kind: "news-article", publishedAt: "2024-08-20" },
+        { type: "source", id: "source:about", kind: "web-page", publishedAt: "2024-08-20~" },
+        { type: "source", id: "source:perhaps", kind: "web-page", publishedAt: "2024-08-19?" },
+        { type: "source", id: "source:same-day", kind: "web-page", publishedAt: "2024-08-19~" },
       ],
       meetings: [
         {
@@ -398,9 +403,10 @@ describe("what a report says of times and conditions", () => {
           instrument: "treaty",
           status: "signed",
           actions: [
-            { action: "sign", during: "meeting:about" },
+            { key: "sign", action: "sign", during: "meeting:about" },
             { action: "deposit", during: "meeting:about", when: { start: "2024-08-09" } },
             { action: "ratify", when: { start: "2024-09?" }, status: "planned", conditions },
+            { action: "register", when: { after: { record: "agreement:pact", key: "sign" }, timeLimit: "P60D" } },
           ],
           commitments: [{ summary: "Pays.", when: { end: "2025-01~" }, conditions }, { summary: "Waits." }],
         },
@@ -411,6 +417,13 @@ describe("what a report says of times and conditions", () => {
         statement("exact", { at: "meeting:about", when: { start: "2024-08-09" }, conditions }),
         statement("after", { when: { after: { record: "meeting:about" } } }),
         statement("in-part", { evidence: [{ ...early, fields: ["/topics"] }, late] }),
+        statement("published-about", { evidence: [about] }),
+        statement("published-perhaps", { evidence: [about, perhaps] }),
+        statement("published-doubtfully", {
+          evidence: [perhaps, { source: "source:same-day", basis: "stated" }, late],
+        }),
+        statement("published-that-day", { evidence: [about, late] }),
+        statement("no-later-than-by", { at: "meeting:by", evidence: [about] }),
         statement("in-advance", { evidence: [early] }),
         statement("announcement", {
           evidence: [early],
@@ -433,6 +446,11 @@ describe("what a report says of times and conditions", () => {
         ["statement:exact", "2024-08-09", "2024-08-09", "when", false, false],
         ["statement:after", "2024-08-01", null, "after", true, false],
         ["statement:in-part", null, "2024-08-20", "published", false, false],
+        ["statement:published-about", null, "2024-08-20", "published", true, false],
+        ["statement:published-perhaps", null, "2024-08-19", "published", false, true],
+        ["statement:published-doubtfully", null, "2024-08-19", "published", true, true],
+        ["statement:published-that-day", null, "2024-08-20", "published", false, false],
+        ["statement:no-later-than-by", null, "2024-08-10", "at", false, false],
         ["statement:in-advance", null, null, null, false, false],
         ["statement:announcement", null, "2024-08-01", "published", false, false],
       ]),
@@ -442,12 +460,13 @@ describe("what a report says of times and conditions", () => {
   it("say of steps and commitments how sure their days are, and what they depend on", async () => {
     const condition = "conditions[1].summary AS condition";
     const steps = await told.rows(
-      `SELECT step, date_low, approximate, uncertain, ${condition} FROM agreement_steps ORDER BY step_position`,
+      `SELECT step, date_low, approximate, uncertain, after_key, time_limit, ${condition} FROM agreement_steps ORDER BY step_position`,
     );
     expect(steps.map(Object.values)).toEqual([
-      ["sign", "2024-08-01", true, false, null],
-      ["deposit", "2024-08-09", false, false, null],
-      ["ratify", "2024-09-01", false, true, "It rains."],
+      ["sign", "2024-08-01", true, false, null, null, null],
+      ["deposit", "2024-08-09", false, false, null, null, null],
+      ["ratify", "2024-09-01", false, true, null, null, "It rains."],
+      ["register", null, false, false, "sign", "P60D", null],
     ]);
     const due = `SELECT summary, due_high, due_approximate, due_uncertain, ${condition} FROM commitments ORDER BY summary`;
     expect((await told.rows(due)).map(Object.values)).toEqual([

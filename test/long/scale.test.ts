@@ -261,6 +261,7 @@ describe.skipIf(missing !== undefined)("engines with packages of their own", () 
       { id: null, topics: null },
     ]);
     expect(told.refused).toContain("MALFORMED_RECORD");
+    expect(told.wholeNumbers).toEqual({ '{"n":10}': 10, '{"n":10.0}': null, '{"n":1e1}': null });
     expect(told.meetings).toBe(reports.flatMap(({ meetings = [] }) => meetings).length);
   });
 

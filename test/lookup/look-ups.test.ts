@@ -222,6 +222,7 @@ describe("standingOf", () => {
         says("does-not-know", "assert", { factuality: "uncommitted" }),
         says("asks", "ask"),
         says("refuses", "refuse"),
+        says("does-not-comment", "refuse", { shade: "decline-comment" }),
         statement("thanks", { kind: "courtesy", about: ["act:release"] }),
         statement("values", { kind: "evaluate", about: ["act:release"] }),
         statement("promises", { kind: "promise", about: ["act:release"] }),

@@ -49,3 +49,9 @@ export function doubtColumns({ quoted }: Dialect, when: string, prefix = ""): st
     `${any("edtf_uncertain")} AS ${prefix}uncertain`
   );
 }
+
+/** Columns for what a `when` comes after, and how long after it at the latest. */
+export function afterColumns({ quoted }: Dialect, when: string): string {
+  const after = `${when}.${quoted("after")}`;
+  return `${after}.record AS after_record, ${after}.${quoted("key")} AS after_key, ${when}.${quoted("timeLimit")} AS time_limit`;
+}

@@ -1,4 +1,4 @@
-import { dateColumns, doubtColumns } from "./dates.js";
+import { afterColumns, dateColumns, doubtColumns } from "./dates.js";
 import type { Dialect } from "./dialect.js";
 
 /**
@@ -30,20 +30,20 @@ FROM (SELECT report, id AS statement, standing, kind, shade, factuality, conditi
 
 /**
  * Which statements tell that a whole occurrence is there, and which that it is not. Who thanks for something or values it takes it for
- * granted; a question and who does not commit itself say nothing of it.
+ * granted; a question, and who will not comment or does not commit itself, say nothing of it.
  */
 function stands({ each }: Dialect): string {
   const denies = "t.said_as = 'deny' OR t.factuality LIKE '%-not'";
   return `SELECT DISTINCT o.report, o.record, t.statement, coalesce(${denies}, false) AS denies
 FROM occurrences o JOIN (
-SELECT report, target AS record, statement, kind AS said_as, factuality, modality IS NULL AND refrain IS NULL AS is_plain, coalesce(modality, '') AS modality, true AS is_claim
+SELECT report, target AS record, statement, kind AS said_as, shade, factuality, modality IS NULL AND refrain IS NULL AS is_plain, coalesce(modality, '') AS modality, true AS is_claim
 FROM claims WHERE target_key IS NULL AND target_field IS NULL
 UNION ALL
-SELECT report, record, statement, kind AS said_as, factuality, true AS is_plain, '' AS modality, false AS is_claim
-FROM (SELECT report, id AS statement, kind, factuality, ${each("about", "record")} FROM statements WHERE kind IN ('evaluate', 'courtesy'))
+SELECT report, record, statement, kind AS said_as, shade, factuality, true AS is_plain, '' AS modality, false AS is_claim
+FROM (SELECT report, id AS statement, kind, shade, factuality, ${each("about", "record")} FROM statements WHERE kind IN ('evaluate', 'courtesy'))
 ) t ON t.report = o.report AND t.record = o.record AND t.statement <> o.record
 WHERE (t.is_plain OR (t.modality <> 'hypothetical' AND o.status = 'proposed'))
-  AND CASE WHEN ${denies} THEN t.is_claim WHEN t.said_as = 'ask' OR t.factuality = 'uncommitted' THEN false ELSE true END`;
+  AND CASE WHEN ${denies} THEN t.is_claim WHEN t.said_as = 'ask' OR t.shade = 'decline-comment' OR t.factuality = 'uncommitted' THEN false ELSE true END`;
 }
 
 /** What the sources do not tell as fact, with a row for each speaker who says that it is so, or that it is not. */
@@ -88,10 +88,10 @@ function agreementSteps(dialect: Dialect): string {
     `coalesce(CASE WHEN g.own_low IS NOT NULL AND g.own_high IS NOT NULL THEN g.own_${word} ELSE g.own_${word} OR d.${word} END, false)`;
   return `SELECT g.report, g.agreement, g.title, g.instrument, g.agreement_status, g.step_position, g.step_key, g.step, g.step_status, g.by_actors, g.during, g.place,
   coalesce(g.own_low, d.date_low) AS date_low, coalesce(g.own_high, d.date_high) AS date_high,
-  ${doubt("approximate")} AS approximate, ${doubt("uncertain")} AS uncertain, g.conditions, g.summary
+  ${doubt("approximate")} AS approximate, ${doubt("uncertain")} AS uncertain, g.after_record, g.after_key, g.time_limit, g.conditions, g.summary
 FROM (
 SELECT report, agreement, title, instrument, agreement_status, step_position, a.${quoted("key")} AS step_key, a.${quoted("action")} AS step, coalesce(a.status, 'done') AS step_status, a.${quoted("by")} AS by_actors, a.during, a.place, a.conditions, a.summary,
-  ${dateColumns(dialect, `a.${quoted("when")}`, "own")}, ${doubtColumns(dialect, `a.${quoted("when")}`, "own_")}
+  ${dateColumns(dialect, `a.${quoted("when")}`, "own")}, ${doubtColumns(dialect, `a.${quoted("when")}`, "own_")}, ${afterColumns(dialect, `a.${quoted("when")}`)}
 FROM (SELECT report, id AS agreement, title, instrument, status AS agreement_status, ${eachAt("actions", "a", "step_position")} FROM agreements WHERE standing IS NULL)
 ) g LEFT JOIN dates d ON d.report = g.report AND d.record = g.during`;
 }
@@ -114,7 +114,12 @@ WHERE a.standing IS NULL AND a.status = 'done'`;
 function statementDates({ quoted }: Dialect): string {
   // Of those alone that a bound is taken from.
   const doubt = (word: string) =>
-    `coalesce(CASE WHEN own.date_low IS NOT NULL AND own.date_high IS NOT NULL THEN own.${word} WHEN ev.date_low IS NOT NULL THEN own.${word} OR ev.${word} ELSE own.${word} OR ev.${word} OR st.${word} OR af.${word} END, false)`;
+    `coalesce(CASE WHEN own.date_low IS NOT NULL AND own.date_high IS NOT NULL THEN own.${word} WHEN ev.date_low IS NOT NULL THEN own.${word} OR ev.${word} ELSE own.${word} OR ev.${word} OR st.${word} OR af.${word} END OR (own.date_high IS NULL AND ev.date_high IS NULL AND pub.${word}), false)`;
+  const earliest = (test: string) => `min(CASE WHEN ${test} THEN e.published_high END)`;
+  const sure = earliest("NOT e.published_approximate AND NOT e.published_uncertain");
+  // Only where no source whose time is sure was published as early.
+  const published = (word: string) =>
+    `coalesce(${earliest(`e.published_${word}`)} = min(e.published_high), false) AND coalesce(${sure} > min(e.published_high), true) AS ${word}`;
   return `SELECT s.report, s.id AS statement, s.standing, coalesce(own.date_low, ev.date_low, st.date_low, af.date_low) AS date_low, coalesce(own.date_high, ev.date_high, pub.published_high) AS date_high,
   CASE WHEN own.date_low IS NOT NULL OR own.date_high IS NOT NULL THEN 'when' WHEN ev.date_low IS NOT NULL OR ev.date_high IS NOT NULL THEN 'at' WHEN coalesce(st.date_low, af.date_low) IS NOT NULL THEN 'after' WHEN pub.published_high IS NOT NULL THEN 'published' END AS date_from,
   ${doubt("approximate")} AS approximate, ${doubt("uncertain")} AS uncertain
@@ -124,7 +129,7 @@ LEFT JOIN dates ev ON ev.report = s.report AND ev.record = s.${quoted("at")}
 LEFT JOIN dates af ON af.report = s.report AND af.record = own.after_record AND own.after_key IS NULL AND af.type <> 'agreement'
 LEFT JOIN agreement_steps st ON st.report = s.report AND st.agreement = own.after_record AND st.step_key = own.after_key
 LEFT JOIN (
-SELECT e.report, e.record, min(e.published_high) AS published_high FROM evidence e LEFT JOIN claims c ON c.report = e.report AND c.target = e.record
+SELECT e.report, e.record, min(e.published_high) AS published_high, ${published("approximate")}, ${published("uncertain")} FROM evidence e LEFT JOIN claims c ON c.report = e.report AND c.target = e.record
 WHERE e.published_high IS NOT NULL AND e.fields IS NULL AND c.target IS NULL GROUP BY e.report, e.record
 ) pub ON pub.report = s.report AND pub.record = s.id`;
 }

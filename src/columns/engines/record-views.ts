@@ -1,5 +1,5 @@
 import { fieldsOf } from "../../lookup/model.js";
-import { dateColumns, doubtColumns } from "./dates.js";
+import { afterColumns, dateColumns, doubtColumns } from "./dates.js";
 import type { Dialect } from "./dialect.js";
 import { everyTable, has, OWNER, ownerOf, type RecordTable, recordTables } from "./records.js";
 
@@ -50,7 +50,7 @@ function dates(dialect: Dialect): string {
   edtf_precision(coalesce(${start}, ${end}, ${notBefore}, ${notAfter})) AS date_precision,
   ${doubtColumns(dialect, "w")},
   edtf_instant(${start}) AS start_instant, w.${quoted("part")} AS part_of_day_or_year, w.${quoted("timeZone")} AS time_zone,
-  w.${quoted("after")}.record AS after_record, w.${quoted("after")}.${quoted("key")} AS after_key, w.${quoted("timeLimit")} AS time_limit
+  ${afterColumns(dialect, "w")}
 FROM (
 ${rows}
 ) dated WHERE w IS NOT NULL`;
@@ -61,8 +61,10 @@ function evidence({ quoted, each }: Dialect): string {
     "evidence",
     (table) => `SELECT ${ownerOf(table)}, ${each("evidence", "e")} FROM ${table.list}`,
   );
+  const published = quoted("publishedAt");
   return `SELECT x.report, x.record, x.type, x.standing, x.e.source, s.kind AS source_kind, s.publisher,
-  edtf_low(s.${quoted("publishedAt")}) AS published_low, edtf_high(s.${quoted("publishedAt")}) AS published_high,
+  edtf_low(s.${published}) AS published_low, edtf_high(s.${published}) AS published_high,
+  coalesce(edtf_approximate(s.${published}), false) AS published_approximate, coalesce(edtf_uncertain(s.${published}), false) AS published_uncertain,
   x.e.basis, x.e.${quoted("mode")} AS report_mode, x.e.fields, x.e.spans, x.e.note
 FROM (
 ${rows}
@@ -87,7 +89,7 @@ function commitments(dialect: Dialect): string {
     (table) => `SELECT ${ownerOf(table)}, ${each("commitments", "c")} FROM ${table.list}`,
   );
   return `SELECT ${OWNER}, c.${quoted("key")} AS item_key, c.summary, c.kind, c.shade, c.refrain, c.permitted, c.${quoted("by")} AS by_actors, c.${quoted("to")} AS to_actors, c.about, c.conditions,
-  ${dateColumns(dialect, `c.${quoted("when")}`, "due")}, ${doubtColumns(dialect, `c.${quoted("when")}`, "due_")}, c.${quoted("when")}.${quoted("after")}.record AS after_record, c.${quoted("when")}.${quoted("after")}.${quoted("key")} AS after_key, c.${quoted("when")}.${quoted("timeLimit")} AS time_limit
+  ${dateColumns(dialect, `c.${quoted("when")}`, "due")}, ${doubtColumns(dialect, `c.${quoted("when")}`, "due_")}, ${afterColumns(dialect, `c.${quoted("when")}`)}
 FROM (
 ${rows}
 )`;

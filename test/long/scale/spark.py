@@ -152,6 +152,7 @@ def pitfalls(names):
         for statement in names["lake"].split(";"):
             if statement.strip():
                 spark.sql(statement)
+    numbers = """VALUES ('{"n":10}'), ('{"n":10.0}'), ('{"n":1e1}') AS t(text)"""
     told = {
         "lines": spark.read.text(bytes_, lineSep="\n").count(),
         "linesWithoutSeparator": spark.read.text(bytes_).count(),
@@ -159,6 +160,7 @@ def pitfalls(names):
         "arrow": {str(row.ok): row["count"] for row in by_arrow("bytes.ndjson").collect()},
         "permissive": [row.asDict() for row in reader.option("mode", "PERMISSIVE").json(shapes).selectExpr("id", "topics.id AS topics").collect()],
         "refused": refused,
+        "wholeNumbers": {row.text: row.n for row in spark.sql(f"SELECT text, from_json(text, 'n BIGINT').n AS n FROM {numbers}").collect()},
         "meetings": spark.table("meetings").count(),
     }
     (folder / "pitfalls.json").write_text(json.dumps(told))

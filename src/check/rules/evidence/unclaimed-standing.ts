@@ -7,7 +7,7 @@ export const unclaimedStanding: Rule = {
   severity: "error",
   description:
     "An occurrence has a standing, and no statement of the report claims or denies it as a whole, or pays a courtesy or gives a value to it.",
-  help: "Add the statement of whoever claims or denies it, with the record in its claims, without a key or a field. A question claims nothing. What the sources tell as fact has no standing.",
+  help: "Add the statement of whoever claims or denies it, with the record in its claims, without a key or a field. A question claims nothing, nor does who will not comment. What the sources tell as fact has no standing.",
   example: '"standing": "denied" and a statement {"kind": "deny", "claims": [{"record": "meeting:secret-talks"}], …}',
   inReport: true,
   about: [
