@@ -56,6 +56,13 @@ const DOES: { readonly [word: string]: string } = {
   ultimatum: "gives an ultimatum",
   "decline-comment": "declines to comment",
   veto: "vetoes",
+  aid: "gives aid",
+  gift: "gives",
+  unrest: "riots",
+  death: "death",
+  accident: "accident",
+  disaster: "disaster",
+  "market-move": "moves the market",
 };
 
 /** `sign` as "signed". */
