@@ -85,6 +85,7 @@ describe("who with whom", () => {
           { actor: cy, representing: sa },
         ]),
         talks("two", [{ actor: bo, representing: sa }, { actor: ada }]),
+        talks("three", [{ actor: bo, representing: sa }, { actor: ex }]),
       ],
     });
     const rows = [...page.querySelectorAll("#who tbody tr")].map(textOf);
@@ -92,6 +93,7 @@ describe("who with whom", () => {
       "Ada Example (Examplia)Cy Instance (Samplonia)one held",
       "Bo Sample (Examplia, Samplonia)Cy Instance (Samplonia)one held",
       "Bo Sample (Examplia, Samplonia)Ada Example (Examplia)two held",
+      "Bo Sample (Examplia, Samplonia)Exampliathree held",
     ]);
     expect(page.querySelectorAll("#who .graph .members line").length).toBe(4);
   });

@@ -30,11 +30,6 @@ export class Fields<T extends object> {
     return (this.object as { readonly [key: string]: V | undefined })[key];
   }
 
-  /** Whether nobody took it. */
-  isLeft(key: keyof T & string): boolean {
-    return !this.#taken.has(key);
-  }
-
   /** A field by the form of its type. Nothing where there is none. */
   show(key: keyof T & string): Html {
     const value = this.take(key);

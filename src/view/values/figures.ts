@@ -20,9 +20,8 @@ export const figure: Form<Figure> = (view, value, record) => {
   const amount = missing
     ? wording.say("figure.missing", { missing: word(view, "FigureMissing", missing) })
     : inPercent(fields, unit, bounds(wording, fields));
-  // Where no number says so itself.
-  const isAbout = fields.isLeft("approximate") && fields.take("approximate");
-  const shown = isAbout ? wording.say("figure.about", { n: amount }) : amount;
+  const shown =
+    fields.take("approximate") && (missing || !hasNumber(value)) ? wording.say("figure.about", { n: amount }) : amount;
   const since = fields.take("since");
   const asOf = fields.take("asOf");
   const parts = fields.take("parts");
@@ -78,9 +77,14 @@ function measured<T extends Figure | FigurePart>(fields: Fields<T>): Html {
     : word;
 }
 
+/** Otherwise no number says itself that it is approximate. */
+function hasNumber({ value, min, max }: Figure): boolean {
+  return (value ?? min ?? max) !== undefined;
+}
+
 function bounds<T extends Figure | FigurePart>(wording: Wording, fields: Fields<T>): Html {
   const [value, min, max] = [fields.take("value"), fields.take("min"), fields.take("max")];
-  const isAbout = (value ?? min ?? max) !== undefined && fields.takeAny("approximate");
+  const isAbout = fields.takeAny("approximate");
   const number = (n: number) => (isAbout ? wording.say("figure.about", { n }) : html`${wording.number(n)}`);
   const range =
     min !== undefined && max !== undefined

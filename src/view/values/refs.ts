@@ -71,23 +71,14 @@ export function told(view: View, record: AnyRecord): Html {
 
 /** What was said, as it follows its speaker. One that begins with a name has no verb for it. */
 export function sentence(view: View, { summary }: Statement, longest: number): Html {
-  const isNamed = wordsOfNames(view).has(firstWord(summary));
+  const isNamed = view.names.has(firstWord(summary));
   const text = isNamed ? `– ${summary}` : summary.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
   return said(clipped(text, longest));
 }
 
-const firstWord = (text: string): string => text.split(/[\s’',:-]/, 1)[0] ?? "";
-
-const named = /* @__PURE__ */ new WeakMap<View, ReadonlySet<string>>();
-
-/** How the names of actors and places begin. */
-function wordsOfNames(view: View): ReadonlySet<string> {
-  const known = named.get(view);
-  if (known) return known;
-  const { people = [], organizations = [], states = [], places = [] } = view.report;
-  const words = new Set([...people, ...organizations, ...states, ...places].map(({ name }) => firstWord(name)));
-  named.set(view, words);
-  return words;
+/** The first word of a text, without what a language puts behind a name. */
+export function firstWord(text: string): string {
+  return text.split(/[\s’',:-]/, 1)[0] ?? "";
 }
 
 /** So much of what was said is a name for it. */

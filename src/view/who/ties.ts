@@ -20,16 +20,14 @@ export function tiesOf(view: View, sides: Sides): Tie[] {
   const pair = (a: ActorId, b: ActorId, record: TyingRecord, how: string, look: TieLook) => {
     if (a !== b && isActor(view, a) && isActor(view, b)) tie(a, b, record, how, look);
   };
+  const isOf = (a: string, b: string) => sides.get(a)?.has(b);
   // Who represents a state is not tied to it by standing beside it.
-  const isOfOther = (a: string, b: string) => sides.get(a)?.has(b) || sides.get(b)?.has(a);
-  type Apart = (a: ActorId, b: ActorId) => boolean;
-  const among = (ids: readonly ActorId[], record: TyingRecord, how: string, look: TieLook, apart?: Apart) => {
+  const areOne = (a: ActorId, b: ActorId) => isOf(a, b) || isOf(b, a);
+  const among = (ids: readonly ActorId[], record: TyingRecord, how: string, look: TieLook, together = areOne) => {
     const own = [...new Set(ids)].filter((id) => isActor(view, id));
     for (const [i, a] of own.entries()) {
       if (own.length >= HUB) tie(a, record.id, record, how, look);
-      else
-        for (const b of own.slice(i + 1))
-          if (!isOfOther(a, b) && (apart === undefined || apart(a, b))) pair(a, b, record, how, look);
+      else for (const b of own.slice(i + 1)) if (!together(a, b)) pair(a, b, record, how, look);
     }
   };
   for (const visit of visits) {
@@ -45,16 +43,18 @@ export function tiesOf(view: View, sides: Sides): Tie[] {
   for (const meeting of meetings) {
     const present = (meeting.participants ?? []).filter((each) => !isAway(each));
     const acting = new Map(present.map(({ actor, representing }) => [actor, representing]));
+    const hasSides = new Set(acting.values()).size > 1;
+    const isHere = (a: ActorId, b: ActorId) => (acting.get(a) === undefined ? isOf(a, b) : acting.get(a) === b);
     // Those of one side met the other, and not each other.
-    const isOfOneSide = new Set(acting.values()).size < 2;
-    const apart: Apart = (a, b) => isOfOneSide || acting.get(a) === undefined || acting.get(a) !== acting.get(b);
+    const together: typeof areOne = (a, b) =>
+      isHere(a, b) || isHere(b, a) || (hasSides && acting.get(a) !== undefined && acting.get(a) === acting.get(b));
     const how = verbOf(meeting, {
       toDo: wording.text("tie.toMeet"),
       now: wording.text("tie.meets"),
       done: wording.text("tie.met"),
       unknown: wording.word("RecordType", "meeting"),
     });
-    among([...acting.keys()], meeting, how, tieLook(meeting), apart);
+    among([...acting.keys()], meeting, how, tieLook(meeting), together);
   }
   for (const act of acts) {
     const look = tieLook(act);

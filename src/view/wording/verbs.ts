@@ -59,10 +59,6 @@ const DOES: { readonly [word: string]: string } = {
   aid: "gives aid",
   gift: "gives",
   unrest: "riots",
-  death: "death",
-  accident: "accident",
-  disaster: "disaster",
-  "market-move": "moves the market",
 };
 
 /** `sign` as "signed". */
