@@ -23,6 +23,7 @@ import { readings } from "./parts/reading.js";
 import { statements } from "./parts/statements.js";
 import { actors, sources, topics } from "./parts/things.js";
 import { timeline } from "./timeline/timeline.js";
+import { firstWord } from "./values/refs.js";
 import { sourceTexts } from "./values/source-text.js";
 import type { View } from "./values/view.js";
 import { whoWithWhom } from "./who/who.js";
@@ -113,6 +114,7 @@ function viewOf(
     forms,
     records,
     numbers: new Map(records.map(({ record }, i) => [record, i])),
+    names: new Set(records.flatMap(({ record }) => ("name" in record ? firstWord(record.name) : []))),
     claims,
     chains: chainFinder(report),
     keyed: new KeyedItems(),

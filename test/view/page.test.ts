@@ -220,7 +220,7 @@ describe("what a record is read with", () => {
       "Ada Example invited",
       "Ada Example declined to comment",
       "Ada Example asserted: postponed › previously › when",
-      "Ada Example asserted, certain not",
+      "Ada Example asserted, certain not claimed",
     ]);
     expect(textOf(cardOf(page, "statement:b").querySelector(".block .h"))).toBe("Declines to comment");
   });

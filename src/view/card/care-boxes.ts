@@ -13,7 +13,7 @@ import { temporal } from "../values/temporal.js";
 import { shownField } from "../values/values.js";
 import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
-import { word } from "../values/words.js";
+import { standingMark, word } from "../values/words.js";
 import type { LabelKey } from "../wording/labels.js";
 
 // What to read a record with: its standing and who claims or denies it, other accounts, gaps, findings.
@@ -29,7 +29,7 @@ export function standingBox(view: View, record: AnyRecord, standing: Standing | 
 
 function claimLine(view: View, record: AnyRecord, { statement, claim }: ClaimOn): Html {
   const { wording } = view;
-  const { kind, shade, speakers, when, factuality } = statement;
+  const { kind, shade, speakers, when, factuality, standing } = statement;
   const { key, field, modality, refrain } = claim;
   const says =
     isOccurrence(record) && field === undefined && key === undefined ? saysThatIs(statement, record) : undefined;
@@ -43,7 +43,7 @@ function claimLine(view: View, record: AnyRecord, { statement, claim }: ClaimOn)
     modality && word(view, "ClaimModality", modality),
     refrain && wording.say("claim.refrain"),
   ]);
-  return join([line, what], ": ");
+  return join([html`${line}${standingMark(view, standing)}`, what], ": ");
 }
 
 export function alternativeBox(view: View, record: AnyRecord, alternative: Alternative): Html {
@@ -68,7 +68,7 @@ export function gapBox(view: View, record: AnyRecord, gap: Gap): Html {
   const [of, asOf, from, note] = [fields.take("of"), fields.take("asOf"), fields.take("from"), fields.take("note")];
   const line: Part[] = [
     said(fieldName(wording, record, field ?? "")),
-    of && wording.say("gap.of", { whom: refs(view, of) }),
+    of && wording.say(gap.kind === "unconfirmed" ? "gap.by" : "gap.of", { whom: refs(view, of) }),
     asOf && wording.say("gap.asOf", { when: temporal(wording, asOf) }),
   ];
   return html`<div class="box b-gap"><p><b>${gapKind(view, fields.take("kind"))}</b> ${join(line, " ")}${from ? html` · ${refs(view, from)}` : ""}</p>${note ? html`<p>${said(note)}</p>` : ""}${facts([fields.rest()])}</div>`;

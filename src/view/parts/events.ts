@@ -1,4 +1,5 @@
 import type { Act, Meeting, Process, Relationship, Visit } from "../../generated/types.js";
+import { isToldAsFact } from "../../lookup/plain-facts.js";
 import { card, fieldsOfRecord } from "../card/card.js";
 import { section } from "../card/part.js";
 import { type Html, html, join, NOTHING, type Part } from "../markup/html.js";
@@ -63,10 +64,10 @@ function meeting(view: View, record: Meeting): Html {
   });
 }
 
-/** Where nobody says how far it has come, neither that they met nor that they were to. */
+/** Where nobody says how far it has come, or no source tells it as fact, neither that they met nor that they were to. */
 function headingOf(record: Meeting): LabelKey {
   const look = lookOfRecord(record);
-  if (look === "unknown") return "event.participants";
+  if (look === "unknown" || !isToldAsFact(record)) return "event.participants";
   return look === "done" || look === "now" ? "event.tookPart" : "event.toTakePart";
 }
 

@@ -4,11 +4,12 @@ import { section } from "../card/part.js";
 import { type Html, html, join, NOTHING } from "../markup/html.js";
 import { fragment, said } from "../markup/said.js";
 import { fact } from "../values/fields.js";
+import { office } from "../values/people.js";
 import { find, nameFor, ref, refs } from "../values/refs.js";
 import { claim, quote, stance } from "../values/speech.js";
 import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
-import { chip } from "../values/words.js";
+import { chip, word } from "../values/words.js";
 import { chains } from "./chain.js";
 
 /** Who said what, by speaker. */
@@ -37,9 +38,7 @@ export function statements(view: View): Html {
 function offices(view: View, ids: readonly string[]): Html {
   const record = ids.length === 1 ? find(view, ids[0]) : undefined;
   if (record?.type !== "person") return NOTHING;
-  const titles = record.offices?.slice(0, 2).map(({ title, of }) => {
-    return html`${said(title)}${of ? html` ${view.wording.say("figure.of", { what: ref(view, of) })}` : ""}`;
-  });
+  const titles = record.offices?.slice(0, 2).map((each) => office(view, each, record));
   return join([join(titles ?? []), record.identity && chip(view, "PersonIdentity", record.identity, "maybe")], " ");
 }
 
@@ -52,10 +51,11 @@ function one(view: View, record: Statement): Html {
   const shade = fields.take("shade");
   fields.take("kind");
   const factuality = fields.take("factuality");
+  const isNot = factuality?.endsWith("-not");
   const chips = [
     chip(view, "StatementKind", kind, "kind"),
     shade === undefined ? "" : chip(view, "StatementShade", shade),
-    factuality === undefined ? "" : chip(view, "Factuality", factuality, factuality.endsWith("-not") ? "off" : "maybe"),
+    factuality === undefined ? "" : chip(view, "Factuality", factuality, isNot ? "off" : "maybe"),
     fields.take("again") ? html`<span class="chip">${wording.say("statement.again")}</span>` : "",
   ];
   const place_ = [
@@ -73,7 +73,7 @@ function one(view: View, record: Statement): Html {
     level: 4,
     kind: html`${chips} ${join(place_, " · ")}`,
     heading,
-    body: html`${quotes}${claims ? html`<div class="block"><p class="h">${wording.titled(wording.does(shade ?? kind))}</p><ul>${claims}</ul></div>` : ""}${fields.show("reportedView")}${stances ? html`<ul class="stances">${stances}</ul>` : ""}`,
+    body: html`${quotes}${claims ? html`<div class="block"><p class="h">${wording.titled(wording.does(shade ?? kind))}${factuality && isNot ? html` (${word(view, "Factuality", factuality)})` : ""}</p><ul>${claims}</ul></div>` : ""}${fields.show("reportedView")}${stances ? html`<ul class="stances">${stances}</ul>` : ""}`,
     facts: [
       fields.fact("capacity", wording.say("statement.as")),
       fields.fact("onBehalfOf", wording.say("statement.onBehalfOf")),

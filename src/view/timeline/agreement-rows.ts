@@ -1,7 +1,7 @@
 import type { Agreement, AgreementAction } from "../../generated/types.js";
 import { type Html, html } from "../markup/html.js";
 import { stepVerb } from "../values/agreement-action.js";
-import { spanOf } from "../values/calendar.js";
+import { goingOn, spanOf } from "../values/calendar.js";
 import { lookOf, lookOfRecord } from "../values/looks.js";
 import { find, ref, refs } from "../values/refs.js";
 import { status } from "../values/status.js";
@@ -29,8 +29,15 @@ function term(view: View, agreement: Agreement): Row | undefined {
   if (when === undefined || span === undefined) return undefined;
   const look = lookOfRecord(agreement);
   const what = html`${ref(view, agreement.id)} ${status(view, agreement)}`;
-  const isOpenAtEnd = span.isOpenAtEnd || (when.end === undefined && look === "done");
-  return { span: { ...span, isOpenAtEnd }, type: "agreement", look, standing, when: whenText(view, when, true), what };
+  const goesOn = when.end === undefined && look === "done";
+  return {
+    span: goesOn ? goingOn(span, when) : span,
+    type: "agreement",
+    look,
+    standing,
+    when: whenText(view, when, true),
+    what,
+  };
 }
 
 /** A step without a date of its own has that of the occasion. */

@@ -1,13 +1,13 @@
 import type { Act, Meeting, Process, Relationship, Visit } from "../../generated/types.js";
 import { type Html, html, join } from "../markup/html.js";
-import { spanOf } from "../values/calendar.js";
+import { goingOn, spanOf } from "../values/calendar.js";
 import type { StatusChange } from "../values/history.js";
-import { lookOfRecord, statusType } from "../values/looks.js";
+import { lookOf, lookOfRecord, statusType } from "../values/looks.js";
 import { ref, refs } from "../values/refs.js";
 import { status } from "../values/status.js";
 import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
-import { word } from "../values/words.js";
+import { standingMark, word } from "../values/words.js";
 import type { Row, Rows } from "./row.js";
 
 type Event = Visit | Meeting | Act | Process | Relationship;
@@ -29,9 +29,9 @@ export function eventRows(view: View): Rows {
       continue;
     }
     const look = lookOfRecord(record);
-    const goesOn = when.end === undefined && (look === "now" || record.type === "relationship");
+    const goesOn = when.end === undefined && (look === "now" || (record.type === "relationship" && look !== "over"));
     rows.push({
-      span: { ...span, isOpenAtEnd: span.isOpenAtEnd || goesOn },
+      span: goesOn ? goingOn(span, when) : span,
       type: record.type,
       look,
       standing,
@@ -42,6 +42,11 @@ export function eventRows(view: View): Rows {
   return { rows: [...rows, ...changes(view, events)], undated };
 }
 
+function takesPlace(record: Event, { status }: StatusChange): boolean {
+  const look = lookOf(statusType(record), status);
+  return look === "done" || look === "now";
+}
+
 /** Changes of one kind at one time by the same are one row: "cancelled by Examplia: four events". */
 function changes(view: View, events: readonly Event[]): Row[] {
   const groups = new Map<string, { change: StatusChange; records: Event[] }>();
@@ -49,7 +54,8 @@ function changes(view: View, events: readonly Event[]): Row[] {
     const history: readonly StatusChange[] = ("statusHistory" in record && record.statusHistory) || [];
     for (const change of history) {
       // That something was held on the day when it was held is no news.
-      if (spanOf(change.when) === undefined || JSON.stringify(change.when) === JSON.stringify(record.when)) continue;
+      if (spanOf(change.when) === undefined) continue;
+      if (takesPlace(record, change) && JSON.stringify(change.when) === JSON.stringify(record.when)) continue;
       const key = JSON.stringify([statusType(record), change.status, change.when, change.by]);
       const group = groups.get(key) ?? { change, records: [] };
       group.records.push(record);
@@ -61,7 +67,7 @@ function changes(view: View, events: readonly Event[]): Row[] {
     const [first] = records;
     if (span === undefined || change.when === undefined || first === undefined) return [];
     const by = change.by && html` ${view.wording.say("timeline.by", { who: refs(view, change.by) })}`;
-    const what = html`<b>${word(view, statusType(first), change.status)}</b>${by}: ${join(records.map(({ id }) => ref(view, id)))}`;
+    const what = html`<b>${word(view, statusType(first), change.status)}</b>${by}: ${join(records.map(({ id, standing }) => html`${ref(view, id)}${standingMark(view, standing)}`))}`;
     return [{ span, type: first.type, look: "change" as const, when: whenText(view, change.when, true), what }];
   });
 }

@@ -4,6 +4,7 @@ import { clipped, said } from "../markup/said.js";
 import { spanOf } from "../values/calendar.js";
 import { type Look, lookOfRecord } from "../values/looks.js";
 import { ref, refs } from "../values/refs.js";
+import { isGiving } from "../values/undertakings.js";
 import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
 import { standingMark } from "../values/words.js";
@@ -28,10 +29,9 @@ function rowOf(view: View, record: AnyRecord, { when, by, summary, permitted }: 
   if (when === undefined || span === undefined) return undefined;
   const standing = "standing" in record ? record.standing : undefined;
   const look = permitted ? "maybe" : lookOfPledge(record);
-  const verb =
-    record.type === "statement"
-      ? wording.did(record.shade ?? record.kind)
-      : wording.say(permitted ? "pledge.may" : (`pledge.${look}` as LabelKey));
+  const verb = isGiving(record)
+    ? wording.did(record.shade ?? record.kind)
+    : wording.say(permitted ? "pledge.may" : (`pledge.${look}` as LabelKey));
   const who = by && html` ${wording.say("timeline.by", { who: refs(view, by) })}`;
   const what = html`<b>${verb}</b>${who}: ${ref(view, record.id, said(clipped(summary, LONGEST)))}${standingMark(view, standing)}`;
   return { span, type: record.type, look, standing, when: whenText(view, when, true), what };

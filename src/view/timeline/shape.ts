@@ -39,8 +39,9 @@ function drawn(span: Span, look: RowLook, x: (day: number) => number): Html {
   }
   const width = Math.max(right - left, NARROWEST);
   const end = left + width;
-  const bar = html`<rect class="span${soft}" x="${at(left)}" width="${at(span.isOpenAtEnd ? 100 - left : width)}" y="-8" height="16" rx="4"/>`;
-  return html`${bar}${struck(look, left, end)}${look === "pause" ? [left + width / 2 - 0.5, left + width / 2 + 0.5].map(upright) : ""}`;
+  const begin = span.isOpenAtStart ? 0 : left;
+  const bar = html`<rect class="span${soft}" x="${at(begin)}" width="${at((span.isOpenAtEnd ? 100 : end) - begin)}" y="-8" height="16" rx="4"/>`;
+  return html`${bar}${struck(look, begin, end)}${look === "pause" ? [left + width / 2 - 0.5, left + width / 2 + 0.5].map(upright) : ""}`;
 }
 
 /** Narrower than this, a bracket lies under its ring. */

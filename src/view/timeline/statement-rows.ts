@@ -58,9 +58,9 @@ function dated(view: View, { when, at }: Statement): When | undefined {
 }
 
 function spoken(view: View, statements: readonly Statement[]): Html {
-  const bySpeaker = new Map<string | undefined, Statement[]>();
+  const bySpeaker = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const [speaker] = statement.speakers;
+    const speaker = statement.speakers.join(" ");
     const own = bySpeaker.get(speaker);
     if (own) own.push(statement);
     else bySpeaker.set(speaker, [statement]);
@@ -76,9 +76,13 @@ function spoken(view: View, statements: readonly Statement[]): Html {
 
 function line(view: View, statement: Statement, isAgain: boolean): Html {
   const { speakers, standing } = statement;
-  const others = speakers.length > 1 ? html` ${view.wording.say("timeline.others")}` : "";
-  const name = html`<b>${said(nameFor(view, speakers[0]))}</b>${others} `;
-  const what = ref(view, statement.id, sentence(statement, LONGEST));
+  const [first, second] = speakers;
+  const others =
+    speakers.length > 2
+      ? html` ${view.wording.say("timeline.others")}`
+      : second && html`, <b>${said(nameFor(view, second))}</b>`;
+  const name = html`<b>${said(nameFor(view, first))}</b>${others} `;
+  const what = ref(view, statement.id, sentence(view, statement, LONGEST));
   const mark = standingMark(view, standing);
   return isAgain
     ? html`<li class="again"><span class="vh">${name}</span>${what}${mark}</li>`

@@ -67,7 +67,7 @@ export function spanOf(when: When | undefined): Span | undefined {
       isWithin: end === undefined && (start?.precision === "month" || start?.precision === "year"),
       isOpenAtStart: start === undefined,
       isOpenAtEnd: false,
-      isApproximate: start?.isQualified === true || end?.isQualified === true || when?.approximate === true,
+      isApproximate: start?.isQualified === true || end?.isQualified === true,
       isMoment: start?.precision === "minute",
       order: start?.order ?? from,
     };
@@ -82,8 +82,13 @@ export function spanOf(when: When | undefined): Span | undefined {
     isWithin: true,
     isOpenAtStart: notBefore === undefined,
     isOpenAtEnd: notAfter === undefined,
-    isApproximate: false,
+    isApproximate: notBefore?.isQualified === true || notAfter?.isQualified === true,
     isMoment: false,
     order: notBefore?.order ?? from,
   };
+}
+
+/** The span of what goes on: from its beginning, however precise that is, without an end. */
+export function goingOn(span: Span, { start }: When): Span {
+  return { ...span, isOpenAtEnd: true, isWithin: span.isWithin && start === undefined };
 }

@@ -20,11 +20,12 @@ export const figure: Form<Figure> = (view, value, record) => {
   const amount = missing
     ? wording.say("figure.missing", { missing: word(view, "FigureMissing", missing) })
     : inPercent(fields, unit, bounds(wording, fields));
-  const about = fields.take("approximate") ? wording.say("figure.about", { n: amount }) : amount;
+  const shown =
+    fields.take("approximate") && (missing || !hasNumber(value)) ? wording.say("figure.about", { n: amount }) : amount;
   const since = fields.take("since");
   const asOf = fields.take("asOf");
   const parts = fields.take("parts");
-  return html`<b class="num">${join([about, unit], " ")}</b> ${said(fields.take("label"))}${keyMark(view, record, fields.take("key"))}${meaning(
+  return html`<b class="num">${join([shown, unit], " ")}</b> ${said(fields.take("label"))}${keyMark(view, record, fields.take("key"))}${meaning(
     view,
     fields,
     [
@@ -63,7 +64,7 @@ const PERCENT: readonly FigureMeasure[] = ["tariff-rate", "rate", "share"];
 /** What is measured in per cent has no unit beside its measure. */
 function inPercent<T extends Figure | FigurePart>({ object, view }: Fields<T>, unit: Html, amount: Html): Html {
   const { measure } = object;
-  const isPercent = unit.text === "" && measure !== undefined && PERCENT.includes(measure);
+  const isPercent = amount.text !== "" && unit.text === "" && measure !== undefined && PERCENT.includes(measure);
   return isPercent ? view.wording.say("figure.percent", { n: amount }) : amount;
 }
 
@@ -76,13 +77,20 @@ function measured<T extends Figure | FigurePart>(fields: Fields<T>): Html {
     : word;
 }
 
+/** Otherwise no number says itself that it is approximate. */
+function hasNumber({ value, min, max }: Figure): boolean {
+  return (value ?? min ?? max) !== undefined;
+}
+
 function bounds<T extends Figure | FigurePart>(wording: Wording, fields: Fields<T>): Html {
   const [value, min, max] = [fields.take("value"), fields.take("min"), fields.take("max")];
+  const isAbout = fields.takeAny("approximate");
+  const number = (n: number) => (isAbout ? wording.say("figure.about", { n }) : html`${wording.number(n)}`);
   const range =
     min !== undefined && max !== undefined
-      ? wording.say("figure.range", { from: wording.number(min), to: wording.number(max) })
+      ? wording.say("figure.range", { from: number(min), to: wording.number(max) })
       : min !== undefined
-        ? wording.say("figure.from", { n: wording.number(min) })
-        : max !== undefined && wording.say("figure.to", { n: wording.number(max) });
-  return join([value !== undefined && wording.number(value), range || ""]);
+        ? wording.say("figure.from", { n: number(min) })
+        : max !== undefined && wording.say("figure.to", { n: number(max) });
+  return join([value !== undefined && number(value), range || ""]);
 }

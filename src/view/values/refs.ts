@@ -66,13 +66,19 @@ function shortStatement(view: View, { speakers, kind, shade }: Statement): Html 
 export function told(view: View, record: AnyRecord): Html {
   if (record.type !== "statement") return ref(view, record.id);
   const who = join(record.speakers.map((id) => said(nameFor(view, id))));
-  return ref(view, record.id, html`${who} ${sentence(record, LONGEST)}`);
+  return ref(view, record.id, html`${who} ${sentence(view, record, LONGEST)}`);
 }
 
-/** What was said, as it follows its speaker. */
-export function sentence({ summary }: Statement, longest: number): Html {
-  const lowered = summary.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
-  return said(clipped(lowered, longest));
+/** What was said, as it follows its speaker. One that begins with a name has no verb for it. */
+export function sentence(view: View, { summary }: Statement, longest: number): Html {
+  const isNamed = view.names.has(firstWord(summary));
+  const text = isNamed ? `– ${summary}` : summary.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  return said(clipped(text, longest));
+}
+
+/** The first word of a text, without what a language puts behind a name. */
+export function firstWord(text: string): string {
+  return text.split(/[\s’',:-]/, 1)[0] ?? "";
 }
 
 /** So much of what was said is a name for it. */

@@ -1,4 +1,4 @@
-import type { AnyRecord, Commitment, Condition, Reason } from "../../generated/types.js";
+import type { AnyRecord, Commitment, Condition, Reason, Statement } from "../../generated/types.js";
 import { type Html, html, join, NOTHING } from "../markup/html.js";
 import { said } from "../markup/said.js";
 import { Fields, fact, facts } from "./fields.js";
@@ -33,11 +33,15 @@ export function commitments(view: View, list: readonly Commitment[] | undefined,
   if (list === undefined) return NOTHING;
   const items = list.map((each) => html`<li>${commitment(view, each, record)}</li>`);
   const { wording } = view;
-  const title =
-    record.type === "statement"
-      ? wording.titled(wording.does(record.shade ?? record.kind))
-      : wording.say("commitments.title");
+  const title = isGiving(record)
+    ? wording.titled(wording.does(record.shade ?? record.kind))
+    : wording.say("commitments.title");
   return html`<div class="block"><p class="h">${title}</p><ul class="commit">${items}</ul></div>`;
+}
+
+/** Whether it is a statement whose verb fits what it undertakes: who refuses something undertakes what it says it does instead. */
+export function isGiving(record: AnyRecord): record is Statement {
+  return record.type === "statement" && record.kind !== "refuse" && record.kind !== "deny";
 }
 
 /** What something depends on. */

@@ -26,6 +26,8 @@ export interface View {
   readonly records: readonly PlacedRecord[];
   /** The position of each among them. */
   readonly numbers: ReadonlyMap<AnyRecord, number>;
+  /** The first words of names. */
+  readonly names: ReadonlySet<string>;
   /** What statements claim of a record, by its id. */
   readonly claims: ReadonlyMap<RecordId, readonly ClaimOn[]>;
   /** On which ways a statement came to whoever encoded it. */

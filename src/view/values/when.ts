@@ -13,6 +13,7 @@ import { word } from "./words.js";
 export function whenText(view: View, when: When, isShort = false): Html {
   const { wording } = view;
   const { start, end, notBefore, notAfter, part, after, timeLimit, asStated, timeZone } = when;
+  const about = when.approximate && wording.say("date.approximately");
   const dates: Part[] = [
     start && end ? range(wording, start, end) : start && temporal(wording, start),
     !start && end && wording.say("date.until", { date: temporal(wording, end) }),
@@ -23,9 +24,10 @@ export function whenText(view: View, when: When, isShort = false): Html {
   return join([
     ...dates.map((date) => date || ""),
     when.duration && wording.say("date.for", { duration: duration(wording, when.duration) }),
-    when.approximate && wording.say("date.approximately"),
+    timeLimit === undefined && about,
     after && wording.say("date.after", { what: targetOf(view, after) }),
     timeLimit && wording.say("date.limit", { duration: duration(wording, timeLimit) }),
+    timeLimit && about,
     asStated && html`“${said(asStated)}”`,
     timeZone && html`<span class="zone">${timeZone}</span>`,
   ]);

@@ -5,6 +5,7 @@ import { statusOf, statusType } from "../values/looks.js";
 import { anchorOf, find, nameFor } from "../values/refs.js";
 import type { View } from "../values/view.js";
 import { type Link, layOut, type Node } from "./layout.js";
+import type { Sides } from "./sides.js";
 import { isHub, strengthOf, strongest, type Tie } from "./tie.js";
 
 const MOST_NODES = 60;
@@ -25,23 +26,24 @@ export interface Drawing {
 }
 
 /** Who with whom, as lines between them. What is written on a line stands where it covers no other. */
-export function draw(view: View, pairs: readonly TiesOfPair[], sides: ReadonlyMap<string, string>): Drawing {
+export function draw(view: View, pairs: readonly TiesOfPair[], sides: Sides): Drawing {
   const all = byDegree(pairs);
   const ids = new Set(all.slice(0, MOST_NODES));
   for (const id of [...ids]) {
-    const side = sides.get(id);
-    if (side !== undefined && ids.size < MOST_NODES) ids.add(side);
+    for (const side of sides.get(id) ?? []) if (ids.size < MOST_NODES) ids.add(side);
   }
   const nodes = [...ids].map((id) => nodeOf(view, id));
   const tied = pairs.filter(([{ a, b }]) => ids.has(a) && ids.has(b));
-  const members = [...ids].filter((id) => ids.has(sides.get(id) ?? ""));
+  const members = [...ids].flatMap((id) =>
+    [...(sides.get(id) ?? [])].filter((side) => ids.has(side)).map((side) => [id, side] as const),
+  );
   const links: Link[] = [
     ...tied.map(([{ a, b }]) => ({ source: a, target: b, isMember: false })),
-    ...members.map((id) => ({ source: id, target: sides.get(id) as string, isMember: true })),
+    ...members.map(([source, target]) => ({ source, target, isMember: true })),
   ];
   layOut(nodes, links);
   const canvas = new Canvas(nodes, links);
-  const lines = members.map((id) => html`<line${canvas.ends(id, sides.get(id) as string)}/>`);
+  const lines = members.map(([id, side]) => html`<line${canvas.ends(id, side)}/>`);
   const drawn = tied.map((ties) => tieLine(view, canvas, ties, tied.length <= MOST_WORDS));
   const figures = nodes.map((node) => figure(view, canvas, node));
   const { width, height } = canvas;

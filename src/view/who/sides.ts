@@ -7,11 +7,14 @@ export function isActor(view: View, id: unknown): boolean {
   return isTextOf("ActorId", id) && find(view, id) !== undefined;
 }
 
+/** For whom each acts, in the order of the report. */
+export type Sides = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** For whom each acts: whom it represents or signs for, whose office it holds, whose body it is. */
-export function sidesOf(view: View): ReadonlyMap<string, string> {
-  const sides = new Map<string, string>();
+export function sidesOf(view: View): Sides {
+  const sides = new Map<string, Set<string>>();
   const set = (id: string, side: string | undefined) => {
-    if (side !== undefined && side !== id && isActor(view, side) && !sides.has(id)) sides.set(id, side);
+    if (side !== undefined && side !== id && isActor(view, side)) sides.set(id, (sides.get(id) ?? new Set()).add(side));
   };
   const { visits = [], meetings = [], agreements = [], people = [], organizations = [] } = view.report;
   const present = [
@@ -24,8 +27,9 @@ export function sidesOf(view: View): ReadonlyMap<string, string> {
       for (const { person, onBehalfOf } of representatives) set(person, onBehalfOf);
     }
   }
+  // Whom one acts for in the story counts before one's office, and may change in it.
   for (const { id, offices = [] } of people)
-    set(id, offices.find(({ of, former }) => !former && isActor(view, of))?.of);
-  for (const { id, state, parent } of organizations) set(id, state ?? parent);
+    if (!sides.has(id)) set(id, offices.find(({ of, former }) => !former && isActor(view, of))?.of);
+  for (const { id, state, parent } of organizations) if (!sides.has(id)) set(id, state ?? parent);
   return sides;
 }

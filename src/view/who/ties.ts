@@ -1,15 +1,15 @@
 import type { ActorId, Statement } from "../../generated/types.js";
 import { isAway } from "../../lookup/plain-facts.js";
-import { lookOfRecord } from "../values/looks.js";
+import { lookOfRecord, statusOf, statusType } from "../values/looks.js";
 import type { View } from "../values/view.js";
-import { isActor } from "./sides.js";
+import { isActor, type Sides } from "./sides.js";
 import type { Tie, TieLook, TyingRecord } from "./tie.js";
 
 /** From so many on, each is tied to the occasion and not to each other. */
 const HUB = 4;
 
 /** Who has to do with whom, and in what: one tie for each record and pair. Whose side somebody is on is none. */
-export function tiesOf(view: View, sides: ReadonlyMap<string, string>): Tie[] {
+export function tiesOf(view: View, sides: Sides): Tie[] {
   const { wording } = view;
   const { visits = [], meetings = [], acts = [], agreements = [] } = view.report;
   const { processes = [], relationships = [], statements = [] } = view.report;
@@ -18,15 +18,16 @@ export function tiesOf(view: View, sides: ReadonlyMap<string, string>): Tie[] {
     ties.push({ a, b, record, how, look, standing: record.standing });
   };
   const pair = (a: ActorId, b: ActorId, record: TyingRecord, how: string, look: TieLook) => {
-    // Who represents a state is not tied to it by standing beside it.
-    if (a === b || sides.get(a) === b || sides.get(b) === a || !isActor(view, a) || !isActor(view, b)) return;
-    tie(a, b, record, how, look);
+    if (a !== b && isActor(view, a) && isActor(view, b)) tie(a, b, record, how, look);
   };
-  const among = (ids: readonly ActorId[], record: TyingRecord, how: string, look: TieLook) => {
+  const isOf = (a: string, b: string) => sides.get(a)?.has(b);
+  // Who represents a state is not tied to it by standing beside it.
+  const areOne = (a: ActorId, b: ActorId) => isOf(a, b) || isOf(b, a);
+  const among = (ids: readonly ActorId[], record: TyingRecord, how: string, look: TieLook, together = areOne) => {
     const own = [...new Set(ids)].filter((id) => isActor(view, id));
     for (const [i, a] of own.entries()) {
       if (own.length >= HUB) tie(a, record.id, record, how, look);
-      else for (const b of own.slice(i + 1)) pair(a, b, record, how, look);
+      else for (const b of own.slice(i + 1)) if (!together(a, b)) pair(a, b, record, how, look);
     }
   };
   for (const visit of visits) {
@@ -36,17 +37,24 @@ export function tiesOf(view: View, sides: ReadonlyMap<string, string>): Tie[] {
       done: wording.text("tie.visited"),
       unknown: wording.word("RecordType", "visit"),
     });
-    for (const { actor } of visit.visitors) pair(actor, visit.host, visit, how, tieLook(visit));
+    for (const { actor } of visit.visitors.filter((each) => !isAway(each)))
+      pair(actor, visit.host, visit, how, tieLook(visit));
   }
   for (const meeting of meetings) {
-    const present = (meeting.participants ?? []).filter((each) => !isAway(each)).map(({ actor }) => actor);
+    const present = (meeting.participants ?? []).filter((each) => !isAway(each));
+    const acting = new Map(present.map(({ actor, representing }) => [actor, representing]));
+    const hasSides = new Set(acting.values()).size > 1;
+    const isHere = (a: ActorId, b: ActorId) => (acting.get(a) === undefined ? isOf(a, b) : acting.get(a) === b);
+    // Those of one side met the other, and not each other.
+    const together: typeof areOne = (a, b) =>
+      isHere(a, b) || isHere(b, a) || (hasSides && acting.get(a) !== undefined && acting.get(a) === acting.get(b));
     const how = verbOf(meeting, {
       toDo: wording.text("tie.toMeet"),
       now: wording.text("tie.meets"),
       done: wording.text("tie.met"),
       unknown: wording.word("RecordType", "meeting"),
     });
-    among(present, meeting, how, tieLook(meeting));
+    among([...acting.keys()], meeting, how, tieLook(meeting), together);
   }
   for (const act of acts) {
     const look = tieLook(act);
@@ -68,8 +76,12 @@ export function tiesOf(view: View, sides: ReadonlyMap<string, string>): Tie[] {
     among(signers, agreement, wording.text("tie.signed"), "done");
     among(agreement.parties ?? [], agreement, wording.word("AgreementStatus", agreement.status), look);
   }
-  for (const process of processes) among(process.parties, process, wording.word("ProcessKind", process.kind), "stand");
-  for (const tied of relationships) among(tied.parties, tied, wording.word("RelationshipKind", tied.kind), "stand");
+  for (const tied of [...processes, ...relationships]) {
+    const kind = wording.word(tied.type === "process" ? "ProcessKind" : "RelationshipKind", tied.kind);
+    const isOver = lookOfRecord(tied) === "over";
+    const how = isOver ? `${kind}: ${wording.word(statusType(tied), statusOf(tied) ?? "")}` : kind;
+    among(tied.parties, tied, how, lookOfRecord(tied) === "maybe" ? "plan" : "stand");
+  }
   for (const statement of statements) {
     for (const speaker of statement.speakers) {
       for (const hearer of hearersOf(statement))
@@ -90,13 +102,21 @@ interface Verbs {
 
 function verbOf(record: TyingRecord, verbs: Verbs): string {
   const look = lookOfRecord(record);
-  return look === "now" || look === "done" || look === "unknown" ? verbs[look] : verbs.toDo;
+  if (wasDone(record)) return verbs.done;
+  return look === "now" || look === "unknown" ? verbs[look] : verbs.toDo;
 }
 
 function tieLook(record: TyingRecord): TieLook {
   const look = lookOfRecord(record);
   if (look === "off") return "off";
-  return look === "done" || look === "now" || look === "over" ? "done" : "plan";
+  // What is negotiated is not agreed yet.
+  return wasDone(record) || (look === "now" && record.type !== "agreement") ? "done" : "plan";
+}
+
+/** Whether it was done, though it may have been halted or undone since. */
+function wasDone(record: TyingRecord): boolean {
+  const look = lookOfRecord(record);
+  return look === "done" || look === "over" || statusOf(record) === "suspended";
 }
 
 function hearersOf({ addressees = [], channel }: Statement): ActorId[] {

@@ -7,7 +7,7 @@ import { status } from "../values/status.js";
 import type { View } from "../values/view.js";
 import type { LabelKey } from "../wording/labels.js";
 import { draw, type TiesOfPair } from "./drawing.js";
-import { sidesOf } from "./sides.js";
+import { type Sides, sidesOf } from "./sides.js";
 import { isHub, strengthOf, strongest, type Tie, type TieLook } from "./tie.js";
 import { tiesOf } from "./ties.js";
 
@@ -49,7 +49,7 @@ function pairsOf(ties: readonly Tie[]): TiesOfPair[] {
   return ranked.sort((a, b) => b.strength - a.strength || b.own.length - a.own.length).map(({ own }) => own);
 }
 
-function tableRows(view: View, pairs: readonly TiesOfPair[], sides: ReadonlyMap<string, string>): Html[] {
+function tableRows(view: View, pairs: readonly TiesOfPair[], sides: Sides): Html[] {
   const rows: Html[] = [];
   const hubs = new Map<string, string[]>();
   for (const ties of pairs) {
@@ -82,9 +82,9 @@ function whatOf(view: View, { a, record, how }: Tie): Html {
   return html`${ref(view, record.id, text)}${mark}`;
 }
 
-function withSide(view: View, sides: ReadonlyMap<string, string>, id: string): Html {
-  const side = sides.get(id);
-  return html`${ref(view, id)}${side === undefined ? "" : html` <span class="dim">(${said(nameFor(view, side))})</span>`}`;
+function withSide(view: View, sides: Sides, id: string): Html {
+  const names = [...(sides.get(id) ?? [])].map((side) => said(nameFor(view, side)));
+  return html`${ref(view, id)}${names.length === 0 ? "" : html` <span class="dim">(${join(names)})</span>`}`;
 }
 
 const LOOKS: readonly (readonly [TieLook, LabelKey])[] = [

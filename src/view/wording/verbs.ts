@@ -56,6 +56,9 @@ const DOES: { readonly [word: string]: string } = {
   ultimatum: "gives an ultimatum",
   "decline-comment": "declines to comment",
   veto: "vetoes",
+  aid: "gives aid",
+  gift: "gives",
+  unrest: "riots",
 };
 
 /** `sign` as "signed". */
