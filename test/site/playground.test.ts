@@ -277,8 +277,9 @@ describe("files", () => {
     const { report } = assemble(example("draft/draft.json"), { text: article });
     const other = { type: "source", id: "source:other", kind: "document" } as const;
     const twoSources: Report = { ...report, sources: [other, ...report.sources] };
-    expect(sourceOf(twoSources, article)).toBe(report.sources[0]?.id);
-    expect(sourceOf(twoSources, "another text")).toBe("source:other");
+    expect(sourceOf(twoSources, article)).toEqual({ id: report.sources[0]?.id, hasDigest: true });
+    expect(sourceOf(twoSources, "another text")).toEqual({ id: "source:other", hasDigest: false });
+    expect(sourceOf({ sources: [null, { id: 1 }] }, article)).toBeUndefined();
     expect(sourceOf(undefined, article)).toBeUndefined();
   });
 });
