@@ -479,8 +479,22 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     await close();
   });
 
-  it("can be left by keyboard, out of the editor too", async () => {
+  it("can be entered and left by keyboard, the editor too", async () => {
     const { page, close } = await opened();
+    const inEditor = () =>
+      page.evaluate(() =>
+        document.querySelector("#editor")?.shadowRoot?.activeElement?.classList.contains("cm-content"),
+      );
+    await page.focus("#share");
+    await page.keyboard.press("Tab");
+    expect(await inEditor(), "from what is before it").toBe(true);
+    await page.focus("#tab-page");
+    await page.keyboard.press("Shift+Tab");
+    expect(await inEditor(), "from what is behind it").toBe(true);
+    await page.focus(".skip");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await inEditor(), "by the link that skips to it").toBe(true);
     await page.click("#editor .cm-content");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
