@@ -157,6 +157,16 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     await close();
   });
 
+  it("follows the links within the page of a report", async () => {
+    const { page, complaints, close } = await opened();
+    const frame = page.frameLocator("#frame");
+    const top = () => frame.locator("#events").evaluate((found: Element) => found.getBoundingClientRect().top);
+    await frame.locator('a[href="#events"]').first().click();
+    await expect.poll(top, { timeout: 5000 }).toBeLessThan(200);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it("shows each form with what is lost, walked by the arrow keys", async () => {
     const { page, close } = await opened();
     await page.focus("#tab-page");
