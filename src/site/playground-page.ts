@@ -58,7 +58,7 @@ export function playgroundPage(policy: string, stories: readonly Story[]): strin
 <button type="button" id="share">Share</button>
 </div>
 <div id="report-part">
-<div id="editor" tabindex="-1"></div>
+<div id="editor"></div>
 <div class="checked">
 <p id="state" role="status"></p>
 <p class="keys">Ctrl + Space completes. Escape, then Tab, leaves the editor.</p>

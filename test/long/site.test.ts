@@ -131,6 +131,10 @@ describe.skipIf(isWithoutChromium)("the site in a browser", () => {
     expect(await first("empty-figure")).toContain("reference/rules/empty-figure.html");
     expect(await first("candidatePlaces")).toContain("reference/meeting.html#fields");
     expect(await first("recognition")).not.toEqual([]);
+    expect((await first("merge"))[0]).toBe("merge.html");
+    expect((await first("Quote"))[0]).toBe("reference/statement.html#quote");
+    expect((await first("source"))[0]).toBe("reference/source.html");
+    expect((await first("ceasefire"))[0]).toBe("reference/vocabularies.html#actkind");
     expect(await first("zzqqxx")).toEqual([]);
     expect(await page.textContent("#page-found")).toContain("Nothing found");
     await page.focus("#page-query");

@@ -73,10 +73,6 @@ describe("completion", () => {
     expect(accepted(meeting(before), "held")).toBe(meeting(after));
   });
 
-  it("does not write into a string that ends before", () => {
-    expect(suggested(meeting('"status": "held"|'))?.from).toBe(meeting('"status": "held"').length - "}]}".length);
-  });
-
   it("puts first what is required, then what the neighbours have, and what tools want last", () => {
     const empty = suggested('{"type": "report", "meetings": [{"type": "meeting", |}]}');
     const required = empty?.list.filter(({ detail }) => detail === "required").length ?? 0;
@@ -107,6 +103,18 @@ describe("completion", () => {
     expect(suggested(meeting('"participants": [{"representing": "|"}]'))?.labels).toEqual(["state:examplia"]);
   });
 
+  it.each([
+    ['["person:ada-example", |]', ["state:examplia"]],
+    ['["person:ada-example", "|"]', ["state:examplia"]],
+    ['["person:ada-example", "st|ate:examplia"]', ["state:examplia"]],
+    ['["|", "state:examplia"]', ["person:ada-example"]],
+  ])("does not offer an id twice in a list: %s", (speakers, labels) => {
+    const report = meeting('"id": "meeting:talks"').slice(0, -1);
+    expect(suggested(`${report}, "statements": [{"type": "statement", "speakers": ${speakers}}]}`)?.labels).toEqual(
+      labels,
+    );
+  });
+
   it("offers no id for a record's own", () => {
     expect(suggested(meeting('"id": "|"'))?.labels).toEqual([]);
   });
@@ -131,6 +139,15 @@ describe("completion", () => {
   it("offers nothing where the model has nothing", () => {
     expect(suggested('{"type": "report", "nothing": {"|"}}')?.labels).toBeUndefined();
     expect(suggested('{"type": "report", "title": "|"}')?.labels).toEqual([]);
+  });
+
+  it.each([
+    'kind": "talks"|',
+    'kind": "talks" |',
+    'participants": [{"actor": "state:examplia"}|]',
+    'participants": [{"actor": "state:examplia"|}]',
+  ])("offers nothing behind what is whole: %s", (field) => {
+    expect(suggested(meeting(`"${field}`))).toBeUndefined();
   });
 
   it("never throws, wherever the cursor is and wherever the text ends", () => {
@@ -260,8 +277,9 @@ describe("files", () => {
     const { report } = assemble(example("draft/draft.json"), { text: article });
     const other = { type: "source", id: "source:other", kind: "document" } as const;
     const twoSources: Report = { ...report, sources: [other, ...report.sources] };
-    expect(sourceOf(twoSources, article)).toBe(report.sources[0]?.id);
-    expect(sourceOf(twoSources, "another text")).toBe("source:other");
+    expect(sourceOf(twoSources, article)).toEqual({ id: report.sources[0]?.id, hasDigest: true });
+    expect(sourceOf(twoSources, "another text")).toEqual({ id: "source:other", hasDigest: false });
+    expect(sourceOf({ sources: [null, { id: 1 }] }, article)).toBeUndefined();
     expect(sourceOf(undefined, article)).toBeUndefined();
   });
 });

@@ -15,10 +15,15 @@ export const SEARCH = {
   tokenize: wordsIn,
 } satisfies Options;
 
-/** The words of a text. `reportedView` and `dangling-reference` are also found by their parts. */
+/** The words of a text. `reportedView` and `dangling-reference` are also found by their parts, and `cease-fire` in one word. */
 function wordsIn(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}\p{M}]+/u).flatMap((word) => {
-    const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
-    return parts.length > 1 ? [word, ...parts] : parts;
+  return text.split(/[^\p{L}\p{N}\p{M}-]+/u).flatMap((compound) => {
+    const words = compound.split("-");
+    return words.length === 2 ? [...words.flatMap(partsOf), words.join("")] : words.flatMap(partsOf);
   });
+}
+
+function partsOf(word: string): string[] {
+  const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return parts.length > 1 ? [word, ...parts] : parts;
 }

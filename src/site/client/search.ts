@@ -38,8 +38,13 @@ export function startSearch(): void {
     if (asked === "") return close();
     let found: SearchResult[];
     try {
-      const options = { prefix: true, fuzzy: 0.15, boost: { title: 4 }, combineWith: "AND" } as const;
-      found = (await loadIndex()).search(asked, options);
+      found = (await loadIndex()).search(asked, {
+        prefix: true,
+        fuzzy: 0.15,
+        boost: { title: 4 },
+        combineWith: "AND",
+        boostDocument: (_id, _term, stored) => weightOf(stored as unknown as Found, asked.toLowerCase()),
+      });
     } catch (error) {
       status.textContent = (error as Error).message;
       return;
@@ -85,6 +90,14 @@ export function startSearch(): void {
     event.preventDefault();
     query.focus();
   });
+}
+
+/** A page is also called what its address says. What conversions make of a field is told apart from what the field is. */
+function weightOf({ title, under, to }: Found, name: string): number {
+  const isPage = !under.includes("›");
+  if (isPage && (to === `${name}.html` || to.endsWith(`/${name}.html`))) return 20;
+  if (under.startsWith("Conversions ›")) return 0.5;
+  return title.toLowerCase() === name ? 5 : 1;
 }
 
 function itemOf({ title, under, to }: Found): HTMLElement {

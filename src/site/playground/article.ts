@@ -21,7 +21,7 @@ const MISSING = /^draft-.*-not-in-text$/;
 
 /** The part "From an article": an article and a model's draft become a report. */
 export interface ArticlePart {
-  /** Puts in both, and makes the report. */
+  /** Puts in both, where nothing else stands, and makes the report. */
   fill(article: string, draft: string): Promise<void>;
 }
 
@@ -74,7 +74,11 @@ export function createArticlePart({ made, tell }: ArticleEvents): ArticlePart {
   byId("assemble").addEventListener("click", () => void run().catch(failed));
   byId("prompt").addEventListener("click", () => void showPrompt().catch(failed));
   return {
-    fill(text, json) {
+    async fill(text, json) {
+      const isOther = (box: HTMLTextAreaElement, its: string) => box.value.trim() !== "" && box.value !== its;
+      if (isOther(article, text) || isOther(draft, json)) {
+        return tell("Empty the article and the draft first: the example would take their place.");
+      }
       article.value = text;
       draft.value = json;
       return run();

@@ -36,6 +36,9 @@ export function suggestionsAt(text: string, offset: number): Suggestions | undef
   const written = previousNode && stringAround(text, offset, previousNode);
   const from = written?.from ?? offset - lettersBefore(text, offset);
   const to = written?.to ?? offset;
+  const before = text.slice(0, from).trimEnd().at(-1);
+  // Behind something whole a comma or a bracket is next.
+  if (written === undefined && before !== undefined && !"{[,:".includes(before)) return undefined;
   if (isAtPropertyKey) {
     const hasColon = /^"?\s*:/.test(text.slice(to, to + 100));
     // A key without a value hides those behind it from the parser.
@@ -94,12 +97,21 @@ function keysOf(
     .sort((a, b) => b.rank - a.rank || uses(b.label) - uses(a.label));
 }
 
-/** The items of the list that an object is in. */
+/** The objects of the list that an object is in. */
 function neighboursOf(document: unknown, path: Path): Readonly<Record<string, unknown>>[] {
+  return listAround(document, path).filter(isObject);
+}
+
+/** What else stands in the list that a value is in. */
+function othersInList(document: unknown, path: Path): unknown[] {
+  return listAround(document, path).filter((_, at) => at !== path.at(-1));
+}
+
+function listAround(document: unknown, path: Path): readonly unknown[] {
   if (typeof path.at(-1) !== "number") return [];
   let value = document;
   for (const segment of path.slice(0, -1)) value = (value as never)?.[segment];
-  return Array.isArray(value) ? value.filter(isObject) : [];
+  return Array.isArray(value) ? value : [];
 }
 
 function valuesOf(
@@ -125,8 +137,10 @@ function valuesOf(
   if (type?.kind !== "id" || !isObject(document)) return [];
   // An id of its own is new, so it is none that is there.
   if (place.key === "id") return [];
+  const others = othersInList(document, path);
   return recordsIn(document)
     .filter((record) => type.types.includes(record.type) && !(record.list === path[0] && record.index === path[1]))
+    .filter(({ id }) => !others.includes(id))
     .map(({ id, name }) => ({
       label: id,
       kind: "id",

@@ -8,7 +8,7 @@ import {
   insertCompletionText,
   pickedCompletion,
 } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import {
   bracketMatching,
@@ -65,7 +65,12 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
   return {
     text: () => view.state.doc.toString(),
     replace: (text) =>
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, selection: { anchor: 0 } }),
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: 0 },
+        // Undone by itself, however soon after a key it came.
+        annotations: isolateHistory.of("full"),
+      }),
     goTo(pointer) {
       const offset = offsetOf(view.state.doc.toString(), pointer);
       select(offset);

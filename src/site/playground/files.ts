@@ -1,5 +1,5 @@
 import { measureText } from "../../cite/source-text.js";
-import type { Report, Source, SourceId } from "../../generated/types.js";
+import type { Source, SourceId } from "../../generated/types.js";
 import { decodeUtf8 } from "../../json/decode.js";
 import { DEFAULT_MAX_BYTES } from "../../json/limits.js";
 import { isObject } from "../../json/object.js";
@@ -61,11 +61,21 @@ export function recognize(name: string, text: string): Dropped {
   return { name, kind: isDraft ? "draft" : "report", text: text.replace(/^\uFEFF/, "") };
 }
 
-/** The source whose text it is: the one with its digest, or else the first. */
-export function sourceOf(report: Report | undefined, text: string): SourceId | undefined {
+/**
+ * The source whose text it is: the one with its digest, or else the first.
+ *
+ * @param document a report as far as it can be read.
+ */
+export function sourceOf(document: unknown, text: string): { id: SourceId; hasDigest: boolean } | undefined {
+  const sources = isObject(document) && Array.isArray(document.sources) ? document.sources.filter(isSource) : [];
   const { sha256 } = measureText(text);
-  const sources: readonly Source[] = report?.sources ?? [];
-  return (sources.find(({ textDigest }) => textDigest?.sha256 === sha256) ?? sources[0])?.id;
+  const same = sources.find(({ textDigest }) => textDigest?.sha256 === sha256);
+  const source = same ?? sources[0];
+  return source && { id: source.id, hasDigest: same !== undefined };
+}
+
+function isSource(value: unknown): value is Pick<Source, "id" | "textDigest"> {
+  return isObject(value) && typeof value.id === "string";
 }
 
 /** Offers a text as a file to save. */

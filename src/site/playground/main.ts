@@ -1,13 +1,13 @@
 import { checkText } from "../../check/check.js";
 import type { CheckResult } from "../../check/engine.js";
 import type { Report, SourceId } from "../../generated/types.js";
-import type { Finding } from "../../json/finding.js";
 import { isObject } from "../../json/object.js";
 import { recordsOf } from "../../lookup/walk.js";
 import { createArticlePart } from "./article.js";
-import { byId, make } from "./dom.js";
+import { byId } from "./dom.js";
 import { createEditor } from "./editor.js";
 import { type Dropped, readFiles, save, sourceOf } from "./files.js";
+import { lineOf } from "./finding-line.js";
 import { createForms } from "./forms.js";
 import { createFrame } from "./frame.js";
 import { loadPart } from "./load-part.js";
@@ -27,6 +27,8 @@ let textsOf: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Whether somebody wrote what stands nowhere else. */
 let isUnsaved = false;
+/** The text that was dropped last, should it not be the very one of its source. */
+let stray: { name: string; text: string; source?: SourceId } | undefined;
 
 const editor = createEditor(byId("editor"), {
   changed() {
@@ -53,7 +55,7 @@ const forms = createForms({
 });
 const article = createArticlePart({
   made(made) {
-    open(made.text, { [made.source]: made.article });
+    tell(open(made.text, { [made.source]: made.article }));
     isUnsaved = true;
   },
   tell,
@@ -75,7 +77,7 @@ function check(): void {
       ? "No findings"
       : `${counted(errors, "error")}, ${counted(warnings, "warning")}${omitted ? `, and ${omitted} more` : ""}`;
   byId("state").className = errors > 0 ? "error" : warnings > 0 ? "warning" : "fine";
-  byId("findings").replaceChildren(...findings.map(lineOf));
+  byId("findings").replaceChildren(...findings.map((found) => lineOf(found, goToLine)));
   byId("stale").hidden = result.ok || report === undefined;
   if (!result.ok) return;
   report = result.value;
@@ -86,30 +88,32 @@ function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
-function lineOf({ severity, code, message, help, line = 1, column = 1 }: Finding): HTMLElement {
-  const place = make("button", { type: "button", class: "place" }, `${line}:${column}`);
-  place.addEventListener("click", () => {
-    choosePart("report");
-    editor.goToLine(line, column);
-  });
-  const told = make("span", {}, `${message}${help === undefined ? "" : ` ${help}`}`);
-  return make("li", { class: severity }, place, " ", make("code", {}, code), " ", told);
+function goToLine(line: number, column: number): void {
+  choosePart("report");
+  editor.goToLine(line, column);
 }
 
-/** Shows a text at once: what is opened is not waited for. The address no longer holds what is in the editor. */
-function open(text: string, sourceTexts: typeof texts = {}): void {
+/**
+ * Shows a text at once: what is opened is not waited for. The address no longer holds what is in the editor.
+ *
+ * @returns what somebody who wrote should know.
+ */
+function open(text: string, sourceTexts: typeof texts = {}): string {
   if (isFragment(location.hash)) history.replaceState(null, "", location.pathname);
+  const wasUnsaved = isUnsaved;
   editor.replace(text);
-  isUnsaved = false;
+  isUnsaved = wasUnsaved;
+  stray = undefined;
   texts = sourceTexts;
   textsOf = reportId();
   clearTimeout(timer);
   check();
+  return wasUnsaved ? "Undo brings back what you wrote before." : "";
 }
 
-function openReport(text: string): void {
+function openReport(text: string): string {
   choosePart("report");
-  open(text);
+  return open(text);
 }
 
 function choosePart(part: "report" | "article"): void {
@@ -130,27 +134,38 @@ async function receive(files: Iterable<File>): Promise<void> {
     if (file.kind !== "report") return receiveOther(file);
     if (hasReport) return `${file.name} is another report, and one is shown at a time.`;
     hasReport = true;
-    openReport(file.text);
-    return `${file.name} is in the editor.`;
+    return `${file.name} is in the editor. ${openReport(file.text)}`.trimEnd();
   });
   if (told.length + refused.length > 0) tell([...told, ...refused].join(" "));
 }
 
 function receiveOther({ name, kind, text }: Dropped): string {
+  const box = byId<HTMLTextAreaElement>("article");
   if (kind === "draft") {
     byId<HTMLTextAreaElement>("draft").value = text;
     choosePart("article");
-    return `${name} is a draft: give the article that it was made of.`;
+    if (stray === undefined || box.value !== "") return `${name} is a draft: give the article that it was made of.`;
+    return `${name} is a draft, and ${takeStray(stray)} the article.`;
   }
   if (!byId("article-part").hidden) {
-    byId<HTMLTextAreaElement>("article").value = text;
+    box.value = text;
     return `${name} is the article.`;
   }
-  const source = sourceOf(report, text);
+  const source = sourceOf(looseValue(editor.text()), text);
+  stray = source?.hasDigest ? undefined : { name, text, ...(source && { source: source.id }) };
   if (source === undefined) return `${name} is a text: open the report first, which says of which source.`;
-  texts = { ...texts, [source]: text };
+  texts = { ...texts, [source.id]: text };
   check();
-  return `${name} is the text of ${source}.`;
+  return `${name} is the text of ${source.id}.`;
+}
+
+/** An article may be dropped before its draft. Then it is no text of the report. */
+function takeStray({ name, text, source }: NonNullable<typeof stray>): string {
+  byId<HTMLTextAreaElement>("article").value = text;
+  texts = Object.fromEntries(Object.entries(texts).filter(([id]) => id !== source));
+  stray = undefined;
+  check();
+  return name;
 }
 
 async function share(): Promise<void> {
@@ -174,7 +189,7 @@ async function openFragment(): Promise<boolean> {
     const text = await fromFragment(location.hash);
     if (text === undefined) return false;
     const address = location.hash;
-    openReport(text);
+    tell(openReport(text));
     history.replaceState(null, "", address);
     return true;
   } catch (error) {
@@ -204,14 +219,14 @@ function attempt(work: Promise<unknown>): void {
 async function openExample(title: string): Promise<void> {
   const { stories } = await loadPart("examples");
   const story = stories.find((each) => each.title === title);
-  if (story) openReport(story.report);
-  tell("");
+  if (story) tell(openReport(story.report));
 }
 
 async function fillSample(): Promise<void> {
   const examples = await loadPart("examples");
+  const wasUnsaved = isUnsaved;
   await article.fill(examples.article, examples.draft);
-  isUnsaved = false;
+  isUnsaved = wasUnsaved;
 }
 
 async function start(): Promise<void> {
@@ -236,6 +251,7 @@ async function start(): Promise<void> {
   addEventListener("hashchange", () => attempt(openFragment()));
   // Nothing is stored, so what is left is lost.
   addEventListener("beforeunload", (event) => isUnsaved && event.preventDefault());
+  for (const id of ["article", "draft"]) byId(id).addEventListener("input", () => (isUnsaved = true));
   byId("sample").addEventListener("click", () => attempt(fillSample()));
   const choice = byId<HTMLSelectElement>("example");
   choice.addEventListener("change", () => {
