@@ -15,8 +15,8 @@ export default defineConfig({
   test: {
     maxWorkers: "100%",
     // What is scaled up in the long run takes longer.
-    testTimeout: isLong ? 300_000 : 30_000,
-    hookTimeout: isLong ? 300_000 : 30_000,
+    testTimeout: isLong ? 300_000 : 60_000,
+    hookTimeout: isLong ? 300_000 : 60_000,
     projects: [
       {
         extends: true,

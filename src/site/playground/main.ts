@@ -6,12 +6,13 @@ import { recordsOf } from "../../lookup/walk.js";
 import { createArticlePart } from "./article.js";
 import { byId } from "./dom.js";
 import { createEditor } from "./editor.js";
-import { type Dropped, readFiles, save, sourceOf } from "./files.js";
+import { save } from "./files.js";
 import { lineOf } from "./finding-line.js";
 import { createForms } from "./forms.js";
 import { createFrame } from "./frame.js";
 import { loadPart } from "./load-part.js";
 import { looseValue } from "./loose-json.js";
+import { createReceiver } from "./receive.js";
 import { recordAround } from "./record-around.js";
 import { fromFragment, isFragment, LONGEST_FRAGMENT, toFragment } from "./share.js";
 
@@ -27,8 +28,6 @@ let textsOf: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Whether somebody wrote what stands nowhere else. */
 let isUnsaved = false;
-/** The text that was dropped last, should it not be the very one of its source. */
-let stray: { name: string; text: string; source?: SourceId } | undefined;
 
 const editor = createEditor(byId("editor"), {
   changed() {
@@ -52,6 +51,16 @@ const forms = createForms({
     editor.goTo(pointer);
     editor.focus();
   },
+});
+const received = createReceiver({
+  openReport,
+  text: () => editor.text(),
+  choosePart,
+  useTexts(change) {
+    texts = change(texts);
+    check();
+  },
+  tell,
 });
 const article = createArticlePart({
   made(made) {
@@ -103,7 +112,7 @@ function open(text: string, sourceTexts: typeof texts = {}): string {
   const wasUnsaved = isUnsaved;
   editor.replace(text);
   isUnsaved = wasUnsaved;
-  stray = undefined;
+  received.forget();
   texts = sourceTexts;
   textsOf = reportId();
   clearTimeout(timer);
@@ -125,47 +134,6 @@ function choosePart(part: "report" | "article"): void {
 
 function tell(message: string): void {
   byId("told").textContent = message;
-}
-
-async function receive(files: Iterable<File>): Promise<void> {
-  const { read, refused } = await readFiles(files);
-  let hasReport = false;
-  const told = read.map((file) => {
-    if (file.kind !== "report") return receiveOther(file);
-    if (hasReport) return `${file.name} is another report, and one is shown at a time.`;
-    hasReport = true;
-    return `${file.name} is in the editor. ${openReport(file.text)}`.trimEnd();
-  });
-  if (told.length + refused.length > 0) tell([...told, ...refused].join(" "));
-}
-
-function receiveOther({ name, kind, text }: Dropped): string {
-  const box = byId<HTMLTextAreaElement>("article");
-  if (kind === "draft") {
-    byId<HTMLTextAreaElement>("draft").value = text;
-    choosePart("article");
-    if (stray === undefined || box.value !== "") return `${name} is a draft: give the article that it was made of.`;
-    return `${name} is a draft, and ${takeStray(stray)} the article.`;
-  }
-  if (!byId("article-part").hidden) {
-    box.value = text;
-    return `${name} is the article.`;
-  }
-  const source = sourceOf(looseValue(editor.text()), text);
-  stray = source?.hasDigest ? undefined : { name, text, ...(source && { source: source.id }) };
-  if (source === undefined) return `${name} is a text: open the report first, which says of which source.`;
-  texts = { ...texts, [source.id]: text };
-  check();
-  return `${name} is the text of ${source.id}.`;
-}
-
-/** An article may be dropped before its draft. Then it is no text of the report. */
-function takeStray({ name, text, source }: NonNullable<typeof stray>): string {
-  byId<HTMLTextAreaElement>("article").value = text;
-  texts = Object.fromEntries(Object.entries(texts).filter(([id]) => id !== source));
-  stray = undefined;
-  check();
-  return name;
 }
 
 async function share(): Promise<void> {
@@ -240,13 +208,13 @@ async function start(): Promise<void> {
   const file = byId<HTMLInputElement>("file");
   byId("open").addEventListener("click", () => file.click());
   file.addEventListener("change", () => {
-    attempt(receive([...(file.files ?? [])]));
+    attempt(received.take([...(file.files ?? [])]));
     file.value = "";
   });
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", (event) => {
     event.preventDefault();
-    attempt(receive([...(event.dataTransfer?.files ?? [])]));
+    attempt(received.take([...(event.dataTransfer?.files ?? [])]));
   });
   addEventListener("hashchange", () => attempt(openFragment()));
   // Nothing is stored, so what is left is lost.
