@@ -187,6 +187,21 @@ describe.skipIf(isWithoutFirefox)("in Firefox", () => {
       await close();
     });
 
+    it("follows the links within the page of a report, each as often as it is clicked", async () => {
+      const { page, complaints, close } = await open();
+      const frame = await (await page.$("#frame")).contentFrame();
+      await frame.waitForSelector("#events");
+      const top = () => frame.$eval("#events", (found: Element) => found.getBoundingClientRect().top);
+      for (const _ of [1, 2]) {
+        await frame.evaluate(() => scrollTo(0, 0));
+        await expect.poll(top).toBeGreaterThan(200);
+        await frame.click('a[href="#events"]');
+        await expect.poll(top).toBeLessThan(200);
+      }
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
     it("shares a report by its address, and opens it from there", async () => {
       const { page, close } = await open();
       await openSmall(page);

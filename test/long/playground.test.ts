@@ -157,12 +157,16 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     await close();
   });
 
-  it("follows the links within the page of a report", async () => {
+  it("follows the links within the page of a report, each as often as it is clicked", async () => {
     const { page, complaints, close } = await opened();
     const frame = page.frameLocator("#frame");
     const top = () => frame.locator("#events").evaluate((found: Element) => found.getBoundingClientRect().top);
-    await frame.locator('a[href="#events"]').first().click();
-    await expect.poll(top, { timeout: 5000 }).toBeLessThan(200);
+    for (const _ of [1, 2]) {
+      await frame.locator("body").evaluate(() => scrollTo(0, 0));
+      await expect.poll(top).toBeGreaterThan(200);
+      await frame.locator('a[href="#events"]').first().click();
+      await expect.poll(top).toBeLessThan(200);
+    }
     expect(complaints).toEqual([]);
     await close();
   });
