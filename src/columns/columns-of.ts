@@ -7,11 +7,12 @@ type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** Keywords that say which values there may be, and nothing of the column that holds them. */
 const SILENT =
-  "$schema $id $comment title description examples deprecated pattern format contentEncoding contentMediaType " +
+  "$schema $id $comment title description examples deprecated readOnly writeOnly pattern format contentEncoding contentMediaType " +
   "minItems maxItems uniqueItems minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf";
 
 /** Keywords that are read below. What is in neither list stops: a keyword that nobody thought of must not drop a column. */
-const READ = "$ref $defs definitions type properties required additionalProperties items anyOf oneOf enum const";
+const READ =
+  "$ref $defs definitions type properties required additionalProperties items anyOf oneOf enum const default";
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(`${SILENT} ${READ}`.split(" ")))();
 
@@ -100,7 +101,9 @@ class Reader {
     const columns = fields.map(([name, field]): Column => {
       const type = this.typeOf(field, [...path, name], within);
       const description = this.#descriptionOf(field, path);
-      const isRequired = Array.isArray(required) && required.includes(name);
+      // What has a default may be absent, also where the schema is that of what is read, in which it never is.
+      const hasDefault = isObject(field) && "default" in field;
+      const isRequired = Array.isArray(required) && required.includes(name) && !hasDefault;
       return { name, type, required: isRequired, ...(typeof description === "string" && { description }) };
     });
     refuseTwins(columns, path);

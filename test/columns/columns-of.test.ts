@@ -56,6 +56,19 @@ describe("columnsOf", () => {
     ]);
   });
 
+  it("takes what has a default for what may be absent, in the schema of what is read too", () => {
+    const Desk = MeetingSchema.pick({ id: true }).extend({ desk: z.string().default("news").readonly() });
+    for (const io of ["input", "output"] as const) {
+      const schema = z.toJSONSchema(Desk, { io, unrepresentable: "any" });
+      expect(
+        columnsOf({ ...schema, additionalProperties: false }).map(({ name, required }) => [name, required]),
+      ).toEqual([
+        ["id", true],
+        ["desk", false],
+      ]);
+    }
+  });
+
   it.each(Object.keys(documentSchemas))("gives the same of both dialects and of the Zod schema: %s", (name) => {
     const columns = columnsOf(schemaFile(name));
     expect(columnsOf(schemaFile(`draft-07/${name}`))).toEqual(columns);
