@@ -1,4 +1,15 @@
-import type { Act, Meeting, Organization, Person, Place, Report, Source, State, Statement } from "communique";
+import type {
+  Act,
+  Agreement,
+  Meeting,
+  Organization,
+  Person,
+  Place,
+  Report,
+  Source,
+  State,
+  Statement,
+} from "communique";
 import { mergeReports } from "communique/merge";
 import { describe, expect, it } from "vitest";
 import { article, evidence, joined } from "./reports.js";
@@ -462,6 +473,33 @@ describe("occurrences", () => {
     expect(joinsOf({ agreements: [agreement("a")] }, { agreements: [agreement("b")] })).toEqual([
       "0:agreement:a 1:agreement:b",
     ]);
+  });
+
+  it.each([[["2031-05-12", "2031-06-01"]], [["2031-06-01", "2031-05-12"]]])(
+    "agreements signed on the days %j are one with that of one of them, whoever tells first",
+    (days) => {
+      const agreement = (id: string, signed: readonly string[]): Agreement => ({
+        type: "agreement",
+        id: `agreement:${id}`,
+        title: "Sample Treaty",
+        instrument: "treaty",
+        status: "signed",
+        actions: signed.map((start) => ({ action: "signed", when: { start } })),
+        evidence,
+      });
+      const one = { agreements: [agreement("a", days)] };
+      const other = { agreements: [agreement("b", ["2031-05-12"])] };
+      expect(joinsOf(one, other)).toEqual(["0:agreement:a 1:agreement:b"]);
+      expect(joinsOf(other, one)).toEqual(["0:agreement:b 1:agreement:a"]);
+    },
+  );
+
+  it.each([[[2, 3]], [[3, 2]]])("meetings of a series with the numbers %j are one with the second", (ordinals) => {
+    const numbered = (id: string, numbers: readonly number[]) =>
+      meeting(id, { series: numbers.map((ordinal) => ({ name: "Sample Talks", ordinal })) });
+    expect(meetings([numbered("a", ordinals)], [numbered("b", [2])])).toHaveLength(1);
+    expect(meetings([numbered("b", [2])], [numbered("a", ordinals)])).toHaveLength(1);
+    expect(meetings([numbered("b", [4])], [numbered("a", ordinals)])).toEqual([]);
   });
 });
 
