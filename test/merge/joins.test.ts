@@ -484,7 +484,7 @@ describe("occurrences", () => {
         title: "Sample Treaty",
         instrument: "treaty",
         status: "signed",
-        actions: signed.map((start) => ({ action: "signed", when: { start } })),
+        actions: signed.map((start) => ({ action: "sign", when: { start } })),
         evidence,
       });
       const one = { agreements: [agreement("a", days)] };
