@@ -71,4 +71,18 @@ describe("who tells what only speakers tell", () => {
     const both = [says("union", { claims }), says("police", { claims, kind: "deny" })];
     expect(tellers({ standing: "disputed", evidence: claimed }, both)).toEqual([["source:article-2"]]);
   });
+
+  it("is said of no field that another report tells", () => {
+    const { when: _, figures: __, ...bare } = march({ standing: "claimed", evidence: claimed });
+    const other = article("b", { organizations, acts: [bare], statements: [says("union", { claims })] });
+    for (const reports of [
+      [article("a", { organizations, acts: [march({})] }), other],
+      [other, article("a", { organizations, acts: [march({})] })],
+    ]) {
+      const { report, losses } = mergeReports(reports);
+      const fields = report.acts?.[0]?.evidence?.find(({ basis }) => basis === "claimed")?.fields;
+      expect(fields?.filter((field) => field !== "/standing")).toEqual(["/kind", "/status", "/by"]);
+      expect(losses.filter(({ path }) => path.startsWith("/acts"))).toEqual([]);
+    }
+  });
 });
