@@ -460,6 +460,19 @@ describe("occurrences", () => {
     expect(meetings([part("p", "meeting:a"), meeting("a")], [part("q", "meeting:b"), meeting("b")])).toHaveLength(2);
   });
 
+  it("are joined in either order where one knows a third side, and the other calls them bilateral", () => {
+    const states = ["x", "y", "z"].map((id) => state(id, `State ${id}`));
+    const sides = (of: string) =>
+      [...of].map((id, i) => ({
+        actor: people[i]?.id ?? "person:ada",
+        representing: `state:${id}` as const,
+      }));
+    const two = { people, states, meetings: [meeting("a", { format: "bilateral", participants: sides("xy") })] };
+    const three = { people, states, meetings: [meeting("b", { participants: sides("xyz") })] };
+    expect(joinsOf(two, three)).toContain("0:meeting:a 1:meeting:b");
+    expect(joinsOf(three, two)).toContain("0:meeting:b 1:meeting:a");
+  });
+
   it("agreements are one if they have one entry in a register", () => {
     const agreement = (id: string) => ({
       type: "agreement" as const,
