@@ -488,6 +488,31 @@ describe("occurrences", () => {
     ]);
   });
 
+  it("agreements are joined in either order where a deadline of the one is before the other was signed", () => {
+    const agreement = (notAfter: string, more: Partial<Agreement>): Partial<Report> => ({
+      agreements: [
+        {
+          type: "agreement",
+          id: "agreement:a",
+          title: "Sample Treaty",
+          instrument: "treaty",
+          status: "signed",
+          commitments: [{ summary: "Build the bridge.", when: { notAfter } }],
+          evidence,
+          ...more,
+        },
+      ],
+    });
+    const signed = agreement("2032", { actions: [{ action: "sign", when: { start: "2031-05-12" } }] });
+    const undated = agreement("2030", {});
+    const both = [article("a", signed), article("b", undated)];
+    for (const reports of [both, [...both].reverse()]) {
+      const { report, losses } = mergeReports(reports, { same: [["agreement:a", "agreement:a"]] });
+      expect(report.agreements?.map(({ commitments }) => commitments?.[0]?.when)).toEqual([{ notAfter: "2032" }]);
+      expect(losses.map(({ path }) => path)).toContain("/agreements/0/commitments/0/when");
+    }
+  });
+
   it.each([[["2031-05-12", "2031-06-01"]], [["2031-06-01", "2031-05-12"]]])(
     "agreements signed on the days %j are one with that of one of them, whoever tells first",
     (days) => {
