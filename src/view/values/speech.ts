@@ -37,8 +37,8 @@ export const claim: Form<Claim> = (view, value, record) => {
 };
 
 /** A record as this statement tells it: a rival claim stands among the alternatives. */
-function accountOf(record: AnyRecord, statement: AnyRecord): AnyRecord {
-  const own = record.alternatives?.filter(({ from }) => (from as readonly string[]).includes(statement.id)) ?? [];
+function accountOf(record: AnyRecord, statement: AnyRecord | undefined): AnyRecord {
+  const own = record.alternatives?.filter(({ from }) => from.some((id) => id === statement?.id)) ?? [];
   return own.reduce((account, { changes }) => applyChanges(account, changes).record ?? account, record);
 }
 
