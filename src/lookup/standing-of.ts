@@ -43,9 +43,14 @@ export function saysThatIs(statement: Statement, occurrence: Occurrence): boolea
   const { id, kind, shade, factuality, claims, about } = statement;
   if (id === occurrence.id) return undefined;
   const isClaimed = claims?.some((claim) => isOfWhole(claim, occurrence)) ?? false;
-  if (kind === "deny" || factuality?.endsWith("-not")) return isClaimed ? false : undefined;
+  if (saysNot(statement)) return isClaimed ? false : undefined;
   if (kind === "ask" || shade === "decline-comment" || factuality === "uncommitted") return undefined;
   return isClaimed || (PRESUMING.includes(kind) && about?.includes(occurrence.id)) ? true : undefined;
+}
+
+/** Whether it says of what it claims that it is not so, be it as only probable. */
+export function saysNot({ kind, factuality }: Statement): boolean {
+  return kind === "deny" || factuality?.endsWith("-not") === true;
 }
 
 /** By record, the statements that claim it, or an item or a field of it, or are about it. */

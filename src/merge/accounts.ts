@@ -1,5 +1,7 @@
+import { KeyedItems } from "../check/rules/helpers/keyed-items.js";
 import type { AnyRecord, Evidence, EvidenceBasis, Report, SourceId, StatementId } from "../generated/types.js";
 import { claimsOn } from "../lookup/claims-on.js";
+import { saysNot } from "../lookup/standing-of.js";
 
 /** Who tells a field of a record. */
 export interface Account {
@@ -9,7 +11,7 @@ export interface Account {
 
 /**
  * Whose account a field is: of the evidence that names the field, else of that for the whole record, else of the only source
- * that the report has; of what only a speaker tells the statement that claims it. A source tells of itself. `undefined` where
+ * that the report has; of what only speakers tell the statements that claim it. A source tells of itself. `undefined` where
  * nothing says who tells it.
  */
 export function accountOf(report: Report, record: AnyRecord, pointer: string): Account | undefined {
@@ -28,18 +30,25 @@ export function accountOf(report: Report, record: AnyRecord, pointer: string): A
   return { from: [...from], ...(isPlain ? {} : { basis }) };
 }
 
+/** How a source tells of an occurrence is its own account, and so is what is only denied. */
 function tellersOf(
   { source, basis }: Evidence,
   report: Report,
   record: AnyRecord,
-  field: string,
+  pointer: string,
 ): readonly (SourceId | StatementId)[] {
-  if (basis !== "claimed") return [source];
-  const ofWhole = claimsOn(report, record.id).filter(
-    ({ claim }) => claim.field === undefined && claim.key === undefined,
-  );
-  const [claim] = [...claimsOn(report, { record: record.id, field }), ...ofWhole];
-  return claim === undefined ? [source] : [claim.statement.id];
+  if (basis !== "claimed" || pointer === "/standing") return [source];
+  const items = new KeyedItems().of(record);
+  const claims = claimsOn(report, record.id).flatMap(({ statement, claim: { key, field = "" } }) => {
+    const item = key === undefined ? "" : items.get(key)?.at;
+    return saysNot(statement) || item === undefined ? [] : [{ statement: statement.id, at: item + field }];
+  });
+  const [closest] = [
+    claims.filter(({ at }) => at === pointer),
+    claims.filter(({ at }) => at !== "" && isAbout(at, pointer)),
+    claims.filter(({ at }) => at === ""),
+  ].filter(({ length }) => length > 0);
+  return closest?.map(({ statement }) => statement) ?? [source];
 }
 
 function isAbout(field: string, pointer: string): boolean {

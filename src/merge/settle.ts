@@ -2,7 +2,7 @@ import { rules } from "../check/rules/index.js";
 import type { ChangePointer } from "../generated/types.js";
 import type { Finding } from "../json/finding.js";
 import { isObject } from "../json/object.js";
-import { formatPointer, parsePointer } from "../json/pointer.js";
+import { formatPointer, parsePointer, resolvePointer } from "../json/pointer.js";
 import { fieldsOf, recordTypeName } from "../lookup/model.js";
 import { walkDocument } from "../lookup/walk.js";
 import type { Groups, Part } from "./groups.js";
@@ -64,9 +64,16 @@ function takenBy(code: string, { record, taken }: United): readonly Taken[] | un
   return last && [last];
 }
 
-/** A treaty is in force once a step says so, though the report that was given first knew only of its signing. */
-function prefer(at: string, { taken }: United, ledger: Ledger): boolean {
-  const others = taken.filter((each) => each.at.startsWith("/alternatives/") && each.from === at);
+/**
+ * A treaty is in force once a step says so, though the report that was given first knew only of its signing. A deadline may be
+ * told otherwise too, of which the error is in one bound.
+ */
+function prefer(at: string, { record, taken }: United, ledger: Ledger): boolean {
+  const others = taken.filter(({ at: place, from }) => {
+    if (!place.startsWith("/alternatives/") || from.startsWith("/alternatives/")) return false;
+    const { value } = resolvePointer(record, `${place}/changes/0/field`);
+    return typeof value === "string" && (at === value || at.startsWith(`${value}/`));
+  });
   return others.some(({ part, from }) => ledger.prefer(part, from));
 }
 

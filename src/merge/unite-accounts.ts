@@ -2,6 +2,7 @@ import { applyChanges, isSameJson } from "../check/rules/helpers/changes.js";
 import type { Alternative, AnyRecord, Change, Evidence, Gap, Report } from "../generated/types.js";
 import { isObject } from "../json/object.js";
 import { resolvePointer } from "../json/pointer.js";
+import { claimsOn } from "../lookup/claims-on.js";
 import { mostItems } from "../lookup/model.js";
 import { accountOf } from "./accounts.js";
 import { canonical } from "./same-items.js";
@@ -197,7 +198,9 @@ export function uniteEvidence(merged: AnyRecord, parts: readonly Told[], type: s
         if (field === undefined)
           ledger.lose(part, `${from}/fields/${j}`, "The merged record does not have this field.");
       });
-      const isKept = entry.basis === "claimed" || isWhole || fields.length > mostItems("Evidence", "fields");
+      // What nobody claims as a whole has no field of which it could be said that a speaker claims it.
+      const isUnclaimed = entry.basis === "claimed" && !isClaimedAsWhole(told);
+      const isKept = isUnclaimed || isWhole || fields.length > mostItems("Evidence", "fields");
       const about = own === undefined ? (isKept ? undefined : fields) : own.filter((field) => field !== undefined);
       if (about?.length === 0) {
         ledger.lose(part, from, "The merged record has nothing that this is evidence for.");
@@ -208,6 +211,11 @@ export function uniteEvidence(merged: AnyRecord, parts: readonly Told[], type: s
     }
   }
   return list.all;
+}
+
+function isClaimedAsWhole({ report, uniting }: Told): boolean {
+  const claims = claimsOn(report, uniting.part.record.id);
+  return claims.some(({ claim }) => claim.field === undefined && claim.key === undefined);
 }
 
 /** The fields of the merged record that say what this part says. */

@@ -1,4 +1,15 @@
-import type { Act, Meeting, Organization, Person, Place, Report, Source, State, Statement } from "communique";
+import type {
+  Act,
+  Agreement,
+  Meeting,
+  Organization,
+  Person,
+  Place,
+  Report,
+  Source,
+  State,
+  Statement,
+} from "communique";
 import { mergeReports } from "communique/merge";
 import { describe, expect, it } from "vitest";
 import { article, evidence, joined } from "./reports.js";
@@ -449,6 +460,19 @@ describe("occurrences", () => {
     expect(meetings([part("p", "meeting:a"), meeting("a")], [part("q", "meeting:b"), meeting("b")])).toHaveLength(2);
   });
 
+  it("are joined in either order where one knows a third side, and the other calls them bilateral", () => {
+    const states = ["x", "y", "z"].map((id) => state(id, `State ${id}`));
+    const sides = (of: string) =>
+      [...of].map((id, i) => ({
+        actor: people[i]?.id ?? "person:ada",
+        representing: `state:${id}` as const,
+      }));
+    const two = { people, states, meetings: [meeting("a", { format: "bilateral", participants: sides("xy") })] };
+    const three = { people, states, meetings: [meeting("b", { participants: sides("xyz") })] };
+    expect(joinsOf(two, three)).toContain("0:meeting:a 1:meeting:b");
+    expect(joinsOf(three, two)).toContain("0:meeting:b 1:meeting:a");
+  });
+
   it("agreements are one if they have one entry in a register", () => {
     const agreement = (id: string) => ({
       type: "agreement" as const,
@@ -462,6 +486,58 @@ describe("occurrences", () => {
     expect(joinsOf({ agreements: [agreement("a")] }, { agreements: [agreement("b")] })).toEqual([
       "0:agreement:a 1:agreement:b",
     ]);
+  });
+
+  it("agreements are joined in either order where a deadline of the one is before the other was signed", () => {
+    const agreement = (notAfter: string, more: Partial<Agreement>): Partial<Report> => ({
+      agreements: [
+        {
+          type: "agreement",
+          id: "agreement:a",
+          title: "Sample Treaty",
+          instrument: "treaty",
+          status: "signed",
+          commitments: [{ summary: "Build the bridge.", when: { notAfter } }],
+          evidence,
+          ...more,
+        },
+      ],
+    });
+    const signed = agreement("2032", { actions: [{ action: "sign", when: { start: "2031-05-12" } }] });
+    const undated = agreement("2030", {});
+    const both = [article("a", signed), article("b", undated)];
+    for (const reports of [both, [...both].reverse()]) {
+      const { report, losses } = mergeReports(reports, { same: [["agreement:a", "agreement:a"]] });
+      expect(report.agreements?.map(({ commitments }) => commitments?.[0]?.when)).toEqual([{ notAfter: "2032" }]);
+      expect(losses.map(({ path }) => path)).toContain("/agreements/0/commitments/0/when");
+    }
+  });
+
+  it.each([[["2031-05-12", "2031-06-01"]], [["2031-06-01", "2031-05-12"]]])(
+    "agreements signed on the days %j are one with that of one of them, whoever tells first",
+    (days) => {
+      const agreement = (id: string, signed: readonly string[]): Agreement => ({
+        type: "agreement",
+        id: `agreement:${id}`,
+        title: "Sample Treaty",
+        instrument: "treaty",
+        status: "signed",
+        actions: signed.map((start) => ({ action: "sign", when: { start } })),
+        evidence,
+      });
+      const one = { agreements: [agreement("a", days)] };
+      const other = { agreements: [agreement("b", ["2031-05-12"])] };
+      expect(joinsOf(one, other)).toEqual(["0:agreement:a 1:agreement:b"]);
+      expect(joinsOf(other, one)).toEqual(["0:agreement:b 1:agreement:a"]);
+    },
+  );
+
+  it.each([[[2, 3]], [[3, 2]]])("meetings of a series with the numbers %j are one with the second", (ordinals) => {
+    const numbered = (id: string, numbers: readonly number[]) =>
+      meeting(id, { series: numbers.map((ordinal) => ({ name: "Sample Talks", ordinal })) });
+    expect(meetings([numbered("a", ordinals)], [numbered("b", [2])])).toHaveLength(1);
+    expect(meetings([numbered("b", [2])], [numbered("a", ordinals)])).toHaveLength(1);
+    expect(meetings([numbered("b", [4])], [numbered("a", ordinals)])).toEqual([]);
   });
 });
 

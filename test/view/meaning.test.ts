@@ -249,3 +249,16 @@ describe("a card", () => {
     ]);
   });
 });
+
+describe("what a speaker claims of a field", () => {
+  it("is what its own account has there, not the main one", () => {
+    const claims = [{ record: "act:a", field: "/status" }];
+    const changes = [{ field: "/status", value: "called-off" }];
+    const page = pageWith({
+      acts: [act("a", "done", { by: [ex], alternatives: [{ from: ["statement:rival"], changes }] })],
+      statements: [says("rival", "assert", [ada], "No.", { claims }), says("main", "assert", [bo], "Yes.", { claims })],
+    });
+    const told = ["rival", "main"].map((id) => textOf(cardOf(page, `statement:${id}`).querySelector("ul li b")));
+    expect(told).toEqual(["called off", "done"]);
+  });
+});

@@ -1,4 +1,5 @@
-import type { Channel, Claim, Quote, ReportedView, Stance } from "../../generated/types.js";
+import { applyChanges } from "../../check/rules/helpers/changes.js";
+import type { AnyRecord, Channel, Claim, Quote, ReportedView, Stance } from "../../generated/types.js";
 import { link } from "../markup/address.js";
 import { attribute, html, join } from "../markup/html.js";
 import { said } from "../markup/said.js";
@@ -22,10 +23,11 @@ export const claim: Form<Claim> = (view, value, record) => {
     fields.take("refrain"),
   ];
   const target = find(view, id);
+  const account = target && accountOf(target, record);
   // What a field of the record says: the claim names it, and the record has it.
   const isTold =
-    target !== undefined && key === undefined && field !== undefined && valueAt(target, field) !== undefined;
-  const told = isTold && html`: <b>${present(view, target, field)}</b>`;
+    account !== undefined && key === undefined && field !== undefined && valueAt(account, field) !== undefined;
+  const told = isTold && html`: <b>${present(view, account, field)}</b>`;
   const chips = [
     target && key === undefined && field === undefined && status(view, target),
     modality && chip(view, "ClaimModality", modality, "maybe"),
@@ -33,6 +35,12 @@ export const claim: Form<Claim> = (view, value, record) => {
   ];
   return html`${targetOf(view, { record: id, ...(key && { key }), ...(field && { field }) })}${told} ${chips.map((each) => each || "")}${facts([fields.rest()])}`;
 };
+
+/** A record as this statement tells it: a rival claim stands among the alternatives. */
+function accountOf(record: AnyRecord, statement: AnyRecord | undefined): AnyRecord {
+  const own = record.alternatives?.filter(({ from }) => from.some((id) => id === statement?.id)) ?? [];
+  return own.reduce((account, { changes }) => applyChanges(account, changes).record ?? account, record);
+}
 
 export const quote: Form<Quote> = (view, value, record) => {
   const { wording } = view;

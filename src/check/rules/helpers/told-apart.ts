@@ -1,6 +1,7 @@
 import type {
   Act,
   Agreement,
+  AgreementAction,
   Meeting,
   MeetingSeries,
   Participation,
@@ -154,10 +155,16 @@ function lacksAny(ids: readonly string[], needed: readonly string[]): boolean {
 
 type Series = readonly (VisitSeries | MeetingSeries)[];
 
-/** Whether one series gives them different numbers. */
+/** Whether one series gives them different numbers, whatever other numbers it gives the one of them. */
 function haveOtherNumbers(a: Series = [], b: Series = []): boolean {
-  const ordinals = new Map(a.map(({ name, ordinal }) => [name, ordinal]));
-  return b.some(({ name, ordinal }) => differ(ordinals.get(name), ordinal));
+  return a.some(({ name }) => {
+    const [ofA, ofB] = [a, b].map((series) => ordinalsIn(series, name)) as [number[], number[]];
+    return ofA.length > 0 && ofB.length > 0 && !ofA.some((ordinal) => ofB.includes(ordinal));
+  });
+}
+
+function ordinalsIn(series: Series, name: string): number[] {
+  return series.flatMap((each) => (each.name === name ? (each.ordinal ?? []) : []));
 }
 
 function isRelatedTo(a: Agreement, b: Agreement): boolean {
@@ -166,9 +173,13 @@ function isRelatedTo(a: Agreement, b: Agreement): boolean {
 
 /** Whether the same was done to them at different times or on different occasions: two were signed. */
 function haveOtherActions({ actions: ofA = [] }: Agreement, { actions: ofB = [] }: Agreement): boolean {
-  const known = new Map(ofA.map((action) => [action.action, action]));
-  return ofB.some(({ action, when, during }) => {
-    const other = known.get(action);
-    return other !== undefined && (beginApart(other.when, when) || differ(other.during, during));
+  return ofA.some(({ action }) => {
+    const inA = ofA.filter((each) => each.action === action);
+    const inB = ofB.filter((each) => each.action === action);
+    return inB.length > 0 && inA.every((one) => inB.every((other) => areActionsApart(one, other)));
   });
+}
+
+function areActionsApart(a: AgreementAction, b: AgreementAction): boolean {
+  return beginApart(a.when, b.when) || differ(a.during, b.during);
 }

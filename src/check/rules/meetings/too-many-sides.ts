@@ -8,7 +8,7 @@ export const tooManySides: Rule = {
   help: "Correct format, or give those who are no side a role such as mediator or observer. A host who is no side represents nobody.",
   example:
     '"format": "bilateral", "participants": [{"actor": "state:examplia"}, {"actor": "state:samplonia"}, {"actor": "state:testland", "role": "mediator"}]',
-  about: ["Meeting.format"],
+  about: ["Meeting.format", "Meeting.participants"],
   *find({ of, index }) {
     for (const { record, path } of of("meeting")) {
       const { id, format, participants } = record;
