@@ -72,6 +72,7 @@ async function matches(pattern: string, ignore: readonly string[], own: readonly
     // A pipe is what a shell puts in the place of `<(command)`.
     return [pattern];
   }
+  const notIgnored = ignore.length === 0 ? "" : " that is not ignored";
   // Loaded here, because most runs name their files.
   const { convertPathToPattern, glob, isDynamicPattern } = await import("tinyglobby");
   const options = { ignore: ["**/node_modules/**", ...ignore], onlyFiles: true, expandDirectories: false };
@@ -82,10 +83,10 @@ async function matches(pattern: string, ignore: readonly string[], own: readonly
     const left = [...options.ignore, ...ignore.map((glob) => (isAbsolute(glob) ? glob : `${here}/${glob}`))];
     const prefix = pattern.replace(/[\\/]*$/, "/").replace(/^\.\//, "");
     const found = (await glob(DOCUMENTS, { ...options, ignore: left, cwd: pattern })).map((file) => prefix + file);
-    return documents(found, own) ?? "There is no .json, .ndjson or .jsonl file in this directory.";
+    return documents(found, own) ?? `There is no .json, .ndjson or .jsonl file in this directory${notIgnored}.`;
   }
   if (!isDynamicPattern(pattern)) return "There is no such file.";
-  return documents(await glob(pattern, options), own) ?? "No file matches.";
+  return documents(await glob(pattern, options), own) ?? `No file matches${notIgnored}.`;
 }
 
 function documents(found: readonly string[], own: readonly string[]): string[] | undefined {
@@ -195,7 +196,7 @@ async function collected(chunks: AsyncIterable<Buffer>, maxBytes: number): Promi
 }
 
 /** What a file is called in messages. */
-function nameOf(file: string): string {
+export function nameOf(file: string): string {
   return file === STDIO ? "<stdin>" : file;
 }
 

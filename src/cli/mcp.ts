@@ -12,8 +12,13 @@ export async function runMcp(): Promise<void> {
     tell("This is for the client of a language model: docs/mcp.md says how it is set up. Ctrl-C ends it.");
   }
   const connection = new Connection(process.stdin, process.stdout, { maxBufferSize: MOST_BYTES_OF_MESSAGE });
-  serveStdio(mcpServer, { transport: connection, onerror: ({ message }) => tell(`error: ${message}`) });
+  serveStdio(mcpServer, { transport: connection, onerror: (error) => tell(`error: ${reasonOf(error)}`) });
   await connection.closed;
+}
+
+/** The SDK gives the findings of its schemas as JSON of many lines, which say less than this. */
+function reasonOf({ name, message }: Error): string {
+  return name === "ZodError" ? "A line is JSON, and no message of JSON-RPC 2.0: it was passed over." : message;
 }
 
 /** The connection to the client, with a promise of its end. */

@@ -5,6 +5,7 @@ import type { Join, KeptApart, Merged, MergedPart, MergeOptions } from "../merge
 import { defined } from "./defined.js";
 import { visible } from "./formats/visible.js";
 import { plural } from "./formats/words.js";
+import { nameOf } from "./inputs.js";
 import { lossLines } from "./loss-lines.js";
 import { outputTo } from "./output.js";
 import { readReport } from "./read-report.js";
@@ -36,10 +37,11 @@ export async function runMerge(files: readonly string[], options: MergeCommandOp
   }
   const merged = merge(reports, options);
   const { report, ...told } = merged;
+  const names = files.map(nameOf);
   if (options.log !== undefined) await writeNamed(options.log, `${safeJson(told, 2)}\n`);
   if (options.dryRun) {
     process.stdout.write(
-      tellingLines(merged, files)
+      tellingLines(merged, names)
         .map((line) => `${visible(line)}\n`)
         .join(""),
     );
@@ -47,7 +49,7 @@ export async function runMerge(files: readonly string[], options: MergeCommandOp
     const output = outputTo(options.out);
     await output.write(`${safeJson(report, 2)}\n`);
     await output.end();
-    for (const line of tellingLines(merged, files, SHOWN)) tell(line);
+    for (const line of tellingLines(merged, names, SHOWN)) tell(line);
   }
   return 0;
 }

@@ -88,6 +88,6 @@ function checkSize(input: Uint8Array | string, maxBytes: number): Finding | unde
     message: `The document has ${size} bytes, more than the limit of ${maxBytes} (maxBytes).`,
     path: "",
     ...START,
-    help: "Split it, or raise the limit with the option maxBytes (--max-bytes).",
+    help: "Split it, or raise the limit of check with the option maxBytes (communique check --max-bytes).",
   };
 }

@@ -4,6 +4,7 @@ import { RECORD_LISTS } from "../generated/model.js";
 import type { AnyRecord, RecordId, Report } from "../generated/types.js";
 import { mostItems } from "../lookup/model.js";
 import { globalId } from "../lookup/report-index.js";
+import { ABSOLUTE_URI, MOST_OF_ABSOLUTE_URI } from "../model/values/uri-pattern.js";
 import { Groups, type Objection, type Part } from "./groups.js";
 import { mergedHead } from "./head.js";
 import { Ledger } from "./ledger.js";
@@ -24,10 +25,11 @@ const MOST_ATTEMPTS = 200;
  * @param reports of the shape of `ReportSchema`: check what comes from elsewhere first. They are left as they are. The first is
  * the main account.
  * @throws TypeError for no report, for a name in the options that no record has, for two records that the options call one and
- * two, and where the merged report would be too large
+ * two, for an id that is no URI, and where the merged report would be too large
  */
 export function mergeReports(reports: readonly Report[], options: MergeOptions = {}): Merged {
   for (const report of reports) requireReport(report);
+  requireId(options.id);
   if (reports.length === 0) throw new TypeError("There is no report to merge: give one or more.");
   const groups = joined(reports, options);
   const ledger = new Ledger();
@@ -63,6 +65,11 @@ function requireReport(report: Report): void {
   const { type, sources } = (report ?? {}) as Partial<Report>;
   if (type === "report" && Array.isArray(sources)) return;
   throw new TypeError("mergeReports takes reports of the shape of ReportSchema. Check them first, as check() does.");
+}
+
+function requireId(id: string | undefined): void {
+  if (id === undefined || (id.length <= MOST_OF_ABSOLUTE_URI && ABSOLUTE_URI.test(id))) return;
+  throw new TypeError(`The id is ${JSON.stringify(id)}: use a URI without a fragment.`);
 }
 
 /** Errors that a report has itself. They are no reason to take less of it over. */

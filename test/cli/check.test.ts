@@ -151,6 +151,14 @@ describe("several files", () => {
     expect(checked(stdout)).toEqual(["reports/[2].json", "reports/deep/three.json", "a.json"]);
   });
 
+  it("that are all left out are told as such", async () => {
+    const { stderr, code } = await communique(["check", "reports", "--ignore", "reports/**"], { cwd });
+    expect([stderr, code]).toEqual([
+      "error: reports: There is no .json, .ndjson or .jsonl file in this directory that is not ignored.\n",
+      2,
+    ]);
+  });
+
   it("are still checked where an argument cannot be read, and the exit code is 2", async () => {
     const args = ["check", "gone.json", "nothing/*.json", "empty", "a.json"];
     const { stdout, stderr, code } = await communique(args, { cwd });

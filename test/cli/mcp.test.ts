@@ -79,6 +79,7 @@ describe("communique mcp", () => {
       ["check_report", { report: 7 }, "Give the report as a JSON object"],
       ["check_report", { report, as: "act-of-god" }, "as:"],
       ["check_report", { report, strict: true }, "strict"],
+      ["check_report", { report, sourceTexts: { "source:typo": "Text." } }, "source:sputnik-account"],
       ["report_schema", { name: "reports" }, "name:"],
       ["explain", {}, "Give the name"],
       ["explain", { name: "x".repeat(300) }, "at most 200"],
@@ -299,7 +300,7 @@ describe("the process", () => {
   it("tells of what is no message on standard error alone, and ends where one is too long", async () => {
     const other = await communiqueAlone(["mcp"], { stdin: '{"hello": "there"}\n' });
     expect([other.stdout, other.code]).toEqual(["", 0]);
-    expect(other.stderr).toMatch(/^error: /);
+    expect(other.stderr).toMatch(/^error: .{0,200}JSON-RPC.*\n$/);
     const long = await communiqueAlone(["mcp"], { stdin: "x".repeat(25 * 1024 * 1024) });
     expect([long.stdout, long.code]).toEqual(["", 0]);
     expect(long.stderr).toMatch(/^error: .*25165824/);

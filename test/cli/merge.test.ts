@@ -45,9 +45,10 @@ describe("communique merge", () => {
   });
 
   it("--dry-run writes nothing but what it would do", async () => {
-    const { stdout, code } = await communique(["merge", "a.json", "b.json", "--dry-run"], { cwd: folder(files) });
+    const [cwd, stdin] = [folder(files), files["a.json"]];
+    const { stdout, code } = await communique(["merge", "-", "b.json", "--dry-run"], { cwd, stdin });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^1 record is joined:\n {2}person:ada: /);
+    expect(stdout).toMatch(/^1 record is joined:\n {2}person:ada: <stdin> person:ada, b\.json /);
   });
 
   it("--apart and --same decide", async () => {
@@ -65,6 +66,7 @@ describe("communique merge", () => {
     [2, ["a.json", "--same", "person:ada"]],
     [2, ["a.json", "--same", "person:ada=person:nobody"]],
     [2, ["a.json", "b.json", "--same", "person:ada=person:ada-example", "--apart", "person:ada,person:ada-example"]],
+    [2, ["a.json", "b.json", "--id", "my report"]],
     [2, ["-", "-"]],
   ])("exits with %i for %j", async (expected, args) => {
     const { stdout, code } = await communique(["merge", ...args], { cwd: folder(files) });

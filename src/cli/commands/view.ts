@@ -17,7 +17,12 @@ export function viewCommand(program: Command): void {
     )
     .option("--passages-only", "of the texts only the passages that records rest on")
     .option("--no-text", "nothing of the texts: they are only checked")
-    .addOption(new Option("--theme <name>", "whatever the reader's system says").choices(["light", "dark"]))
+    .addOption(
+      new Option("--theme <name>", "what the page begins with, whatever the reader's system says").choices([
+        "light",
+        "dark",
+      ]),
+    )
     .option("--config <file>", "settings of the project (default: the nearest communique.config.json)")
     .option("--no-config", "use no settings of a project")
     .addHelpText(

@@ -2,7 +2,7 @@ import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { check, checkText } from "../../../check/check.js";
 import type { CheckOptions } from "../../../check/options.js";
-import { type DocumentName, documentNames } from "../../../lookup/document-names.js";
+import { type DocumentByName, type DocumentName, documentNames } from "../../../lookup/document-names.js";
 import { defined } from "../../defined.js";
 import { findingLines } from "../../finding-lines.js";
 import { plural } from "../../formats/words.js";
@@ -50,11 +50,14 @@ function checked({ report, as, sourceTexts }: z.infer<typeof Input>): Answer {
   const options: CheckOptions = { maxFindings: MOST_TOLD, ...defined({ as, sourceTexts }) };
   const {
     ok,
+    value,
     findings,
     omitted = 0,
   } = typeof report === "string"
     ? checkText(report, { ...options, maxBytes: MOST_BYTES_OF_REPORT })
     : check(report, options);
+  // Of a document with errors the sources are not known.
+  if (ok) requireSources(value, Object.keys(sourceTexts ?? {}));
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];
   return answer(
@@ -65,4 +68,14 @@ function checked({ report, as, sourceTexts }: z.infer<typeof Input>): Answer {
     ],
     { ok, errors, warnings, findings, omitted },
   );
+}
+
+/** A text for a source that the report has not is most likely a slip in the id, and then nothing was checked against it. */
+function requireSources(document: DocumentByName[DocumentName], ids: readonly string[]): void {
+  const sources = document.type === "report" ? document.sources : document.type === "source" ? [document] : [];
+  const own = sources.map(({ id }) => id as string);
+  const unknown = ids.find((id) => !own.includes(id));
+  if (unknown === undefined) return;
+  const known = own.length === 0 ? "it has no source" : `use ${own.join(", ")}`;
+  throw new Error(`sourceTexts has a text for "${unknown}", which is no source of the report: ${known}.`);
 }
