@@ -55,7 +55,16 @@ describe.each(stories)("of %s", (name, report) => {
         parts: parts.map((part) => ({ ...part, report: 1 - part.report })).sort((a, b) => a.report - b.report),
       })),
     });
-    expect(swapped.sort(), again).toEqual(joined(one).sort());
+    // A join that is undone since its record would contradict itself may hang on whose account is the main one.
+    const undone = [one, two].flatMap(({ apart }, order) =>
+      apart
+        .filter(({ reason }) => reason.includes("contradict itself"))
+        .flatMap(({ parts }) => parts.map(({ report, record }) => `${order === 0 ? report : 1 - report}:${record}`)),
+    );
+    const lasting = (joins: string[]) =>
+      joins.filter((parts) => !parts.split(" ").some((part) => undone.includes(part))).sort();
+    expect(lasting(swapped), again).toEqual(lasting(joined(one)));
+    if (undone.length > 0) return;
     const sizes = [one, two].map((merged) => Array.from(recordsOf(merged.report), ({ record }) => record.type).sort());
     expect(sizes[0]).toEqual(sizes[1]);
   });
