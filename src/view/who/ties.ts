@@ -41,7 +41,11 @@ export function tiesOf(view: View, sides: Sides): Tie[] {
       pair(actor, visit.host, visit, how, tieLook(visit));
   }
   for (const meeting of meetings) {
-    const present = (meeting.participants ?? []).filter((each) => !isAway(each));
+    // Of who was expected at what took place nobody says that they came.
+    const isHeld = wasDone(meeting);
+    const present = (meeting.participants ?? []).filter(
+      (each) => !isAway(each) && !(isHeld && each.attendance === "planned"),
+    );
     const acting = new Map(present.map(({ actor, representing }) => [actor, representing]));
     const hasSides = new Set(acting.values()).size > 1;
     const isHere = (a: ActorId, b: ActorId) => (acting.get(a) === undefined ? isOf(a, b) : acting.get(a) === b);
