@@ -104,6 +104,8 @@ describe("who with whom", () => {
     const tiesAt = (status: string) => tiesOf(pageWith({ meetings: [{ ...meeting, status, participants }] }));
     expect(tiesAt("held").map(([a, b]) => [a, b])).toEqual([[ada, bo]]);
     expect(tiesAt("announced").length).toBe(3);
+    const visit = { type: "visit", id: "visit:one", title: "A visit", status: "held", host: sa };
+    expect(tiesOf(pageWith({ visits: [{ ...visit, visitors: participants }] })).map(([who]) => who)).toEqual([ada, bo]);
   });
 
   it("says of what was undone or halted that it was done, and of what is negotiated that it is open", () => {
@@ -360,6 +362,40 @@ describe("a card", () => {
     const hereOf = (id: string) => textOf(cardOf(page, id).querySelector(".facts dd"));
     expect(hereOf("place:a")).toBe("perhaps open announced");
     expect(hereOf("place:b")).toBe("perhaps open announced held held");
+  });
+
+  it("does not have a speaker say what the record has where that speaker tells it otherwise", () => {
+    const account = (changes: object[]) => [{ from: ["statement:a"], changes }];
+    const claimsOf = (changes: object[], claims: object[]) => {
+      const page = pageWith({
+        acts: [act("a", "done", { when: { start: "2031" }, alternatives: account(changes) })],
+        statements: [says("a", "assert", [ada], "Said so.", { claims })],
+      });
+      return [...cardOf(page, "statement:a").querySelectorAll(".block li")].map(textOf);
+    };
+    const [status, when] = [
+      { record: "act:a", field: "/status" },
+      { record: "act:a", field: "/when" },
+    ];
+    const off = { field: "/status", value: "called-off" };
+    expect(claimsOf([off], [status, when])).toEqual(["a › status: called off", "a › when: 2031"]);
+    expect(claimsOf([{ field: "/when/start", value: "2030" }], [when])).toEqual(["a › when"]);
+    expect(claimsOf([off], [{ record: "act:a" }])).toEqual(["a"]);
+  });
+
+  it("has what somebody undertakes who values something as undertaken", () => {
+    const commitments = [{ summary: "Help the media.", when: { start: "2031" } }];
+    const page = pageWith({
+      statements: [says("a", "evaluate", [ada], "Was surprised.", { shade: "surprise", commitments })],
+    });
+    expect(textOf(cardOf(page, "statement:a").querySelector(".block .h"))).toBe("Undertakes");
+    expect(toldIn(page)).toEqual(["pledged: Help the media."]);
+  });
+
+  it("says of a price what it is for", () => {
+    const figures = [{ label: "tin", measure: "price", value: 3, currency: "EUR", unit: "kg" }];
+    const page = pageWith({ acts: [act("a", "done", { figures })] });
+    expect(textOf(cardOf(page, "act:a").querySelector(".figs > li"))).toBe("3 EUR per kg tin — price");
   });
 
   it("says who has not confirmed, and does not count what was undone among what did not take place", () => {

@@ -1,4 +1,4 @@
-import type { Channel, Claim, Quote, ReportedView, Stance } from "../../generated/types.js";
+import type { AnyRecord, Channel, Claim, Quote, ReportedView, Stance, StatementId } from "../../generated/types.js";
 import { recordTypeName } from "../../lookup/model.js";
 import { link } from "../markup/address.js";
 import { attribute, html, join } from "../markup/html.js";
@@ -29,10 +29,12 @@ export const claim: Form<Claim> = (view, value, record) => {
   const type = key === undefined ? target && recordTypeName(target.type) : item?.type;
   const has = of === undefined || field === undefined ? undefined : valueAt(of, field);
   const at = fieldWithin(type, field ?? "");
-  const told = has !== undefined && html`: <b>${shownField(view, at.owner, at.key, has, target)}</b>`;
+  const own = target && record && otherwise(target, record, `${item?.at ?? ""}${field ?? ""}`);
+  const says = own ? own.value : has;
+  const told = says !== undefined && html`: <b>${shownField(view, at.owner, at.key, says, target)}</b>`;
   // Of the whole record it is said how it stands.
   const name =
-    target && key === undefined && field === undefined
+    target && key === undefined && field === undefined && !(record && otherwise(target, record, "/status"))
       ? html`${ref(view, id)} ${status(view, target)}`
       : targetOf(view, { record: id, ...(key && { key }), ...(field && { field }) });
   const chips = [
@@ -41,6 +43,18 @@ export const claim: Form<Claim> = (view, value, record) => {
   ];
   return html`${name}${told} ${chips.map((each) => each || "")}${facts([fields.rest()])}`;
 };
+
+/** What the speaker has otherwise there than the record: another value, or something that differs within it. */
+function otherwise(
+  { alternatives = [] }: AnyRecord,
+  { id }: AnyRecord,
+  pointer: string,
+): { value?: unknown } | undefined {
+  const changes = alternatives.flatMap((each) => (each.from.includes(id as StatementId) ? each.changes : []));
+  const isWithin = (a: string, b: string) => a === b || a.startsWith(`${b}/`);
+  const touching = changes.filter(({ field }) => isWithin(field, pointer) || isWithin(pointer, field));
+  return touching.find(({ field }) => field === pointer) ?? (touching[0] && {});
+}
 
 export const quote: Form<Quote> = (view, value, record) => {
   const { wording } = view;

@@ -276,6 +276,7 @@ export const labels = {
   "figure.range": "{from} to {to}",
   "figure.missing": "({missing})",
   "figure.percent": "{n} %",
+  "figure.per": "{money} per {unit}",
   "figure.of": "of {what}",
   "figure.since": "since {when}",
   "figure.asOf": "as of {when}",
