@@ -34,7 +34,8 @@ function tellersOf(
   record: AnyRecord,
   field: string,
 ): readonly (SourceId | StatementId)[] {
-  if (basis !== "claimed") return [source];
+  // How a record stands is the source's own to tell: who claims it does not say that it is only claimed.
+  if (basis !== "claimed" || field === "/standing") return [source];
   const ofWhole = claimsOn(report, record.id).filter(
     ({ claim }) => claim.field === undefined && claim.key === undefined,
   );
