@@ -116,6 +116,28 @@ describe("a field that differs", () => {
     expect(own(all).map(({ report, path }) => [report, path])).toEqual([[1, "/meetings/0/status"]]);
   });
 
+  it("of standing is told by the source and not by the speaker who claims that it is so", () => {
+    const told = (id: string, standing: "denied" | "refuted") =>
+      article(id, {
+        people,
+        meetings: [meeting({ standing, evidence: [{ source: "source:article", basis: "claimed" }] })],
+        statements: [
+          {
+            type: "statement",
+            id: "statement:claim",
+            kind: "assert",
+            speakers: ["person:ada"],
+            summary: "Said so.",
+            claims: [{ record: "meeting:talks" }],
+          },
+        ],
+      });
+    const { report } = mergeReports([told("a", "denied"), told("b", "refuted")]);
+    expect(report.meetings?.[0]?.alternatives).toEqual([
+      { from: ["source:article-2"], changes: [{ field: "/standing", value: "refuted" }] },
+    ]);
+  });
+
   it("of standing is an alternative too: without one it is told as fact", () => {
     const statements: Statement[] = [
       {

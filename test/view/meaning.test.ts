@@ -98,6 +98,16 @@ describe("who with whom", () => {
     expect(page.querySelectorAll("#who .graph .members line").length).toBe(4);
   });
 
+  it("has nobody meet at what was held of whom it is only told that they were expected", () => {
+    const meeting = { type: "meeting", id: "meeting:one", title: "Talks", kind: "talks" };
+    const participants = [{ actor: ada }, { actor: bo }, { actor: cy, attendance: "planned" }];
+    const tiesAt = (status: string) => tiesOf(pageWith({ meetings: [{ ...meeting, status, participants }] }));
+    expect(tiesAt("held").map(([a, b]) => [a, b])).toEqual([[ada, bo]]);
+    expect(tiesAt("announced").length).toBe(3);
+    const visit = { type: "visit", id: "visit:one", title: "A visit", status: "held", host: sa };
+    expect(tiesOf(pageWith({ visits: [{ ...visit, visitors: participants }] })).map(([who]) => who)).toEqual([ada, bo]);
+  });
+
   it("says of what was undone or halted that it was done, and of what is negotiated that it is open", () => {
     const agreement = { type: "agreement", id: "agreement:one", title: "A pact", status: "under-negotiation" };
     const tieOf = (more: object) => tiesOf(pageWith(more)).map(([, , look, text]) => [look, text]);
@@ -174,6 +184,49 @@ describe("the timeline", () => {
     expect(rowsOf(page)[0]?.querySelector(".m")?.getAttribute("class")).toBe("m l-plan");
   });
 
+  it("does not say that one allows what one may do, nor that something is done by who is only to do it", () => {
+    const actions = [
+      { action: "terminate", status: "permitted", by: [ex], when: { start: "2031-05-04" } },
+      { action: "resume", status: "planned", by: [sa], when: { start: "2031-05-05" } },
+      { action: "ratify", by: [sa], when: { start: "2031-05-06" } },
+    ];
+    const commitments = [
+      { summary: "Free Bo Sample.", by: [ex], permitted: true, when: { start: "2031-05-07" } },
+      { summary: "Free Cy Instance.", permitted: true, when: { start: "2031-05-08" } },
+    ];
+    const agreement = { type: "agreement", id: "agreement:one", title: "A pact", instrument: "treaty" };
+    const page = pageWith({
+      agreements: [{ ...agreement, status: "ratified", parties: [ex, sa], actions, commitments }],
+    });
+    expect(toldIn(page)).toEqual([
+      "Examplia may terminate: A pact permitted",
+      "Samplonia to resume: A pact planned",
+      "ratified by Samplonia: A pact",
+      "Examplia may: Free Bo Sample.",
+      "permitted: Free Cy Instance.",
+    ]);
+  });
+
+  it("does not have what depends on something as promised or planned flatly", () => {
+    const conditions = [{ kind: "if", summary: "the other side does too" }];
+    const agreement = { type: "agreement", id: "agreement:one", title: "A pact", instrument: "treaty" };
+    const page = pageWith({
+      agreements: [
+        {
+          ...agreement,
+          status: "signed",
+          parties: [ex, sa],
+          actions: [{ action: "enter-into-force", status: "planned", when: { start: "2031-05-04" }, conditions }],
+          commitments: [{ summary: "Free Bo Sample.", when: { start: "2031-05-05" }, conditions }],
+        },
+      ],
+    });
+    expect(toldIn(page)).toEqual([
+      "to enter into force: A pact planned on a condition",
+      "pledged: Free Bo Sample. on a condition",
+    ]);
+  });
+
   it("names whoever speaks together, and does not run them into one who speaks alone", () => {
     const when = { start: "2031-05-04" };
     const page = pageWith({
@@ -227,6 +280,122 @@ describe("a card", () => {
     const meeting = { type: "meeting", id: "meeting:one", title: "Talks", kind: "talks", status: "held" };
     const page = pageWith({ meetings: [{ ...meeting, standing: "denied", participants: [{ actor: ada }] }] });
     expect(textOf(cardOf(page, "meeting:one").querySelector(".block .h"))).toBe("Participants");
+  });
+
+  it("marks what is only claimed wherever another record names it", () => {
+    const page = pageWith({
+      acts: [act("a", "done", { standing: "refuted" })],
+      statements: [
+        says("a", "promise", [ada], "Promised it.", { standing: "claimed", about: ["act:a"] }),
+        says("b", "assert", [bo], "Said so.", { claims: [{ record: "statement:a" }, { record: "act:a" }] }),
+        says("c", "deny", [ada], "Denied it.", { inReplyTo: "statement:a" }),
+      ],
+    });
+    const factOf = (id: string, name: string) => {
+      const term = [...cardOf(page, id).querySelectorAll(".facts dt")].find((each) => textOf(each) === name);
+      return textOf(term?.nextElementSibling);
+    };
+    expect(factOf("statement:c", "in reply to")).toBe("Ada Example promises claimed");
+    expect(factOf("statement:a", "about")).toBe("a refuted");
+    expect([...cardOf(page, "act:a").querySelectorAll(".back li")].map(textOf)).toEqual([
+      "Ada Example promises claimed about",
+      "Bo Sample asserts claims",
+    ]);
+    // Once, though the claim tells how the record stands.
+    expect([...cardOf(page, "statement:b").querySelectorAll(".block li")].map(textOf)).toEqual([
+      "Ada Example promises claimed",
+      "a donerefuted",
+    ]);
+  });
+
+  it("names a step that is only planned or allowed as such, and has what the claim points at in it", () => {
+    const agreement = { type: "agreement", id: "agreement:one", title: "A pact", instrument: "treaty" };
+    const actions = [
+      { key: "signing", action: "sign" },
+      { key: "end", action: "terminate", status: "permitted", when: { start: "2031" } },
+    ];
+    const page = pageWith({
+      agreements: [{ ...agreement, status: "signed", parties: [ex, sa], actions }],
+      statements: [
+        says("a", "announce", [ada], "Announced it.", {
+          claims: [
+            { record: "agreement:one", key: "signing" },
+            { record: "agreement:one", key: "end" },
+            { record: "agreement:one", key: "end", field: "/when/start" },
+          ],
+        }),
+      ],
+    });
+    expect([...cardOf(page, "statement:a").querySelectorAll(".block li")].map(textOf)).toEqual([
+      "A pact › sign",
+      "A pact › terminate permitted",
+      "A pact › terminate permitted › when › start: 2031",
+    ]);
+    expect([...cardOf(page, "agreement:one").querySelectorAll(".box li")].map(textOf)[1]).toBe(
+      "Ada Example announced: terminate permitted",
+    );
+  });
+
+  it("names who says that something is so by thanking for it", () => {
+    const page = pageWith({
+      acts: [act("a", "done", { standing: "claimed" }), act("b", "done", {})],
+      statements: [says("a", "courtesy", [ada], "Thanked.", { shade: "thank", about: ["act:a", "act:b"] })],
+    });
+    expect([...cardOf(page, "act:a").querySelectorAll(".b-claimed li")].map(textOf)).toEqual(["Ada Example thanked"]);
+    expect(cardOf(page, "act:b").querySelector(".box")).toBe(null);
+  });
+
+  it("does not have an event at a place that was only thought of", () => {
+    const places = ["a", "b"].map((id) => ({ type: "place", id: `place:${id}`, name: id, kind: "city" }));
+    const meeting = (id: string, more: object) => ({
+      type: "meeting",
+      id: `meeting:${id}`,
+      title: id,
+      kind: "talks",
+      candidatePlaces: ["place:a", "place:b"],
+      ...more,
+    });
+    const page = pageWith({
+      places,
+      meetings: [meeting("open", { status: "announced" }), meeting("held", { status: "held", place: "place:b" })],
+    });
+    const hereOf = (id: string) => textOf(cardOf(page, id).querySelector(".facts dd"));
+    expect(hereOf("place:a")).toBe("perhaps open announced");
+    expect(hereOf("place:b")).toBe("perhaps open announced held held");
+  });
+
+  it("does not have a speaker say what the record has where that speaker tells it otherwise", () => {
+    const account = (changes: object[]) => [{ from: ["statement:a"], changes }];
+    const claimsOf = (changes: object[], claims: object[]) => {
+      const page = pageWith({
+        acts: [act("a", "done", { when: { start: "2031" }, alternatives: account(changes) })],
+        statements: [says("a", "assert", [ada], "Said so.", { claims })],
+      });
+      return [...cardOf(page, "statement:a").querySelectorAll(".block li")].map(textOf);
+    };
+    const [status, when] = [
+      { record: "act:a", field: "/status" },
+      { record: "act:a", field: "/when" },
+    ];
+    const off = { field: "/status", value: "called-off" };
+    expect(claimsOf([off], [status, when])).toEqual(["a › status: called off", "a › when: 2031"]);
+    expect(claimsOf([{ field: "/when/start", value: "2030" }], [when])).toEqual(["a › when: 2030"]);
+    expect(claimsOf([off], [{ record: "act:a" }])).toEqual(["a called off"]);
+  });
+
+  it("has what somebody undertakes who values something as undertaken", () => {
+    const commitments = [{ summary: "Help the media.", when: { start: "2031" } }];
+    const page = pageWith({
+      statements: [says("a", "evaluate", [ada], "Was surprised.", { shade: "surprise", commitments })],
+    });
+    expect(textOf(cardOf(page, "statement:a").querySelector(".block .h"))).toBe("Undertakes");
+    expect(toldIn(page)).toEqual(["pledged: Help the media."]);
+  });
+
+  it("says of a price what it is for", () => {
+    const figures = [{ label: "tin", measure: "price", value: 3, currency: "EUR", unit: "kg" }];
+    const page = pageWith({ acts: [act("a", "done", { figures })] });
+    expect(textOf(cardOf(page, "act:a").querySelector(".figs > li"))).toBe("3 EUR per kg tin — price");
   });
 
   it("says who has not confirmed, and does not count what was undone among what did not take place", () => {

@@ -7,7 +7,7 @@ import { Fields, facts } from "../values/fields.js";
 import { figures } from "../values/figures.js";
 import { history } from "../values/history.js";
 import { fieldName } from "../values/pointers.js";
-import { anchorOf, ref } from "../values/refs.js";
+import { anchorOf, marked } from "../values/refs.js";
 import { status } from "../values/status.js";
 import { commitments, grounds } from "../values/undertakings.js";
 import type { View } from "../values/view.js";
@@ -87,7 +87,7 @@ function mentions(view: View, record: AnyRecord): Html {
   if (places.size === 0) return NOTHING;
   const items = [...places].slice(0, MENTIONED).map(([from, fields]) => {
     const where = join([...fields].map((field) => said(fieldName(view.wording, from, field))));
-    return html`<li>${ref(view, from.id)} <span class="dim">${where}</span></li>`;
+    return html`<li>${marked(view, from.id)} <span class="dim">${where}</span></li>`;
   });
   const more = places.size - items.length;
   return html`<details class="back"><summary>${view.wording.say("mentioned.title", { n: places.size })}</summary><ul>${items}${more > 0 ? html`<li>${view.wording.say("count.more", { n: more })}</li>` : ""}</ul></details>`;

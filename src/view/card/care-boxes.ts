@@ -19,12 +19,21 @@ import type { LabelKey } from "../wording/labels.js";
 // What to read a record with: its standing and who claims or denies it, other accounts, gaps, findings.
 
 export function standingBox(view: View, record: AnyRecord, standing: Standing | undefined): Html {
-  const claims = view.claims.get(record.id) ?? [];
+  const claims = [...(view.claims.get(record.id) ?? []), ...presuming(view, record, standing)];
   if (standing === undefined && claims.length === 0) return NOTHING;
   const { wording } = view;
   const head = standing && html`<p>${wording.say(`standing.${standing}` as LabelKey)}</p>`;
   const items = claims.map((claim) => html`<li>${claimLine(view, record, claim)}</li>`);
   return html`<div class="box b-${standing ?? "told"}">${head}${items.length > 0 ? html`<ul>${items}</ul>` : ""}</div>`;
+}
+
+/** Who thanks for something or values it says that it is there: of what is not told as fact, those count too. */
+function presuming(view: View, record: AnyRecord, standing: Standing | undefined): ClaimOn[] {
+  if (standing === undefined || !isOccurrence(record)) return [];
+  return view.index.referrers(record.id).flatMap(({ record: statement, path }) => {
+    const isOne = statement.type === "statement" && path.startsWith("/about/") && saysThatIs(statement, record);
+    return isOne ? [{ statement, claim: { record: record.id } }] : [];
+  });
 }
 
 function claimLine(view: View, record: AnyRecord, { statement, claim }: ClaimOn): Html {

@@ -45,7 +45,13 @@ function happened(view: View, place: Place): Html {
       .map(({ record }) => record),
   );
   return join(
-    [...there].map((record) => html`${ref(view, record.id)} ${status(view, record)}`),
+    [...there].map((record) => {
+      const name = ref(view, record.id);
+      const isOnlyThought = "candidatePlaces" in record && record.place !== place.id;
+      // What has a place of its own is not at one that was thought of.
+      if (isOnlyThought && record.place !== undefined) return "";
+      return html`${isOnlyThought ? view.wording.say("event.perhaps", { where: name }) : name} ${status(view, record)}`;
+    }),
     " ",
   );
 }

@@ -5,7 +5,7 @@ import { type Html, html, join, NOTHING } from "../markup/html.js";
 import { fragment, said } from "../markup/said.js";
 import { fact } from "../values/fields.js";
 import { office } from "../values/people.js";
-import { find, nameFor, ref, refs } from "../values/refs.js";
+import { find, marked, nameFor, ref, refs } from "../values/refs.js";
 import { claim, quote, stance } from "../values/speech.js";
 import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
@@ -60,7 +60,7 @@ function one(view: View, record: Statement): Html {
   ];
   const place_ = [
     when && whenText(view, when),
-    at && wording.say("statement.at", { what: ref(view, at) }),
+    at && wording.say("statement.at", { what: marked(view, at) }),
     place && wording.say("statement.in", { where: ref(view, place) }),
     fields.show("channel"),
   ];

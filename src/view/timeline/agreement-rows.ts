@@ -7,7 +7,7 @@ import { find, ref, refs } from "../values/refs.js";
 import { status } from "../values/status.js";
 import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
-import { chip, standingMark } from "../values/words.js";
+import { chip, conditionMark, standingMark } from "../values/words.js";
 import type { Row, Rows } from "./row.js";
 
 /** The steps of agreements, and their terms. */
@@ -49,8 +49,12 @@ function step(view: View, agreement: Agreement, action: AgreementAction): Row | 
   if (when === undefined || span === undefined) return undefined;
   const { by, status: state } = action;
   const look = state === undefined ? "done" : lookOf("AgreementActionStatus", state);
-  const who = by && html` ${view.wording.say("timeline.by", { who: refs(view, by) })}`;
+  const verb = html`<b>${stepVerb(view, action)}</b>`;
+  const who = by && refs(view, by);
+  // "proposed" and what was done is by somebody; who is to do it or may do it comes first.
+  const isBy = state === undefined || state === "proposed";
+  const told = who && (isBy ? html`${verb} ${view.wording.say("timeline.by", { who })}` : html`${who} ${verb}`);
   const mark = state === undefined ? "" : html` ${chip(view, "AgreementActionStatus", state, look)}`;
-  const what = html`<b>${stepVerb(view, action)}</b>${who}: ${ref(view, agreement.id)}${mark}${standingMark(view, agreement.standing)}`;
+  const what = html`${told ?? verb}: ${ref(view, agreement.id)}${mark}${conditionMark(view, action.conditions)}${standingMark(view, agreement.standing)}`;
   return { span, type: "agreement", look, standing: agreement.standing, when: whenText(view, when, true), what };
 }

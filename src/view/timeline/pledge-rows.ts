@@ -7,7 +7,7 @@ import { ref, refs } from "../values/refs.js";
 import { isGiving } from "../values/undertakings.js";
 import type { View } from "../values/view.js";
 import { whenText } from "../values/when.js";
-import { standingMark } from "../values/words.js";
+import { conditionMark, standingMark } from "../values/words.js";
 import type { LabelKey } from "../wording/labels.js";
 import type { Row, Rows } from "./row.js";
 
@@ -23,17 +23,25 @@ export function pledgeRows(view: View): Rows {
   return { rows, undated: [] };
 }
 
-function rowOf(view: View, record: AnyRecord, { when, by, summary, permitted }: Commitment): Row | undefined {
+function rowOf(
+  view: View,
+  record: AnyRecord,
+  { when, by, summary, permitted, conditions }: Commitment,
+): Row | undefined {
   const { wording } = view;
   const span = spanOf(when);
   if (when === undefined || span === undefined) return undefined;
   const standing = "standing" in record ? record.standing : undefined;
   const look = permitted ? "maybe" : lookOfPledge(record);
-  const verb = isGiving(record)
+  const who = by && refs(view, by);
+  const how = isGiving(record)
     ? wording.did(record.shade ?? record.kind)
     : wording.say(permitted ? "pledge.may" : (`pledge.${look}` as LabelKey));
-  const who = by && html` ${wording.say("timeline.by", { who: refs(view, by) })}`;
-  const what = html`<b>${verb}</b>${who}: ${ref(view, record.id, said(clipped(summary, LONGEST)))}${standingMark(view, standing)}`;
+  const lead =
+    who && permitted && !isGiving(record)
+      ? wording.say("timeline.may", { who })
+      : html`<b>${how}</b>${who && html` ${wording.say("timeline.by", { who })}`}`;
+  const what = html`${lead}: ${ref(view, record.id, said(clipped(summary, LONGEST)))}${conditionMark(view, conditions)}${standingMark(view, standing)}`;
   return { span, type: record.type, look, standing, when: whenText(view, when, true), what };
 }
 

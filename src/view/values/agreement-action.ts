@@ -5,7 +5,7 @@ import type { LabelKey } from "../wording/labels.js";
 import { Fields, fact, facts } from "./fields.js";
 import { figures } from "./figures.js";
 import { lookOf } from "./looks.js";
-import { find, keyMark, ref, refs } from "./refs.js";
+import { find, keyMark, marked, ref, refs } from "./refs.js";
 import { status } from "./status.js";
 import { withinOf } from "./target.js";
 import { grounds } from "./undertakings.js";
@@ -51,7 +51,7 @@ export const agreementAction: Form<AgreementAction> = (view, value, record) => {
     by && wording.say("agreement.by", { who: refs(view, by) }),
     when && whenText(view, when),
     place && ref(view, place),
-    during && wording.say("agreement.during", { what: ref(view, during) }),
+    during && wording.say("agreement.during", { what: marked(view, during) }),
   ]);
   const { action, status: state } = value;
   fields.take("action");

@@ -13,10 +13,9 @@ export const figure: Form<Figure> = (view, value, record) => {
   const { wording } = view;
   const fields = new Fields(view, "Figure", value, record);
   const missing = fields.take("missing");
-  const unit = join(
-    [fields.take("currency"), fields.take("unit")].map((text) => text && said(text)),
-    " ",
-  );
+  const [currency, of] = [fields.take("currency"), fields.take("unit")].map((text) => text && said(text));
+  const isPrice = value.measure === "price" && currency && of;
+  const unit = isPrice ? wording.say("figure.per", { money: currency, unit: of }) : join([currency, of], " ");
   const amount = missing
     ? wording.say("figure.missing", { missing: word(view, "FigureMissing", missing) })
     : inPercent(fields, unit, bounds(wording, fields));

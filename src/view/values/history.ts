@@ -9,7 +9,7 @@ import { typeOfField } from "../../lookup/model.js";
 import { type Html, html, join, NOTHING } from "../markup/html.js";
 import { Fields, facts } from "./fields.js";
 import { lookOf } from "./looks.js";
-import { keyMark, ref, refs } from "./refs.js";
+import { keyMark, marked, ref, refs } from "./refs.js";
 import { grounds } from "./undertakings.js";
 import type { Form, View } from "./view.js";
 import { whenText } from "./when.js";
@@ -36,8 +36,8 @@ export function statusChange(
     const line = join([
       when && whenText(view, when),
       by && wording.say("history.by", { who: refs(view, by) }),
-      statement && wording.say("history.statement", { what: ref(view, statement) }),
-      during && wording.say("agreement.during", { what: ref(view, during) }),
+      statement && wording.say("history.statement", { what: marked(view, statement) }),
+      during && wording.say("agreement.during", { what: marked(view, during) }),
       previously && wording.say("history.previously", { what: before(view, previously, record) }),
     ]);
     const key = keyMark(view, record, fields.take("key"));

@@ -41,8 +41,13 @@ export function fieldNames(wording: Wording, record: AnyRecord, pointers: Iterab
 
 /** The object that a pointer leads into and the key in it, by the names of the model. */
 export function fieldAt(record: AnyRecord, pointer: string): { owner: string | undefined; key: string } {
+  return fieldWithin(recordTypeName(record.type), pointer);
+}
+
+/** The same within an object of a named type. */
+export function fieldWithin(of: string | undefined, pointer: string): { owner: string | undefined; key: string } {
   let owner: string | undefined;
-  let type = recordTypeName(record.type) as string | undefined;
+  let type = of;
   let last = "";
   for (const key of parsePointer(pointer) ?? []) {
     if (/^(?:\d+|-)$/.test(key)) continue;
@@ -54,7 +59,7 @@ export function fieldAt(record: AnyRecord, pointer: string): { owner: string | u
 }
 
 /** What stands at a pointer, or `undefined`. */
-export function valueAt(record: AnyRecord, pointer: string): unknown {
+export function valueAt(record: unknown, pointer: string): unknown {
   const found = resolvePointer(record, pointer);
   return found.found ? found.value : undefined;
 }

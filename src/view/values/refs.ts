@@ -2,7 +2,7 @@ import type { AnyRecord, RecordId, Source, Statement } from "../../generated/typ
 import { attribute, type Html, html, join, type Part } from "../markup/html.js";
 import { clipped, fragment, said } from "../markup/said.js";
 import type { View } from "./view.js";
-import { word } from "./words.js";
+import { standingMark, word } from "./words.js";
 
 /** The record with this id, whatever was asked for. */
 export function find(view: View, id: unknown): AnyRecord | undefined {
@@ -16,8 +16,15 @@ export function ref(view: View, id: unknown, text?: Part): Html {
   return html`<a href="${fragment(anchorOf(view, record))}" class="ref">${text ?? shortName(view, record)}</a>`;
 }
 
+/** The same where nothing else says how the record stands: what is only claimed is marked as such. */
+export function marked(view: View, id: unknown): Html {
+  const record = find(view, id);
+  const standing = record && "standing" in record ? record.standing : undefined;
+  return html`${ref(view, id)}${standingMark(view, standing)}`;
+}
+
 export function refs(view: View, ids: readonly unknown[]): Html {
-  return view.wording.list(ids.map((id) => ref(view, id)));
+  return view.wording.list(ids.map((id) => marked(view, id)));
 }
 
 /** Where the card of a record stands on the page. Of records that share an id, only the first has it. */

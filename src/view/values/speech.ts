@@ -1,14 +1,15 @@
 import { applyChanges } from "../../check/rules/helpers/changes.js";
 import type { AnyRecord, Channel, Claim, Quote, ReportedView, Stance } from "../../generated/types.js";
+import { recordTypeName } from "../../lookup/model.js";
 import { link } from "../markup/address.js";
 import { attribute, html, join } from "../markup/html.js";
 import { said } from "../markup/said.js";
 import { Fields, facts } from "./fields.js";
-import { valueAt } from "./pointers.js";
-import { present } from "./present.js";
+import { fieldWithin, valueAt } from "./pointers.js";
 import { find, ref } from "./refs.js";
 import { status } from "./status.js";
 import { targetOf } from "./target.js";
+import { shownField } from "./values.js";
 import type { Form } from "./view.js";
 import { chip, word } from "./words.js";
 
@@ -25,15 +26,22 @@ export const claim: Form<Claim> = (view, value, record) => {
   const target = find(view, id);
   const account = target && accountOf(target, record);
   // What a field of the record says: the claim names it, and the record has it.
-  const isTold =
-    account !== undefined && key === undefined && field !== undefined && valueAt(account, field) !== undefined;
-  const told = isTold && html`: <b>${present(view, account, field)}</b>`;
+  const item = account && key !== undefined ? view.keyed.of(account).get(key) : undefined;
+  const of = key === undefined ? account : item?.value;
+  const type = key === undefined ? target && recordTypeName(target.type) : item?.type;
+  const has = of === undefined || field === undefined ? undefined : valueAt(of, field);
+  const at = fieldWithin(type, field ?? "");
+  const told = has !== undefined && html`: <b>${shownField(view, at.owner, at.key, has, account)}</b>`;
+  // Of the whole record it is said how it stands.
+  const name =
+    account && key === undefined && field === undefined
+      ? html`${ref(view, id)} ${status(view, account)}`
+      : targetOf(view, { record: id, ...(key && { key }), ...(field && { field }) });
   const chips = [
-    target && key === undefined && field === undefined && status(view, target),
     modality && chip(view, "ClaimModality", modality, "maybe"),
     refrain && html`<span class="chip l-off">${view.wording.say("claim.refrain")}</span>`,
   ];
-  return html`${targetOf(view, { record: id, ...(key && { key }), ...(field && { field }) })}${told} ${chips.map((each) => each || "")}${facts([fields.rest()])}`;
+  return html`${name}${told} ${chips.map((each) => each || "")}${facts([fields.rest()])}`;
 };
 
 /** A record as this statement tells it: a rival claim stands among the alternatives. */

@@ -1,4 +1,4 @@
-import type { AnyRecord, Commitment, Condition, Reason, Statement } from "../../generated/types.js";
+import type { AnyRecord, Commitment, Condition, Reason, Statement, StatementKind } from "../../generated/types.js";
 import { type Html, html, join, NOTHING } from "../markup/html.js";
 import { said } from "../markup/said.js";
 import { Fields, fact, facts } from "./fields.js";
@@ -39,9 +39,11 @@ export function commitments(view: View, list: readonly Commitment[] | undefined,
   return html`<div class="block"><p class="h">${title}</p><ul class="commit">${items}</ul></div>`;
 }
 
-/** Whether it is a statement whose verb fits what it undertakes: who refuses something undertakes what it says it does instead. */
+const GIVING: readonly StatementKind[] = ["promise", "offer", "threaten", "invite", "announce", "accept", "propose"];
+
+/** Whether it is a statement whose verb fits what it undertakes: who refuses or values something undertakes what it says beside that. */
 export function isGiving(record: AnyRecord): record is Statement {
-  return record.type === "statement" && record.kind !== "refuse" && record.kind !== "deny";
+  return record.type === "statement" && GIVING.includes(record.kind);
 }
 
 /** What something depends on. */

@@ -4,7 +4,7 @@ import { fieldsOf, isIdType, typeOfField } from "../../lookup/model.js";
 import { type Html, html } from "../markup/html.js";
 import { said } from "../markup/said.js";
 import { hasLooks, lookOf } from "./looks.js";
-import { ref } from "./refs.js";
+import { marked } from "./refs.js";
 import type { Form, View } from "./view.js";
 import { chip, word } from "./words.js";
 
@@ -33,7 +33,7 @@ function shown(view: View, type: string | undefined, value: unknown, record: Any
   if (type !== undefined && isOfKind(type, value)) {
     const form = Object.hasOwn(view.forms, type) ? (view.forms as { [type: string]: Form })[type] : undefined;
     if (form) return form(view, value, record);
-    if (isIdType(type)) return ref(view, value);
+    if (isIdType(type)) return marked(view, value);
     if (model[type]?.kind === "words") return wordOf(view, type, value as string);
   }
   if (typeof value === "boolean") return value ? view.wording.say("fact.yes") : html`false`;

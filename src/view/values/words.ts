@@ -21,6 +21,13 @@ export function standingMark(view: View, standing: Standing | undefined): Html {
   return standing === undefined ? NOTHING : html` ${chip(view, "Standing", standing, "standing")}`;
 }
 
+/** That something depends on something, where there is no room to say on what. */
+export function conditionMark(view: View, conditions: readonly unknown[] | undefined): Html {
+  return conditions === undefined
+    ? NOTHING
+    : html` <span class="chip">${view.wording.say("timeline.conditional")}</span>`;
+}
+
 function meaningOf(view: View, type: string | undefined, value: string, text: string): string | undefined {
   const meaning = view.wording.meaning(type, value);
   if (meaning !== undefined) view.used.set(`${text}\n${meaning}`, text);

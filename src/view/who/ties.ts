@@ -1,4 +1,4 @@
-import type { ActorId, Statement } from "../../generated/types.js";
+import type { ActorId, Meeting, Participation, Statement, Visit } from "../../generated/types.js";
 import { isAway } from "../../lookup/plain-facts.js";
 import { lookOfRecord, statusOf, statusType } from "../values/looks.js";
 import type { View } from "../values/view.js";
@@ -37,11 +37,11 @@ export function tiesOf(view: View, sides: Sides): Tie[] {
       done: wording.text("tie.visited"),
       unknown: wording.word("RecordType", "visit"),
     });
-    for (const { actor } of visit.visitors.filter((each) => !isAway(each)))
+    for (const { actor } of visit.visitors.filter(takesPart(visit)))
       pair(actor, visit.host, visit, how, tieLook(visit));
   }
   for (const meeting of meetings) {
-    const present = (meeting.participants ?? []).filter((each) => !isAway(each));
+    const present = (meeting.participants ?? []).filter(takesPart(meeting));
     const acting = new Map(present.map(({ actor, representing }) => [actor, representing]));
     const hasSides = new Set(acting.values()).size > 1;
     const isHere = (a: ActorId, b: ActorId) => (acting.get(a) === undefined ? isOf(a, b) : acting.get(a) === b);
@@ -111,6 +111,12 @@ function tieLook(record: TyingRecord): TieLook {
   if (look === "off") return "off";
   // What is negotiated is not agreed yet.
   return wasDone(record) || (look === "now" && record.type !== "agreement") ? "done" : "plan";
+}
+
+/** Of who was expected at what took place nobody says that they came. */
+function takesPart(event: Visit | Meeting): (one: Participation) => boolean {
+  const isHeld = tieLook(event) === "done";
+  return (one) => !isAway(one) && !(isHeld && one.attendance === "planned");
 }
 
 /** Whether it was done, though it may have been halted or undone since. */
