@@ -29,4 +29,4 @@ export function someUriCharacters(kind: keyof typeof CLASSES): string {
 export const MOST_OF_ABSOLUTE_URI = 2_048;
 
 /** A whole URI without a fragment. */
-export const ABSOLUTE_URI = new RegExp(`^${SCHEME}${someUriCharacters("absolute")}$`, "u");
+export const ABSOLUTE_URI = /* @__PURE__ */ new RegExp(`^${SCHEME}${someUriCharacters("absolute")}$`, "u");
