@@ -15,7 +15,7 @@ import { findingLines } from "./finding-lines.js";
 import { plural } from "./formats/words.js";
 import { type Input, read, STDIO } from "./inputs.js";
 import { isAnyOf } from "./same-file.js";
-import { readSourceTexts, sourceTextFiles } from "./source-texts.js";
+import { readSourceTexts, requireSources, sourceTextFiles } from "./source-texts.js";
 import { tell } from "./tell.js";
 import { UsageError } from "./usage-error.js";
 import { writeNamed } from "./write-file.js";
@@ -116,11 +116,7 @@ async function refuseToOverwriteText({ output, sourceText }: CiteCommandOptions)
 
 /** Ids and pointers that name nothing are slips in the call. */
 function requireKnown(report: Report, texts: Texts, { record, field = [], text }: CiteCommandOptions): void {
-  const ids = report.sources.map(({ id }) => id);
-  for (const id of texts.keys()) {
-    if (!ids.includes(id))
-      throw new UsageError(`--source-text ${id}: the report has no source of this id${hint(id, ids)}`);
-  }
+  requireSources(report.sources, texts.keys());
   if (record === undefined) return;
   const records = new Map<string, AnyRecord>([...recordsOf(report)].map(({ record }) => [record.id, record]));
   const named = records.get(record);

@@ -1,11 +1,32 @@
-import type { SourceId } from "../generated/types.js";
+import type { Source, SourceId } from "../generated/types.js";
 import { DEFAULT_MAX_BYTES } from "../json/limits.js";
+import { nearest, nearestFirst } from "../text/nearest.js";
 import { read } from "./inputs.js";
 import { UsageError } from "./usage-error.js";
 
 /** The files that are named in such pairs. */
 export function sourceTextFiles(pairs: readonly string[] = []): string[] {
   return pairs.map((pair) => pair.slice(pair.indexOf("=") + 1));
+}
+
+/** So many of the sources are named where none is called nearly so. */
+const MOST_NAMED = 5;
+
+/**
+ * A text for a source that the report has not is a slip in the id, and nothing would be checked against it.
+ *
+ * @param option what the texts were given by
+ * @throws UsageError that names what may have been meant
+ */
+export function requireSources(sources: readonly Source[], ids: Iterable<string>, option = "--source-text"): void {
+  const known = sources.map(({ id }) => id);
+  for (const id of ids) {
+    if ((known as string[]).includes(id)) continue;
+    const near = nearest(id, known);
+    const others = nearestFirst(id, known).slice(0, MOST_NAMED).join(", ");
+    const hint = near ? `. Did you mean ${near}?` : others ? `. It has ${others}.` : ".";
+    throw new UsageError(`${option} ${id}: the report has no source of this id${hint}`);
+  }
 }
 
 /**

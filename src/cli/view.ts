@@ -5,7 +5,6 @@ import type { Finding } from "../json/finding.js";
 import { readJson } from "../json/read.js";
 import { recordsOf } from "../lookup/walk.js";
 import { mergeReports } from "../merge/merge-reports.js";
-import { nearest } from "../text/nearest.js";
 import { faultsToHtml } from "../view/faults-to-html.js";
 import type { Accounts } from "../view/parts/accounts.js";
 import type { Outline } from "../view/parts/outline-drawing.js";
@@ -19,7 +18,7 @@ import { outputTo } from "./output.js";
 import { readReport } from "./read-report.js";
 import { blamingRules } from "./rule-failure.js";
 import { requireApart } from "./same-file.js";
-import { readSourceTexts, sourceTextFiles } from "./source-texts.js";
+import { readSourceTexts, requireSources, sourceTextFiles } from "./source-texts.js";
 import { tell } from "./tell.js";
 import { UsageError } from "./usage-error.js";
 
@@ -131,7 +130,7 @@ async function write(
   options: ViewCommandOptions,
   accounts?: Accounts,
 ): Promise<number> {
-  requireKnown(report, texts);
+  requireSources(report.sources, Object.keys(texts));
   const { passagesOnly, theme } = options;
   const shown = options.text === false ? {} : texts;
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -156,17 +155,6 @@ async function write(
     `The report has ${plural(errors.length, "error", "errors")}, which the page shows${more}. communique check tells them.`,
   );
   return 1;
-}
-
-function requireKnown({ sources }: Report, texts: Texts): void {
-  const ids = sources.map(({ id }) => id);
-  for (const id of Object.keys(texts) as SourceId[]) {
-    if (ids.includes(id)) continue;
-    const near = nearest(id, ids);
-    throw new UsageError(
-      `--source-text ${id}: the report has no source of this id${near ? `. Did you mean ${near}?` : "."}`,
-    );
-  }
 }
 
 /** Loaded for reports that say where a place lies. */

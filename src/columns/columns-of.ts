@@ -100,9 +100,9 @@ class Reader {
     if (fields.length === 0) throw refusal(path, "is an object without fields");
     const columns = fields.map(([name, field]): Column => {
       const type = this.typeOf(field, [...path, name], within);
-      const description = this.#descriptionOf(field, path);
+      const description = this.#annotation("description", field, path);
       // What has a default may be absent, also where the schema is that of what is read, in which it never is.
-      const hasDefault = isObject(field) && "default" in field;
+      const hasDefault = this.#annotation("default", field, path) !== undefined;
       const isRequired = Array.isArray(required) && required.includes(name) && !hasDefault;
       return { name, type, required: isRequired, ...(typeof description === "string" && { description }) };
     });
@@ -110,12 +110,13 @@ class Reader {
     return columns;
   }
 
-  #descriptionOf(schema: unknown, path: Path): unknown {
+  /** What a schema says beside its type, or what it refers to. */
+  #annotation(keyword: "description" | "default", schema: unknown, path: Path): unknown {
     if (!isObject(schema)) return undefined;
-    const { description, $ref, allOf } = schema;
-    if (description !== undefined) return description;
-    if (typeof $ref === "string") return this.#descriptionOf(this.#named($ref, path), path);
-    return Array.isArray(allOf) && allOf.length === 1 ? this.#descriptionOf(allOf[0], path) : undefined;
+    const { $ref, allOf } = schema;
+    if (schema[keyword] !== undefined) return schema[keyword];
+    if (typeof $ref === "string") return this.#annotation(keyword, this.#named($ref, path), path);
+    return Array.isArray(allOf) && allOf.length === 1 ? this.#annotation(keyword, allOf[0], path) : undefined;
   }
 
   #named(reference: string, path: Path): JsonSchema {

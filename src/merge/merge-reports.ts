@@ -2,9 +2,8 @@ import { errorsIn } from "../check/made-report.js";
 import { Ids } from "../convert/import/ids.js";
 import { RECORD_LISTS } from "../generated/model.js";
 import type { AnyRecord, RecordId, Report } from "../generated/types.js";
-import { mostItems } from "../lookup/model.js";
+import { isTextOf, mostItems } from "../lookup/model.js";
 import { globalId } from "../lookup/report-index.js";
-import { ABSOLUTE_URI, MOST_OF_ABSOLUTE_URI } from "../model/values/uri-pattern.js";
 import { Groups, type Objection, type Part } from "./groups.js";
 import { mergedHead } from "./head.js";
 import { Ledger } from "./ledger.js";
@@ -68,7 +67,7 @@ function requireReport(report: Report): void {
 }
 
 function requireId(id: string | undefined): void {
-  if (id === undefined || (id.length <= MOST_OF_ABSOLUTE_URI && ABSOLUTE_URI.test(id))) return;
+  if (id === undefined || isTextOf("AbsoluteUri", id)) return;
   throw new TypeError(`The id is ${JSON.stringify(id)}: use a URI without a fragment.`);
 }
 

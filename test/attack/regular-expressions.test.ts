@@ -69,10 +69,10 @@ const IN_SCHEMAS = [
   // Compiles those of the schemas, from the table of the model.
   "lookup/model.ts",
   "lookup/record-id.ts",
+  "model/values/absolute-uri.ts",
   "model/values/duration.ts",
   "model/values/schema-reference.ts",
   "model/values/temporal.ts",
-  "model/values/uri-pattern.ts",
   "model/values/uri.ts",
   "model/values/url.ts",
 ];

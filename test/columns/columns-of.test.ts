@@ -69,6 +69,14 @@ describe("columnsOf", () => {
     }
   });
 
+  it("finds a default where a field refers to it", () => {
+    const schema = closed(
+      { a: { $ref: "#/$defs/A" }, b: { allOf: [{ $ref: "#/$defs/A" }] } },
+      { required: ["a", "b"], $defs: { A: { type: "string", default: "x" } } },
+    );
+    expect(columnsOf(schema).map(({ required }) => required)).toEqual([false, false]);
+  });
+
   it.each(Object.keys(documentSchemas))("gives the same of both dialects and of the Zod schema: %s", (name) => {
     const columns = columnsOf(schemaFile(name));
     expect(columnsOf(schemaFile(`draft-07/${name}`))).toEqual(columns);

@@ -69,6 +69,17 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     await page.mouse.click(x, y);
   }
 
+  /** The kinds of dialogs that a page opens from now on, each of which is accepted. */
+  // biome-ignore lint/suspicious/noExplicitAny: a page of playwright.
+  function dialogsOf(page: any): string[] {
+    const asked: string[] = [];
+    page.on("dialog", (dialog: { type(): string; accept(): Promise<void> }) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    return asked;
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: a page of playwright.
   const labels = (page: any): Promise<string[]> =>
     page.$$eval("#editor .cm-completionLabel", (found: Element[]) => found.map((each) => each.textContent ?? ""));
@@ -310,11 +321,7 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
 
   it("asks before what was written is lost, and not before anything else is", async () => {
     const { page, close } = await opened();
-    const asked: string[] = [];
-    page.on("dialog", (dialog: { type(): string; accept(): Promise<void> }) => {
-      asked.push(dialog.type());
-      void dialog.accept();
-    });
+    const asked = dialogsOf(page);
     await openSmall(page);
     await page.reload();
     expect(asked).toEqual([]);
@@ -328,11 +335,7 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
 
   it("brings back what was written before another report was opened, says so, and asks before it is lost", async () => {
     const { page, close } = await opened();
-    const asked: string[] = [];
-    page.on("dialog", (dialog: { type(): string; accept(): Promise<void> }) => {
-      asked.push(dialog.type());
-      void dialog.accept();
-    });
+    const asked = dialogsOf(page);
     await openSmall(page);
     expect(await page.textContent("#told")).not.toContain("Undo");
     await clickBehind(page, '"title": "Talks');

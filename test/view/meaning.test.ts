@@ -345,6 +345,14 @@ describe("a card", () => {
     expect(cardOf(page, "act:b").querySelector(".box")).toBe(null);
   });
 
+  it("names who claims something and is about it once", () => {
+    const page = pageWith({
+      acts: [act("a", "done", { standing: "claimed" })],
+      statements: [says("a", "assert", [ada], "Said so.", { about: ["act:a"], claims: [{ record: "act:a" }] })],
+    });
+    expect([...cardOf(page, "act:a").querySelectorAll(".b-claimed li")]).toHaveLength(1);
+  });
+
   it("does not have an event at a place that was only thought of", () => {
     const places = ["a", "b"].map((id) => ({ type: "place", id: `place:${id}`, name: id, kind: "city" }));
     const meeting = (id: string, more: object) => ({

@@ -24,9 +24,3 @@ export function uriCharacters(kind: keyof typeof CLASSES): string {
 export function someUriCharacters(kind: keyof typeof CLASSES): string {
   return `(?:${CLASSES[kind]}|${ENCODED})${uriCharacters(kind)}`;
 }
-
-/** The most characters that a URI of a report or of a namespace has. */
-export const MOST_OF_ABSOLUTE_URI = 2_048;
-
-/** A whole URI without a fragment. */
-export const ABSOLUTE_URI = /* @__PURE__ */ new RegExp(`^${SCHEME}${someUriCharacters("absolute")}$`, "u");

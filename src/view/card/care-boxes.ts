@@ -19,7 +19,8 @@ import type { LabelKey } from "../wording/labels.js";
 // What to read a record with: its standing and who claims or denies it, other accounts, gaps, findings.
 
 export function standingBox(view: View, record: AnyRecord, standing: Standing | undefined): Html {
-  const claims = [...(view.claims.get(record.id) ?? []), ...presuming(view, record, standing)];
+  const told = view.claims.get(record.id) ?? [];
+  const claims = [...told, ...presuming(view, record, standing, told)];
   if (standing === undefined && claims.length === 0) return NOTHING;
   const { wording } = view;
   const head = standing && html`<p>${wording.say(`standing.${standing}` as LabelKey)}</p>`;
@@ -28,10 +29,16 @@ export function standingBox(view: View, record: AnyRecord, standing: Standing | 
 }
 
 /** Who thanks for something or values it says that it is there: of what is not told as fact, those count too. */
-function presuming(view: View, record: AnyRecord, standing: Standing | undefined): ClaimOn[] {
+function presuming(view: View, record: AnyRecord, standing: Standing | undefined, told: readonly ClaimOn[]): ClaimOn[] {
   if (standing === undefined || !isOccurrence(record)) return [];
+  const ofWhole = told.filter(({ claim }) => claim.field === undefined && claim.key === undefined);
+  const isTold = new Set(ofWhole.map(({ statement }) => statement));
   return view.index.referrers(record.id).flatMap(({ record: statement, path }) => {
-    const isOne = statement.type === "statement" && path.startsWith("/about/") && saysThatIs(statement, record);
+    const isOne =
+      statement.type === "statement" &&
+      path.startsWith("/about/") &&
+      !isTold.has(statement) &&
+      saysThatIs(statement, record);
     return isOne ? [{ statement, claim: { record: record.id } }] : [];
   });
 }

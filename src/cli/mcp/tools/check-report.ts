@@ -2,10 +2,12 @@ import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { check, checkText } from "../../../check/check.js";
 import type { CheckOptions } from "../../../check/options.js";
+import type { Source } from "../../../generated/types.js";
 import { type DocumentByName, type DocumentName, documentNames } from "../../../lookup/document-names.js";
 import { defined } from "../../defined.js";
 import { findingLines } from "../../finding-lines.js";
 import { plural } from "../../formats/words.js";
+import { requireSources } from "../../source-texts.js";
 import { type Answer, answer } from "../answer.js";
 import { MOST_BYTES_OF_REPORT, MOST_TOLD } from "../limits.js";
 import { Finding, Report } from "../values.js";
@@ -57,7 +59,7 @@ function checked({ report, as, sourceTexts }: z.infer<typeof Input>): Answer {
     ? checkText(report, { ...options, maxBytes: MOST_BYTES_OF_REPORT })
     : check(report, options);
   // Of a document with errors the sources are not known.
-  if (ok) requireSources(value, Object.keys(sourceTexts ?? {}));
+  if (ok) requireSources(sourcesOf(value), Object.keys(sourceTexts ?? {}), "sourceTexts");
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];
   return answer(
@@ -70,12 +72,6 @@ function checked({ report, as, sourceTexts }: z.infer<typeof Input>): Answer {
   );
 }
 
-/** A text for a source that the report has not is most likely a slip in the id, and then nothing was checked against it. */
-function requireSources(document: DocumentByName[DocumentName], ids: readonly string[]): void {
-  const sources = document.type === "report" ? document.sources : document.type === "source" ? [document] : [];
-  const own = sources.map(({ id }) => id as string);
-  const unknown = ids.find((id) => !own.includes(id));
-  if (unknown === undefined) return;
-  const known = own.length === 0 ? "it has no source" : `use ${own.join(", ")}`;
-  throw new Error(`sourceTexts has a text for "${unknown}", which is no source of the report: ${known}.`);
+function sourcesOf(document: DocumentByName[DocumentName]): readonly Source[] {
+  return document.type === "report" ? document.sources : document.type === "source" ? [document] : [];
 }
