@@ -21,7 +21,7 @@ export function playgroundPage(policy: string, stories: readonly Story[]): strin
   const tab = (name: string, title: string, panel: string) =>
     `<button type="button" role="tab" id="tab-${name}" aria-controls="${panel}">${escapeHtml(title)}</button>`;
   const forms = targetNames.map((name) => tab(name, targets[name].title.replace(/ \(.*/, ""), "form"));
-  const tabs = [tab("page", "Page", "frame"), ...forms].join("");
+  const tabs = [tab("page", "Page", "page"), ...forms].join("");
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -83,7 +83,7 @@ the article; what is not found is left out and told. No model is called. <a href
 <section class="right" aria-label="What becomes of it">
 <div id="tabs" role="tablist" aria-label="Forms of the report">${tabs}</div>
 <p id="stale" class="note" hidden>The text has errors: this is the last version that had none.</p>
-<iframe id="frame" title="The report as a page" sandbox="allow-scripts allow-popups allow-modals"></iframe>
+<div id="page"><iframe title="The report as a page" sandbox="allow-scripts allow-popups allow-modals"></iframe></div>
 <div id="form" role="tabpanel" tabindex="0" hidden></div>
 </section>
 </main>

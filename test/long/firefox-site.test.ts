@@ -115,6 +115,18 @@ describe.skipIf(isWithoutFirefox)("in Firefox", () => {
       await page.mouse.click(x, y);
     }
 
+    /** The frame that shows the page of the report, once that page holds an element. Each page has a frame of its own. */
+    // biome-ignore lint/suspicious/noExplicitAny: a page of puppeteer.
+    async function frameWith(page: any, selector: string): Promise<any> {
+      let frame: { $(selector: string): Promise<unknown> } | undefined;
+      const has = async () => {
+        frame = await (await page.$("#page iframe:only-child"))?.contentFrame();
+        return (await frame?.$(selector).catch(() => null)) != null;
+      };
+      await expect.poll(has).toBe(true);
+      return frame;
+    }
+
     // biome-ignore lint/suspicious/noExplicitAny: a page of puppeteer.
     const inEditor = (page: any, selector: string): Promise<string[]> =>
       page.evaluate(
@@ -134,7 +146,7 @@ describe.skipIf(isWithoutFirefox)("in Firefox", () => {
       async (how) => {
         const { page, requests, complaints, close } = await open(base(how));
         expect(await textOf(page, "#state")).toBe("No findings");
-        await page.waitForSelector("#frame");
+        await page.waitForSelector("#page iframe");
         await page.click("#tab-csv");
         await page.waitForSelector("#form pre");
         expect(requests.filter((url) => !url.startsWith(base(how)) && !/^(?:about|blob):/.test(url))).toEqual([]);
@@ -173,9 +185,11 @@ describe.skipIf(isWithoutFirefox)("in Firefox", () => {
 
     it("leads from a record of the page to its text, and from the text to the record", async () => {
       const { page, close } = await open();
+      await frameWith(page, "#events");
+      const steps = await page.evaluate(() => history.length);
       await openSmall(page);
-      const frame = await (await page.$("#frame")).contentFrame();
-      await frame.waitForSelector('.card[id="state:samplonia"] h4, .card[id="state:samplonia"] h3');
+      const frame = await frameWith(page, '.card[id="state:samplonia"]');
+      expect(await page.evaluate(() => history.length), "steps of its history").toBe(steps);
       await frame.click('.card[id="state:samplonia"] h4, .card[id="state:samplonia"] h3');
       await expect
         .poll(async () => (await inEditor(page, ".cm-activeLine + .cm-line + .cm-line"))[0])
@@ -189,8 +203,7 @@ describe.skipIf(isWithoutFirefox)("in Firefox", () => {
 
     it("follows the links within the page of a report, each as often as it is clicked", async () => {
       const { page, complaints, close } = await open();
-      const frame = await (await page.$("#frame")).contentFrame();
-      await frame.waitForSelector("#events");
+      const frame = await frameWith(page, "#events");
       const top = () => frame.$eval("#events", (found: Element) => found.getBoundingClientRect().top);
       for (const _ of [1, 2]) {
         await frame.evaluate(() => scrollTo(0, 0));
@@ -246,7 +259,7 @@ describe.skipIf(isWithoutFirefox)("in Firefox", () => {
         JSON.stringify({ ...SMALL, title: hostile, summary: hostile }),
       );
       await page.waitForFunction(() => document.querySelector("#told")?.textContent?.includes("hostile.json"));
-      const frame = await (await page.$("#frame")).contentFrame();
+      const frame = await frameWith(page, '.card[id="state:samplonia"]');
       await expect.poll(() => frame.evaluate(() => document.body.textContent)).toContain("</script><img src=");
       expect(await frame.evaluate(() => document.images.length)).toBe(0);
       expect(ran).toEqual([]);

@@ -151,8 +151,10 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
 
   it("leads from a record of the page to its text, and from the text to the record", async () => {
     const { page, close } = await opened();
+    const frame = page.frameLocator("#page iframe").last();
+    await frame.locator("#events").waitFor();
+    const steps = await page.evaluate(() => history.length);
     await openSmall(page);
-    const frame = page.frameLocator("#frame");
     await frame.locator('.card[id="state:samplonia"] h3, .card[id="state:samplonia"] h4').first().click();
     const here = () => page.textContent("#editor .cm-activeLine + .cm-line + .cm-line");
     await expect.poll(here).toContain("state:samplonia");
@@ -165,12 +167,13 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     await page.keyboard.press("Backspace");
     await page.waitForTimeout(800);
     expect(await current(), "after the page was written anew").toBe("meeting:talks");
+    expect(await page.evaluate(() => history.length), "steps of its history").toBe(steps);
     await close();
   });
 
   it("follows the links within the page of a report, each as often as it is clicked", async () => {
     const { page, complaints, close } = await opened();
-    const frame = page.frameLocator("#frame");
+    const frame = page.frameLocator("#page iframe").last();
     const top = () => frame.locator("#events").evaluate((found: Element) => found.getBoundingClientRect().top);
     for (const _ of [1, 2]) {
       await frame.locator("body").evaluate(() => scrollTo(0, 0));
@@ -200,7 +203,7 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     }
     expect(new Set(seen).size).toBe(7);
     await page.keyboard.press("Home");
-    expect(await page.isVisible("#frame")).toBe(true);
+    expect(await page.isVisible("#page iframe")).toBe(true);
     await close();
   });
 

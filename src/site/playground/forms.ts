@@ -23,7 +23,7 @@ export interface Forms {
 export function createForms(events: FormEvents): Forms {
   const list = byId("tabs");
   const panel = byId("form");
-  const frame = byId("frame");
+  const page = byId("page");
   let chosen: string = PAGE;
   let shown: Report | undefined;
 
@@ -49,7 +49,7 @@ export function createForms(events: FormEvents): Forms {
       tab.setAttribute("aria-selected", String(names[at] === chosen));
       tab.tabIndex = names[at] === chosen ? 0 : -1;
     }
-    frame.hidden = chosen !== PAGE;
+    page.hidden = chosen !== PAGE;
     panel.hidden = chosen === PAGE;
     panel.setAttribute("aria-labelledby", `tab-${chosen}`);
     if (shown === undefined) return;

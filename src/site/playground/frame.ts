@@ -9,8 +9,12 @@ export interface Frame {
   goTo(id: string): void;
 }
 
-/** @param wanted is told the id of a record that was chosen on the page. */
-export function createFrame(frame: HTMLIFrameElement, wanted: (id: string) => void): Frame {
+/**
+ * @param place holds a frame that is empty yet.
+ * @param wanted is told the id of a record that was chosen on the page.
+ */
+export function createFrame(place: HTMLElement, wanted: (id: string) => void): Frame {
+  let frame = place.firstElementChild as HTMLIFrameElement;
   let written = "";
   let shown = "";
   let latest: Report | undefined;
@@ -20,8 +24,20 @@ export function createFrame(frame: HTMLIFrameElement, wanted: (id: string) => vo
     shown = data;
     wanted(data);
   });
-  // A page that is set again begins at its top.
-  frame.addEventListener("load", () => shown !== "" && frame.contentWindow?.postMessage(shown, "*"));
+
+  /** Each page has a frame of its own: in one that stands, it would be a step of the browser's history. */
+  function write(page: string): void {
+    const next = frame.cloneNode() as HTMLIFrameElement;
+    next.srcdoc = page;
+    next.addEventListener("load", () => {
+      while (next.previousElementSibling) next.previousElementSibling.remove();
+      // A page that is set again begins at its top.
+      if (shown !== "") next.contentWindow?.postMessage(shown, "*");
+    });
+    frame = next;
+    place.append(next);
+  }
+
   return {
     async show(report, options) {
       latest = report;
@@ -30,7 +46,7 @@ export function createFrame(frame: HTMLIFrameElement, wanted: (id: string) => vo
       const land = hasPlaces ? await loadPart("land").catch(() => undefined) : undefined;
       if (report !== latest) return;
       const page = toHtml(report, { ...options, ...(land && { outline: land.outline }) });
-      if (page !== written) frame.srcdoc = page;
+      if (page !== written) write(page);
       written = page;
     },
     goTo(id) {

@@ -40,7 +40,7 @@ const editor = createEditor(byId("editor"), {
     if (id !== undefined) frame.goTo(id);
   },
 });
-const frame = createFrame(byId<HTMLIFrameElement>("frame"), (id) => {
+const frame = createFrame(byId("page"), (id) => {
   const place = report && [...recordsOf(report)].find(({ record }) => record.id === id);
   if (place) editor.goTo(place.path);
 });
