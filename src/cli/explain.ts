@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type FindingCodeInfo, findingCodes } from "../check/finding-codes.js";
+import { addToList } from "../collections/add-to-list.js";
 import { draftFindingCodes } from "../draft/assemble/finding-codes.js";
 import { descriptions } from "../generated/descriptions.js";
 import { guide } from "../generated/guide.js";
@@ -70,7 +71,7 @@ function* ofFields(name: string): Generator<Part> {
     const shape = Object.hasOwn(own, field) ? own[field] : undefined;
     if (shape === undefined || (only !== undefined && only !== type && only !== typeWordOf(type))) continue;
     const text = `${written(shape)}\n\n${fields[field] ?? ""}`;
-    told.set(text, [...(told.get(text) ?? []), type]);
+    addToList(told, text, type);
     for (const line of guide) if (line.fields.includes(`${type}.${field}`)) decided.add(line);
   }
   for (const [text, types] of told) yield `# ${field} of ${types.join(", ")}\n\n${text}`;

@@ -1,3 +1,4 @@
+import { addToList } from "../collections/add-to-list.js";
 import { plural } from "./formats/words.js";
 
 /** How many of the reasons are told on standard error: those with the most losses. */
@@ -12,9 +13,7 @@ export function lossLines(losses: readonly { path: string; reason: string }[], o
   if (losses.length === 0) return ["Nothing is lost."];
   const byReason = new Map<string, string[]>();
   for (const { path, reason } of losses) {
-    const paths = byReason.get(reason);
-    if (paths) paths.push(path);
-    else byReason.set(reason, [path]);
+    addToList(byReason, reason, path);
   }
   const reasons = [...byReason].sort(([, a], [, b]) => b.length - a.length);
   const lines = reasons.slice(0, SHOWN_REASONS).map(([reason, [first = "", ...others]]) => {

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { addToList } from "../collections/add-to-list.js";
 
 const require = createRequire(import.meta.url);
 
@@ -48,7 +49,7 @@ function timeZoneFile(): string {
   for (const name of Object.keys(zones).sort()) {
     const slash = name.indexOf("/");
     const area = name.slice(0, Math.max(slash, 0));
-    areas.set(area, [...(areas.get(area) ?? []), name.slice(slash + 1)]);
+    addToList(areas, area, name.slice(slash + 1));
   }
   const packed = [...areas].map(([area, names]) => `${area}:${names.join(",")}`).join(";");
   return file(`the IANA time zone database ${version} (${packageOf("tzdata")})`, [

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { addToList } from "../collections/add-to-list.js";
 import { type TargetName, targetNames } from "../convert/target-names.js";
 import { targets } from "../convert/targets.js";
 import type { Report } from "../generated/types.js";
@@ -33,7 +34,7 @@ export async function convertedFiles(): Promise<Map<string, string>> {
 
 function section(name: TargetName, file: string, losses: readonly { path: string; reason: string }[]): string {
   const byReason = new Map<string, string[]>();
-  for (const { path, reason } of losses) byReason.set(reason, [...(byReason.get(reason) ?? []), path]);
+  for (const { path, reason } of losses) addToList(byReason, reason, path);
   const lines = [...byReason].map(([reason, paths]) => `${prose(reason)} ${paths.map(code).join(", ")}`);
   return [
     `## ${targets[name].title}`,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { addToList } from "../collections/add-to-list.js";
 import { model } from "./model.js";
 
 const FOLDER = "src/data";
@@ -90,7 +91,7 @@ function patternCode(path: string, { rows }: DataTable): string {
   for (const [group = "", , where = "", words = ""] of rows) {
     const place = PLACES[where];
     if (place === undefined) throw new Error(`${path} has words at "${where}". Known are ${Object.keys(PLACES)}.`);
-    groups.set(group, [...(groups.get(group) ?? []), place(words.split(" ").join("|"))]);
+    addToList(groups, group, place(words.split(" ").join("|")));
   }
   return (
     [...groups]

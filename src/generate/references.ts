@@ -1,3 +1,4 @@
+import { addToList } from "../collections/add-to-list.js";
 import { documentValidators } from "../generated/document-validators.js";
 import { model, RECORD_LISTS } from "../generated/model.js";
 import type { AnyRecord, Report } from "../generated/types.js";
@@ -154,9 +155,7 @@ function itemsByRecord(values: WalkedDocument["values"]): Map<AnyRecord, Keyed[]
   for (const type of KEYED) {
     for (const { value, record } of values(type) as unknown as readonly NamedValue<Record<string, unknown>>[]) {
       if (value.key === undefined) continue;
-      const known = items.get(record);
-      if (known) known.push({ type, value });
-      else items.set(record, [{ type, value }]);
+      addToList(items, record, { type, value });
     }
   }
   return items;

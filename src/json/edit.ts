@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import { addToList } from "../collections/add-to-list.js";
 
 /** A change to a JSON text: the value to put at `path`. A last segment of `-1` appends it to the array. */
 export interface JsonEdit {
@@ -42,9 +43,7 @@ function groups(root: Node | undefined, edits: readonly JsonEdit[]): { node: Nod
     const node = root && edit.path.length > 2 ? findNodeAtLocation(root, edit.path.slice(0, 2)) : undefined;
     if (node?.parent?.type !== "array") return root ? [{ node: root, edits: [...edits] }] : [];
     const within = { ...edit, path: edit.path.slice(2) };
-    const others = found.get(node);
-    if (others) others.push(within);
-    else found.set(node, [within]);
+    addToList(found, node, within);
   }
   return [...found].map(([node, own]) => ({ node, edits: own }));
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../collections/add-to-list.js";
 import type { Report, Source, SourceId, Statement, StatementId } from "../generated/types.js";
 import { saysThatIs, statementsOn } from "./standing-of.js";
 
@@ -52,9 +53,7 @@ function relaysAmong(cited: readonly Source[]): ReadonlyMap<SourceId, readonly S
   for (const relay of cited) {
     for (const id of new Set(relay.basedOn)) {
       if (id === relay.id) continue;
-      const known = relays.get(id);
-      if (known) known.push(relay);
-      else relays.set(id, [relay]);
+      addToList(relays, id, relay);
     }
   }
   return relays;

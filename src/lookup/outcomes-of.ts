@@ -1,3 +1,4 @@
+import { addToList } from "../collections/add-to-list.js";
 import type { Act, ActStatus, Agreement, AgreementStatus, EventOrProcessId, Report } from "../generated/types.js";
 import { isToldAsFact } from "./plain-facts.js";
 
@@ -35,9 +36,7 @@ function partsOf(report: Report, id: EventOrProcessId): ReadonlySet<string> {
   const parts = new Map<string, string[]>();
   for (const part of [...(report.visits ?? []), ...(report.meetings ?? []), ...(report.acts ?? [])]) {
     if (part.partOf === undefined) continue;
-    const known = parts.get(part.partOf);
-    if (known) known.push(part.id);
-    else parts.set(part.partOf, [part.id]);
+    addToList(parts, part.partOf, part.id);
   }
   const found = new Set<string>([id]);
   // A set that grows is walked to its new end.

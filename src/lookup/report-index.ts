@@ -1,3 +1,4 @@
+import { addToList } from "../collections/add-to-list.js";
 import type { AnyRecord, RecordByType, RecordId, RecordType, Report } from "../generated/types.js";
 import { type WalkedDocument, walkDocument } from "./walk.js";
 
@@ -57,9 +58,7 @@ export function indexRecords(walked: WalkedDocument): ReportIndex {
 function referencesOf(walked: WalkedDocument): Map<string, Reference[]> {
   const references = new Map<string, Reference[]>();
   for (const { value, record, at } of walked.references()) {
-    const known = references.get(value);
-    if (known) known.push({ record, path: at });
-    else references.set(value, [{ record, path: at }]);
+    addToList(references, value, { record, path: at });
   }
   return references;
 }

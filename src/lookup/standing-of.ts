@@ -1,3 +1,4 @@
+import { addToList } from "../collections/add-to-list.js";
 import type { AnyRecord, Claim, OccurrenceId, Report, Standing, Statement, StatementKind } from "../generated/types.js";
 import { isTextOf } from "./model.js";
 import type { RecordOf } from "./report-index.js";
@@ -60,9 +61,7 @@ export function statementsOn(statements: Iterable<Statement>): ReadonlyMap<strin
     const ids = new Set<string>(statement.about);
     for (const { record } of statement.claims ?? []) ids.add(record);
     for (const id of ids) {
-      const known = byRecord.get(id);
-      if (known) known.push(statement);
-      else byRecord.set(id, [statement]);
+      addToList(byRecord, id, statement);
     }
   }
   return byRecord;

@@ -1,3 +1,4 @@
+import { addToList } from "../collections/add-to-list.js";
 import { type NamedTypes, RECORD_LISTS, model as table } from "../generated/model.js";
 import type { AnyRecord, RecordByType, RecordType, Report } from "../generated/types.js";
 import { fieldsOf, isIdType, recordTypeName } from "./model.js";
@@ -85,9 +86,7 @@ export function walkDocument(document: Report | AnyRecord, plan: WalkPlan = ever
 function grouped(records: readonly PlacedRecord[]): (type: string) => readonly PlacedRecord[] {
   const byType = new Map<string, PlacedRecord[]>();
   for (const placed of records) {
-    const list = byType.get(placed.record.type);
-    if (list) list.push(placed);
-    else byType.set(placed.record.type, [placed]);
+    addToList(byType, placed.record.type, placed);
   }
   return (type) => byType.get(type) ?? NONE;
 }

@@ -1,4 +1,5 @@
 import { applyChanges } from "../check/rules/helpers/changes.js";
+import { addToList } from "../collections/add-to-list.js";
 import type { AnyRecord, ChangePointer } from "../generated/types.js";
 import type { Part } from "./groups.js";
 import type { MergeLoss } from "./merged.js";
@@ -52,7 +53,7 @@ export class Ledger {
 
   /** From now on, the record is without this field. */
   drop({ report, path }: Part, field: ChangePointer, reason: string): void {
-    this.#dropped.set(`${report} ${path}`, [...(this.#dropped.get(`${report} ${path}`) ?? []), { field, reason }]);
+    addToList(this.#dropped, `${report} ${path}`, { field, reason });
   }
 
   /** The record without what was dropped of it, which is told as lost. */

@@ -1,4 +1,5 @@
 import { errorsIn } from "../check/made-report.js";
+import { addToList } from "../collections/add-to-list.js";
 import { Ids } from "../convert/import/ids.js";
 import { RECORD_LISTS } from "../generated/model.js";
 import type { AnyRecord, RecordId, Report } from "../generated/types.js";
@@ -87,7 +88,7 @@ function joined(reports: readonly Report[], { same = [], apart = [] }: MergeOpti
   const named = new Map<RecordName, number[]>();
   for (const [i, { report, record }] of groups.parts.entries()) {
     for (const name of [record.id, globalId(reports[report] as Report, record)]) {
-      named.set(name, [...(named.get(name) ?? []), i]);
+      addToList(named, name, i);
     }
   }
   const partsOf = (name: RecordName): readonly number[] => {

@@ -1,4 +1,5 @@
 import { isKeyedType } from "../check/rules/helpers/keyed-items.js";
+import { addToList } from "../collections/add-to-list.js";
 import { model } from "../generated/model.js";
 import { isObject } from "../json/object.js";
 import { fieldsOf, isIdType, typeOfField } from "../lookup/model.js";
@@ -23,7 +24,7 @@ export function sameItems(
   type: string | undefined,
 ): (number | undefined)[] {
   const free = new Map<string, number[]>();
-  for (const [i, item] of first.entries()) push(free, canonical(item), i);
+  for (const [i, item] of first.entries()) addToList(free, canonical(item), i);
   const found = second.map((item, i) => {
     const equal = free.get(canonical(item)) ?? [];
     // The one in the same place, so that a list is the same as itself.
@@ -34,7 +35,7 @@ export function sameItems(
   const identity = type === undefined ? undefined : identityOf(type);
   if (identity === undefined) return found;
   const byIdentity = new Map<string, number[]>();
-  for (const [i, item] of first.entries()) push(byIdentity, identity(item), i);
+  for (const [i, item] of first.entries()) addToList(byIdentity, identity(item), i);
   const count = new Map<string, number>();
   for (const item of second) count.set(identity(item), (count.get(identity(item)) ?? 0) + 1);
   const taken = new Set(found);
@@ -45,12 +46,6 @@ export function sameItems(
     if (at === undefined || others.length > 0 || count.get(key) !== 1 || taken.has(at)) return undefined;
     return nameOthers(first[at], second[i], type as string) ? undefined : at;
   });
-}
-
-function push(map: Map<string, number[]>, key: string, i: number): void {
-  const known = map.get(key);
-  if (known) known.push(i);
-  else map.set(key, [i]);
 }
 
 const identities = /* @__PURE__ */ new Map<string, ((item: unknown) => string) | undefined>();

@@ -1,3 +1,4 @@
+import { addToList } from "../collections/add-to-list.js";
 import type { AnyRecord, RecordType, When } from "../generated/types.js";
 import { isOccurrence } from "../lookup/standing-of.js";
 import type { Groups, Objection } from "./groups.js";
@@ -89,10 +90,8 @@ function* pairsOf(groups: Groups, traits: ReadonlyMap<number, Traits>): Generato
   for (const [part, { keys }] of traits) {
     const others = new Set<number>();
     for (const key of keys) {
-      const known = bearers.get(key);
-      for (const other of known ?? []) others.add(other);
-      if (known) known.push(part);
-      else bearers.set(key, [part]);
+      for (const other of bearers.get(key) ?? []) others.add(other);
+      addToList(bearers, key, part);
     }
     for (const other of others) if (canBeOne(groups, other, part)) yield [other, part];
   }

@@ -1,3 +1,4 @@
+import { addToList } from "../collections/add-to-list.js";
 import { keyOf } from "../convert/import/uri-key.js";
 import type { AnyRecord, RecordType, Report } from "../generated/types.js";
 import { globalId } from "../lookup/report-index.js";
@@ -11,7 +12,7 @@ export function joinByIds(groups: Groups, reports: readonly Report[], forbidden:
   const bearers = new Map<string, Bearer[]>();
   for (const [part, { report, record }] of groups.parts.entries()) {
     for (const { key, because } of idsOf(record, reports[report] as Report)) {
-      add(bearers, `${record.type} ${key}`, { part, because, isName: true });
+      addToList(bearers, `${record.type} ${key}`, { part, because, isName: true });
     }
   }
   const texts: Objection = (a, b) => hasOtherText(groups, a, b);
@@ -28,7 +29,7 @@ export function joinByNames(groups: Groups, forbidden: Objection): void {
     for (const [part, { report, record }] of groups.parts.entries()) {
       if (record.type !== type || isNobodyNamed(record)) continue;
       for (const { key, name, isName } of namesOf(record, (id) => groups.canonical(report, id))) {
-        add(bearers, key, { part, because: { by: "name", on: `the name ${name}` }, isName });
+        addToList(bearers, key, { part, because: { by: "name", on: `the name ${name}` }, isName });
       }
     }
     groups.join(linksOf(groups, bearers), (a, b) => forbidden(a, b) ?? contradiction(groups, a, b));
@@ -58,12 +59,6 @@ interface Bearer {
   readonly because: JoinReason;
   /** Whether it is what the record is called, and not only an alias, which many may share. */
   readonly isName: boolean;
-}
-
-function add(bearers: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
-  const known = bearers.get(key);
-  if (known) known.push(bearer);
-  else bearers.set(key, [bearer]);
 }
 
 /** Links all that bear one key, where no report has two of them. */

@@ -1,3 +1,4 @@
+import { addToList } from "../collections/add-to-list.js";
 import { all, label, make, one } from "./dom.js";
 
 /**
@@ -11,9 +12,7 @@ export function linking(): (card: HTMLElement | null) => void {
   const byRecord = new Map<string, HTMLElement[]>();
   for (const mark of marks) {
     for (const i of (mark.dataset.r ?? "").split(" ")) {
-      const known = byRecord.get(i);
-      if (known) known.push(mark);
-      else byRecord.set(i, [mark]);
+      addToList(byRecord, i, mark);
     }
   }
   const picked = one(".picked");

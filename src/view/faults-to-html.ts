@@ -1,3 +1,4 @@
+import { addToList } from "../collections/add-to-list.js";
 import type { Finding } from "../json/finding.js";
 import { documentOf, tools } from "./document.js";
 import { html } from "./markup/html.js";
@@ -23,7 +24,7 @@ export function faultsToHtml(
   const byLine = new Map<number, Finding[]>();
   for (const finding of findings) {
     const line = finding.line ?? 1;
-    byLine.set(line, [...(byLine.get(line) ?? []), finding]);
+    addToList(byLine, line, finding);
   }
   const items = findings.map((finding) => {
     const line = finding.line ?? 1;

@@ -1,4 +1,5 @@
 import { KeyedItems } from "../check/rules/helpers/keyed-items.js";
+import { addToList } from "../collections/add-to-list.js";
 import type { RecordId, Report } from "../generated/types.js";
 import type { Finding } from "../json/finding.js";
 import { chainFinder } from "../lookup/chains-of.js";
@@ -102,9 +103,7 @@ function viewOf(
   const claims = new Map<RecordId, ClaimOn[]>();
   for (const statement of report.statements ?? []) {
     for (const claim of statement.claims ?? []) {
-      const known = claims.get(claim.record);
-      if (known) known.push({ statement, claim });
-      else claims.set(claim.record, [{ statement, claim }]);
+      addToList(claims, claim.record, { statement, claim });
     }
   }
   return {

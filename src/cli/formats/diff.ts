@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import { safeJson } from "../../json/safe-json.js";
 import type { ReportDifference } from "../../merge/diff-reports.js";
 import { code } from "./markdown.js";
@@ -40,7 +41,7 @@ function byRecord(differences: readonly ReportDifference[]): Map<string, ReportD
   const records = new Map<string, ReportDifference[]>();
   for (const difference of differences) {
     const key = difference.record ?? "report";
-    records.set(key, [...(records.get(key) ?? []), difference]);
+    addToList(records, key, difference);
   }
   return records;
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import type { ActStatus, EventId, Report } from "../../generated/types.js";
 import { indexReport } from "../../lookup/report-index.js";
 import { requireReport } from "../../lookup/require-report.js";
@@ -48,7 +49,7 @@ export function toNinjs(report: Report, options: NinjsOptions = {}): Conversion<
     if (record.type === "visit" || record.type === "meeting") events.push([record.id, item]);
     if (at.size === 0) free.push(item);
     const rel = record.type === "statement" ? REL.quotation : REL.outcome;
-    for (const event of at) add(belonging, event, { name: displayName(record), rel, ...item });
+    for (const event of at) addToList(belonging, event, { name: displayName(record), rel, ...item });
   }
   for (const [id, item] of events) {
     const associations = belonging.get(id);
@@ -90,12 +91,6 @@ function eventIdsOf(record: ItemRecord): EventId[] {
 }
 
 const HAPPENED: readonly ActStatus[] = ["under-way", "done", "suspended", "annulled"];
-
-function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
 
 function headOf({ version, createdAt }: Report, timestamp: string): ItemHead {
   return {

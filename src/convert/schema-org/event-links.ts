@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import type { MeetingId, RecordId } from "../../generated/types.js";
 import type { Draft } from "../import/draft.js";
 import type { Found } from "../import/reading.js";
@@ -20,7 +21,7 @@ export class EventLinks {
       this.#series = new Map();
       for (const series of this.reading.graph.all.filter(isSeries)) {
         for (const part of this.reading.nodes(series, "subEvent")) {
-          this.#series.set(part.value, [...(this.#series.get(part.value) ?? []), { ...part, value: series }]);
+          addToList(this.#series, part.value, { ...part, value: series });
         }
       }
     }

@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import type { Evidence, RecordId, RecordType, SourceId } from "../../generated/types.js";
 import { isTextOf } from "../../lookup/model.js";
 import { Cast } from "../import/cast.js";
@@ -225,7 +226,7 @@ export class GraphImport {
       for (const node of this.reading.graph.all) {
         const type = classify(node)?.type;
         const called = isNamedType(type) ? this.reading.peek(node, "name") : undefined;
-        if (called !== undefined) this.#named.set(called, [...(this.#named.get(called) ?? []), node]);
+        if (called !== undefined) addToList(this.#named, called, node);
       }
     }
     const fitting = this.#named.get(name)?.filter((node) => types.includes(classify(node)?.type as RecordType)) ?? [];

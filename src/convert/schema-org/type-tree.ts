@@ -1,11 +1,12 @@
 import { lazy } from "../../codes/lazy.js";
+import { addToList } from "../../collections/add-to-list.js";
 import { schemaOrgTypes } from "../../generated/data/schema-org-types.js";
 
 const parents = /* @__PURE__ */ lazy(() => {
   const above = new Map<string, string[]>();
   for (const row of schemaOrgTypes.split("\n")) {
     const [parent = "", ...types] = row.split(" ");
-    for (const type of types) above.set(type, [...(above.get(type) ?? []), parent]);
+    for (const type of types) addToList(above, type, parent);
   }
   return above;
 });

@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import type { AnyRecord, RecordId, Statement } from "../../generated/types.js";
 import { isOccurrence, saysThatIs, statementsOn } from "../../lookup/standing-of.js";
 import { quote } from "../../text/quote.js";
@@ -17,7 +18,7 @@ export class Claims {
     for (const { lists, texts } of statements) {
       for (const { value } of lists.get("claims") ?? []) {
         const key = nameKey(value);
-        this.#modalities.set(key, [...(this.#modalities.get(key) ?? []), texts.get("modality")?.value]);
+        addToList(this.#modalities, key, texts.get("modality")?.value);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import type { RecordId } from "../../generated/types.js";
 import { quote } from "../../text/quote.js";
 import type { Assembly } from "./assembly.js";
@@ -30,7 +31,7 @@ export class Contradictions {
     if (fault.includes(FOLLOWING) && first !== undefined) return reading.explain(path, first);
     const told = BEGINNING + inDraftWords(fault, names);
     for (const record of records) if (!this.#first.has(record)) this.#first.set(record, told);
-    this.#paths.set(told, [...(this.#paths.get(told) ?? []), path]);
+    addToList(this.#paths, told, path);
     return reading.explain(path, told);
   };
 

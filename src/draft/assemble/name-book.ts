@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import { spellingOf } from "../../convert/import/spelling.js";
 import type { RecordId, RecordType } from "../../generated/types.js";
 import { fold, foldCase } from "../../text/fold.js";
@@ -78,13 +79,13 @@ export class NameBook {
   constructor(private readonly stands: (name: string) => boolean) {}
 
   add(entry: Entry): void {
-    note(this.#entries, entry.id, entry);
-    note(this.#byName, nameKey(entry.name), entry);
-    for (const form of new Set(entry.forms.map(nameKey))) note(this.#byForm, form, entry);
+    addToList(this.#entries, entry.id, entry);
+    addToList(this.#byName, nameKey(entry.name), entry);
+    for (const form of new Set(entry.forms.map(nameKey))) addToList(this.#byForm, form, entry);
     if (entry.type !== "person") return;
     const surname = lastWord(nameKey(entry.name));
-    note(this.#bySurname, surname, entry);
-    for (const word of wordsOf(entry)) note(this.#byWords, `${surname} ${word}`, entry);
+    addToList(this.#bySurname, surname, entry);
+    for (const word of wordsOf(entry)) addToList(this.#byWords, `${surname} ${word}`, entry);
   }
 
   /** What is no longer there, with all its names. */
@@ -161,10 +162,4 @@ function wordsOf({ name, office = "", forms }: Entry, keyOf = nameKey): Readonly
 
 function lastWord(key: string): string {
   return key.slice(key.lastIndexOf(" ") + 1);
-}
-
-function note<Key>(index: Map<Key, Entry[]>, key: Key, entry: Entry): void {
-  const known = index.get(key);
-  if (known) known.push(entry);
-  else index.set(key, [entry]);
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import type { Draft as RecordDraft } from "../../convert/import/draft.js";
 import type { Found } from "../../convert/import/reading.js";
 import type { RecordId, RecordType } from "../../generated/types.js";
@@ -46,7 +47,7 @@ export class Owners {
 
   #add(text: string, owner: Owner): void {
     const key = nameKey(text);
-    this.#byText.set(key, [...(this.#byText.get(key) ?? []), owner]);
+    addToList(this.#byText, key, owner);
   }
 
   /** The step with this title, if it is one alone. */

@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import type { Parts } from "../../convert/import/draft.js";
 import { alsoFrom, composed, type Found, implied, listed } from "../../convert/import/reading.js";
 import type { RecordId } from "../../generated/types.js";
@@ -118,7 +119,7 @@ export function byHome(
       const called = record === "action" ? "A step of a document" : `What becomes a record of type ${record}`;
       const message = `${called} has no place for the role ${participant.role}.`;
       assembly.reject(participant, "draft-no-place", message);
-    } else homes.set(home, [...(homes.get(home) ?? []), participant]);
+    } else addToList(homes, home, participant);
   }
   return homes;
 }

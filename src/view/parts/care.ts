@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import type { AnyRecord, EvidenceBasis, Gap, Standing } from "../../generated/types.js";
 import { type Html, html, join, type Part } from "../markup/html.js";
 import { said } from "../markup/said.js";
@@ -75,7 +76,7 @@ function gaps(view: View, records: readonly AnyRecord[]): Html[] {
   const { wording } = view;
   return records.flatMap((record) => {
     const kinds = new Map<Gap["kind"], string[]>();
-    for (const { field = "", kind } of record.gaps ?? []) kinds.set(kind, [...(kinds.get(kind) ?? []), field]);
+    for (const { field = "", kind } of record.gaps ?? []) addToList(kinds, kind, field);
     const what = [...kinds].map(
       ([kind, fields]) => `${fieldNames(wording, record, fields)}: ${wording.word("GapKind", kind)}`,
     );

@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import type { AnyRecord } from "../../generated/types.js";
 import type { Finding } from "../../json/finding.js";
 import type { PlacedRecord } from "../../lookup/walk.js";
@@ -20,7 +21,7 @@ export function placedFindings(
   const ofRecord = new Map<AnyRecord, Finding[]>();
   for (const finding of all ?? []) {
     const record = byPath.get(recordPath(finding.path));
-    if (record !== undefined) ofRecord.set(record, [...(ofRecord.get(record) ?? []), finding]);
+    if (record !== undefined) addToList(ofRecord, record, finding);
   }
   return { all, ofRecord, omitted };
 }

@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import type { Coordinates, Place } from "../../generated/types.js";
 import { card, fieldsOfRecord } from "../card/card.js";
 import { section } from "../card/part.js";
@@ -65,9 +66,7 @@ function treeOf(view: View, list: readonly Place[]): Html {
   for (const place of list) {
     const within =
       place.within !== undefined && known.has(place.within) && place.within !== place.id ? place.within : undefined;
-    const own = inside.get(within);
-    if (own) own.push(place);
-    else inside.set(within, [place]);
+    addToList(inside, within, place);
   }
   const isShown = new Set<Place>();
   const branch = (of: readonly Place[], depth = 0): Html => {

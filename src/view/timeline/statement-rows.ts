@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import type { Statement, When } from "../../generated/types.js";
 import { type Html, html } from "../markup/html.js";
 import { said } from "../markup/said.js";
@@ -61,9 +62,7 @@ function spoken(view: View, statements: readonly Statement[]): Html {
   const bySpeaker = new Map<string, Statement[]>();
   for (const statement of statements) {
     const speaker = statement.speakers.join(" ");
-    const own = bySpeaker.get(speaker);
-    if (own) own.push(statement);
-    else bySpeaker.set(speaker, [statement]);
+    addToList(bySpeaker, speaker, statement);
   }
   const lines = [...bySpeaker.values()].flatMap((own) => own.map((statement, i) => line(view, statement, i > 0)));
   const first = lines.length > IN_A_ROW ? lines.slice(0, IN_A_ROW - 1) : lines;

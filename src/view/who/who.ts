@@ -1,3 +1,4 @@
+import { addToList } from "../../collections/add-to-list.js";
 import { section } from "../card/part.js";
 import { flag, type Html, html, join, NOTHING, type Part } from "../markup/html.js";
 import { said } from "../markup/said.js";
@@ -41,9 +42,7 @@ function pairsOf(ties: readonly Tie[]): TiesOfPair[] {
   const pairs = new Map<string, [Tie, ...Tie[]]>();
   for (const tie of ties) {
     const key = tie.a < tie.b ? `${tie.a} ${tie.b}` : `${tie.b} ${tie.a}`;
-    const known = pairs.get(key);
-    if (known) known.push(tie);
-    else pairs.set(key, [tie]);
+    addToList(pairs, key, tie);
   }
   const ranked = [...pairs.values()].map((own) => ({ own, strength: strengthOf(strongest(own)[0] ?? own[0]) }));
   return ranked.sort((a, b) => b.strength - a.strength || b.own.length - a.own.length).map(({ own }) => own);
@@ -55,9 +54,7 @@ function tableRows(view: View, pairs: readonly TiesOfPair[], sides: Sides): Html
   for (const ties of pairs) {
     const [{ a, b }] = ties;
     if (isHub(b)) {
-      const own = hubs.get(b);
-      if (own) own.push(a);
-      else hubs.set(b, [a]);
+      addToList(hubs, b, a);
     } else {
       const records = new Map(ties.map((tie) => [tie.record.id, tie]));
       const what = [...records.values()].map((tie) => html`<span class="tie">${whatOf(view, tie)}</span>`);

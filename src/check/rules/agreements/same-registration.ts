@@ -1,3 +1,4 @@
+import { addToList } from "../../../collections/add-to-list.js";
 import type { Agreement, AgreementId, Registration } from "../../../generated/types.js";
 import { quote } from "../../../text/quote.js";
 import type { Rule, RuleContext } from "../rule.js";
@@ -60,9 +61,7 @@ function packagesOf(of: RuleContext["of"]): Packages {
   const packages = new Map<AgreementId, AgreementId[]>();
   for (const { record } of of("agreement")) {
     for (const part of record.package?.parts ?? []) {
-      const known = packages.get(part);
-      if (known) known.push(record.id);
-      else packages.set(part, [record.id]);
+      addToList(packages, part, record.id);
     }
   }
   return packages;

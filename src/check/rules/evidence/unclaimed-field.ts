@@ -1,3 +1,4 @@
+import { addToList } from "../../../collections/add-to-list.js";
 import type { AnyRecord, Claim, Evidence, RecordId } from "../../../generated/types.js";
 import { isOccurrence } from "../../../lookup/standing-of.js";
 import { KeyedItems } from "../helpers/keyed-items.js";
@@ -84,9 +85,7 @@ class Claimed {
 
   constructor({ values }: RuleContext) {
     for (const { value } of values("Claim")) {
-      const own = this.claims.get(value.record);
-      if (own) own.push(value);
-      else this.claims.set(value.record, [value]);
+      addToList(this.claims, value.record, value);
     }
   }
 

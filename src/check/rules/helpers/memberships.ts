@@ -1,3 +1,4 @@
+import { addToList } from "../../../collections/add-to-list.js";
 import type { ActorId, OrganizationId } from "../../../generated/types.js";
 import type { ReportIndex } from "../../../lookup/report-index.js";
 
@@ -20,9 +21,7 @@ function readMemberships({ records }: ReportIndex): Memberships {
   for (const record of records) {
     if (record.type !== "organization") continue;
     for (const member of record.members ?? []) {
-      const groups = memberships.get(member);
-      if (groups) groups.push(record.id);
-      else memberships.set(member, [record.id]);
+      addToList(memberships, member, record.id);
     }
   }
   return memberships;

@@ -1,3 +1,4 @@
+import { addToList } from "../../../collections/add-to-list.js";
 import type { Source, SourceId } from "../../../generated/types.js";
 import type { ReportIndex } from "../../../lookup/report-index.js";
 
@@ -38,9 +39,7 @@ function relaysOf(sources: readonly Source[]): Map<SourceId, Source[]> {
   const relays = new Map<SourceId, Source[]>();
   for (const source of sources) {
     for (const id of source.basedOn ?? []) {
-      const known = relays.get(id);
-      if (known) known.push(source);
-      else relays.set(id, [source]);
+      addToList(relays, id, source);
     }
   }
   return relays;

@@ -1,3 +1,4 @@
+import { addToList } from "../../../collections/add-to-list.js";
 import type { Statement } from "../../../generated/types.js";
 import type { PlacedRecord } from "../../../lookup/walk.js";
 import { foldText, wordsOf } from "../../../text/words.js";
@@ -20,9 +21,7 @@ export const sameWordsTwice: Rule = {
     const acts = new Map<string, PlacedRecord<Statement>[]>();
     for (const placed of statements) {
       const act = actOf(placed.record);
-      const alike = acts.get(act);
-      if (alike) alike.push(placed);
-      else acts.set(act, [placed]);
+      addToList(acts, act, placed);
     }
     for (const alike of acts.values()) if (alike.length > 1) yield* repetitions(alike);
   },
