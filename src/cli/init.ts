@@ -4,6 +4,7 @@ import { applyEdits, modify } from "jsonc-parser";
 import packageJson from "../../package.json" with { type: "json" };
 import { visible } from "./formats/visible.js";
 import { packageRoot } from "./package-root.js";
+import { unwritten } from "./unwritten.js";
 import { UsageError } from "./usage-error.js";
 
 /** What is copied beside the worked example: a report to change. */
@@ -22,9 +23,9 @@ export async function runInit(dir: string, { example }: { example: string }): Pr
     for (const name of [example, MINIMAL]) await copyExample(name, dir);
     install = await addScript(dir);
   } catch (error) {
-    const { code, path, message } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError(`${path ?? dir} could not be written: ${message}`);
+    const failure = error as NodeJS.ErrnoException;
+    if (failure.code === undefined) throw error;
+    throw unwritten(failure.path ?? dir, failure);
   }
   const commands = [
     ...(resolve(dir) === process.cwd() ? [] : [`cd ${dir}`]),

@@ -18,7 +18,7 @@ import { promptCommand } from "./commands/prompt.js";
 import { schemaCommand } from "./commands/schema.js";
 import { viewCommand } from "./commands/view.js";
 import { tell, tellMistake } from "./tell.js";
-import { isUsageError } from "./usage-error.js";
+import { isUsageError, UsageError } from "./usage-error.js";
 
 // From Node 22 on: what a command loads is compiled once and not on every run.
 const nodeModule = process.getBuiltinModule?.("node:module") as { enableCompileCache?(): unknown } | undefined;
@@ -59,6 +59,15 @@ for (const register of [
 for (const command of [program, ...program.commands]) {
   command.version(packageJson.version, "-v, --version", "Print the version.").helpOption("-h, --help", "Print help.");
 }
+
+// A variable of the shell that is not set gives an empty name, which would stand for the current folder.
+program.hook("preAction", (_, command) => {
+  for (const option of command.options) {
+    if (command.getOptionValue(option.attributeName()) === "" && /<(?:file|path)>$/.test(option.flags)) {
+      throw new UsageError(`${option.long} has an empty name. Name a file.`);
+    }
+  }
+});
 
 // A reader that closes the pipe early, such as `head`, has seen what it wanted.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

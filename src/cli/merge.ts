@@ -91,11 +91,7 @@ function tellingLines(merged: Merged, files: readonly string[], most = Number.PO
 function limited(lines: readonly string[], heading: string, most: number): string[] {
   if (lines.length === 0) return [];
   const rest = lines.length - most;
-  return [
-    `${heading}:`,
-    ...lines.slice(0, most),
-    ...(rest > 0 ? [`  ${plural(rest, "more")}: --log FILE writes them all.`] : []),
-  ];
+  return [`${heading}:`, ...lines.slice(0, most), ...(rest > 0 ? [`  ${rest} more: --log FILE writes them all.`] : [])];
 }
 
 function joinLine({ record, parts, because }: Join, place: (part: MergedPart) => string): string {

@@ -3,7 +3,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { finished } from "node:stream/promises";
-import { UsageError } from "./usage-error.js";
+import { unwritten } from "./unwritten.js";
 
 /** Where results go: standard output, or a file. */
 export interface Output {
@@ -20,12 +20,13 @@ export interface Output {
 export function outputFile(file: string): Output {
   let stream: ReturnType<typeof createWriteStream> | undefined;
   let failed: Error | undefined;
-  const failure = (error: Error) => new UsageError(`${file} could not be written: ${error.message}`);
+  const failure = (error: Error) => unwritten(file, error);
   return {
     async write(text) {
       if (stream === undefined) {
-        // What goes wrong here the stream says as well.
-        await mkdir(dirname(file), { recursive: true }).catch(() => {});
+        await mkdir(dirname(file), { recursive: true }).catch((error: Error) => {
+          throw failure(error);
+        });
         stream = createWriteStream(file);
         stream.on("error", (error) => {
           failed = error;

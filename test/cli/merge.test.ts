@@ -33,6 +33,19 @@ describe("communique merge", () => {
     expect((await communique(["check", "s.json", "--quiet"], { cwd })).code).toBe(0);
   });
 
+  it("tells a few of many joins, and how many more there are", async () => {
+    const people = Array.from({ length: 25 }, (_, i) => person(`p${i}`, { name: `Ada Example ${i}` }));
+    const many = json(article("many", { people }));
+    const { stderr } = await communique(["merge", "c.json", "d.json", "-o", "s.json"], {
+      cwd: folder({ "c.json": many, "d.json": many }),
+    });
+    const lines = stderr.split("\n");
+    const told = lines.findIndex((line) => /^\d+ records are joined:$/.test(line));
+    const more = lines.findIndex((line) => line.includes("--log"));
+    const count = Number.parseInt(lines[told] ?? "", 10);
+    expect(lines[more]).toBe(`  ${count - (more - told - 1)} more: --log FILE writes them all.`);
+  });
+
   it.each([
     ["-o", "a.json"],
     ["--log", "./b.json"],

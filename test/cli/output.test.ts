@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -57,19 +57,24 @@ describe("--output", () => {
     const cwd = folder(files);
     mkdirSync(join(cwd, "taken"));
     const run = (output: string, ...more: string[]) => communique(["check", "a.json", "-o", output, ...more], { cwd });
-    expect(await run("taken")).toEqual(
-      refused("taken could not be written: EISDIR: illegal operation on a directory, open 'taken'"),
-    );
+    expect(await run("taken")).toEqual(refused("taken could not be written: This is a directory. Name a file in it."));
     expect(await run("b.json/x.txt")).toEqual(
-      refused("b.json/x.txt could not be written: ENOTDIR: not a directory, open 'b.json/x.txt'"),
+      refused(
+        "b.json/x.txt could not be written: b.json cannot be a folder, since a file is in the way. Name another folder.",
+      ),
     );
+    expect(await run("")).toEqual(refused("--output has an empty name. Name a file."));
+    expect(await communique(["convert", "a.json", "--to", "csv", "-o", ""], { cwd })).toEqual(
+      refused("--out has an empty name. Name a file."),
+    );
+    expect(readdirSync(cwd).sort()).toEqual([...Object.keys(files), "taken"].sort());
   });
 
   it.skipIf(!existsSync("/dev/full"))(
     "that is cut short by a full disk is told in a line, with exit code 2",
     async () => {
       const cwd = folder({ "a.json": GOOD, "x.ndjson": `${GOOD}\n`.repeat(20_000) });
-      const message = "/dev/full could not be written: ENOSPC: no space left on device, write";
+      const message = "/dev/full could not be written: There is no space left.";
       expect(await communique(["check", "a.json", "-o", "/dev/full"], { cwd })).toEqual(refused(message));
       // So much that it has to wait for the disk, alone and with threads.
       for (const workers of ["1", "2"]) {
@@ -84,7 +89,7 @@ describe("--output", () => {
     chmodSync(cwd, 0o500);
     const { stderr, code } = await communique(["check", "a.json", "-o", "out.txt"], { cwd });
     chmodSync(cwd, 0o700);
-    expect(stderr).toMatch(/^error: out\.txt could not be written: EACCES/);
+    expect(stderr).toMatch(/^error: out\.txt could not be written: Writing it is not permitted/);
     expect(code).toBe(2);
   });
 
