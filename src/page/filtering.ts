@@ -27,4 +27,5 @@ export function filtering(): void {
     clearTimeout(timer);
     timer = window.setTimeout(filter, PAUSE);
   };
+  input.onchange = filter;
 }

@@ -9,9 +9,9 @@ import { readingPlace } from "./reading-place.js";
 import { theme } from "./theme.js";
 
 if (tools) tools.hidden = false;
-theme();
+const setTheme = theme();
 printing();
-framed(linking());
+framed(linking(), setTheme);
 neighbours();
 filtering();
 readingPlace();

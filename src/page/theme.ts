@@ -1,18 +1,23 @@
 import { one, root, tools } from "./dom.js";
 
-/** Light or dark, against what the system says. */
-export function theme(): void {
+/**
+ * Light or dark, against what the system says.
+ *
+ * @returns what chooses one of them
+ */
+export function theme(): (chosen: string) => void {
   const button = one<HTMLButtonElement>("button.theme");
-  if (!button) return;
   const system = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
   const say = () => {
-    button.textContent = tools?.dataset[isDark() ? "light" : "dark"] ?? "";
+    if (button) button.textContent = tools?.dataset[isDark() ? "light" : "dark"] ?? "";
   };
-  button.onclick = () => {
-    root.dataset.theme = isDark() ? "light" : "dark";
+  const choose = (chosen: string) => {
+    root.dataset.theme = chosen;
     say();
   };
+  if (button) button.onclick = () => choose(isDark() ? "light" : "dark");
   system.addEventListener("change", say);
   say();
+  return choose;
 }

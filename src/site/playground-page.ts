@@ -37,7 +37,7 @@ export function playgroundPage(policy: string, stories: readonly Story[]): strin
 <script defer src="playground.js"></script>
 </head>
 <body>
-<a class="skip" href="#editor">Skip to the editor</a>
+<a class="skip" id="skip" href="#editor">Skip to the editor</a>
 <header>
 <a class="brand" href="../index.html">communique</a>
 <h1>Playground</h1>
@@ -82,8 +82,8 @@ the article; what is not found is left out and told. No model is called. <a href
 </section>
 <section class="right" aria-label="What becomes of it">
 <div id="tabs" role="tablist" aria-label="Forms of the report">${tabs}</div>
-<p id="stale" class="note" hidden>The text has errors: this is the last version that had none.</p>
-<div id="page"><iframe title="The report as a page" sandbox="allow-scripts allow-popups allow-modals"></iframe></div>
+<p id="stale" class="note" hidden></p>
+<div id="page"><iframe title="The report as a page" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals"></iframe></div>
 <div id="form" role="tabpanel" tabindex="0" hidden></div>
 </section>
 </main>

@@ -201,6 +201,21 @@ describe.skipIf(isWithoutFirefox)("in Firefox", () => {
       await close();
     });
 
+    it("goes on where the page was read, when somebody writes elsewhere", async () => {
+      const { page, close } = await open();
+      const first = await frameWith(page, "#events");
+      const top = (element: Element) => Math.round(element.getBoundingClientRect().top);
+      await first.$eval("#events", (element: Element) => element.scrollIntoView({ block: "center" }));
+      const before = await first.$eval("#events", top);
+      await clickBehind(page, '"title": "Putin');
+      await page.keyboard.type("X");
+      await expect.poll(() => first.detached).toBe(true);
+      const frame = await frameWith(page, "#events");
+      expect(await frame.$eval("h1", (element: Element) => element.textContent)).toContain("PutinX");
+      expect(await frame.$eval("#events", top)).toBe(before);
+      await close();
+    });
+
     it("follows the links within the page of a report, each as often as it is clicked", async () => {
       const { page, complaints, close } = await open();
       const frame = await frameWith(page, "#events");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "./axe.js";
@@ -60,6 +61,54 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     await drop(page, { name: "talks.json", text: JSON.stringify(SMALL, null, 2) });
     await page.waitForFunction(() => document.querySelector("#told")?.textContent?.includes("talks.json"));
     await page.waitForSelector("#state.fine");
+  }
+
+  /** A report that is longer than the window, with a drawing. */
+  // biome-ignore lint/suspicious/noExplicitAny: a page of playwright.
+  async function openLong(page: any): Promise<void> {
+    const [meeting] = SMALL.meetings;
+    const more = Array.from({ length: 30 }, (_, n) => ({ ...meeting, id: `meeting:m${n}`, title: `More ${n}` }));
+    const sources = [{ ...SMALL.sources[0], url: "https://example.org/article" }];
+    const report = { ...SMALL, sources, meetings: [...SMALL.meetings, ...more] };
+    await drop(page, { name: "long.json", text: JSON.stringify(report, null, 2) });
+    await page
+      .frameLocator("#page iframe:only-child")
+      .locator('.card[id="meeting:m29"]')
+      .waitFor({ state: "attached" });
+  }
+
+  /** Drops a file of the examples on the middle of an element, as the system does. */
+  // biome-ignore lint/suspicious/noExplicitAny: a page of playwright.
+  async function dropAt(page: any, selector: string, name: string): Promise<void> {
+    const { x, y, width, height } = await page.locator(selector).boundingBox();
+    const file = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
+    const data = { items: [], files: [file], dragOperationsMask: 1 };
+    const devtools = await page.context().newCDPSession(page);
+    for (const type of ["dragEnter", "dragOver", "drop"]) {
+      await devtools.send("Input.dispatchDragEvent", { type, x: x + width / 2, y: y + height / 2, data });
+    }
+  }
+
+  /** Holds a part back. What is given lets it go, and waits until it was taken. */
+  // biome-ignore lint/suspicious/noExplicitAny: a page of playwright.
+  async function holdBack(page: any, part: string): Promise<() => Promise<void>> {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(`**/parts/${part}.js`, async (route: { continue(): Promise<void> }) => {
+      await held;
+      await route.continue();
+    });
+    return async () => {
+      letGo();
+      await page.waitForFunction(
+        (name: string) =>
+          name in ((globalThis as { communiqueParts?: object }).communiqueParts ?? {}) &&
+          new Promise((resolve) => setTimeout(() => resolve(true))),
+        part,
+      );
+    };
   }
 
   /** Puts the cursor behind a piece of the text, as a click there would. */
@@ -185,6 +234,158 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     await close();
   });
 
+  it("opens what a page leads to elsewhere, and no other page in its frame", async () => {
+    const { page, complaints, close } = await opened();
+    await page
+      .context()
+      .route("https://example.org/**", (route: { fulfill(answer: object): Promise<void> }) =>
+        route.fulfill({ contentType: "text/html", body: "<p>An article" }),
+      );
+    await openLong(page);
+    const frame = page.frameLocator("#page iframe:only-child");
+    const steps = await page.evaluate(() => history.length);
+    const [article] = await Promise.all([page.waitForEvent("popup"), frame.locator("a.out").first().click()]);
+    await article.waitForURL("https://example.org/article");
+    expect(await article.evaluate(() => origin), "no frame's rules hold there").toBe("https://example.org");
+    expect(await article.evaluate(() => opener)).toBe(null);
+    await article.close();
+    const pages = page.context().pages().length;
+    await frame.locator('a[href="#events"]').first().click({ button: "middle" });
+    await frame.locator("svg a").first().dispatchEvent("click");
+    await expect.poll(() => frame.locator(".card.current").count()).toBe(1);
+    expect(page.context().pages().length).toBe(pages);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("goes on where the page was read, when somebody writes elsewhere", async () => {
+    const { page, close } = await opened(site.host, { viewport: { width: 1900, height: 900 } });
+    await openLong(page);
+    const frame = page.frameLocator("#page iframe:only-child");
+    await frame.locator("button.theme").click();
+    await frame.locator("details").first().locator("summary").click();
+    await frame.locator("input.filter").fill("more");
+    await expect.poll(() => frame.locator(".card[hidden]").count()).toBe(2);
+    const most = await page.evaluateHandle(() => {
+      const seen = { most: 0 };
+      const place = document.querySelector("#page") as Element;
+      new MutationObserver(() => {
+        seen.most = Math.max(seen.most, place.children.length);
+      }).observe(place, { childList: true });
+      return seen;
+    });
+    await clickBehind(page, '"title": "Talks');
+    const read = () =>
+      frame.locator("body").evaluate(() => ({
+        top: Math.round(document.getElementById("meeting:m20")?.getBoundingClientRect().top ?? 0),
+        theme: document.documentElement.dataset.theme,
+        button: document.querySelector("button.theme")?.textContent,
+        hidden: document.querySelectorAll(".card[hidden]").length,
+        open: [...document.querySelectorAll("details")].map(({ open }) => open),
+      }));
+    await frame
+      .locator('.card[id="meeting:m20"]')
+      .evaluate((card: Element) => card.scrollIntoView({ block: "center" }));
+    const before = await read();
+    expect(before).toMatchObject({ theme: "dark", button: "Light", hidden: 2 });
+    // The page becomes longer above what is read, and is asked for again and again.
+    for (const letter of "abc ".repeat(30)) await page.keyboard.type(letter, { delay: 5 });
+    for (let i = 0; i < 3; i++) {
+      await page.keyboard.type("d");
+      await expect.poll(() => page.locator("#page iframe").count()).toBe(1);
+    }
+    await frame.locator("h1").filter({ hasText: "ddd" }).waitFor();
+    expect(await read()).toEqual(before);
+    // Somebody filters the page while it is made anew.
+    await page.keyboard.type("e");
+    await frame.locator("input.filter").focus();
+    await frame.locator("h1").filter({ hasText: "ddde" }).waitFor();
+    await page.keyboard.type(" 2");
+    expect(await frame.locator("input.filter").inputValue()).toBe("more 2");
+    expect(await most.evaluate(({ most }: { most: number }) => most), "pages at once").toBe(2);
+    await close();
+  });
+
+  it("keeps a form where it is read, when somebody writes", async () => {
+    const { page, close } = await opened();
+    await openLong(page);
+    await page.click("#tab-cameo");
+    await page.click("#form summary");
+    await page.evaluate(() => document.querySelector("#form")?.scrollTo(0, 150));
+    await clickBehind(page, '"title": "Talks');
+    await page.keyboard.type("XYZ");
+    const pre = await page.$("#form pre");
+    await expect.poll(() => pre.evaluate((old: Element) => old.isConnected)).toBe(false);
+    expect(await page.getAttribute("#form details", "open")).toBe("");
+    expect(await page.evaluate(() => document.querySelector("#form")?.scrollTop)).toBe(150);
+    await close();
+  });
+
+  it("takes what is dropped on the editor or on the page of the report, once", async () => {
+    const { page, close } = await opened();
+    await openSmall(page);
+    const text = await page.textContent("#editor .cm-content");
+    await dropAt(page, "#editor", "draft/article.txt");
+    await expect.poll(() => page.textContent("#told")).toBe("article.txt is the text of source:article.");
+    expect(await page.textContent("#editor .cm-content")).toBe(text);
+    await dropAt(page, "#page iframe:only-child", "two-readouts/report.json");
+    await expect.poll(() => page.textContent("#told")).toBe("report.json is in the editor.");
+    expect(page.context().pages().length).toBe(1);
+    await close();
+  });
+
+  it("takes two drops in their order, however large the first is", async () => {
+    const { page, close } = await opened();
+    const large = JSON.stringify({ ...SMALL, title: "First", summary: "x".repeat(8e6) });
+    await drop(page, { name: "first.json", text: large });
+    await drop(page, { name: "second.json", text: JSON.stringify({ ...SMALL, title: "Second" }) });
+    await expect.poll(() => page.textContent("#told"), { timeout: 10_000 }).toContain("second.json");
+    expect(await page.textContent("#editor .cm-content")).toContain("Second");
+    await close();
+  });
+
+  it("opens what was asked for last, though what was asked for before comes later", async () => {
+    const { page, close } = await opened();
+    const letGo = await holdBack(page, "assembling");
+    await page.click("#show-article");
+    await page.fill("#article", example("draft/article.txt"));
+    await page.fill("#draft", example("draft/draft.json"));
+    await page.click("#assemble");
+    await openSmall(page);
+    await letGo();
+    expect(await page.textContent("#editor .cm-content")).toContain("Talks in Sample City");
+    await close();
+  });
+
+  it("leaves somebody alone who began before the first example was there", async () => {
+    const { page, close } = await openPage(browser, "about:blank");
+    const letGo = await holdBack(page, "examples");
+    await page.goto(`${site.host}/playground/index.html`, { waitUntil: "domcontentloaded" });
+    await page.click("#show-article");
+    await page.fill("#article", "Ada Example met Bo Sample.");
+    await letGo();
+    expect(await page.isVisible("#article")).toBe(true);
+    await close();
+  });
+
+  it("has nothing before the first report to go back to, and says of what report the page is", async () => {
+    const { page, close } = await opened();
+    await page.click("#editor .cm-content");
+    const first = await page.textContent("#editor .cm-content");
+    await page.keyboard.press("Control+z");
+    expect(await page.textContent("#editor .cm-content")).toBe(first);
+    await drop(page, { name: "broken.json", text: '{"type": "report"}' });
+    await page.waitForSelector("#state.error");
+    expect(await page.textContent("#stale")).toContain("the report before it");
+    await openSmall(page);
+    await clickBehind(page, '"held');
+    await page.keyboard.press("Backspace");
+    await page.waitForSelector("#state.error");
+    expect(await page.textContent("#stale")).toContain("the last version");
+    await close();
+  });
+
   it("shows each form with what is lost, walked by the arrow keys", async () => {
     const { page, close } = await opened();
     await page.focus("#tab-page");
@@ -257,6 +458,9 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     await other.page.waitForSelector("#state.error");
     expect(await other.page.textContent("#editor .cm-content")).toBe(text);
     await other.close();
+    await page.focus(".skip");
+    await page.keyboard.press("Enter");
+    expect(page.url(), "skipping to the editor is no other place").toContain("#1.");
     await openSmall(page);
     expect(page.url()).not.toContain("#");
     const later = await openPage(browser, `${site.host}/playground/index.html#2.AAAA`);
@@ -487,6 +691,19 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     await close();
   });
 
+  it("shows what is chosen in colours of one's own, too", async () => {
+    const { page, close } = await opened(site.host, { forcedColors: "active" });
+    const colour = (selector: string) =>
+      page.$eval(selector, (element: Element) => getComputedStyle(element).backgroundColor);
+    for (const [chosen, other] of [
+      ["#tab-page", "#tab-csv"],
+      ["#show-report", "#show-article"],
+    ]) {
+      expect(await colour(chosen as string), chosen).not.toBe(await colour(other as string));
+    }
+    await close();
+  });
+
   it("never scrolls sideways", async () => {
     const { page, close } = await opened();
     for (const part of ["report", "article"]) {
@@ -514,8 +731,8 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     expect(await inEditor(), "from what is behind it").toBe(true);
     await page.focus(".skip");
     await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
     expect(await inEditor(), "by the link that skips to it").toBe(true);
+    expect(page.url(), "which leaves the address as it is").not.toContain("#");
     await page.click("#editor .cm-content");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");

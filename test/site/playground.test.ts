@@ -199,6 +199,7 @@ describe("sharing", () => {
     '{"b": 1,\n"1": 2}\n',
     '{"half": "\\ud800"}',
     '{ "type": ',
+    "\uFEFF{}",
     "[".repeat(100_000),
   ])("keeps a text as it is, faults included: %.40s", async (text) => {
     expect(await fromFragment(await toFragment(text))).toBe(text);
@@ -226,6 +227,14 @@ describe("sharing", () => {
     ["would fill the memory", async () => bomb(), /larger than 16 MiB/],
   ])("refuses an address that %s", async (_, fragment, message) => {
     await expect(fragment().then(fromFragment)).rejects.toThrow(message);
+  });
+
+  it.each([
+    ["more than it would read", " ".repeat(17 * 2 ** 20), /too long/],
+    ["what stays long", Array.from({ length: 9000 }, (_, n) => (n * n * 7919).toString(36)).join(), /too long/],
+    ["half a character", '"\ud800"', /half a character/],
+  ])("puts into no address %s", async (_, text, message) => {
+    await expect(toFragment(text)).rejects.toThrow(message);
   });
 
   function bomb(): string {

@@ -27,12 +27,14 @@ export interface ArticlePart {
 
 /** What the part tells of what is done in it. */
 export interface ArticleEvents {
+  /** A report is asked for. Gives whether it is wanted still. */
+  asked(): () => boolean;
   /** A report was made. */
   made(made: Made): void;
   tell(message: string): void;
 }
 
-export function createArticlePart({ made, tell }: ArticleEvents): ArticlePart {
+export function createArticlePart({ asked, made, tell }: ArticleEvents): ArticlePart {
   const article = byId<HTMLTextAreaElement>("article");
   const draft = byId<HTMLTextAreaElement>("draft");
   const outcome = byId("outcome");
@@ -46,7 +48,9 @@ export function createArticlePart({ made, tell }: ArticleEvents): ArticlePart {
       outcome.replaceChildren(make("p", { class: "note" }, "Paste an article, and the draft that a model made of it."));
       return;
     }
+    const isWanted = asked();
     const { assemble } = await loadPart("assembling");
+    if (!isWanted()) return;
     const assembled = assemble(draft.value, { text: article.value });
     const source = assembled.report.sources[0]?.id;
     outcome.replaceChildren(...told(assembled, article.value, draft.value, source));

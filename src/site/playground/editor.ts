@@ -8,7 +8,15 @@ import {
   insertCompletionText,
   pickedCompletion,
 } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from "@codemirror/commands";
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentWithTab,
+  isolateHistory,
+  redoDepth,
+  undoDepth,
+} from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import {
   bracketMatching,
@@ -19,7 +27,7 @@ import {
   syntaxHighlighting,
 } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
-import { EditorState, type Extension } from "@codemirror/state";
+import { EditorState, type Extension, Transaction } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { Finding } from "../../json/finding.js";
@@ -68,8 +76,10 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
       view.dispatch({
         changes: { from: 0, to: view.state.doc.length, insert: text },
         selection: { anchor: 0 },
-        // Undone by itself, however soon after a key it came.
-        annotations: isolateHistory.of("full"),
+        annotations: isUntouched(view.state)
+          ? Transaction.addToHistory.of(false)
+          : // Undone by itself, however soon after a key it came.
+            isolateHistory.of("full"),
       }),
     goTo(pointer) {
       const offset = offsetOf(view.state.doc.toString(), pointer);
@@ -88,6 +98,11 @@ export function createEditor(parent: HTMLElement, events: EditorEvents): Editor 
       ),
     focus: () => view.focus(),
   };
+}
+
+/** Whether nothing was ever written: then there is nothing to go back to. */
+function isUntouched(state: EditorState): boolean {
+  return state.doc.length === 0 && undoDepth(state) === 0 && redoDepth(state) === 0;
 }
 
 function extensions(): Extension {

@@ -26,6 +26,8 @@ export function createForms(events: FormEvents): Forms {
   const page = byId("page");
   let chosen: string = PAGE;
   let shown: Report | undefined;
+  /** The form that is in the panel. */
+  let drawn: TargetName | undefined;
 
   const names = [PAGE, ...targetNames];
   const tabs = names.map((name) => byId(`tab-${name}`));
@@ -61,9 +63,14 @@ export function createForms(events: FormEvents): Forms {
     try {
       const { targets } = await loadPart("converting");
       // Meanwhile something else may have been asked for.
-      if (name === chosen && report === shown) panel.replaceChildren(...converted(targets[name], report, events));
+      if (name !== chosen || report !== shown) return;
+      const goOn = drawn === name ? whereRead(panel) : undefined;
+      panel.replaceChildren(...converted(targets[name], report, events));
+      drawn = name;
+      goOn?.();
     } catch (error) {
       panel.replaceChildren(make("p", { class: "note" }, (error as Error).message));
+      drawn = undefined;
     }
   }
 
@@ -73,6 +80,24 @@ export function createForms(events: FormEvents): Forms {
       shown = report;
       draw();
     },
+  };
+}
+
+/** Keeps what is unfolded in a panel and how far its parts are scrolled, and gives what puts it back in what came after. */
+function whereRead(panel: HTMLElement): () => void {
+  const parts = () => [panel, ...panel.querySelectorAll<HTMLElement>("details,pre")];
+  const before = parts().map((part) => ({
+    isOpen: part instanceof HTMLDetailsElement && part.open,
+    top: part.scrollTop,
+    left: part.scrollLeft,
+  }));
+  return () => {
+    const after = parts();
+    for (const [at, { isOpen }] of before.entries()) {
+      const part = after[at];
+      if (part instanceof HTMLDetailsElement) part.open = isOpen;
+    }
+    for (const [at, { top, left }] of before.entries()) after[at]?.scrollTo({ top, left, behavior: "instant" });
   };
 }
 

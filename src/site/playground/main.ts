@@ -14,7 +14,7 @@ import { loadPart } from "./load-part.js";
 import { looseValue } from "./loose-json.js";
 import { createReceiver } from "./receive.js";
 import { recordAround } from "./record-around.js";
-import { fromFragment, isFragment, LONGEST_FRAGMENT, toFragment } from "./share.js";
+import { fromFragment, isFragment, toFragment } from "./share.js";
 
 /** How long nobody has to have typed before the text is checked. */
 const PAUSE = 250;
@@ -28,6 +28,10 @@ let textsOf: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Whether somebody wrote what stands nowhere else. */
 let isUnsaved = false;
+/** Counts what was asked to be opened: what was asked for last stays, however long each takes. */
+let asked = 0;
+/** Whether the last version without errors is of a report that was open before. */
+let isOfAnother = false;
 
 const editor = createEditor(byId("editor"), {
   changed() {
@@ -40,9 +44,12 @@ const editor = createEditor(byId("editor"), {
     if (id !== undefined) frame.goTo(id);
   },
 });
-const frame = createFrame(byId("page"), (id) => {
-  const place = report && [...recordsOf(report)].find(({ record }) => record.id === id);
-  if (place) editor.goTo(place.path);
+const frame = createFrame(byId("page"), {
+  wanted(id) {
+    const place = report && !isOfAnother && [...recordsOf(report)].find(({ record }) => record.id === id);
+    if (place) editor.goTo(place.path);
+  },
+  dropped: (files) => attempt(received.take(files)),
 });
 const forms = createForms({
   showPage: (shown) => attempt(frame.show(shown, { texts, ...found })),
@@ -63,6 +70,7 @@ const received = createReceiver({
   tell,
 });
 const article = createArticlePart({
+  asked: ask,
   made(made) {
     tell(open(made.text, { [made.source]: made.article }));
     isUnsaved = true;
@@ -81,14 +89,20 @@ function check(): void {
   editor.show(findings);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
-  byId("state").textContent =
+  const state =
     findings.length === 0
       ? "No findings"
       : `${counted(errors, "error")}, ${counted(warnings, "warning")}${omitted ? `, and ${omitted} more` : ""}`;
+  // What stays is not said again.
+  if (byId("state").textContent !== state) byId("state").textContent = state;
   byId("state").className = errors > 0 ? "error" : warnings > 0 ? "warning" : "fine";
   byId("findings").replaceChildren(...findings.map((found) => lineOf(found, goToLine)));
   byId("stale").hidden = result.ok || report === undefined;
+  byId("stale").textContent = isOfAnother
+    ? "The text has errors: this is still the report before it."
+    : "The text has errors: this is the last version that had none.";
   if (!result.ok) return;
+  isOfAnother = false;
   report = result.value;
   forms.show(report);
 }
@@ -102,12 +116,20 @@ function goToLine(line: number, column: number): void {
   editor.goToLine(line, column);
 }
 
+/** @returns whether nothing else was asked for since. */
+function ask(): () => boolean {
+  const turn = ++asked;
+  return () => turn === asked;
+}
+
 /**
  * Shows a text at once: what is opened is not waited for. The address no longer holds what is in the editor.
  *
  * @returns what somebody who wrote should know.
  */
 function open(text: string, sourceTexts: typeof texts = {}): string {
+  ask();
+  isOfAnother = true;
   if (isFragment(location.hash)) history.replaceState(null, "", location.pathname);
   const wasUnsaved = isUnsaved;
   editor.replace(text);
@@ -137,12 +159,12 @@ function tell(message: string): void {
 }
 
 async function share(): Promise<void> {
-  const fragment = await toFragment(editor.text());
-  if (fragment.length > LONGEST_FRAGMENT) {
-    return tell("The report is too long for an address. Save it as a file instead.");
-  }
+  const text = editor.text();
+  const turn = asked;
+  const fragment = await toFragment(text);
+  if (turn !== asked) return;
   history.replaceState(null, "", fragment);
-  isUnsaved = false;
+  if (editor.text() === text) isUnsaved = false;
   const length = `${location.href.length.toLocaleString("en")} characters`;
   try {
     await navigator.clipboard.writeText(location.href);
@@ -153,15 +175,17 @@ async function share(): Promise<void> {
 }
 
 async function openFragment(): Promise<boolean> {
+  const address = location.hash;
+  if (!isFragment(address)) return false;
+  const isWanted = ask();
   try {
-    const text = await fromFragment(location.hash);
-    if (text === undefined) return false;
-    const address = location.hash;
+    const text = await fromFragment(address);
+    if (text === undefined || !isWanted()) return false;
     tell(openReport(text));
     history.replaceState(null, "", address);
     return true;
   } catch (error) {
-    tell((error as Error).message);
+    if (isWanted()) tell((error as Error).message);
     return false;
   }
 }
@@ -185,9 +209,10 @@ function attempt(work: Promise<unknown>): void {
 }
 
 async function openExample(title: string): Promise<void> {
+  const isWanted = ask();
   const { stories } = await loadPart("examples");
   const story = stories.find((each) => each.title === title);
-  if (story) tell(openReport(story.report));
+  if (story && isWanted()) tell(openReport(story.report));
 }
 
 async function fillSample(): Promise<void> {
@@ -195,6 +220,26 @@ async function fillSample(): Promise<void> {
   const wasUnsaved = isUnsaved;
   await article.fill(examples.article, examples.draft);
   isUnsaved = wasUnsaved;
+}
+
+/** Files that are dropped anywhere are opened. The editor, which would put them into its text, is not asked. */
+function takeDrops(): void {
+  const withFiles = (take: (files: File[]) => void) => (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    take([...event.dataTransfer.files]);
+  };
+  addEventListener(
+    "dragover",
+    withFiles(() => undefined),
+    { capture: true },
+  );
+  addEventListener(
+    "drop",
+    withFiles((files) => attempt(received.take(files))),
+    { capture: true },
+  );
 }
 
 async function start(): Promise<void> {
@@ -211,10 +256,12 @@ async function start(): Promise<void> {
     attempt(received.take([...(file.files ?? [])]));
     file.value = "";
   });
-  addEventListener("dragover", (event) => event.preventDefault());
-  addEventListener("drop", (event) => {
+  takeDrops();
+  byId("skip").addEventListener("click", (event) => {
+    // The address may hold a report, and stays.
     event.preventDefault();
-    attempt(received.take([...(event.dataTransfer?.files ?? [])]));
+    choosePart("report");
+    editor.focus();
   });
   addEventListener("hashchange", () => attempt(openFragment()));
   // Nothing is stored, so what is left is lost.
@@ -227,8 +274,10 @@ async function start(): Promise<void> {
     choice.value = "";
   });
   if (await openFragment()) return;
+  const turn = asked;
   const { stories } = await loadPart("examples");
-  if (editor.text() === "" && stories[0]) openReport(stories[0].report);
+  // Meanwhile somebody may have begun something else, in the other part, too.
+  if (turn === asked && !isUnsaved && editor.text() === "" && stories[0]) open(stories[0].report);
 }
 
 choosePart("report");

@@ -56,20 +56,28 @@ export function createReceiver({ openReport, text: edited, choosePart, useTexts,
     return name;
   }
 
+  /** Of two drops, the later one is read after the one before was taken. */
+  let before: Promise<void> = Promise.resolve();
+
   return {
-    async take(files) {
-      const { read, refused } = await readFiles(files);
-      let hasReport = false;
-      const told = read.map((file) => {
-        if (file.kind !== "report") return takeOther(file);
-        if (hasReport) return `${file.name} is another report, and one is shown at a time.`;
-        hasReport = true;
-        return `${file.name} is in the editor. ${openReport(file.text)}`.trimEnd();
-      });
-      if (told.length + refused.length > 0) tell([...told, ...refused].join(" "));
+    take(files) {
+      before = before.catch(() => undefined).then(() => takeNow(files));
+      return before;
     },
     forget() {
       stray = undefined;
     },
   };
+
+  async function takeNow(files: Iterable<File>): Promise<void> {
+    const { read, refused } = await readFiles(files);
+    let hasReport = false;
+    const told = read.map((file) => {
+      if (file.kind !== "report") return takeOther(file);
+      if (hasReport) return `${file.name} is another report, and one is shown at a time.`;
+      hasReport = true;
+      return `${file.name} is in the editor. ${openReport(file.text)}`.trimEnd();
+    });
+    if (told.length + refused.length > 0) tell([...told, ...refused].join(" "));
+  }
 }

@@ -1,5 +1,5 @@
 /** Longer addresses are cut off by some programs, so a file is offered instead. */
-export const LONGEST_FRAGMENT = 30_000;
+const LONGEST_FRAGMENT = 30_000;
 
 /** What a fragment begins with: the version of how the rest is written. */
 const VERSION = "#1.";
@@ -10,8 +10,20 @@ const MOST_BYTES = 16 * 2 ** 20;
 /**
  * A text as the fragment of an address, which browsers do not send: deflated (RFC 1951), in base64url. It is kept as it is: read as
  * JSON and written anew, it would lose keys that stand twice and digits of numbers.
+ *
+ * @throws Error for a text that no address can hold.
  */
 export async function toFragment(text: string): Promise<string> {
+  // In UTF-8 it would become another character.
+  if (/\p{Surrogate}/u.test(text)) throw new Error("The report holds half a character, which an address cannot.");
+  const fragment = new Blob([text]).size > MOST_BYTES ? undefined : await pack(text);
+  if (fragment === undefined || fragment.length > LONGEST_FRAGMENT) {
+    throw new Error("The report is too long for an address. Save it as a file instead.");
+  }
+  return fragment;
+}
+
+async function pack(text: string): Promise<string> {
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   return VERSION + toBase64(new Uint8Array(await new Response(packed).arrayBuffer()));
 }
@@ -56,7 +68,7 @@ function spaced(text: string): string {
 
 async function readAll(stream: ReadableStream<Uint8Array>): Promise<string> {
   const reader = stream.getReader();
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let text = "";
   let length = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
