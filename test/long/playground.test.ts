@@ -340,7 +340,7 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     const large = JSON.stringify({ ...SMALL, title: "First", summary: "x".repeat(8e6) });
     await drop(page, { name: "first.json", text: large });
     await drop(page, { name: "second.json", text: JSON.stringify({ ...SMALL, title: "Second" }) });
-    await expect.poll(() => page.textContent("#told"), { timeout: 10_000 }).toContain("second.json");
+    await expect.poll(() => page.textContent("#told")).toContain("second.json");
     expect(await page.textContent("#editor .cm-content")).toContain("Second");
     await close();
   });
