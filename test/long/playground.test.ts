@@ -569,11 +569,17 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
   it("says no longer that an address cannot be read once one is", async () => {
     const { page, close } = await opened();
     await openSmall(page);
+    await page.evaluate(() => {
+      const copied = new Promise<void>((resolve) => addEventListener("copied", () => resolve(), { once: true }));
+      navigator.clipboard.writeText = () => copied;
+    });
     await page.click("#share");
     await page.waitForURL(/#1\./);
     const address = page.url();
     await page.goto(address.slice(0, -30));
     await expect.poll(() => page.textContent("#told")).toContain("cut off");
+    await page.evaluate(() => dispatchEvent(new Event("copied")));
+    expect(await page.textContent("#told"), "what was told of the address before").toContain("cut off");
     // Not `goBack`, which waits for a load: the page writes its address anew while it opens it.
     await page.evaluate(() => history.back());
     await expect.poll(() => page.textContent("#told")).toBe("");

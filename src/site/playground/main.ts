@@ -166,12 +166,14 @@ async function share(): Promise<void> {
   history.replaceState(null, "", fragment);
   if (editor.text() === text) isUnsaved = false;
   const length = `${location.href.length.toLocaleString("en")} characters`;
+  let told = `The address is copied, ${length}. It holds the report, and no text of a source.`;
   try {
     await navigator.clipboard.writeText(location.href);
-    tell(`The address is copied, ${length}. It holds the report, and no text of a source.`);
   } catch {
-    tell(`The address of this page holds the report now, ${length}, and no text of a source.`);
+    told = `The address of this page holds the report now, ${length}, and no text of a source.`;
   }
+  // Of what was opened meanwhile something else is told.
+  if (turn === asked) tell(told);
 }
 
 async function openFragment(): Promise<boolean> {
