@@ -213,6 +213,20 @@ describe.skipIf(isWithoutFirefox)("in Firefox", () => {
       const frame = await frameWith(page, "#events");
       expect(await frame.$eval("h1", (element: Element) => element.textContent)).toContain("PutinX");
       expect(await frame.$eval("#events", top)).toBe(before);
+      await page.click("#tab-csv");
+      await page.waitForSelector("#form pre");
+      await clickBehind(page, '"title": "PutinX');
+      await page.keyboard.type("Y");
+      await page.click("#tab-page");
+      await expect.poll(() => frame.detached).toBe(true);
+      const last = await frameWith(page, "#events");
+      expect(await last.$eval("#events", top), "after another form was looked at").toBe(before);
+      await page.click("#tab-csv");
+      await page.waitForSelector("#form pre");
+      await clickBehind(page, '"id": "source:article');
+      await page.click("#tab-page");
+      await expect.poll(() => last.$eval('.card[id="source:article"]', top)).toBeLessThan(200);
+      expect(await last.$eval('.card[id="source:article"]', top)).toBeGreaterThan(-50);
       await close();
     });
 

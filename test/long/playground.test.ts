@@ -322,6 +322,20 @@ describe.skipIf(isWithoutChromium)("the playground", () => {
     await close();
   });
 
+  it("shows the record that was chosen while another form was looked at", async () => {
+    const { page, close } = await opened();
+    await openLong(page);
+    await page.click("#tab-csv");
+    await page.waitForSelector("#form pre");
+    await clickBehind(page, '"id": "meeting:talks');
+    await page.click("#tab-page");
+    const card = page.frameLocator("#page iframe:only-child").locator('.card[id="meeting:talks"]');
+    await expect
+      .poll(() => card.evaluate((shown: Element) => Math.abs(shown.getBoundingClientRect().top)))
+      .toBeLessThan(200);
+    await close();
+  });
+
   it("takes what is dropped on the editor or on the page of the report, once", async () => {
     const { page, close } = await opened();
     await openSmall(page);

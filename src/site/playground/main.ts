@@ -118,7 +118,13 @@ function goToLine(line: number, column: number): void {
 
 /** @returns whether nothing else was asked for since. */
 function ask(): () => boolean {
-  const turn = ++asked;
+  asked++;
+  return sinceNow();
+}
+
+/** @returns whether nothing was asked for since. */
+function sinceNow(): () => boolean {
+  const turn = asked;
   return () => turn === asked;
 }
 
@@ -160,9 +166,9 @@ function tell(message: string): void {
 
 async function share(): Promise<void> {
   const text = editor.text();
-  const turn = asked;
+  const isStill = sinceNow();
   const fragment = await toFragment(text);
-  if (turn !== asked) return;
+  if (!isStill()) return;
   history.replaceState(null, "", fragment);
   if (editor.text() === text) isUnsaved = false;
   const length = `${location.href.length.toLocaleString("en")} characters`;
@@ -173,7 +179,7 @@ async function share(): Promise<void> {
     told = `The address of this page holds the report now, ${length}, and no text of a source.`;
   }
   // Of what was opened meanwhile something else is told.
-  if (turn === asked) tell(told);
+  if (isStill()) tell(told);
 }
 
 async function openFragment(): Promise<boolean> {
@@ -182,7 +188,7 @@ async function openFragment(): Promise<boolean> {
   const isWanted = ask();
   try {
     const text = await fromFragment(address);
-    if (text === undefined || !isWanted()) return false;
+    if (!isWanted()) return false;
     tell(openReport(text));
     history.replaceState(null, "", address);
     return true;
@@ -276,10 +282,10 @@ async function start(): Promise<void> {
     choice.value = "";
   });
   if (await openFragment()) return;
-  const turn = asked;
+  const isUnasked = sinceNow();
   const { stories } = await loadPart("examples");
   // Meanwhile somebody may have begun something else, in the other part, too.
-  if (turn === asked && !isUnsaved && editor.text() === "" && stories[0]) open(stories[0].report);
+  if (isUnasked() && !isUnsaved && editor.text() === "" && stories[0]) open(stories[0].report);
 }
 
 choosePart("report");

@@ -34,15 +34,12 @@ export function isFragment(fragment: string): boolean {
 }
 
 /**
- * The text of a fragment. `undefined` for a fragment that holds none.
+ * The text of a fragment that holds a report.
  *
  * @throws Error for one that is broken, too large, or written in another way.
  */
-export async function fromFragment(fragment: string): Promise<string | undefined> {
-  if (!fragment.startsWith(VERSION)) {
-    if (!isFragment(fragment)) return undefined;
-    throw unreadable("It is of another version of the playground.");
-  }
+export async function fromFragment(fragment: string): Promise<string> {
+  if (!fragment.startsWith(VERSION)) throw unreadable("It is of another version of the playground.");
   try {
     const packed = new Blob([fromBase64(fragment.slice(VERSION.length))]).stream();
     return spaced(await readAll(packed.pipeThrough(new DecompressionStream("deflate-raw"))));
